@@ -1,0 +1,263 @@
+import { type Actor, type Box, type Prop, type Rules, type Shape, type Step, same, type Target, type View } from '../../domain/activity';
+import { fill, type Text, text } from '../../lib/text';
+import type { Level } from './level';
+
+export interface State {
+  phase: 'dial' | 'busy' | 'greeting' | 'talk' | 'reply' | 'after' | 'ending' | 'done';
+  digits: string;
+  /** Calls that found the line busy. */
+  busy: number;
+  /** The last call went to another number. */
+  missed: boolean;
+  question: number;
+  /** The answer just given in this question. */
+  given?: string;
+  /** Answers of this question that were tried and did not help yet. */
+  tried: string[];
+  after: number;
+}
+
+const words = {
+  next: text('Tiếp', 'Next'),
+  call: text('Gọi', 'Call'),
+  clear: text('Xóa', 'Clear'),
+  again: text('Gọi lại', 'Call again'),
+  retry: text('Nói lại cho rõ hơn', 'Say it more clearly'),
+  hangUp: text('Chào cô rồi gác máy', 'Say goodbye and hang up'),
+  finish: text('Mình đi tiếp nào!', "Let's go on!"),
+  pressed: text('Đã bấm: {digits}', 'Pressed: {digits}'),
+  nothing: text('Chưa bấm số nào', 'No number pressed yet'),
+  busy: text('Máy bận: tút, tút, tút', 'Line busy: beep, beep, beep'),
+  talking: text('Đang nói chuyện với cô ở tổng đài', 'Talking with the counsellor'),
+  star: text('Phím sao', 'Star key'),
+  hash: text('Phím thăng', 'Hash key'),
+};
+
+/** Longer than any real line, short enough for the display. */
+const MAX_DIGITS = 8;
+
+const pad = ['1', '2', '3', '4', '5', '6', '7', '8', '9', 'star', '0', 'hash'] as const;
+
+/** Where the toy telephone stands, per shape, in percent of the play area. */
+const phone: Record<Shape, Box> = { wide: { x: 50, y: 0, w: 44, h: 100 }, tall: { x: 2, y: 0, w: 96, h: 100 } };
+
+function inside(outer: Box, x: number, y: number, w: number, h: number): Box {
+  return { x: outer.x + (x * outer.w) / 100, y: outer.y + (y * outer.h) / 100, w: (w * outer.w) / 100, h: (h * outer.h) / 100 };
+}
+
+/** The pad has three columns of digits and a fourth for call and clear; the display lies above. */
+function keys(shape: Shape): Target[] {
+  const body = phone[shape];
+  const cell = (column: number, row: number, rows = 1) => inside(body, 4 + column * 23.5, 20 + row * 19.5, 21.5, 19.5 * rows - 2);
+  const digit = (key: (typeof pad)[number], index: number): Target => ({
+    id: `key-${key}`,
+    kind: 'key',
+    label: key === 'star' ? words.star : key === 'hash' ? words.hash : text(key, key),
+    key: key === 'star' ? '*' : key === 'hash' ? '#' : key,
+    box: cell(index % 3, Math.floor(index / 3)),
+  });
+  return [
+    ...pad.map(digit),
+    { id: 'clear', kind: 'key', label: words.clear, key: 'Backspace', box: cell(3, 0, 2) },
+    { id: 'call', kind: 'key', label: words.call, box: cell(3, 2, 2) },
+  ];
+}
+
+const display = (shape: Shape, digits: string): Prop => ({ kind: 'display', box: inside(phone[shape], 4, 3, 92, 14), text: digits });
+
+function castFor(level: Level, state: State): Actor[] {
+  const caller = { id: level.caller, at: 'left' } as const;
+  const counsellor = { id: level.counsellor, at: 'right' } as const;
+  switch (state.phase) {
+    case 'dial':
+      return [
+        { id: 'mai', at: 'far-left', face: state.missed ? 'listen' : 'happy', pose: state.missed ? 'heart' : 'wave' },
+        { ...caller, face: state.missed ? 'worried' : 'calm', pose: 'rest' },
+      ];
+    case 'busy':
+      return [
+        { id: 'mai', at: 'far-left', face: 'brave', pose: 'stop' },
+        { ...caller, face: 'worried', pose: 'phone' },
+      ];
+    case 'ending':
+    case 'done':
+      return [
+        { id: 'mai', at: 'right', face: 'cheer', pose: 'cheer' },
+        { ...caller, face: 'happy', pose: 'wave' },
+      ];
+    default: {
+      const heard = state.phase === 'after' || (state.phase === 'reply' && helps(level, state));
+      return [
+        { ...caller, face: heard ? 'happy' : state.phase === 'talk' ? 'calm' : 'listen', pose: 'phone' },
+        { ...counsellor, face: state.phase === 'talk' || state.phase === 'greeting' ? 'happy' : 'listen', pose: 'phone' },
+      ];
+    }
+  }
+}
+
+const givenAnswer = (level: Level, state: State) => level.questions[state.question]?.answers.find(({ id }) => id === state.given);
+const helps = (level: Level, state: State) => givenAnswer(level, state)?.right === true;
+
+function promptFor(level: Level, state: State): Text {
+  switch (state.phase) {
+    case 'dial':
+      return state.missed ? fill(level.wrong, { number: level.lines[level.line]?.number ?? '' }) : level.intro;
+    case 'busy':
+      return level.busy.say;
+    case 'greeting':
+      return level.greeting;
+    case 'talk':
+      return level.questions[state.question]?.ask ?? level.ending;
+    case 'reply':
+      return givenAnswer(level, state)?.reply ?? level.ending;
+    case 'after':
+      return level.after[state.after] ?? level.ending;
+    default:
+      return level.ending;
+  }
+}
+
+function targetsFor(level: Level, state: State, shape: Shape): Target[] {
+  switch (state.phase) {
+    case 'dial':
+      return keys(shape);
+    case 'busy':
+      return [{ id: 'again', kind: 'next', label: words.again }];
+    case 'greeting':
+      return [{ id: 'next', kind: 'next', label: words.next }];
+    case 'talk':
+      return (level.questions[state.question]?.answers ?? [])
+        .filter(({ id }) => !state.tried.includes(id))
+        .map(({ id, label, picture }) => ({ id, label, ...(picture && { picture }) }));
+    case 'reply':
+      return [{ id: 'next', kind: 'next', label: helps(level, state) ? words.next : words.retry }];
+    case 'after':
+      return [{ id: 'next', kind: 'next', label: state.after < level.after.length - 1 ? words.next : words.hangUp }];
+    case 'ending':
+      return [{ id: 'finish', kind: 'next', label: words.finish }];
+    case 'done':
+      return [];
+  }
+}
+
+function dial(level: Level, state: State, key: string): Step<State> {
+  if (key === 'clear') {
+    return state.digits === ''
+      ? same(state)
+      : { state: { ...state, digits: state.digits.slice(0, -1) }, effects: [{ type: 'sound', name: 'back' }], answers: [] };
+  }
+  if (key === 'call') {
+    if (state.digits === '') return { state, effects: [{ type: 'retry', on: 'call' }], answers: [] };
+    if (state.digits !== level.lines[level.line]?.number) {
+      return {
+        state: { ...state, digits: '', missed: true },
+        effects: [{ type: 'retry', on: 'call' }],
+        answers: [{ item: `dial-${level.line}`, axis: 'tell', right: false }],
+      };
+    }
+    return {
+      state: { ...state, phase: state.busy < level.busy.times ? 'busy' : 'greeting', busy: state.busy + 1, missed: false },
+      effects: [
+        { type: 'right', on: 'call' },
+        { type: 'sound', name: state.busy < level.busy.times ? 'busy' : 'ring' },
+      ],
+      answers: [{ item: `dial-${level.line}`, axis: 'tell', right: true }],
+    };
+  }
+  const symbol = key === 'key-star' ? '*' : key === 'key-hash' ? '#' : key.replace('key-', '');
+  if (!key.startsWith('key-') || state.digits.length >= MAX_DIGITS) return same(state);
+  return {
+    state: { ...state, digits: state.digits + symbol },
+    effects: [
+      { type: 'tap', on: key },
+      { type: 'sound', name: `tone-${key.replace('key-', '')}` },
+    ],
+    answers: [],
+  };
+}
+
+const go = (state: State, effects: Step<State>['effects'] = [{ type: 'tap' }]): Step<State> => ({ state, effects, answers: [] });
+
+export const rules: Rules<Level, State> = {
+  start: () => ({ phase: 'dial', digits: '', busy: 0, missed: false, question: 0, tried: [], after: 0 }),
+
+  reduce(level, state, intent) {
+    if (intent.type !== 'tap') return same(state);
+    const { id } = intent;
+    const { given, ...rest } = state;
+    switch (state.phase) {
+      case 'dial':
+        return dial(level, state, id);
+      case 'busy':
+        if (id !== 'again') return same(state);
+        return state.busy < level.busy.times
+          ? go({ ...state, busy: state.busy + 1 }, [{ type: 'sound', name: 'busy' }])
+          : go({ ...state, phase: 'greeting' }, [{ type: 'sound', name: 'ring' }]);
+      case 'greeting':
+        return id === 'next' ? go({ ...state, phase: 'talk' }) : same(state);
+      case 'talk': {
+        const question = level.questions[state.question];
+        const answer = question?.answers.find((candidate) => candidate.id === id && !state.tried.includes(id));
+        if (!question || !answer) return same(state);
+        return {
+          state: { ...state, phase: 'reply', given: id },
+          effects: [{ type: answer.right ? 'right' : 'retry', on: id }],
+          answers: state.tried.length > 0 ? [] : [{ item: question.id, axis: question.axis, right: answer.right }],
+        };
+      }
+      case 'reply': {
+        if (id !== 'next') return same(state);
+        if (!helps(level, state)) return go({ ...rest, phase: 'talk', tried: [...state.tried, given ?? ''] });
+        const more = state.question < level.questions.length - 1;
+        return go({ ...rest, tried: [], phase: more ? 'talk' : 'after', question: more ? state.question + 1 : state.question });
+      }
+      case 'after':
+        if (id !== 'next') return same(state);
+        return state.after < level.after.length - 1
+          ? go({ ...state, after: state.after + 1 })
+          : go({ ...state, phase: 'ending' }, [{ type: 'sound', name: 'hang-up' }]);
+      case 'ending':
+        return id === 'finish' ? go({ ...state, phase: 'done' }, [{ type: 'celebrate' }]) : same(state);
+      case 'done':
+        return same(state);
+    }
+  },
+
+  view(level, state, shape): View {
+    const dialling = state.phase === 'dial';
+    const onLine = state.phase === 'greeting' || state.phase === 'talk' || state.phase === 'reply' || state.phase === 'after';
+    const steps = level.questions.length + level.after.length + 3;
+    const reached = { dial: 0, busy: 1, greeting: 2, talk: 2 + state.question, reply: 2.5 + state.question };
+    const at =
+      state.phase === 'after'
+        ? 2 + level.questions.length + state.after
+        : state.phase === 'ending'
+          ? steps - 1
+          : state.phase === 'done'
+            ? steps
+            : reached[state.phase];
+    return {
+      prompt: promptFor(level, state),
+      speaker: onLine ? level.counsellor : 'mai',
+      targets: targetsFor(level, state, shape),
+      status: dialling
+        ? state.digits === ''
+          ? words.nothing
+          : fill(words.pressed, { digits: [...state.digits].join(' ') })
+        : state.phase === 'busy'
+          ? words.busy
+          : onLine
+            ? words.talking
+            : text('', ''),
+      cast: shape === 'tall' && dialling ? [] : castFor(level, state),
+      ...(dialling && { props: [{ kind: 'phone', box: phone[shape] }, display(shape, state.digits)] }),
+      scene: {
+        lamp: state.phase === 'dial' || state.phase === 'busy' ? 'on' : 'sweep',
+        flash: dialling && state.digits === '',
+        line: onLine ? 'talk' : state.phase === 'busy' ? 'busy' : 'idle',
+      },
+      progress: at / steps,
+      done: state.phase === 'done',
+    };
+  },
+};

@@ -1,0 +1,131 @@
+import lamp from '../../art/props/lamp.svg?raw';
+import { phoneBody } from '../../art/props/phone-body';
+import { keyOf, type PhoneKey, phoneKey, phoneSign } from '../../art/props/phone-keys';
+import ring from '../../art/props/ring.svg?raw';
+import toyPhone from '../../art/props/toy-phone.svg?raw';
+import type { Box, Prop, Shape, Target, View } from '../../domain/activity';
+import type { Item, Painting, Picture, SceneOf } from '../../game/painter';
+
+const PRESSED_MS = 140;
+const RINGING_MS = 1600;
+const whole: Box = { x: 0, y: 0, w: 100, h: 100 };
+
+const signs = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'star', 'hash'] as const satisfies readonly PhoneKey[];
+
+const lampLight =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 200"><defs><radialGradient id="lamplight"><stop offset="0" stop-color="#FFF1C9" stop-opacity=".95"/>' +
+  '<stop offset=".55" stop-color="#FFD166" stop-opacity=".5"/><stop offset=".98" stop-color="#FFD166" stop-opacity=".12"/><stop offset="1" stop-color="#FFD166" stop-opacity="0"/></radialGradient></defs>' +
+  '<circle cx="100" cy="100" r="100" fill="url(#lamplight)"/></svg>';
+
+/** A box round a middle, as high as wide on the screen. `size` is in percent of the play area's height. */
+function square(painting: Painting, x: number, y: number, size: number): Box {
+  const w = size / painting.aspect(whole);
+  return { x: x - w / 2, y: y - size / 2, w, h: size };
+}
+
+/** The telephone's body reaches a little beyond the box that holds its keys. */
+function body(painting: Painting, phone: Prop, display: Prop): { picture: Picture; box: Box } {
+  const rimX = phone.box.w * 0.035;
+  const rimY = rimX * painting.aspect(whole);
+  const box = { x: phone.box.x - rimX, y: phone.box.y - rimY, w: phone.box.w + 2 * rimX, h: phone.box.h + 2 * rimY };
+  const aspect = painting.aspect(box);
+  const width = Math.round(480 * Math.max(1, aspect));
+  const height = Math.round(480 / Math.min(1, aspect));
+  const across = (x: number) => ((x - box.x) / box.w) * width;
+  const down = (y: number) => ((y - box.y) / box.h) * height;
+  const { x, y, w, h } = display.box;
+  const bedTop = down(phone.box.y + phone.box.h * 0.18);
+  const bed = [across(phone.box.x + phone.box.w * 0.02), bedTop, (phone.box.w * 0.98 * width) / box.w, down(phone.box.y + phone.box.h * 1.01) - bedTop] as const;
+  const places = { width, height, display: [across(x), down(y), (w / box.w) * width, (h / box.h) * height] as const, bed };
+  return { picture: { name: 'phone', svg: phoneBody(places) }, box };
+}
+
+function digits(painting: Painting, { box, text = '' }: Prop): Item[] {
+  const h = box.h * 0.68;
+  const w = Math.min((h * 0.93) / painting.aspect(whole), box.w / 8.5);
+  const left = box.x + box.w / 2 - (w * text.length) / 2;
+  return [...text].map((character, index) => ({
+    id: `digit-${index}`,
+    picture: sign(keyOf(character)),
+    box: { x: left + index * w, y: box.y + (box.h - h) / 2, w, h },
+  }));
+}
+
+const sign = (key: PhoneKey): Picture => ({ name: `sign-${key}`, svg: phoneSign(key) });
+
+const keyName = (target: Target): PhoneKey => target.id.replace('key-', '') as PhoneKey;
+
+function key(painting: Painting, target: Target, box: Box, pressed: boolean): Picture {
+  const aspect = painting.aspect(box);
+  return { name: `${target.id}-${pressed ? 'down' : 'up'}-${aspect.toFixed(2)}`, svg: phoneKey(keyName(target), pressed, aspect) };
+}
+
+/** While the call lasts, the counsellor sits in the light of a storm lamp. */
+function light(painting: Painting, shape: Shape): Item[] {
+  const x = shape === 'wide' ? 71 : 76;
+  return [
+    { id: 'light', picture: { name: 'lamplight', svg: lampLight }, box: square(painting, x, 50, shape === 'wide' ? 118 : 104), behind: true, alpha: 0.9 },
+    { id: 'lamp', picture: { name: 'lamp', svg: lamp }, box: square(painting, shape === 'wide' ? 85 : 95, 88, shape === 'wide' ? 24 : 18) },
+    { id: 'toy', picture: { name: 'toy', svg: toyPhone }, box: square(painting, 50, shape === 'wide' ? 80 : 84, shape === 'wide' ? 38 : 30) },
+  ];
+}
+
+/** Sound made visible, beside the caller's ear. */
+function rings(painting: Painting, caller: string | undefined): Item[] {
+  const head = caller === undefined ? undefined : painting.head(caller);
+  if (!head) return [];
+  const size = 14;
+  const w = size / painting.aspect(whole);
+  return [{ id: 'ring', picture: { name: 'ring', svg: ring }, box: { x: head.x + w * 0.9, y: head.y, w, h: size } }];
+}
+
+export const scene: SceneOf = (painting) => {
+  let view: View | undefined;
+  let shape: Shape = 'wide';
+  let ringing = false;
+
+  function draw(): void {
+    if (!view) return;
+    const phone = view.props?.find(({ kind }) => kind === 'phone');
+    const display = view.props?.find(({ kind }) => kind === 'display');
+    const keys = view.targets.flatMap((target) => (target.kind === 'key' && target.box ? [{ target, box: target.box }] : []));
+    const items: Item[] = [];
+    if (phone && display) {
+      items.push({ id: 'phone', ...body(painting, phone, display) });
+      for (const { target, box } of keys) items.push({ id: target.id, picture: key(painting, target, box, false), box });
+      items.push(...digits(painting, display));
+    }
+    if (view.scene?.line === 'talk') items.push(...light(painting, shape));
+    if (view.scene?.line === 'busy' || ringing) items.push(...rings(painting, view.cast.find(({ id }) => id !== 'mai')?.id));
+    const ready = keys.map(({ target, box }) => ({ picture: key(painting, target, box, true), box }));
+    const sample = display && digits(painting, { ...display, text: '0' })[0]?.box;
+    if (sample) ready.push(...signs.map((name) => ({ picture: sign(name), box: sample })));
+    painting.show(items, ready);
+  }
+
+  return {
+    paint(next, nextShape) {
+      view = next;
+      shape = nextShape;
+      draw();
+    },
+    effects(change) {
+      for (const effect of change.effects) {
+        if (effect.type === 'sound' && effect.name === 'ring') {
+          ringing = true;
+          draw();
+          painting.effects().after(RINGING_MS, () => {
+            ringing = false;
+            draw();
+          });
+        }
+        const target = 'on' in effect ? view?.targets.find(({ id, kind }) => id === effect.on && kind === 'key') : undefined;
+        if (target?.box && effect.type === 'tap') painting.swap(target.id, key(painting, target, target.box, true), PRESSED_MS);
+      }
+    },
+    relayout: draw,
+    destroy() {
+      view = undefined;
+    },
+  };
+};

@@ -1,0 +1,135 @@
+import { type Actor, type Effect, type Rules, type Step, same, type View } from '../../domain/activity';
+import { text } from '../../lib/text';
+import type { Level, StageDirection, StoryGraph, StoryLine } from './level';
+
+export interface State {
+  node: string;
+  line: number;
+  /** Lines heard so far, for the progress bar. */
+  heard: number;
+  cast: Actor[];
+  scene: Record<string, string>;
+  done: boolean;
+}
+
+const next = text('Tiếp', 'Next');
+const finish = text('Mình đi tiếp nào!', "Let's go on!");
+
+function direct(state: State, directions: readonly StageDirection[]): { state: State; effects: Effect[] } {
+  let { cast, scene } = state;
+  const effects: Effect[] = [];
+  for (const direction of directions) {
+    switch (direction.do) {
+      case 'enter': {
+        const { id, at, face, pose } = direction;
+        cast = [...cast.filter((actor) => actor.id !== id), { id, at, face, pose }];
+        break;
+      }
+      case 'leave':
+        cast = cast.filter((actor) => actor.id !== direction.id);
+        break;
+      case 'face':
+        cast = cast.map((actor) =>
+          actor.id === direction.id ? { ...actor, face: direction.face, pose: direction.pose ?? actor.pose } : actor,
+        );
+        break;
+      case 'scene':
+        scene = { ...scene, [direction.key]: direction.value };
+        break;
+      case 'sound':
+        effects.push({ type: 'sound', name: direction.name });
+        break;
+    }
+  }
+  return { state: { ...state, cast, scene }, effects };
+}
+
+/** Speaks a line: the stage directions happen first, then the speaker takes the line's face and pose. */
+function speak(state: State, line: StoryLine | undefined): { state: State; effects: Effect[] } {
+  if (!line) return { state, effects: [] };
+  const directed = direct(state, line.stage);
+  const cast = directed.state.cast.map((actor) =>
+    actor.id === line.who ? { ...actor, face: line.face ?? actor.face, pose: line.pose ?? actor.pose } : actor,
+  );
+  return { state: { ...directed.state, cast }, effects: directed.effects };
+}
+
+/** The fewest lines from a node to an end of the story. */
+function shortest(graph: StoryGraph, from: string): number {
+  let wave = [{ id: from, lines: 0 }];
+  const best = new Map<string, number>();
+  let answer = Number.POSITIVE_INFINITY;
+  while (wave.length > 0) {
+    const following: typeof wave = [];
+    for (const { id, lines } of wave) {
+      const node = graph.nodes[id];
+      const sum = lines + (node?.lines.length ?? 0);
+      if (!node || sum >= Math.min(answer, best.get(id) ?? Number.POSITIVE_INFINITY)) continue;
+      best.set(id, sum);
+      if (node.choices.length === 0) answer = sum;
+      for (const choice of node.choices) following.push({ id: choice.to, lines: sum });
+    }
+    wave = following;
+  }
+  return answer;
+}
+
+function enter(level: Level, state: State, node: string): { state: State; effects: Effect[] } {
+  const first = level.graph.nodes[node]?.lines[0];
+  return speak({ ...state, node, line: 0, heard: state.heard + 1 }, first);
+}
+
+export const rules: Rules<Level, State> = {
+  start(level) {
+    const empty: State = { node: level.graph.start, line: 0, heard: 0, cast: [], scene: {}, done: false };
+    return enter(level, empty, level.graph.start).state;
+  },
+
+  reduce(level, state, intent): Step<State> {
+    const node = level.graph.nodes[state.node];
+    if (!node || state.done || intent.type !== 'tap') return same(state);
+    const last = state.line >= node.lines.length - 1;
+    if (intent.id === 'next' && !last) {
+      const line = state.line + 1;
+      const spoken = speak({ ...state, line, heard: state.heard + 1 }, node.lines[line]);
+      return { ...spoken, effects: [{ type: 'tap', on: 'next' }, ...spoken.effects], answers: [] };
+    }
+    if (intent.id === 'finish' && last && node.choices.length === 0) {
+      return { state: { ...state, done: true }, effects: [{ type: 'celebrate' }], answers: [] };
+    }
+    const choice = last ? node.choices.find((candidate) => candidate.id === intent.id) : undefined;
+    if (!choice) return same(state);
+    const entered = enter(level, state, choice.to);
+    const { answer, person, setting } = choice;
+    const mark: Effect = answer ? { type: answer.right ? 'right' : 'retry', on: choice.id } : { type: 'tap', on: choice.id };
+    return {
+      state: entered.state,
+      effects: [mark, ...entered.effects],
+      answers: answer ? [{ item: choice.id, ...answer, ...(person && { person }), ...(setting && { setting }) }] : [],
+    };
+  },
+
+  view(level, state): View {
+    const node = level.graph.nodes[state.node];
+    const line = node?.lines[state.line];
+    const last = !node || state.line >= node.lines.length - 1;
+    const choices = last ? (node?.choices ?? []) : [];
+    const left = shortest(level.graph, state.node) - state.line - 1;
+    return {
+      prompt: line?.text ?? text('', ''),
+      ...(line && line.who !== 'narrator' && { speaker: line.who }),
+      targets: state.done
+        ? []
+        : !last
+          ? [{ id: 'next', kind: 'next', label: next }]
+          : choices.length === 0
+            ? [{ id: 'finish', kind: 'next', label: finish }]
+            : choices.map(({ id, label, picture }) => ({ id, label, ...(picture && { picture }) })),
+      status: text('', ''),
+      cast: state.cast,
+      scene: state.scene,
+      progress: state.done ? 1 : state.heard / (state.heard + left + 1),
+      done: state.done,
+    };
+  },
+};

@@ -1,0 +1,10 @@
+import 'virtual:fonts.css';
+import { render } from 'preact';
+import { createPwa } from './pwa';
+import { createQuickExit } from './quick-exit';
+const pwa = createPwa({ window, base: document.baseURI, workers: navigator.serviceWorker, locks: navigator.locks });
+const quick = createQuickExit({ document, replace: (u) => location.replace(u), silence() {}, forget() {} });
+void pwa.start();
+pwa.subscribe((s) => console.log(JSON.stringify(s)));
+const app = document.getElementById('app');
+if (app) render(<main><h1>TMP Đường tới biển</h1><button type="button" onClick={quick.exit}>Thoát nhanh</button><button type="button" onClick={() => void import('../game/phaser').then((p) => console.log(p.AUTO))}>TMP</button></main>, app);

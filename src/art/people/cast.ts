@@ -1,0 +1,69 @@
+/** Everybody who plays in the stories. */
+import type { Figure } from '../figure';
+import { form, inked, line, oval, tube } from '../pen';
+import { adult } from './adult';
+import type { Piece } from './faces';
+import { kid } from './kid';
+
+export type PersonId =
+  | 'an'
+  | 'binh'
+  | 'chi'
+  | 'dan'
+  | 'hoa'
+  | 'khoi'
+  | 'co_giao'
+  | 'me'
+  | 'ba'
+  | 'cong_an'
+  | 'bac_si'
+  | 'ba_ngoai'
+  | 'ong'
+  | 'tu_van'
+  | 'giu_den'
+  | 'cuu_hoa'
+  | 'cap_cuu';
+
+const beard: Piece = {
+  draw: (t) =>
+    form(
+      'M100 206c8 16 16 34 34 46 16 10 32 10 44 4 12 14 32 14 44 0 12 6 28 6 44-4 18-12 26-30 34-46 6 56-38 90-100 90s-106-34-100-90Z',
+      t.hair,
+      line('M140 268c8 8 20 12 30 14', 6, t.shine),
+      7,
+    ),
+  box: [91, 198, 218, 106],
+};
+
+const headset: Piece = {
+  draw: () =>
+    tube('M94 180C88 88 136 42 200 42s112 46 106 138', 10, '#34507F') +
+    line('M124 88c16-22 38-34 62-38', 4, '#93CFE2') +
+    oval(92, 200, 20, 27, '#34507F', inked(7)) +
+    oval(308, 200, 20, 27, '#34507F', inked(7)) +
+    line('M86 190c-4 6-4 14 0 20', 5, '#93CFE2') +
+    line('M94 226c4 24 20 38 46 38', 14) +
+    line('M94 226c4 24 20 38 46 38', 4, '#93CFE2') +
+    tube('m146 263 10-3', 10, '#34507F'),
+  box: [64, 26, 272, 253],
+};
+
+export const people: Record<PersonId, () => Figure> = {
+  an: () => kid({ skin: 's2', hair: 'pigtails', outfit: 'skirt', scarf: true }),
+  binh: () => kid({ skin: 's2', hair: 'short', outfit: 'trousers', scarf: true }),
+  chi: () => kid({ skin: 's1', hair: 'bob', outfit: 'trousers', glasses: true }),
+  dan: () => kid({ skin: 's3', hair: 'curly', outfit: 'trousers', scarf: true }),
+  hoa: () => kid({ skin: 's3', hair: 'ponytail', outfit: 'skirt', hearingAid: true }),
+  khoi: () => kid({ skin: 's4', hair: 'crew', outfit: 'trousers', scarf: true, wheelchair: true }),
+  co_giao: () => adult({ skin: 's1', hair: 'bun', outfit: 'teacher', face: 'happy', pose: 'open' }),
+  me: () => adult({ skin: 's2', hair: 'long', outfit: 'mother', face: 'happy', pose: 'open' }),
+  ba: () => adult({ skin: 's3', hair: 'man', outfit: 'father', face: 'calm', pose: 'open' }),
+  cong_an: () => adult({ skin: 's2', hair: 'policeCap', outfit: 'police', face: 'calm', pose: 'open' }),
+  bac_si: () => adult({ skin: 's1', hair: 'long', outfit: 'doctor', face: 'calm', pose: 'open', glasses: true }),
+  ba_ngoai: () => adult({ skin: 's3', hair: 'bun', grey: true, outfit: 'grandmother', face: 'happy', pose: 'rest', old: true }),
+  ong: () => adult({ skin: 's2', hair: 'bald', grey: true, outfit: 'grandfather', face: 'calm', pose: 'open', old: true }),
+  tu_van: () => adult({ skin: 's2', hair: 'bob', outfit: 'counsellor', face: 'happy', pose: 'open', headset }),
+  giu_den: () => adult({ skin: 's3', hair: 'knitCap', grey: true, outfit: 'keeper', face: 'happy', pose: 'open', beard }),
+  cuu_hoa: () => adult({ skin: 's4', hair: 'helmet', outfit: 'firefighter', face: 'happy', pose: 'open' }),
+  cap_cuu: () => adult({ skin: 's2', hair: 'ponytail', outfit: 'medic', face: 'happy', pose: 'open' }),
+};

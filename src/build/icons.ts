@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Plugin } from 'vite';
+
+/** The interface icons (Phosphor bold, MIT) that the product shows; only these reach the bundle. */
+export const ICONS: readonly string[] = `
+  arrow-left phone-call speaker-high speaker-slash gear-six x check house door-open arrow-counter-clockwise star map-trifold
+  play pause hand-heart heart lightbulb translate device-mobile desktop wifi-slash download-simple share-network warning-circle
+  info users-three moon sun closed-captioning text-aa lock-simple trash`
+  .trim()
+  .split(/\s+/);
+
+const ID = 'virtual:icons';
+// Rollup's convention: a leading NUL keeps other plugins away from a module that is no file.
+const RESOLVED = `\0${ID}`;
+
+const SVG = 'class="icon" width="24" height="24" viewBox="0 0 256 256" aria-hidden="true" focusable="false"';
+
+const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** Serves `virtual:icons`: a constant for each name (`arrow-left` as `arrowLeft`), a whole `<svg>` that follows the text colour. */
+export function iconsPlugin(names: readonly string[]): Plugin {
+  return {
+    name: 'khien-nho:icons',
+    resolveId: (id) => (id === ID ? RESOLVED : undefined),
+    load(id) {
+      if (id !== RESOLVED) return undefined;
+      const file = createRequire(import.meta.url).resolve('@iconify-json/ph/icons.json');
+      const set = JSON.parse(readFileSync(file, 'utf8')) as { icons: Record<string, { body: string } | undefined> };
+      return names
+        .map((name) => {
+          const icon = set.icons[`${name}-bold`];
+          if (!icon) throw new Error(`virtual:icons: Phosphor has no bold icon "${name}"`);
+          return `export const ${camel(name)} = ${JSON.stringify(`<svg ${SVG}>${icon.body}</svg>`)};`;
+        })
+        .join('\n');
+    },
+  };
+}

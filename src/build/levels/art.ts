@@ -1,0 +1,96 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Figure } from '../../art/figure';
+import { text } from '../../lib/text';
+import { oneOf, type Problem, problem, type Spot } from './problem';
+
+/** Imports a TypeScript file of the project by its absolute path: tsx, Vitest and Vite each do it in their own way. */
+export type Load = (file: string) => Promise<Record<string, unknown>>;
+
+/** What can be drawn: content may only name what is here. */
+export interface Art {
+  pictures: ReadonlySet<string>;
+  backgrounds: ReadonlySet<string>;
+  landmarks: ReadonlySet<string>;
+  actors: ReadonlyMap<string, Figure>;
+}
+
+const isFigure = (value: unknown): value is Figure => typeof (value as Figure | undefined)?.parts === 'function';
+
+const svgs = (folder: string): Set<string> =>
+  new Set(existsSync(folder) ? readdirSync(folder).flatMap((file) => /^(.+)\.svg$/.exec(file)?.[1] ?? []) : []);
+
+/** Takes stock of the project's drawings. A module of drawings that is not there is a problem, not a crash. */
+export async function readArt(project: string, load: Load): Promise<{ art: Art; problems: Problem[] }> {
+  const folder = path.join(project, 'src', 'art');
+  const problems: Problem[] = [];
+  const drawn = async (file: string, name: string): Promise<unknown> => {
+    const full = path.join(folder, file);
+    try {
+      if (!existsSync(full)) throw new Error('no such file');
+      const found = (await load(full))[name];
+      if (found === undefined) throw new Error(`no export ${name}`);
+      return found;
+    } catch (error) {
+      problems.push(
+        problem(
+          { file: `src/art/${file}`, line: 1, field: name },
+          text(`Không đọc được hình vẽ: ${String(error)}.`, `These drawings cannot be read: ${String(error)}.`),
+          text(`sửa tệp, xuất «${name}».`, `mend the file; it exports «${name}».`),
+        ),
+      );
+      return undefined;
+    }
+  };
+  const cards = (await drawn('cards/cards.ts', 'cards')) as Record<string, string> | undefined;
+  const people = (await drawn('people/cast.ts', 'people')) as Record<string, () => Figure> | undefined;
+  const mai = await drawn('mascot/mai.ts', 'mai');
+  const actors = new Map(Object.entries(people ?? {}).map(([id, draw]) => [id, draw()]));
+  const figure = typeof mai === 'function' ? (mai() as unknown) : mai;
+  if (isFigure(figure)) actors.set('mai', figure);
+  return {
+    art: {
+      pictures: new Set(Object.keys(cards ?? {})),
+      backgrounds: svgs(path.join(folder, 'backgrounds')),
+      landmarks: svgs(path.join(folder, 'landmarks')),
+      actors,
+    },
+    problems,
+  };
+}
+
+/** Something drawn that the content names, and where. */
+export type Mention =
+  | { kind: 'picture' | 'background' | 'landmark'; name: string; spot: Spot }
+  | { kind: 'actor'; name: string; face?: string; pose?: string; spot: Spot };
+
+/** A figure falls back to its own face or pose for one it does not know: then no part is named after what was asked for. */
+const knows = (figure: Figure, pose: string, face: string, part: string): boolean =>
+  figure.parts(pose, face, 'open').some(({ key }) => key.split(':').includes(part));
+
+const missing = (spot: Spot, what: string, name: string, known: Iterable<string>): Problem =>
+  problem(
+    spot,
+    text(`Chưa có hình «${name}» (${what}).`, `There is no drawing «${name}» (${what}).`),
+    text(`dùng một trong: ${oneOf(known)}.`, `use one of: ${oneOf(known)}.`),
+  );
+
+/** Everything named must be drawn: pictures, backdrops, actors with their faces and poses. */
+export function undrawn(mention: Mention, art: Art): Problem[] {
+  if (mention.kind !== 'actor') {
+    const known = { picture: art.pictures, background: art.backgrounds, landmark: art.landmarks }[mention.kind];
+    return known.has(mention.name) ? [] : [missing(mention.spot, mention.kind, mention.name, known)];
+  }
+  const { name, face = '', pose = '', spot } = mention;
+  const figure = art.actors.get(name);
+  if (!figure) return [missing(spot, 'actor', name, art.actors.keys())];
+  return [face, pose].flatMap((part) =>
+    part === '' || knows(figure, pose, face, part)
+      ? []
+      : problem(
+          spot,
+          text(`«${name}» không có nét mặt hoặc dáng «${part}».`, `«${name}» has no face or pose «${part}».`),
+          text('xem các tên trong src/art.', 'see the names in src/art.'),
+        ),
+  );
+}

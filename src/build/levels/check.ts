@@ -1,0 +1,129 @@
+import type { RegionFile, Skills, StationFile } from '../../content/schema';
+import type { LevelRefs } from '../../domain/content';
+import { text } from '../../lib/text';
+import { join, type Located, spotOf, spotOfValue, walk } from './bands';
+import { oneOf, type Problem, problem } from './problem';
+
+/*
+ * Every rule about ids and what they refer to. The other rules: shapes in content/schema.ts and the activities' level.ts,
+ * words in words.ts, drawings in art.ts, buttons in stage.ts, stories in ink.ts, whole files in source.ts.
+ */
+
+/** In a list of things with ids, each id stands once. */
+export function repeatedIds(located: Located): Problem[] {
+  return [...walk(located.value)].flatMap(({ path, value }) => {
+    if (!Array.isArray(value)) return [];
+    const seen = new Set<unknown>();
+    return value.flatMap((item: { id?: unknown } | null, index) => {
+      const id = item?.id;
+      if (typeof id !== 'string' || !seen.has(id)) {
+        seen.add(id);
+        return [];
+      }
+      return repeated(located, join(join(path, index), 'id'), id);
+    });
+  });
+}
+
+const repeated = (located: Located, field: string, id: string): Problem =>
+  problem(
+    spotOf(located, field),
+    text(`Mã «${id}» đã dùng ở trên.`, `The id «${id}» is used twice.`),
+    text('đặt mã khác, chưa ai dùng.', 'choose an id that nothing else has.'),
+  );
+
+/** Answers are counted by item id: within a station no two items share one. */
+export function repeatedItems(located: Located, steps: readonly { path: string; ids: readonly string[] }[]): Problem[] {
+  const seen = new Set<string>();
+  return steps.flatMap(({ path, ids }) => {
+    const problems = ids.flatMap((id) => {
+      if (!seen.has(id)) {
+        seen.add(id);
+        return [];
+      }
+      const fields = [...walk(located.value, '')].filter((each) => each.path.startsWith(`${path}.`) && each.path.endsWith('.id') && each.value === id);
+      return repeated(located, fields.at(-1)?.path ?? path, id);
+    });
+    return problems;
+  });
+}
+
+export function unknownSkill(located: Located, field: string, skill: string, skills: Skills): Problem[] {
+  const known = skills.skills.map(({ id }) => id);
+  return known.includes(skill)
+    ? []
+    : [
+        problem(
+          spotOf(located, field),
+          text(`Không có kĩ năng «${skill}».`, `There is no skill «${skill}».`),
+          text(`dùng một trong: ${oneOf(known)}.`, `use one of: ${oneOf(known)}.`),
+        ),
+      ];
+}
+
+/** Children only meet lines that are for them and that somebody has verified. */
+export function unusableLines(located: Located, level: unknown, path: string, refs: LevelRefs, region: RegionFile): Problem[] {
+  const usable = region.lines.filter(({ audience, status }) => audience === 'child' && status === 'verified').map(({ id }) => id);
+  return (refs.lines ?? []).flatMap((id) => {
+    if (usable.includes(id)) return [];
+    const exists = region.lines.some((line) => line.id === id);
+    return problem(
+      spotOfValue(located, level, path, id),
+      exists
+        ? text(`Đường dây «${id}» chưa được xác minh cho trẻ em.`, `The line «${id}» is not verified for children.`)
+        : text(`«${id}» không phải đường dây nào của vùng.`, `«${id}» is not a line of the region.`),
+      text(`dùng một trong: ${oneOf(usable)}.`, `use one of: ${oneOf(usable)}.`),
+    );
+  });
+}
+
+/** The folder `09-mui-dinh` says the place's order on the journey and its id; region and station agree about its skill. */
+export function unplaced(located: Located, folder: string, station: StationFile, region: RegionFile): Problem[] {
+  const place = region.places.find(({ id }) => id === station.id);
+  const expected = place && `${String(place.order).padStart(2, '0')}-${place.id}`;
+  if (!place) {
+    const known = oneOf(region.places.map(({ id }) => id));
+    return [
+      problem(
+        spotOf(located, 'id'),
+        text(`Bản đồ không có nơi «${station.id}».`, `The map has no place «${station.id}».`),
+        text(`dùng một trong: ${known}.`, `use one of: ${known}.`),
+      ),
+    ];
+  }
+  return [
+    ...(folder === expected
+      ? []
+      : [
+          problem(
+            spotOf(located, 'id'),
+            text(`Thư mục tên «${folder}».`, `The folder is called «${folder}».`),
+            text(`đổi tên thành «${expected}».`, `call it «${expected}».`),
+          ),
+        ]),
+    ...(place.skill === station.skill
+      ? []
+      : [
+          problem(
+            spotOf(located, 'skill'),
+            text(`Bản đồ ghi kĩ năng «${place.skill}» cho nơi này.`, `The map says «${place.skill}» for this place.`),
+            text('sửa cho hai nơi giống nhau.', 'make both say the same.'),
+          ),
+        ]),
+  ];
+}
+
+const shared = ['id', 'skill', 'title', 'review', 'backdrop', 'family'] as const;
+
+/** A station has one id, title, backdrop and family slip: only what follows may differ by band. */
+export function splitHead(located: Located, station: StationFile, first: StationFile): Problem[] {
+  return shared
+    .filter((key) => JSON.stringify(station[key]) !== JSON.stringify(first[key]))
+    .map((key) =>
+      problem(
+        spotOf(located, key),
+        text(`«${key}» không được khác nhau giữa các nhóm tuổi.`, `«${key}» must be the same for every band.`),
+        text('viết một lần, không chia A, B, C.', 'write it once, without A, B, C.'),
+      ),
+    );
+}

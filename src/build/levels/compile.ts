@@ -1,0 +1,92 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import type * as v from 'valibot';
+import { lexiconSchema, type RegionFile, regionSchema, type Skills, skillsSchema } from '../../content/schema';
+import type { Region, Station } from '../../domain/content';
+import { type Load, readArt } from './art';
+import { forBand, type Located } from './bands';
+import { repeatedIds, unknownSkill } from './check';
+import { type Figures, figuresOf, type StationOf, tooFewOk } from './figures';
+import { parse } from './parse';
+import { type Problem, sorted } from './problem';
+import { readYaml } from './source';
+import { checkStation, textsIn } from './station';
+import { checkWords } from './words';
+
+export interface Compiled {
+  skills?: Skills;
+  /** By the name of the file: `ninh-thuan`. */
+  regions: Record<string, Region>;
+  /** By folder: `09-mui-dinh`. */
+  stations: Record<string, Station>;
+  /** Sorted by file and line. Nothing may be shipped while there is one. */
+  problems: Problem[];
+  figures?: Figures;
+}
+
+export interface Options {
+  /** The folder of the content, usually `levels` of the project. */
+  levels: string;
+  /** The project's folder: its activities and drawings are what content may use. */
+  project: string;
+  load: Load;
+}
+
+function readFile<Schema extends v.GenericSchema>(
+  levels: string,
+  file: string,
+  schema: Schema,
+): { value?: v.InferOutput<Schema>; located?: Located; problems: Problem[] } {
+  const read = readYaml(levels, file);
+  if (!('source' in read)) return { problems: read.problems };
+  const located = forBand(read.source);
+  const parsed = parse(schema, located, located.value);
+  const problems = [...parsed.problems, ...repeatedIds(located)];
+  return 'value' in parsed ? { value: parsed.value, located, problems } : { problems };
+}
+
+/** Names inside a folder of the content; none if it is not there. */
+const list = (levels: string, folder: string): string[] => {
+  const full = path.join(levels, folder);
+  return existsSync(full) ? readdirSync(full).filter((name) => !name.startsWith('.')).sort() : [];
+};
+
+const inOrder = (region: RegionFile): Region => ({ ...region, places: region.places.toSorted((a, b) => a.order - b.order) }) as Region;
+
+/** Reads, checks and compiles everything in `levels`. Problems are data: all of them come back at once. */
+export async function compileLevels({ levels, project, load }: Options): Promise<Compiled> {
+  const lexicon = readFile(levels, 'lexicon.yaml', lexiconSchema);
+  const skills = readFile(levels, 'skills.yaml', skillsSchema);
+  const regions = list(levels, 'region')
+    .filter((file) => file.endsWith('.yaml'))
+    .map((file) => ({ name: path.basename(file, '.yaml'), ...readFile(levels, path.join('region', file), regionSchema) }));
+  const { art, problems: artProblems } = await readArt(project, load);
+  const problems = [...artProblems, ...[lexicon, skills, ...regions].flatMap((file) => file.problems)];
+
+  const known = skills.value;
+  if (lexicon.value) {
+    const words = lexicon.value;
+    for (const { located } of [skills, ...regions]) {
+      if (located) problems.push(...textsIn(located, () => undefined).flatMap((spoken) => checkWords(spoken, words)));
+    }
+  }
+  for (const { value, located } of regions) {
+    if (!value || !located || !known) continue;
+    problems.push(...value.places.flatMap(({ skill }, index) => unknownSkill(located, `places[${index}].skill`, skill, known)));
+  }
+
+  const stations: StationOf[] = [];
+  // The first region is the one that stations are written for; without skills, words and lines nothing about a station can be said.
+  const region = regions[0]?.value;
+  if (known && region && lexicon.value) {
+    const house = { levels, project, load, skills: known, region, lexicon: lexicon.value, art };
+    for (const folder of list(levels, 'stations')) stations.push({ folder, ...(await checkStation(house, folder)) });
+    problems.push(...stations.flatMap((each) => each.problems), ...tooFewOk(stations));
+  }
+  return {
+    ...(known && { skills: known, figures: figuresOf(stations, known) }),
+    regions: Object.fromEntries(regions.flatMap(({ name, value }) => (value ? [[name, inOrder(value)]] : []))),
+    stations: Object.fromEntries(stations.flatMap(({ folder, station }) => (station ? [[folder, station]] : []))),
+    problems: sorted(problems),
+  };
+}

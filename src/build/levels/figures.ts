@@ -1,0 +1,71 @@
+import type { Skills } from '../../content/schema';
+import { type Band, bands } from '../../domain/activity';
+import type { Situation } from '../../domain/content';
+import { text } from '../../lib/text';
+import { type Problem, problem } from './problem';
+import type { CheckedStation } from './station';
+import { longestIn } from './words';
+
+/** The content in numbers: what `npm run levels -- --json` prints. */
+export interface Figures {
+  stations: number;
+  /** In levels/skills.yaml. */
+  skills: number;
+  /** Different cases, over all stations and bands. */
+  situations: number;
+  /** The share of situations that are OK; null without any. */
+  okShare: number | null;
+  /** Of the situations that are not OK: the share in which a stranger oversteps. */
+  strangerShare: number | null;
+  /** How many kinds of persons and settings the situations have. */
+  persons: number;
+  settings: number;
+  /** In words, Vietnamese. */
+  longestSentence: Record<Band, number>;
+  review: { draft: number; approved: number };
+}
+
+export interface StationOf extends CheckedStation {
+  folder: string;
+}
+
+const share = (part: number, of: number): number | null => (of === 0 ? null : Math.round((part / of) * 1000) / 1000);
+
+const casesOf = (stations: readonly StationOf[]): Situation[] => [
+  ...new Map(stations.flatMap(({ folder, situations }) => situations.map((each) => [`${folder}/${each.id}`, each] as const))).values(),
+];
+
+export function figuresOf(stations: readonly StationOf[], skills: Skills): Figures {
+  const cases = casesOf(stations);
+  const unsafe = cases.filter(({ ok }) => !ok);
+  const longest = (band: Band) =>
+    Math.max(0, ...stations.flatMap(({ spoken }) => spoken.filter((each) => each.band === band).map((each) => longestIn(each.text.vi))));
+  const [A = 0, B = 0, C = 0] = bands.map(longest);
+  const inState = (state: string) => stations.filter(({ station }) => station?.review === state).length;
+  return {
+    stations: stations.length,
+    skills: skills.skills.length,
+    situations: cases.length,
+    okShare: share(cases.length - unsafe.length, cases.length),
+    strangerShare: share(unsafe.filter(({ person }) => person === 'stranger').length, unsafe.length),
+    persons: new Set(cases.flatMap(({ person }) => person ?? [])).size,
+    settings: new Set(cases.flatMap(({ setting }) => setting ?? [])).size,
+    longestSentence: { A, B, C },
+    review: { draft: inState('draft'), approved: inState('approved') },
+  };
+}
+
+/** Nobody is taught to fear everyone: over all stations at least one third of the situations is OK. */
+export function tooFewOk(stations: readonly StationOf[]): Problem[] {
+  const cases = casesOf(stations);
+  const ok = cases.filter((each) => each.ok).length;
+  const poorest = stations.toSorted((a, b) => a.situations.filter((each) => each.ok).length - b.situations.filter((each) => each.ok).length)[0];
+  if (ok * 3 >= cases.length || !poorest) return [];
+  return [
+    problem(
+      { file: `levels/stations/${poorest.folder}/station.yaml`, line: 1, field: 'steps' },
+      text(`Cả khóa chỉ có ${ok} trên ${cases.length} tình huống ổn.`, `Only ${ok} of all ${cases.length} situations are OK.`),
+      text('thêm tình huống ổn, ít nhất một phần ba.', 'add OK situations until they are a third.'),
+    ),
+  ];
+}

@@ -1,0 +1,45 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { normalizePath, type Plugin, runnerImport } from 'vite';
+import { type Compiled, compileLevels } from './compile';
+import { format } from './problem';
+
+/**
+ * Lets the game import levels/**.yaml: what arrives is checked, compiled data, and a build with a problem in its content fails with all of them.
+ * @param project the project's folder, which holds `levels` and `src`
+ */
+export function levelsPlugin(project: string): Plugin {
+  const levels = path.join(project, 'levels');
+  const prefix = `${normalizePath(levels)}/`;
+  let compiled: Promise<Compiled> | undefined;
+  const load = async (file: string) => (await runnerImport<Record<string, unknown>>(file, { configFile: false })).module;
+  const files = () => readdirSync(levels, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(yaml|ink)$/.test(file));
+
+  return {
+    name: 'khien-nho:levels',
+    buildStart() {
+      compiled = undefined;
+    },
+    watchChange(id) {
+      if (normalizePath(id).startsWith(prefix)) compiled = undefined;
+    },
+    hotUpdate({ file, modules }) {
+      if (!file.startsWith(prefix)) return undefined;
+      compiled = undefined;
+      // A story is no module of its own: it arrives inside its station.
+      const station = this.environment.moduleGraph.getModulesByFile(file.replace(/story\.\w+\.ink$/, 'station.yaml'));
+      return station ? [...station] : modules;
+    },
+    async load(id) {
+      const [file = ''] = normalizePath(id).split('?');
+      if (!file.startsWith(prefix) || !file.endsWith('.yaml')) return undefined;
+      for (const each of files()) this.addWatchFile(path.join(levels, each));
+      compiled ??= compileLevels({ levels, project, load });
+      const { problems, skills, regions, stations } = await compiled;
+      if (problems.length > 0) this.error(`levels/: ${problems.length}\n${problems.map(format).join('\n')}`);
+      const [kind = '', name = ''] = file.slice(prefix.length).split('/');
+      const data = { 'skills.yaml': skills, region: regions[path.basename(name, '.yaml')], stations: stations[name] }[kind];
+      return data && { code: `export default ${JSON.stringify(data)};`, map: null };
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import type { Box, Rules, Shape, Target } from '../../domain/activity';
+import { random } from '../../lib/random';
+import { text } from '../../lib/text';
+import { type Problem, problem, type Spot } from './problem';
+
+/** The smallest play areas we promise, in CSS pixels: a small phone held upright, a low laptop screen. */
+const playAreas: Record<Shape, { width: number; height: number }> = { tall: { width: 320, height: 250 }, wide: { width: 560, height: 250 } };
+/** What a finger needs, in CSS pixels. */
+const MIN_SIDE = 56;
+/** Percent; boxes are made by division. */
+const SLACK = 0.01;
+const TAPS = 60;
+
+type Boxed = Target & { box: Box };
+
+const apart = (a: Box, b: Box): boolean =>
+  a.x + a.w <= b.x + SLACK || b.x + b.w <= a.x + SLACK || a.y + a.h <= b.y + SLACK || b.y + b.h <= a.y + SLACK;
+const inside = ({ x, y, w, h }: Box): boolean => x >= -SLACK && y >= -SLACK && x + w <= 100 + SLACK && y + h <= 100 + SLACK;
+const show = ({ x, y, w, h }: Box): string => [x, y, w, h].map((side) => Math.round(side * 10) / 10).join(', ');
+
+function faults(targets: readonly Target[], shape: Shape, spotOf: (id: string) => Spot): Problem[] {
+  const boxed = targets.filter((target): target is Boxed => target.box !== undefined);
+  const { width, height } = playAreas[shape];
+  return boxed.flatMap(({ id, box }, index) => {
+    const name = `«${id}» (${shape}: ${show(box)})`;
+    const found: Problem[] = [];
+    if (!inside(box)) {
+      found.push(
+        problem(
+          spotOf(id),
+          text(`${name} nằm ngoài sân khấu.`, `${name} lies off the stage.`),
+          text('giữ x + w và y + h trong khoảng 0–100.', 'keep x + w and y + h within 0–100.'),
+        ),
+      );
+    }
+    const side = { w: Math.round((box.w / 100) * width), h: Math.round((box.h / 100) * height) };
+    if (side.w < MIN_SIDE || side.h < MIN_SIDE) {
+      found.push(
+        problem(
+          spotOf(id),
+          text(`${name} chỉ rộng ${side.w}×${side.h} px trên màn nhỏ.`, `${name} is only ${side.w}×${side.h} px on a small screen.`),
+          text(`làm to ít nhất ${MIN_SIDE} px mỗi cạnh.`, `make every side at least ${MIN_SIDE} px.`),
+        ),
+      );
+    }
+    for (const other of boxed.slice(index + 1)) {
+      if (apart(box, other.box)) continue;
+      found.push(
+        problem(
+          spotOf(id),
+          text(`${name} đè lên «${other.id}».`, `${name} lies over «${other.id}».`),
+          text('dời một trong hai.', 'move one of them.'),
+        ),
+      );
+    }
+    return found;
+  });
+}
+
+/**
+ * A robot plays a level with taps and looks at every button on the way, on a tall and a wide stage.
+ * @param spotOf where the author placed the target with this id
+ */
+export function checkStage(rules: Rules<unknown, unknown>, level: unknown, spotOf: (id: string) => Spot): Problem[] {
+  const found: Problem[] = [];
+  const next = random(1);
+  let state = rules.start(level, 1);
+  for (let tap = 0; tap < TAPS; tap++) {
+    const tall = rules.view(level, state, 'tall');
+    found.push(...faults(tall.targets, 'tall', spotOf), ...faults(rules.view(level, state, 'wide').targets, 'wide', spotOf));
+    const free = tall.targets.filter(({ disabled }) => !disabled);
+    const target = free[Math.floor(next() * free.length)];
+    if (tall.done || !target) break;
+    state = rules.reduce(level, state, { type: 'tap', id: target.id }).state;
+  }
+  return found;
+}

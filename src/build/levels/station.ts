@@ -1,0 +1,234 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import type * as v from 'valibot';
+import type { StoryGraph } from '../../activities/story/level';
+import { type Lexicon, type RegionFile, type Skills, type StationFile, stationSchema } from '../../content/schema';
+import { type Band, bands, type Rules } from '../../domain/activity';
+import type { BandContent, LevelFault, LevelRefs, Situation, Station, StepContent } from '../../domain/content';
+import { langs, type Text, text } from '../../lib/text';
+import { type Art, type Load, type Mention, undrawn } from './art';
+import { forBand, join, type Located, spotOf, spotOfValue, walk } from './bands';
+import { repeatedIds, repeatedItems, splitHead, unknownSkill, unplaced, unusableLines } from './check';
+import { type CompiledStory, compileStory } from './ink';
+import { parse } from './parse';
+import { oneOf, type Problem, problem } from './problem';
+import { readSource, readYaml, unclean } from './source';
+import { checkStage } from './stage';
+import { checkWords, type Spoken, unsaid } from './words';
+
+/** What stations are checked against. */
+export interface House {
+  /** The folder of the content. */
+  levels: string;
+  /** The folder of the project: its activities and drawings. */
+  project: string;
+  load: Load;
+  skills: Skills;
+  region: RegionFile;
+  lexicon: Lexicon;
+  art: Art;
+}
+
+/** What an activity's `level.ts` exports. All but the schema is optional. */
+interface LevelModule {
+  schema: v.GenericSchema;
+  refs?(level: unknown): LevelRefs;
+  itemIds?(level: unknown): string[];
+  situations?(level: unknown): Situation[];
+  check?(level: unknown): LevelFault[];
+}
+
+interface ActivityModules {
+  level: LevelModule;
+  rules: Rules<unknown, unknown>;
+}
+
+export interface CheckedStation {
+  station?: Station;
+  problems: Problem[];
+  /** For the figures. */
+  spoken: Spoken[];
+  situations: Situation[];
+}
+
+const STORY = 'story';
+
+const isText = (value: unknown): value is Text =>
+  typeof value === 'object' && value !== null && Object.keys(value).length === 2 && langs.every((lang) => typeof (value as Text)[lang] === 'string');
+
+/** Every text of a YAML file, wherever it stands. */
+export function textsIn(located: Located, bandOf: (path: string) => Band | undefined): Spoken[] {
+  return [...walk(located.value)].flatMap(({ path, value }) => {
+    if (!isText(value)) return [];
+    const band = bandOf(path);
+    return { text: value, spots: { vi: spotOf(located, `${path}.vi`), en: spotOf(located, `${path}.en`) }, ...(band && { band }) };
+  });
+}
+
+async function activityOf(type: string, { project, load }: House): Promise<ActivityModules | undefined> {
+  const folder = path.join(project, 'src', 'activities', type);
+  if (!existsSync(path.join(folder, 'level.ts'))) return undefined;
+  const [level, { rules }] = await Promise.all([load(path.join(folder, 'level.ts')), load(path.join(folder, 'rules.ts'))]);
+  return { level: level as unknown as LevelModule, rules: rules as Rules<unknown, unknown> };
+}
+
+const activityTypes = ({ project }: House): string[] => {
+  const folder = path.join(project, 'src', 'activities');
+  return readdirSync(folder).filter((type) => existsSync(path.join(folder, type, 'level.ts')));
+};
+
+function readStory(house: House, folder: string): { story?: CompiledStory; problems: Problem[] } {
+  const [vi, en] = langs.map((lang) => readSource(house.levels, path.join('stations', folder, `story.${lang}.ink`)));
+  if (!vi || !en || !('content' in vi) || !('content' in en)) {
+    return { problems: [vi, en].filter((each): each is Problem => each !== undefined && !('content' in each)) };
+  }
+  const dirty = [vi, en].flatMap((source) => unclean(source, () => 'ink'));
+  return dirty.length > 0 ? { problems: dirty } : compileStory({ vi, en });
+}
+
+/** The words, drawings and cases of one band's story. */
+function readGraph(graph: StoryGraph, { spots }: CompiledStory, band: Band): { spoken: Spoken[]; mentions: Mention[]; situations: Situation[] } {
+  const spoken: Spoken[] = [];
+  const mentions: Mention[] = [];
+  const situations: Situation[] = [];
+  const nowhere = { file: '', line: 1, field: '' };
+  for (const { lines, choices } of Object.values(graph.nodes)) {
+    for (const line of lines) {
+      const at = spots.get(line) ?? { vi: nowhere, en: nowhere };
+      spoken.push({ text: line.text, spots: at, band });
+      const { who, face, pose } = line;
+      if (who !== 'narrator') mentions.push({ kind: 'actor', name: who, spot: at.vi, ...(face && { face }), ...(pose && { pose }) });
+      for (const step of line.stage) {
+        if (step.do === 'enter') mentions.push({ kind: 'actor', name: step.id, face: step.face, pose: step.pose, spot: at.vi });
+        if (step.do === 'leave') mentions.push({ kind: 'actor', name: step.id, spot: at.vi });
+        if (step.do === 'face') mentions.push({ kind: 'actor', name: step.id, face: step.face, spot: at.vi, ...(step.pose && { pose: step.pose }) });
+      }
+    }
+    for (const choice of choices) {
+      const at = spots.get(choice) ?? { vi: nowhere, en: nowhere };
+      spoken.push({ text: choice.label, spots: at, band });
+      if (choice.picture) mentions.push({ kind: 'picture', name: choice.picture, spot: at.vi });
+    }
+    // Choices that name a person or a setting are answers to one case.
+    const [told] = choices.filter(({ person, setting }) => person ?? setting);
+    if (told) {
+      const { id, person, setting } = told;
+      const ok = choices.some(({ answer }) => answer?.axis === 'recognise-ok');
+      situations.push({ id, ok, ...(person && { person }), ...(setting && { setting }) });
+    }
+  }
+  return { spoken, mentions, situations };
+}
+
+interface CheckedBand {
+  content: BandContent;
+  spoken: Spoken[];
+  situations: Situation[];
+  problems: Problem[];
+}
+
+async function checkBand(house: House, located: Located, file: StationFile, story: CompiledStory | undefined, band: Band): Promise<CheckedBand> {
+  const problems: Problem[] = [];
+  const mentions: Mention[] = [{ kind: 'background', name: file.backdrop.background, spot: spotOf(located, 'backdrop.background') }];
+  if (file.backdrop.landmark) mentions.push({ kind: 'landmark', name: file.backdrop.landmark, spot: spotOf(located, 'backdrop.landmark') });
+  const spoken = textsIn(located, (at) => (at.startsWith('family') ? undefined : band));
+  const situations: Situation[] = [];
+  const steps: StepContent[] = [];
+  const items: { path: string; ids: string[] }[] = [];
+  const lines = Object.fromEntries(house.region.lines.map(({ id, number }) => [id, { number }]));
+
+  for (const [index, step] of file.steps.entries()) {
+    const at = join(join('steps', index), 'level');
+    const activity = await activityOf(step.type, house);
+    if (!activity) {
+      const known = oneOf(activityTypes(house));
+      problems.push(
+        problem(
+          spotOf(located, join(join('steps', index), 'type')),
+          text(`Không có trò chơi «${step.type}».`, `There is no activity «${step.type}».`),
+          text(`dùng một trong: ${known}.`, `use one of: ${known}.`),
+        ),
+      );
+      continue;
+    }
+    const parsed = parse(activity.level.schema, located, step.level, at);
+    problems.push(...parsed.problems);
+    if (!('value' in parsed)) continue;
+    const written = parsed.value;
+    const refs = activity.level.refs?.(written) ?? {};
+    const spotOfId = (id: string) => spotOfValue(located, written, at, id);
+    problems.push(...unusableLines(located, written, at, refs, house.region));
+    problems.push(...(activity.level.check?.(written) ?? []).map((fault) => problem(spotOfId(fault.at), fault.message, fault.todo)));
+    for (const name of refs.pictures ?? []) mentions.push({ kind: 'picture', name, spot: spotOfId(name) });
+    for (const actor of refs.actors ?? []) {
+      const { id, ...look } = typeof actor === 'string' ? { id: actor } : actor;
+      mentions.push({ kind: 'actor', name: id, ...look, spot: spotOfId(id) });
+    }
+    items.push({ path: at, ids: activity.level.itemIds?.(written) ?? [] });
+    situations.push(...(activity.level.situations?.(written) ?? []));
+    const graph = story?.graphs[band];
+    if (step.type === STORY && (!graph || !story)) continue;
+    if (step.type === STORY && graph && story) {
+      const read = readGraph(graph, story, band);
+      spoken.push(...read.spoken);
+      mentions.push(...read.mentions);
+      situations.push(...read.situations);
+    }
+    const level = step.type === STORY ? { band, graph } : written;
+    // A target is called after the thing it stands for: `helper-111` for the helper 111.
+    const spotOfTarget = (target: string) => {
+      const owner = [...walk(written, at)].find(
+        ({ path: field, value }) => field.endsWith('.id') && (target === value || target.endsWith(`-${String(value)}`)),
+      );
+      return spotOf(located, owner ? owner.path.replace(/\.id$/, '') : at);
+    };
+    if (problems.length === 0) problems.push(...checkStage(activity.rules, { ...(level as object), lines }, spotOfTarget));
+    steps.push({ id: step.id, type: step.type, title: step.title, level });
+  }
+
+  problems.push(...mentions.flatMap((mention) => undrawn(mention, house.art)));
+  problems.push(...spoken.flatMap((each) => checkWords(each, house.lexicon)));
+  problems.push(...repeatedIds(located), ...repeatedItems(located, items));
+  if (steps.length === file.steps.length) problems.push(...unsaid(spoken, band, house.lexicon, spotOf(located, 'ending')));
+  const { goals, notice, mission, ending } = file;
+  return { content: { goals, notice, mission, ending, steps }, spoken, situations, problems };
+}
+
+/** Reads one folder of levels/stations for every band: the station as the game gets it, or every problem in its files. */
+export async function checkStation(house: House, folder: string): Promise<CheckedStation> {
+  const read = readYaml(house.levels, path.join('stations', folder, 'station.yaml'));
+  if (!('source' in read)) return { problems: read.problems, spoken: [], situations: [] };
+  const perBand = bands.map((band) => ({ band, located: forBand(read.source, band) }));
+  const parsed = perBand.map(({ located }) => parse(stationSchema, located, located.value));
+  const problems = parsed.flatMap((each) => each.problems);
+  const hasStory = perBand.some(({ located }) => [...walk(located.value)].some(({ path: at, value }) => /^steps\[\d+\]\.type$/.test(at) && value === STORY));
+  const story = hasStory ? readStory(house, folder) : { problems: [] };
+  problems.push(...story.problems);
+
+  const [first] = parsed;
+  const head = first && 'value' in first ? first.value : undefined;
+  const checked: Partial<Record<Band, CheckedBand>> = {};
+  for (const [index, { band, located }] of perBand.entries()) {
+    const file = parsed[index];
+    if (!file || !('value' in file)) continue;
+    checked[band] = await checkBand(house, located, file.value, story.story, band);
+    if (head) problems.push(...splitHead(located, file.value, head));
+    const unknown = unknownSkill(located, 'skill', file.value.skill, house.skills);
+    problems.push(...(unknown.length > 0 ? unknown : unplaced(located, folder, file.value, house.region)));
+  }
+  const all = Object.values(checked);
+  problems.push(...all.flatMap((each) => each.problems));
+  const spoken = all.flatMap((each) => each.spoken);
+  const situations = all.flatMap((each) => each.situations);
+  const { A, B, C } = checked;
+  if (problems.length > 0 || !A || !B || !C || !head) return { problems, spoken, situations };
+  return { station: assemble(head, { A: A.content, B: B.content, C: C.content }), problems, spoken, situations };
+}
+
+function assemble({ id, skill, title, review, backdrop, family }: StationFile, content: Record<Band, BandContent>): Station {
+  const { background, landmark } = backdrop;
+  const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12);
+  return { id, skill, title, review, content: hash, backdrop: { background, ...(landmark && { landmark }) }, family, bands: content };
+}
+

@@ -1,0 +1,35 @@
+/** Made by `iconsPlugin`; one constant for each name in `ICONS`. */
+declare module 'virtual:icons' {
+  export const arrowLeft: string;
+  export const phoneCall: string;
+  export const speakerHigh: string;
+  export const speakerSlash: string;
+  export const gearSix: string;
+  export const x: string;
+  export const check: string;
+  export const house: string;
+  export const doorOpen: string;
+  export const arrowCounterClockwise: string;
+  export const star: string;
+  export const mapTrifold: string;
+  export const play: string;
+  export const pause: string;
+  export const handHeart: string;
+  export const heart: string;
+  export const lightbulb: string;
+  export const translate: string;
+  export const deviceMobile: string;
+  export const desktop: string;
+  export const wifiSlash: string;
+  export const downloadSimple: string;
+  export const shareNetwork: string;
+  export const warningCircle: string;
+  export const info: string;
+  export const usersThree: string;
+  export const moon: string;
+  export const sun: string;
+  export const closedCaptioning: string;
+  export const textAa: string;
+  export const lockSimple: string;
+  export const trash: string;
+}

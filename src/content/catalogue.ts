@@ -1,0 +1,56 @@
+import type { Region, Station } from '../domain/content';
+import { text } from '../lib/text';
+
+/*
+ * The content as the browser meets it. Nothing is loaded before it is asked for: each station and the region are files of their own.
+ */
+
+const stations = import.meta.glob<Station>('../../levels/stations/*/station.yaml', { import: 'default' });
+const regions = import.meta.glob<Region>('../../levels/region/*.yaml', { import: 'default' });
+
+/** `…/stations/09-mui-dinh/station.yaml` is the station `mui-dinh`. */
+const idOf = (file: string): string => /\/\d+-([^/]+)\/station\.yaml$/.exec(file)?.[1] ?? file;
+const byId = new Map(Object.entries(stations).map(([file, load]) => [idOf(file), load]));
+
+/** The stations that are open, in the order of the journey. */
+export const stationIds: readonly string[] = [...byId.keys()];
+
+/** Rejects for an id that is not open, and when its file cannot be fetched. */
+export async function loadStation(id: string): Promise<Station> {
+  const load = byId.get(id);
+  if (!load) throw new Error(`no station ${id}`);
+  return load();
+}
+
+/** What stays when the region's file is missing or broken: help is always one number away. */
+export const fallbackRegion: Region = {
+  id: 'fallback',
+  name: text('Việt Nam', 'Viet Nam'),
+  lines: [
+    {
+      id: '111',
+      number: '111',
+      label: text('Tổng đài điện thoại quốc gia bảo vệ trẻ em', 'National child protection helpline'),
+      free: true,
+      hours: text('Ngày và đêm', 'Day and night'),
+      operator: text('Cục Bà mẹ và Trẻ em, Bộ Y tế', 'Department of Maternal and Child Health, Ministry of Health'),
+      audience: 'child',
+      area: 'national',
+      status: 'verified',
+      source: 'built in',
+    },
+  ],
+  places: [],
+  receivers: [],
+  deadline: { month: 11, day: 15 },
+};
+
+/** Never rejects: without its file the region is the built-in one. */
+export async function loadRegion(): Promise<Region> {
+  const [load] = Object.values(regions);
+  try {
+    return (await load?.()) ?? fallbackRegion;
+  } catch {
+    return fallbackRegion;
+  }
+}

@@ -1,0 +1,48 @@
+import type { Box, Shape } from '../domain/activity';
+
+export interface Rect {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** The stage in CSS pixels: the whole canvas, and the free part between the bubble and the choices. */
+export interface Layout {
+  width: number;
+  height: number;
+  play: Rect;
+  shape: Shape;
+}
+
+/** The stage in device pixels, which everything inside the canvas uses. */
+export interface Area extends Layout {
+  /** Device pixels per CSS pixel. */
+  ratio: number;
+}
+
+/** More than this many pixels cost old graphics chips their 60 frames and show nobody anything. */
+const MOST_PIXELS = 3_000_000;
+
+/** @param dpr the screen's device pixels per CSS pixel; at most 2 are used */
+export function areaOf(layout: Layout, dpr: number): Area {
+  const ratio = Math.min(dpr, 2, Math.sqrt(MOST_PIXELS / Math.max(1, layout.width * layout.height)));
+  const { x, y, width, height } = layout.play;
+  return {
+    width: Math.max(1, Math.round(layout.width * ratio)),
+    height: Math.max(1, Math.round(layout.height * ratio)),
+    play: { x: x * ratio, y: y * ratio, width: width * ratio, height: height * ratio },
+    shape: layout.shape,
+    ratio,
+  };
+}
+
+/** A box in percent of the play area, in device pixels. */
+export function place({ play }: Area, { x, y, w, h }: Box): Rect {
+  return {
+    x: play.x + (x / 100) * play.width,
+    y: play.y + (y / 100) * play.height,
+    width: (w / 100) * play.width,
+    height: (h / 100) * play.height,
+  };
+}

@@ -1,0 +1,259 @@
+import type { Box, Shape, View } from '../domain/activity';
+import type { Change } from '../domain/session';
+import type { Actor } from './actor';
+import { type Area, place, type Rect } from './area';
+import type { Effects } from './effects';
+import type { Container, Image, PhaserScene } from './phaser';
+import type { Piece, Textures } from './textures';
+
+/** A drawing by name: equal names mean equal drawings. It is fitted into its box, whole and centred. */
+export interface Picture {
+  name: string;
+  svg: string;
+}
+
+/** Something a painter wants to see on the stage. */
+export interface Item {
+  /** A target's id, or any other name that stays the same while it means the same thing. */
+  id: string;
+  picture: Picture;
+  box: Box;
+  /** Behind the actors. */
+  behind?: boolean;
+  alpha?: number;
+  /** Turns about its middle, in radians. */
+  turn?: number;
+  /** Comes and goes without ado. */
+  still?: boolean;
+}
+
+/** What a painter may use of the stage. Boxes are in percent of the play area. */
+export interface Painting {
+  /**
+   * Everything the painter draws, bottom to top. What was not there before appears, what is not listed any more vanishes.
+   * @param ready drawings that will be needed in an instant, e.g. the pressed face of a key
+   */
+  show(items: readonly Item[], ready?: readonly { picture: Picture; box: Box }[]): void;
+  /** Shows another drawing in the same place for a moment. */
+  swap(id: string, picture: Picture, ms: number): void;
+  tap(id: string): void;
+  /** Sends an item to the middle of another one, where it ends; it then no longer belongs to the painter. */
+  send(id: string, to: string, there: () => void): void;
+  /** A happy hop of an item. */
+  hop(id: string): void;
+  /** Width divided by height of a box on this screen. */
+  aspect(box: Box): number;
+  /** Top of an actor's head, in percent of the play area. */
+  head(actor: string): { x: number; y: number } | undefined;
+  effects(): Effects;
+}
+
+/** Paints one activity. The stage itself has already painted cast, landmark and praise when it is called. */
+export interface Painter {
+  paint(view: View, shape: Shape): void;
+  effects(change: Change): void;
+  /** The stage has another size: draw again for it. */
+  relayout(): void;
+  destroy(): void;
+}
+
+/** Each `src/activities/<type>/scene.ts` exports one as `scene`. */
+export type SceneOf = (painting: Painting) => Painter;
+
+/** A painting as the stage holds it. */
+export interface Canvas extends Painting {
+  /** Middle of an item on the stage, in device pixels. */
+  middle(id: string): { x: number; y: number } | undefined;
+  follow(id: string, x: number, y: number): void;
+  release(): void;
+  refresh(area: Area): void;
+  /** Resolves when everything listed is drawn. */
+  settled(): Promise<void>;
+  destroy(): void;
+}
+
+interface Held {
+  item: Item;
+  image: Image;
+  rect: Rect;
+  shown: boolean;
+}
+
+export interface Layers {
+  behind: Container;
+  before: Container;
+}
+
+export function createPainting(
+  scene: PhaserScene,
+  textures: Textures,
+  { behind, before }: Layers,
+  first: Area,
+  effects: () => Effects,
+  actor: (id: string) => Actor | undefined,
+): Canvas {
+  const shelf = textures.shelf();
+  const held = new Map<string, Held>();
+  const leaving = new Set<Image>();
+  let area = first;
+  let wanted: readonly Item[] = [];
+  let ready: readonly { picture: Picture; box: Box }[] = [];
+  let loading: Promise<void> = Promise.resolve();
+  let dragged: string | undefined;
+  let ended = false;
+
+  const pieceOf = ({ picture, box }: { picture: Picture; box: Box }): Piece => {
+    const { width, height } = place(area, box);
+    const size = { width: Math.max(1, Math.ceil(width)), height: Math.max(1, Math.ceil(height)) };
+    return { key: `${picture.name}@${size.width}x${size.height}`, svg: picture.svg, ...size };
+  };
+
+  /** Puts an item where it belongs. Its drawing is as large as its box, so that it rests at a scale of 1. */
+  function lay(entry: Held): void {
+    const { item, image, rect } = entry;
+    const spot = shelf.find(pieceOf(item).key);
+    if (!spot) return;
+    image.setTexture(spot.texture, spot.frame).setVisible(true);
+    if (dragged !== item.id) image.setPosition(rect.x + rect.width / 2, rect.y + rect.height / 2);
+    image.setRotation(item.turn ?? 0);
+    if (!entry.shown) {
+      entry.shown = true;
+      image.setScale(1);
+      if (!item.still) effects().appear(image, 1);
+    }
+    if (item.still || item.alpha !== undefined) image.setAlpha(item.alpha ?? 1);
+  }
+
+  function drop(image: Image, gone: () => void): void {
+    leaving.add(image);
+    effects().vanish(image, () => {
+      leaving.delete(image);
+      image.destroy();
+      gone();
+    });
+  }
+
+  function update(): void {
+    const keep = new Set(wanted.map(({ id }) => id));
+    for (const [id, { item, image, shown }] of [...held]) {
+      if (keep.has(id)) continue;
+      held.delete(id);
+      if (dragged === id) dragged = undefined;
+      if (item.still || !shown) image.destroy();
+      else drop(image, () => undefined);
+    }
+    for (const item of wanted) {
+      const entry = held.get(item.id);
+      const rect = place(area, item.box);
+      if (entry) Object.assign(entry, { item, rect });
+      else held.set(item.id, { item, rect, image: scene.add.image(0, 0, '__WHITE').setVisible(false), shown: false });
+      const now = held.get(item.id);
+      if (!now) continue;
+      (item.behind ? behind : before).add(now.image);
+      (item.behind ? behind : before).bringToTop(now.image);
+    }
+    const pieces = [...wanted, ...ready].map(pieceOf);
+    loading = shelf.load(pieces).then(() => {
+      if (ended) return;
+      for (const entry of held.values()) lay(entry);
+      shelf.keep(new Set([...wanted, ...ready].map((part) => pieceOf(part).key)));
+    });
+  }
+
+  const back = (entry: Held) => effects().fly(entry.image, { x: entry.rect.x + entry.rect.width / 2, y: entry.rect.y + entry.rect.height / 2, scale: 1 }, () => undefined);
+
+  return {
+    show(items, soon = []) {
+      wanted = items;
+      ready = soon;
+      update();
+    },
+    swap(id, picture, ms) {
+      const entry = held.get(id);
+      const spot = entry && shelf.find(pieceOf({ picture, box: entry.item.box }).key);
+      if (!entry || !spot) return;
+      entry.image.setTexture(spot.texture, spot.frame);
+      effects().after(ms, () => {
+        if (held.get(id) === entry) lay(entry);
+      });
+    },
+    tap(id) {
+      const entry = held.get(id);
+      if (entry?.shown) effects().tap(entry.image, 1);
+    },
+    send(id, to, there) {
+      const entry = held.get(id);
+      const goal = held.get(to);
+      if (!entry?.shown || !goal) {
+        there();
+        return;
+      }
+      held.delete(id);
+      wanted = wanted.filter((item) => item.id !== id);
+      if (dragged === id) dragged = undefined;
+      const { rect } = goal;
+      leaving.add(entry.image);
+      effects().fly(entry.image, { x: rect.x + rect.width / 2, y: rect.y + rect.height * 0.36, scale: 0.3 }, () => {
+        there();
+        drop(entry.image, () => undefined);
+      });
+    },
+    hop(id) {
+      const entry = held.get(id);
+      if (!entry?.shown) return;
+      const { image, rect } = entry;
+      const y = rect.y + rect.height / 2;
+      effects().tap(image, 1);
+      if (effects().life > 0) scene.tweens.add({ targets: image, y: { from: y, to: y - rect.height * 0.09 }, duration: 170, yoyo: true, repeat: 1, ease: 'Sine.easeOut' });
+    },
+    aspect(box) {
+      const { width, height } = place(area, box);
+      return width / Math.max(1, height);
+    },
+    head(id) {
+      const head = actor(id)?.head();
+      const { play } = area;
+      return head && { x: ((head.x - play.x) / play.width) * 100, y: ((head.y - play.y) / play.height) * 100 };
+    },
+    effects,
+    middle(id) {
+      const rect = held.get(id)?.rect;
+      return rect && { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+    },
+    follow(id, x, y) {
+      const entry = held.get(id);
+      if (!entry?.shown) return;
+      if (dragged !== id) {
+        dragged = id;
+        scene.tweens.killTweensOf(entry.image);
+        entry.image.setAlpha(1).setScale(1.05).setRotation(-0.03);
+        before.bringToTop(entry.image);
+      }
+      entry.image.setPosition(x, y);
+    },
+    release() {
+      const entry = dragged === undefined ? undefined : held.get(dragged);
+      dragged = undefined;
+      if (entry) back(entry);
+    },
+    refresh(next) {
+      area = next;
+      update();
+    },
+    settled: () => loading,
+    destroy() {
+      ended = true;
+      for (const { image } of held.values()) {
+        scene.tweens.killTweensOf(image);
+        image.destroy();
+      }
+      for (const image of leaving) {
+        scene.tweens.killTweensOf(image);
+        image.destroy();
+      }
+      held.clear();
+      leaving.clear();
+      shelf.keep(new Set());
+    },
+  };
+}

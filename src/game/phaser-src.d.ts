@@ -1,0 +1,5 @@
+/** Phaser's own sources, resolved by src/build/phaser-source.ts. Their types come from the package's public ones. */
+declare module 'phaser-src/*' {
+  const value: unknown;
+  export default value;
+}

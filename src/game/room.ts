@@ -1,0 +1,213 @@
+import type { Effect } from '../domain/activity';
+import type { Change } from '../domain/session';
+import { type Area, areaOf, type Layout } from './area';
+import { createBackdrop } from './backdrop';
+import { createCalmEffects } from './calm-effects';
+import { createCast } from './cast';
+import { createFullEffects, type Effects, effectPieces } from './effects';
+import { type Canvas, createPainting, type Painter } from './painter';
+import type { PhaserScene } from './phaser';
+import type { Stage, StageOptions } from './stage';
+import { createTextures } from './textures';
+import { watch } from './watch';
+
+/** How long a lost picture may take to come back, and how soon it may be lost again, before we go on without it (ms). */
+const RESTORE_MS = 10_000;
+const AGAIN_MS = 60_000;
+
+interface Performance {
+  painting: Canvas;
+  painter: Painter;
+  paint(): void;
+}
+
+/** Everything on the stage, in one Phaser scene. */
+export function buildRoom(scene: PhaserScene, options: StageOptions, first: Layout): { stage: Stage; update(time: number, delta: number): void } {
+  const { game } = scene;
+  const textures = createTextures(scene);
+  const layer = () => scene.add.container();
+  const back = layer();
+  const behind = layer();
+  const people = layer();
+  const before = layer();
+  const nearest = layer();
+  const front = layer();
+
+  let area: Area = areaOf(first, devicePixelRatio);
+  const kit = textures.shelf();
+  let effects: Effects = effectsFor(options.motion);
+  const current = () => effects;
+  const backdrop = createBackdrop(scene, textures, back, nearest);
+  const cast = createCast(scene, textures, people, area, current);
+  let playing: Performance | undefined;
+  let resting = false;
+
+  function effectsFor(motion: 'full' | 'calm'): Effects {
+    return (motion === 'full' ? createFullEffects : createCalmEffects)(scene, front, kit);
+  }
+
+  /** Where an effect happens: at its target, else at the one who speaks, else in the middle. */
+  function whereabouts(effect: Effect, speaker: string | undefined): { x: number; y: number } {
+    const target = 'on' in effect && effect.on !== undefined ? playing?.painting.middle(effect.on) : undefined;
+    if (target) return target;
+    const head = (cast.find(speaker ?? 'mai') ?? cast.find('mai'))?.head();
+    const { play } = area;
+    return head ? { x: head.x, y: head.y + play.height * 0.2 } : { x: play.x + play.width / 2, y: play.y + play.height / 2 };
+  }
+
+  function play(effect: Effect, { x, y }: { x: number; y: number }): void {
+    switch (effect.type) {
+      case 'tap':
+        if (effect.on === undefined || !playing?.painting.middle(effect.on)) return;
+        playing.painting.tap(effect.on);
+        cast.glance(x);
+        return;
+      case 'right':
+        effects.right(x, y);
+        for (const { body } of cast.all()) effects.glad(body);
+        return;
+      case 'retry':
+        effects.retry(x, y);
+        for (const { body } of cast.all()) effects.listen(body);
+        return;
+      case 'celebrate':
+        effects.celebrate(area);
+        for (const actor of cast.all()) {
+          effects.glad(actor.body);
+          actor.wave();
+        }
+        return;
+      case 'sound':
+        return;
+    }
+  }
+
+  const watches = watchContext(scene, options.onLost);
+
+  const stage: Stage = {
+    async prepare(place, actors) {
+      await Promise.all([backdrop.show(place.background, place.landmark), cast.prepare(actors), kit.load(effectPieces(area.ratio))]);
+      textures.sweep();
+    },
+    perform(session, sceneOf) {
+      const painting = createPainting(scene, textures, { behind, before }, area, current, cast.find);
+      const painter = sceneOf(painting);
+      const paint = () => {
+        const view = session.view(area.shape);
+        backdrop.facts(view.scene ?? {});
+        cast.show(view.cast, view.speaker);
+        painter.paint(view, area.shape);
+      };
+      playing = { painting, painter, paint };
+      const mine = playing;
+      const stop = session.subscribe((change: Change) => {
+        const { speaker } = session.view(area.shape);
+        // Where things are now: what was touched may be gone after painting.
+        const places = change.effects.map((effect) => whereabouts(effect, speaker));
+        paint();
+        change.effects.forEach((effect, index) => {
+          const at = places[index];
+          if (at) play(effect, at);
+        });
+        painter.effects(change);
+      });
+      paint();
+      return () => {
+        stop();
+        painter.destroy();
+        painting.destroy();
+        if (playing === mine) playing = undefined;
+      };
+    },
+    layout(layout) {
+      const old = area;
+      area = areaOf(layout, devicePixelRatio);
+      if (game.scale.width !== area.width || game.scale.height !== area.height) game.scale.resize(area.width, area.height);
+      game.canvas.style.width = `${layout.width}px`;
+      game.canvas.style.height = `${layout.height}px`;
+      const redrawn = [backdrop.layout(area), cast.layout(area), kit.load(effectPieces(area.ratio))];
+      if (playing) {
+        playing.painting.refresh(area);
+        if (old.shape !== area.shape) playing.paint();
+        else playing.painter.relayout();
+        redrawn.push(playing.painting.settled());
+      }
+      void Promise.all(redrawn).then(() => textures.sweep());
+    },
+    anchor(actor) {
+      const head = cast.find(actor)?.head();
+      return head && { x: head.x / area.ratio, y: head.y / area.ratio };
+    },
+    settings({ motion }) {
+      if ((motion === 'full' ? 1 : 0) === effects.life) return;
+      effects.destroy();
+      effects = effectsFor(motion);
+    },
+    pause() {
+      resting = true;
+      game.loop.sleep();
+    },
+    resume() {
+      if (!resting) return;
+      resting = false;
+      game.loop.wake();
+    },
+    follow(target, x, y) {
+      playing?.painting.follow(target, x * area.ratio, y * area.ratio);
+      cast.glance(x * area.ratio);
+    },
+    release: () => playing?.painting.release(),
+    destroy() {
+      watches();
+      playing = undefined;
+      game.destroy(true);
+    },
+  };
+
+  return {
+    stage,
+    update(time, delta) {
+      backdrop.update(time, effects.life);
+      cast.update(time, delta, effects.life);
+    },
+  };
+}
+
+/** A graphics chip may be taken away at any time and mostly comes back; when it does not, the app goes on without a picture. */
+function watchContext(scene: PhaserScene, onLost: () => void): () => void {
+  const { renderer } = scene.game;
+  let last = Number.NEGATIVE_INFINITY;
+  let stop: () => void = () => undefined;
+  let over = false;
+  const giveUp = () => {
+    if (over) return;
+    over = true;
+    onLost();
+  };
+  const lost = () => {
+    const now = performance.now();
+    if (now - last < AGAIN_MS) {
+      giveUp();
+      return;
+    }
+    last = now;
+    scene.tweens.pauseAll();
+    stop = watch((elapsed) => {
+      if (elapsed < RESTORE_MS) return true;
+      giveUp();
+      return false;
+    });
+  };
+  const restored = () => {
+    stop();
+    scene.tweens.resumeAll();
+  };
+  renderer.on('losewebgl', lost);
+  renderer.on('restorewebgl', restored);
+  return () => {
+    over = true;
+    stop();
+    renderer.off('losewebgl', lost);
+    renderer.off('restorewebgl', restored);
+  };
+}

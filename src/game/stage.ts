@@ -1,0 +1,104 @@
+import type { Session } from '../domain/session';
+import type { Layout } from './area';
+import type { Looks } from './cast';
+import type { SceneOf } from './painter';
+import { AUTO, CANVAS, Game, type PhaserGame, type PhaserScene } from './phaser';
+import { buildRoom } from './room';
+import { watch } from './watch';
+
+export interface StageOptions {
+  motion: 'full' | 'calm';
+  /** `canvas` leaves the graphics chip alone. */
+  renderer?: 'auto' | 'canvas';
+  /** The picture is gone and does not come back: go on without it. Called at most once. */
+  onLost(): void;
+}
+
+export interface Stage {
+  /** Draws a backdrop and everybody's looks before they are needed. */
+  prepare(backdrop: { background: string; landmark?: string }, actors: readonly Looks[]): Promise<void>;
+  /** Paints a session until the returned function is called. What stands on the stage stays until the next performance. */
+  perform(session: Session, scene: SceneOf): () => void;
+  /** To be called first, and whenever the page's layout changes. */
+  layout(layout: Layout): void;
+  /** Top of an actor's head in CSS pixels of the stage: where a bubble's tail points. */
+  anchor(actor: string): { x: number; y: number } | undefined;
+  settings(settings: { motion: 'full' | 'calm' }): void;
+  pause(): void;
+  resume(): void;
+  /** A target that is being dragged is under the finger, in CSS pixels of the stage. */
+  follow(target: string, x: number, y: number): void;
+  /** The dragged target goes back to its place. */
+  release(): void;
+  destroy(): void;
+}
+
+/** Why there is no stage. The game can be played without one. */
+export class StageUnavailable extends Error {
+  override name = 'StageUnavailable';
+}
+
+const BOOT_MS = 8000;
+
+/**
+ * One Phaser game for the life of the page.
+ * @throws {StageUnavailable} this browser can't draw it
+ */
+export async function createStage(parent: HTMLElement, options: StageOptions): Promise<Stage> {
+  if (!document.createElement('canvas').getContext('2d')) throw new StageUnavailable('No canvas');
+  if (options.renderer === 'canvas') return boot(parent, options, CANVAS);
+  return boot(parent, options, AUTO).catch(() => boot(parent, options, CANVAS));
+}
+
+function boot(parent: HTMLElement, options: StageOptions, type: number): Promise<Stage> {
+  return new Promise((resolve, reject) => {
+    const { clientWidth, clientHeight } = parent;
+    const first: Layout = {
+      width: Math.max(1, clientWidth),
+      height: Math.max(1, clientHeight),
+      play: { x: 0, y: clientHeight * 0.3, width: clientWidth, height: clientHeight * 0.45 },
+      shape: clientWidth > clientHeight ? 'wide' : 'tall',
+    };
+    let update: (time: number, delta: number) => void = () => undefined;
+    let game: PhaserGame | undefined;
+    const fail = (error: unknown) => {
+      game?.destroy(true);
+      reject(error instanceof StageUnavailable ? error : new StageUnavailable(String(error)));
+    };
+    const stop = watch((elapsed) => {
+      if (elapsed < BOOT_MS) return true;
+      fail(new StageUnavailable('The stage did not start'));
+      return false;
+    });
+    try {
+      game = new Game({
+        type,
+        parent,
+        width: first.width,
+        height: first.height,
+        scale: { mode: 0, autoCenter: 0, expandParent: false },
+        render: { maxTextures: 1, antialias: true, powerPreference: 'default' },
+        input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+        audio: { noAudio: true },
+        banner: false,
+        autoFocus: false,
+        transparent: false,
+        backgroundColor: '#A982E0',
+        scene: {
+          key: 'stage',
+          create(this: PhaserScene) {
+            stop();
+            const built = buildRoom(this, options, first);
+            update = built.update;
+            resolve(built.stage);
+          },
+          update: (time: number, delta: number) => update(time, delta),
+        },
+      });
+      game.canvas.setAttribute('aria-hidden', 'true');
+    } catch (error) {
+      stop();
+      fail(error);
+    }
+  });
+}

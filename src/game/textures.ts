@@ -1,0 +1,163 @@
+import type { PhaserScene } from './phaser';
+
+/** A drawing to rasterise: `svg` is a whole document with a viewBox, `width` and `height` are device pixels. Equal keys mean equal drawings. */
+export interface Piece {
+  key: string;
+  svg: string;
+  width: number;
+  height: number;
+}
+
+/** Where a rasterised piece lies. */
+export interface Spot {
+  texture: string;
+  frame: string;
+  width: number;
+  height: number;
+}
+
+/** One holder's pieces. Textures that no shelf holds any more are destroyed by `Textures.sweep`. */
+export interface Shelf {
+  /**
+   * Rasterises what is missing, or is there at quite another size, all into one atlas.
+   * Never rejects: a piece that can't be drawn stays undefined.
+   */
+  load(pieces: readonly Piece[]): Promise<void>;
+  find(key: string): Spot | undefined;
+  /** Forgets every piece but these. */
+  keep(keys: ReadonlySet<string>): void;
+}
+
+export interface Textures {
+  shelf(): Shelf;
+  /** Frees atlases that nobody holds. Call it only after everything on the stage shows its current spots. */
+  sweep(): void;
+}
+
+/** Older phones take textures of 2048 and no more. */
+export const MAX_SIZE = 2048;
+/** Keeps neighbours from bleeding into each other when they are drawn smaller or turned. */
+const GAP = 2;
+
+/** The parts of a drawing as one SVG document. */
+export function svgDocument(inner: string, [x, y, w, h]: readonly [number, number, number, number]): string {
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${w} ${h}" fill="none" stroke-linecap="round" stroke-linejoin="round">` +
+    `${inner}</svg>`
+  );
+}
+
+/** Puts an SVG document at a place inside another one. */
+export function nested(svg: string, x: number, y: number, width: number, height: number): string {
+  const start = svg.indexOf('<svg');
+  const end = svg.indexOf('>', start);
+  const attributes = svg.slice(start + 4, end).replace(/\s(width|height|x|y)="[^"]*"/g, '');
+  return `<svg x="${x}" y="${y}" width="${width}" height="${height}"${attributes}>${svg.slice(end + 1)}`;
+}
+
+/** Draws an SVG document on a canvas of its own, in device pixels. */
+export async function rasterise(svg: string, width: number, height: number): Promise<HTMLCanvasElement> {
+  const url = URL.createObjectURL(new Blob([nested(svg, 0, 0, width, height)], { type: 'image/svg+xml' }));
+  try {
+    const image = new Image();
+    await new Promise((resolve, reject) => {
+      image.onload = resolve;
+      image.onerror = () => reject(new Error('An SVG drawing could not be read'));
+      image.src = url;
+    });
+    const canvas = document.createElement('canvas');
+    canvas.width = width;
+    canvas.height = height;
+    canvas.getContext('2d')?.drawImage(image, 0, 0, width, height);
+    return canvas;
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
+
+interface Page {
+  width: number;
+  height: number;
+  places: { piece: Piece; x: number; y: number }[];
+}
+
+/** Shelf packing, tallest first: pages as small as the pieces allow, at most 2048 square. */
+export function pack(pieces: readonly Piece[]): Page[] {
+  const sorted = [...pieces].sort((a, b) => b.height - a.height);
+  const area = sorted.reduce((sum, { width, height }) => sum + (width + GAP) * (height + GAP), 0);
+  const widest = sorted.reduce((most, { width }) => Math.max(most, width + GAP), 0);
+  const limit = Math.min(MAX_SIZE, Math.max(widest, Math.ceil(Math.sqrt(area * 1.1))));
+  const pages: Page[] = [];
+  let page: Page | undefined;
+  let x = 0;
+  let top = 0;
+  let bottom = 0;
+  for (const piece of sorted) {
+    if (x + piece.width + GAP > limit) {
+      x = 0;
+      top = bottom;
+    }
+    if (!page || top + piece.height + GAP > MAX_SIZE) {
+      page = { width: limit, height: 0, places: [] };
+      pages.push(page);
+      x = 0;
+      top = 0;
+      bottom = 0;
+    }
+    page.places.push({ piece, x, y: top });
+    x += piece.width + GAP;
+    bottom = Math.max(bottom, top + piece.height + GAP);
+    page.height = bottom;
+  }
+  return pages;
+}
+
+export function createTextures(scene: PhaserScene): Textures {
+  const spots = new Map<string, Spot>();
+  const shelves = new Set<Set<string>>();
+  let made = 0;
+
+  async function add(page: Page): Promise<void> {
+    const inner = page.places.map(({ piece, x, y }) => nested(piece.svg, x, y, piece.width, piece.height)).join('');
+    const canvas = await rasterise(svgDocument(inner, [0, 0, page.width, page.height]), page.width, page.height);
+    made += 1;
+    const texture = scene.textures.addCanvas(`atlas-${made}`, canvas);
+    if (!texture) return;
+    for (const { piece, x, y } of page.places) {
+      const { key, width, height } = piece;
+      texture.add(key, 0, x, y, width, height);
+      spots.set(key, { texture: texture.key, frame: key, width, height });
+    }
+  }
+
+  return {
+    shelf() {
+      const held = new Set<string>();
+      shelves.add(held);
+      return {
+        async load(pieces) {
+          const missing = new Map<string, Piece>();
+          for (const piece of pieces) {
+            const spot = spots.get(piece.key);
+            held.add(piece.key);
+            if (!spot || piece.width > spot.width * 1.1 + 1 || piece.width < spot.width * 0.75 - 1) missing.set(piece.key, piece);
+          }
+          if (missing.size === 0) return;
+          await Promise.all(pack([...missing.values()]).map((page) => add(page).catch(() => undefined)));
+        },
+        find: (key) => spots.get(key),
+        keep(keys) {
+          for (const key of [...held]) if (!keys.has(key)) held.delete(key);
+        },
+      };
+    },
+    sweep() {
+      const used = new Set<string>();
+      for (const [key, { texture }] of spots) {
+        if ([...shelves].some((held) => held.has(key))) used.add(texture);
+        else spots.delete(key);
+      }
+      for (const key of scene.textures.getTextureKeys()) if (key.startsWith('atlas-') && !used.has(key)) scene.textures.remove(key);
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { parseAst } from 'vite';
+
+/** What `vite build` left, read as the hosts will send it. */
+export const dist = path.resolve(import.meta.dirname, '../../dist');
+
+/** Every file, by its path inside dist. */
+export const files: readonly string[] = readdirSync(dist, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+  .sort();
+
+export const bytes = (file: string): Buffer => readFileSync(path.join(dist, file));
+export const words = (file: string): string => bytes(file).toString('utf8');
+
+/** Bytes on the way: gzip, or as it is where that is smaller (pictures and fonts are packed already). */
+export const packed = (file: string): number => Math.min(gzipSync(bytes(file), { level: 9 }).length, bytes(file).length);
+export const total = (some: Iterable<string>): number => [...some].reduce((sum, file) => sum + packed(file), 0);
+
+/** The files one page names in its own text: scripts, style sheets, pictures; not what is only fetched later by a click or a link. */
+export function named(page: string): string[] {
+  const tags = words(page).match(/<(?:script|link|img|source|image|use)\b[^>]*>/g) ?? [];
+  return tags
+    .filter((tag) => !/rel="(?:manifest|apple-touch-icon)"/.test(tag))
+    .flatMap((tag) => [...tag.matchAll(/\b(?:src|href)="\.\/([^"#?]+)"/g)].map(([, file]) => file ?? ''));
+}
+
+interface Node {
+  type: string;
+  source?: { value?: string; quasis?: { value: { cooked: string } }[] } | null;
+}
+
+/** The scripts that one script names: in `import ... from`, or in `import()`. */
+function imports(file: string): { now: string[]; later: string[] } {
+  const now: string[] = [];
+  const later: string[] = [];
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) for (const one of value) visit(one);
+    else if (typeof value === 'object' && value !== null) {
+      const { type, source } = value as Node;
+      const name = source?.value ?? source?.quasis?.[0]?.value.cooked;
+      if (/^(Import|Export)/.test(type) && name)
+        (type === 'ImportExpression' ? later : now).push(path.posix.join(path.posix.dirname(file), name));
+      visit(Object.values(value));
+    }
+  };
+  visit(parseAst(words(file)).body);
+  return { now, later };
+}
+
+/** All scripts that come with `entry`: because each imports the next one, and with `lazy` also those fetched on demand. */
+export function withImports(entry: string, lazy = false, seen = new Set<string>()): Set<string> {
+  if (seen.has(entry)) return seen;
+  seen.add(entry);
+  const { now, later } = imports(entry);
+  for (const file of lazy ? [...now, ...later] : now) withImports(file, lazy, seen);
+  return seen;
+}
+
+/** What must have come before the first screen can be used: the page, what it names, what its scripts import. */
+export function firstScreen(): Set<string> {
+  const all = new Set<string>(['index.html']);
+  for (const file of named('index.html')) {
+    if (file.endsWith('.js')) for (const script of withImports(file)) all.add(script);
+    else all.add(file);
+  }
+  return all;
+}

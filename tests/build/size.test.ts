@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { files, firstScreen, named, packed, total, withImports, words } from './dist';
+
+const kB = 1000;
+const first = [...firstScreen()];
+const scripts = first.filter((file) => file.endsWith('.js'));
+const fonts = files.filter((file) => file.endsWith('.woff2'));
+const phaser = files.filter((file) => /^assets\/phaser-[0-9a-f]{8}\.js$/.test(file));
+
+it('needs at most 36 kB until the first screen can be used, 25 kB of it scripts', () => {
+  const sizes = Object.fromEntries(first.map((file) => [file, packed(file)]));
+  expect(scripts.length, JSON.stringify(sizes)).toBeGreaterThan(0);
+  expect(total(first), JSON.stringify(sizes)).toBeLessThanOrEqual(36 * kB);
+  expect(total(scripts), JSON.stringify(sizes)).toBeLessThanOrEqual(25 * kB);
+});
+
+it('has fonts of at most 52 kB, never in the way', () => {
+  expect(fonts.length).toBeGreaterThan(0);
+  expect(total(fonts)).toBeLessThanOrEqual(52 * kB);
+  for (const page of files.filter((file) => file.endsWith('.html'))) expect(named(page).join(' '), page).not.toContain('.woff2');
+  for (const sheet of files.filter((file) => file.endsWith('.css'))) {
+    for (const [rule] of words(sheet).matchAll(/@font-face\s*\{[^}]*\}/g)) expect(rule, sheet).toMatch(/font-display:\s*swap/);
+  }
+});
+
+it('brings Phaser in one part of at most 245 kB, and only when asked', () => {
+  expect(phaser).toHaveLength(1);
+  expect(total(phaser)).toBeLessThanOrEqual(245 * kB);
+  expect(first).not.toEqual(expect.arrayContaining(phaser));
+  expect(words('index.html')).not.toContain('phaser');
+  for (const file of scripts) expect(words(file), file).not.toMatch(/Phaser v4|PhaserGame/);
+});
+
+it('is at most 800 kB altogether', () => {
+  expect(total(files)).toBeLessThanOrEqual(800 * kB);
+});
+
+it('knows of every script how it is reached', () => {
+  const entries = named('index.html').filter((file) => file.endsWith('.js'));
+  const reached = new Set(entries.flatMap((entry) => [...withImports(entry, true)]));
+  expect([...reached].sort()).toEqual(files.filter((file) => /^assets\/.*\.js$/.test(file)));
+});

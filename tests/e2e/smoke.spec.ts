@@ -1,0 +1,80 @@
+import { expect, type Page, test } from '@playwright/test';
+
+/** Listens from before the first byte. @returns what went wrong so far */
+function faults(page: Page): string[] {
+  const found: string[] = [];
+  page.on('pageerror', (error) => found.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || /content security policy|trusted ?type/i.test(message.text())) found.push(message.text());
+  });
+  page.on('requestfailed', (request) => found.push(`failed: ${request.url()}`));
+  return found;
+}
+
+test('the start page draws, with nothing refused and nothing asked elsewhere', async ({ page, baseURL }) => {
+  const found = faults(page);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('./');
+  await expect(page).toHaveTitle('Khiên Nhỏ');
+  await expect(page.locator('#app')).not.toBeEmpty();
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).scope);
+  expect(found).toEqual([]);
+  expect(asked.filter((url) => !url.startsWith(baseURL ?? '-') && !/^(data|blob):/.test(url))).toEqual([]);
+});
+
+test('the headers of public/_headers are sent', async ({ request }) => {
+  const page = (await request.get('./')).headers();
+  expect(page['content-security-policy']).toContain("frame-ancestors 'none'");
+  expect(page['cache-control']).toBe('no-cache');
+  expect(page['referrer-policy']).toBe('no-referrer');
+  const html = await (await request.get('./')).text();
+  const asset = /\.\/(assets\/[^"]+\.js)/.exec(html)?.[1] ?? 'none';
+  expect((await request.get(asset)).headers()['cache-control']).toContain('immutable');
+  expect((await request.get('sw.js')).headers()['cache-control']).toBe('no-cache');
+  expect((await request.get('assets/not-there.js')).status()).toBe(404);
+});
+
+test('every file is in the cache, byte for byte, before the worker says so', async ({ page }) => {
+  await page.goto('./');
+  const { counted, bodies } = await page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    const counted = await new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = ({ data }) => resolve(data);
+      active?.postMessage('COUNT', [port2]);
+    });
+    const bodies: [string, string][] = [];
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        const body = await (await cache.match(request))?.arrayBuffer();
+        const hash = new Uint8Array(await crypto.subtle.digest('SHA-384', body ?? new ArrayBuffer()));
+        bodies.push([new URL(request.url).pathname, btoa(String.fromCharCode(...hash))]);
+      }
+    }
+    return { counted, bodies };
+  });
+  const worker = await (await page.request.get('sw.js')).text();
+  expect(bodies.length).toBeGreaterThan(10);
+  expect(counted).toEqual({ cached: bodies.length, expected: bodies.length });
+  for (const [path, hash] of bodies) expect(worker, path).toContain(`sha384-${hash}`);
+});
+
+test('a counted file that goes missing is missed', async ({ page }) => {
+  await page.goto('./');
+  const counted = await page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      const help = (await cache.keys()).find(({ url }) => url.includes('help.html'));
+      if (help) await cache.delete(help);
+    }
+    return new Promise<{ cached: number; expected: number }>((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = ({ data }) => resolve(data);
+      active?.postMessage('COUNT', [port2]);
+    });
+  });
+  expect(counted.cached).toBe(counted.expected - 1);
+});
