@@ -8,6 +8,7 @@ import { headersPlugin } from './src/build/csp';
 import { fontsPlugin } from './src/build/fonts';
 import { helpPagePlugin } from './src/build/help-page';
 import { ICONS, iconsPlugin } from './src/build/icons';
+import { levelsPlugin } from './src/build/levels/plugin';
 import { webManifest } from './src/build/manifest';
 import { phaserSource } from './src/build/phaser-source';
 import { prerenderPlugin } from './src/build/prerender';
@@ -17,7 +18,7 @@ const publicDir = here('public');
 const outDir = here('dist');
 
 /** Our own virtual modules, needed by the app, by its prerendering and by unit tests. */
-const virtual = (): Plugin[] => [iconsPlugin(ICONS), fontsPlugin()];
+const virtual = (): Plugin[] => [iconsPlugin(ICONS), fontsPlugin(), levelsPlugin(here('.'))];
 
 /** The worker and the manifest: never changed to `autoUpdate`, which clients in the field would not survive (vite-plugin-pwa#228). */
 const pwa = () =>

@@ -30,9 +30,18 @@ const absent: readonly string[] = [
   `${nodes}texturer/TexturerTileSprite`,
   ...['FillPath', 'StrokePath', 'DrawLine', 'FillTri', 'DynamicTextureHandler'].map((name) => nodes + name),
   'textures/DynamicTexture',
-  ...['KTXParser', 'PVRParser', 'PCT', 'PCTDecode', 'UnityYAML', 'AtlasXML', 'SpriteSheetFromAtlas', 'SpriteSheet', 'JSONArray', 'JSONHash'].map(
-    (name) => `textures/parsers/${name}`,
-  ),
+  ...[
+    'KTXParser',
+    'PVRParser',
+    'PCT',
+    'PCTDecode',
+    'UnityYAML',
+    'AtlasXML',
+    'SpriteSheetFromAtlas',
+    'SpriteSheet',
+    'JSONArray',
+    'JSONHash',
+  ].map((name) => `textures/parsers/${name}`),
 ];
 
 /** Made at boot but never used by us: the least that lets Phaser start. */

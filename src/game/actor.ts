@@ -1,5 +1,5 @@
-import type { Actor as Wanted } from '../domain/activity';
 import type { Figure, Part } from '../art/figure';
+import type { Actor as Wanted } from '../domain/activity';
 import { random } from '../lib/random';
 import type { Area } from './area';
 import type { Container, Image, PhaserScene } from './phaser';
@@ -9,22 +9,27 @@ import { type Piece, type Shelf, svgDocument } from './textures';
 const KID = 560;
 const ADULT = 700;
 
-const across = {
-  wide: { 'far-left': 0.1, left: 0.29, middle: 0.5, right: 0.71, 'far-right': 0.9 },
-  tall: { 'far-left': 0.15, left: 0.24, middle: 0.5, right: 0.76, 'far-right': 0.85 },
-} as const;
+const across = { 'far-left': 0.15, left: 0.33, middle: 0.52, right: 0.71, 'far-right': 0.87 } as const;
+/** Two on a tall screen stand further apart. */
+const pair = { 'far-left': 0.22, left: 0.26, middle: 0.5, right: 0.75, 'far-right': 0.79 } as const;
 /** Who stands outside stands a little further back. */
 const back = { 'far-left': 0.035, left: 0.012, middle: 0, right: 0.012, 'far-right': 0.035 } as const;
+const order: readonly Wanted['at'][] = ['far-left', 'left', 'middle', 'right', 'far-right'];
 
-/** Device pixels per figure unit: children are 62 % of the play area's height; three fit side by side on a tall screen. */
-export function unitOf({ play, shape }: Area): number {
+/**
+ * Device pixels per figure unit: children are some 62 % of the play area's height, grown-ups just fit.
+ * @param crowd how many stand on the stage; on a tall screen more than three must shrink
+ */
+export function unitOf({ play, shape }: Area, crowd: number): number {
   if (shape === 'wide') return Math.min((play.height * 0.64) / KID, play.height / ADULT);
-  return Math.min((play.height * 0.98) / ADULT, play.width / 3 / 300);
+  return Math.min((play.height * 0.98) / ADULT, play.width / Math.max(3, crowd) / 320);
 }
 
-/** Where an actor's feet are, in device pixels. */
-export function standing({ play, shape }: Area, at: Wanted['at']): { x: number; y: number } {
-  return { x: play.x + across[shape][at] * play.width, y: play.y + play.height * (0.985 - back[at]) };
+/** Where an actor's feet are, in device pixels. On a tall screen three or more spread over its whole width. */
+export function standing({ play, shape }: Area, at: Wanted['at'], all: readonly Wanted[]): { x: number; y: number } {
+  const rank = all.filter((other) => order.indexOf(other.at) < order.indexOf(at)).length;
+  const x = shape === 'wide' ? across[at] : all.length < 3 ? pair[at] : 0.05 + (0.9 * (rank + 0.5)) / all.length;
+  return { x: play.x + x * play.width, y: play.y + play.height * (0.985 - back[at]) };
 }
 
 export interface Actor {
@@ -41,6 +46,8 @@ export interface Actor {
   /** The look it wears now. */
   look(): { pose: string; face: string };
   stand(x: number, y: number, unit: number): void;
+  /** @param unit device pixels per figure unit */
+  size(unit: number): void;
   /** Looks towards a place on the stage, or straight ahead. */
   glance(x: number | undefined): void;
   wave(): void;
@@ -105,7 +112,10 @@ export function createActor(scene: PhaserScene, shelf: Shelf, id: string, figure
       const [x, y, w, h] = boxOf(figure, part);
       const [px, py] = part.pivot ?? [x, y];
       image.setTexture(spot.texture, spot.frame).setVisible(true).setRotation(0);
-      image.setOrigin((px - x) / w, (py - y) / h).setPosition(px - figure.middle, py - figure.feet).setDisplaySize(w, h);
+      image
+        .setOrigin((px - x) / w, (py - y) / h)
+        .setPosition(px - figure.middle, py - figure.feet)
+        .setDisplaySize(w, h);
       if (part.moves === 'face') faces.push({ image, x: image.x, y: image.y });
       if (part.moves === 'arm') arms.push({ image, side: px < figure.middle ? -1 : 1 });
     });
@@ -157,6 +167,9 @@ export function createActor(scene: PhaserScene, shelf: Shelf, id: string, figure
     stand(x, y, size) {
       unit = size;
       root.setPosition(x, y);
+    },
+    size(next) {
+      unit = next;
     },
     glance(x) {
       const far = x === undefined ? 0 : (x - root.x) / unit;

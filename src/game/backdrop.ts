@@ -1,5 +1,6 @@
 import type { Area } from './area';
 import type { Container, Image, PhaserScene } from './phaser';
+import { BEYOND, beamSvg, extent, GROUND, glintSvg, glowSvg, HEIGHT, lampState, only, planesOf, WIDTH } from './scenery';
 import { MAX_SIZE, type Piece, rasterise, type Shelf, type Textures } from './textures';
 
 export interface Backdrop {
@@ -13,11 +14,6 @@ export interface Backdrop {
   destroy(): void;
 }
 
-/** Backgrounds are drawn on 1600 x 900, 60 further at either side, with the ground line at 700. */
-const WIDTH = 1600;
-const HEIGHT = 900;
-const GROUND = 700;
-const BEYOND = 60;
 /** How far the nearest layer sways to either side. */
 const SWAY = 14;
 
@@ -30,19 +26,6 @@ const spots = {
 const backgrounds = import.meta.glob<string>('../art/backgrounds/*.svg', { query: '?raw', import: 'default' });
 const landmarks = import.meta.glob<string>('../art/landmarks/*.svg', { query: '?raw', import: 'default' });
 const props = import.meta.glob<string>('../art/props/boat.svg', { query: '?raw', import: 'default' });
-
-const beamSvg =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 160"><defs>' +
-  '<linearGradient id="beam" x1="0" y1="0" x2="1" y2="0"><stop offset="0" stop-color="#FFF1C9" stop-opacity=".95"/>' +
-  '<stop offset=".35" stop-color="#FFE9B8" stop-opacity=".55"/><stop offset="1" stop-color="#FFE9B8" stop-opacity="0"/></linearGradient></defs>' +
-  '<path d="M0 74 L400 0 V160 L0 86Z" fill="url(#beam)" opacity=".55"/><path d="M0 77 L400 40 V120 L0 83Z" fill="url(#beam)"/></svg>';
-const glowSvg =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 200"><defs><radialGradient id="glow">' +
-  '<stop offset="0" stop-color="#FFFDF6"/><stop offset=".18" stop-color="#FFF1C9" stop-opacity=".95"/>' +
-  '<stop offset=".45" stop-color="#FFD166" stop-opacity=".4"/><stop offset="1" stop-color="#FFD166" stop-opacity="0"/></radialGradient></defs>' +
-  '<circle cx="100" cy="100" r="100" fill="url(#glow)"/></svg>';
-const glintSvg =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 80 12"><rect x="2" y="2" width="76" height="8" rx="4" fill="#FFF1C9"/></svg>';
 
 /** Where the sun lies on the water: x, y and width of each glint. */
 const glints = [
@@ -58,19 +41,10 @@ const glints = [
   [610, 612, 60],
 ] as const;
 
-/** One layer of a background alone: the others are switched off. */
-const only = (svg: string, id: string): string =>
-  svg.replace(/id="(L\d-[\w-]+)"/g, (whole, other: string) => (other === id ? whole : `${whole} display="none"`));
-
-/** The state of the lamp is chosen by attributes, as style sheets inside pictures may be forbidden. */
-function lampState(svg: string, shown: readonly string[]): string {
-  const parts = ['lamp-glow', 'base', 'lamp-off', 'lamp-on'];
-  return svg
-    .replace(/<style>[\s\S]*?<\/style>/, '')
-    .replace(/id="([\w-]+)"/g, (whole, id: string) => (!parts.includes(id) || shown.includes(id) ? whole : `${whole} display="none"`));
-}
+const isGround = ({ name }: Layer): boolean => name === 'ground';
 
 interface Layer {
+  name: string;
   image: Image;
   depth: number;
   x: number;
@@ -98,16 +72,23 @@ export function createBackdrop(scene: PhaserScene, textures: Textures, back: Con
   let voyage: number | undefined;
   let sailed = 0;
   let scale = 1;
+  let rightEdge = WIDTH;
+  let at = { x: 0, y: 0, scale: 1 };
   let drawing = 0;
 
-  const image = (): Image => scene.add.image(0, 0, "__WHITE").setVisible(false);
+  const image = (): Image => scene.add.image(0, 0, '__WHITE').setVisible(false);
   const sparkles = glints.map(() => image());
-  const beams = [image().setOrigin(0, 0.5), image().setOrigin(0, 0.5)] as const;
+  const beams = [image().setOrigin(0, 0.5), image().setOrigin(0, 0.5)];
   const glow = image();
   const tower = image().setOrigin(0.5, 562 / 580);
   const lit = image().setOrigin(0.5, 562 / 580);
   const boat = image().setOrigin(0.5, 0.88);
-  const spotOf = () => spots[area?.shape ?? 'wide'];
+  const apron = image().setOrigin(0);
+  /** On narrow screens the landmark stands nearer to the middle, so that all of it is seen. */
+  function spotOf() {
+    const spot = spots[area?.shape ?? 'wide'];
+    return { ...spot, x: Math.max(1100, Math.min(spot.x, rightEdge - 215 * spot.scale)) };
+  }
 
   /** Gives an image its texture and the size it has in the background's own units. */
   function dress(target: Image, key: string, width: number, height: number): void {
@@ -117,9 +98,9 @@ export function createBackdrop(scene: PhaserScene, textures: Textures, back: Con
   }
 
   function pieces(): Piece[] {
-    const at = spotOf();
+    const { scale: size } = spotOf();
     const px = (units: number) => Math.max(1, Math.ceil(units * scale));
-    const towerSize = { width: px(440 * at.scale), height: px(580 * at.scale) };
+    const towerSize = { width: px(440 * size), height: px(580 * size) };
     return [
       { key: 'beam', svg: beamSvg, width: 256, height: 128 },
       { key: 'glow', svg: glowSvg, width: 128, height: 128 },
@@ -145,15 +126,17 @@ export function createBackdrop(scene: PhaserScene, textures: Textures, back: Con
     return { s, left: focus - half, x: width / 2 - focus * s, y: ground - GROUND * s };
   }
 
-  async function drawLayer(id: string, left: number, right: number, run: number): Promise<{ key: string; x: number; y: number; w: number; h: number } | undefined> {
-    const alone = only(svg, id);
-    const view = (y: number, h: number) => alone.replace(/viewBox="[^"]*"/, `viewBox="${left} ${y} ${right - left} ${h}" preserveAspectRatio="none"`);
+  async function drawPlane(name: string, ids: readonly string[], left: number, right: number, run: number) {
+    if (ids.length === 0) return undefined;
+    const alone = only(svg, ids);
+    const view = (y: number, h: number) =>
+      alone.replace(/viewBox="[^"]*"/, `viewBox="${left} ${y} ${right - left} ${h}" preserveAspectRatio="none"`);
     const [top, bottom] = await extent(view(0, HEIGHT));
     if (bottom <= top || run !== drawing) return undefined;
     const fit = Math.min(scale, MAX_SIZE / (right - left));
     const canvas = await rasterise(view(top, bottom - top), Math.ceil((right - left) * fit), Math.ceil((bottom - top) * fit));
     if (run !== drawing) return undefined;
-    const key = `layer-${run}-${id}`;
+    const key = `plane-${run}-${name}`;
     scene.textures.addCanvas(key, canvas);
     return { key, x: left, y: top, w: right - left, h: bottom - top };
   }
@@ -162,22 +145,32 @@ export function createBackdrop(scene: PhaserScene, textures: Textures, back: Con
     const run = ++drawing;
     const { s, left, x, y } = frame(now);
     scale = s;
+    rightEdge = left + now.width / s;
     for (const part of [behind, before]) part.setPosition(x, y).setScale(s);
     if (!svg) return;
     const edge = left - SWAY - 8;
     const from = Math.max(-BEYOND, edge);
     const to = Math.min(WIDTH + BEYOND, left + now.width / s + SWAY + 8);
-    const ids = [...svg.matchAll(/id="(L\d-[\w-]+)"[^>]*data-depth="([\d.]+)"/g)].map(([, id = '', depth = '0']) => ({ id, depth: Number(depth) }));
-    const [drawn] = await Promise.all([Promise.all(ids.map(({ id }) => drawLayer(id, from, to, run))), shelf.load(pieces())]);
+    const parts = planesOf(svg);
+    const [drawn] = await Promise.all([
+      Promise.all(parts.map(({ name, ids }) => drawPlane(name, ids, from, to, run))),
+      shelf.load(pieces()),
+    ]);
     if (run !== drawing) return;
 
     const old = layers;
     behind.removeAll();
     before.removeAll();
     layers = drawn.flatMap((found, index) => {
-      if (!found) return [];
-      const layer = image().setTexture(found.key).setOrigin(0).setPosition(found.x, found.y).setDisplaySize(found.w, found.h).setVisible(true);
-      return [{ image: layer, depth: ids[index]?.depth ?? 0, x: found.x }];
+      const part = parts[index];
+      if (!found || !part) return [];
+      const layer = image()
+        .setTexture(found.key)
+        .setOrigin(0)
+        .setPosition(found.x, found.y)
+        .setDisplaySize(found.w, found.h)
+        .setVisible(true);
+      return [{ name: part.name, image: layer, depth: part.depth, x: found.x }];
     });
     stack();
     for (const { image: gone } of old) {
@@ -186,23 +179,21 @@ export function createBackdrop(scene: PhaserScene, textures: Textures, back: Con
       scene.textures.remove(key);
     }
     dressAll();
-    extendGround();
+    extendGround(now);
   }
 
   /** Bottom to top: sky and hills, beams, sea with its glitter and the boat, ground, landmark; the nearest plants stand before the actors. */
   function stack(): void {
-    const sea = layers.findIndex(({ depth }) => depth >= 0.4);
-    const near = layers.findIndex(({ depth }) => depth > 1);
-    layers.forEach((layer, index) => {
-      if (index === sea) behind.add([...beams]);
-      (index === near ? before : behind).add(layer.image);
-      if (index === sea) behind.add([...sparkles, boat]);
-    });
+    for (const { name, image: layer } of layers) {
+      (name === 'fore' ? before : behind).add(layer);
+      if (name === 'far') behind.add([...beams]);
+      if (name === 'sea') behind.add([...sparkles, boat]);
+    }
     behind.add([tower, lit, glow]);
   }
 
   function dressAll(): void {
-    const at = spotOf();
+    at = spotOf();
     const lampY = at.y - (562 - 92) * at.scale;
     for (const part of [tower, lit]) part.setPosition(at.x, at.y);
     dress(tower, `${shown}/off`, 440 * at.scale, 580 * at.scale);
@@ -222,20 +213,28 @@ export function createBackdrop(scene: PhaserScene, textures: Textures, back: Con
     update(0, 0);
   }
 
-  /** Below the drawn ground the page goes on in the ground's own colour. */
-  function extendGround(): void {
-    const ground = layers.findLast(({ depth }) => depth < 1);
-    const source = ground?.image.texture.getSourceImage();
-    if (!(source instanceof HTMLCanvasElement)) return;
-    const pixel = source.getContext('2d')?.getImageData(source.width >> 1, source.height - 2, 1, 1).data;
-    if (pixel) scene.cameras.main.setBackgroundColor(((pixel[0] ?? 0) << 16) | ((pixel[1] ?? 0) << 8) | (pixel[2] ?? 0));
+  /** Below the drawn ground its last row goes on to the bottom of the screen, and the nearest plants stand there. */
+  function extendGround(now: Area): void {
+    const ground = layers.find(isGround);
+    const missing = (now.height - behind.y) / scale - HEIGHT;
+    apron.setVisible(ground !== undefined && missing > 0);
+    if (!ground || missing <= 0) return;
+    const { texture, displayWidth } = ground.image;
+    const { width, height } = texture.source[0] ?? { width: 1, height: 4 };
+    if (!texture.has('apron')) texture.add('apron', 0, 0, height - 4, width, 1);
+    apron
+      .setTexture(texture.key, 'apron')
+      .setPosition(ground.x, HEIGHT - 1.5)
+      .setDisplaySize(displayWidth, missing + 4);
+    behind.addAt(apron, behind.getIndex(ground.image) + 1);
+    for (const { name, image: fore } of layers) if (name === 'fore') fore.y += missing;
   }
 
   function update(time: number, life: number): void {
     const sway = Math.sin(time / 5200) * SWAY * 0.6 * life;
     for (const layer of layers) layer.image.x = layer.x + sway * layer.depth;
+    apron.x = (layers.find(isGround)?.image ?? apron).x;
     const shift = sway * 0.7;
-    const at = spotOf();
     tower.x = lit.x = glow.x = at.x + shift;
 
     const burning = lamp !== 'off' && house !== '';
@@ -249,14 +248,16 @@ export function createBackdrop(scene: PhaserScene, textures: Textures, back: Con
     const size = ((turning ? 240 + 190 * facing : 290) * at.scale) / (glow.frame.width || 1);
     glow.setScale(size);
     const across = turning ? Math.cos(angle) : 0.9;
-    beams.forEach((beam, index) => {
+    for (let index = 0; index < beams.length; index++) {
+      const beam = beams[index];
+      if (!beam) continue;
       const reach = index === 0 ? across : -across;
       beam.x = at.x + shift;
       beam.setVisible(burning && (lamp === 'sweep' || !flash) && Math.abs(reach) > 0.03);
       beam.setScale((reach * 760) / (beam.frame.width || 1), (150 * (1.25 - 0.5 * Math.abs(reach))) / (beam.frame.height || 1));
       beam.setRotation(index === 0 ? -0.05 : 0.05);
-      beam.setAlpha((turning ? 0.62 : 0.4) * (1 - 0.4 * facing));
-    });
+      beam.setAlpha((turning ? 0.9 : 0.6) * (1 - 0.4 * facing));
+    }
 
     for (let index = 0; index < sparkles.length; index++) {
       const wave = 0.5 + 0.5 * Math.sin(time / (520 + index * 37) + index * 1.9);
@@ -266,7 +267,7 @@ export function createBackdrop(scene: PhaserScene, textures: Textures, back: Con
       sailed += (voyage - sailed) * (life > 0 ? 0.012 : 1);
       const depth = 0.26 + 0.5 * sailed;
       boat.setVisible(boat.frame.name === 'boat');
-      boat.setPosition(980 - 250 * sailed, 520 + 92 * sailed + Math.sin(time / 900) * 2.5 * life);
+      boat.setPosition(775 - 150 * sailed, 500 + 98 * sailed + Math.sin(time / 900) * 2.5 * life);
       boat.setScale((depth * 220) / (boat.frame.width || 1)).setRotation(Math.sin(time / 1300) * 0.025 * life);
     } else boat.setVisible(false);
   }
@@ -288,7 +289,8 @@ export function createBackdrop(scene: PhaserScene, textures: Textures, back: Con
       area = next;
       const { s, x, y } = frame(next);
       for (const part of [behind, before]) part.setPosition(x, y).setScale(s);
-      if (!old || old.width !== next.width || old.height !== next.height || old.shape !== next.shape || Math.abs(s / scale - 1) > 0.02) await draw(next);
+      if (!old || old.width !== next.width || old.height !== next.height || old.shape !== next.shape || Math.abs(s / scale - 1) > 0.02)
+        await draw(next);
     },
     facts(facts) {
       lamp = facts.lamp === 'on' || facts.lamp === 'sweep' ? facts.lamp : 'off';
@@ -313,22 +315,4 @@ function oneOneOne(time: number): number {
   const t = time % 4200;
   if (t >= 2250) return 0.25;
   return 0.25 + 0.75 * Math.max(0, Math.sin(((t % 750) / 750) * Math.PI));
-}
-
-/** The rows of a 1600 x 900 picture that hold anything, from a small copy of it. */
-async function extent(svg: string): Promise<readonly [number, number]> {
-  const size = 90;
-  const small = await rasterise(svg, size, size);
-  const data = small.getContext('2d')?.getImageData(0, 0, size, size).data;
-  if (!data) return [0, HEIGHT];
-  let first = size;
-  let last = -1;
-  for (let index = 3; index < data.length; index += 4) {
-    if ((data[index] ?? 0) === 0) continue;
-    const row = Math.floor(index / 4 / size);
-    first = Math.min(first, row);
-    last = row;
-  }
-  const unit = HEIGHT / size;
-  return [Math.max(0, (first - 1) * unit), Math.min(HEIGHT, (last + 2) * unit)];
 }

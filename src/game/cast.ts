@@ -34,9 +34,9 @@ const figures: Readonly<Record<string, () => Figure>> = { ...people, mai };
 export function portrait(id: string, face: string): string | undefined {
   const figure = figures[id]?.();
   if (!figure) return undefined;
-  const size = id === 'mai' ? 330 : 300;
+  const size = id === 'mai' ? 330 : 290;
   const inner = figure.parts('rest', face, 'open').map(({ svg }) => svg);
-  return svgDocument(inner.join(''), [figure.middle - size / 2, figure.top - 34, size, size]);
+  return svgDocument(inner.join(''), [figure.middle - size / 2, figure.top - 12, size, size]);
 }
 
 export function createCast(scene: PhaserScene, textures: Textures, layer: Container, first: Area, effects: () => Effects): Cast {
@@ -59,7 +59,7 @@ export function createCast(scene: PhaserScene, textures: Textures, layer: Contai
   }
 
   function needed(): Piece[] {
-    const unit = unitOf(area);
+    const unit = unitOf(area, present.size);
     const looks = [...prepared, ...[...present.values()].map(({ id, pose, face }) => ({ id, looks: [[pose, face] as const] }))];
     const pieces = new Map<string, Piece>();
     for (const { id, looks: each } of looks) {
@@ -107,7 +107,7 @@ export function createCast(scene: PhaserScene, textures: Textures, layer: Contai
       }
     },
     show(wanted, speaker) {
-      const unit = unitOf(area);
+      const unit = unitOf(area, wanted.length);
       for (const id of [...present.keys()]) {
         if (wanted.some((actor) => actor.id === id)) continue;
         present.delete(id);
@@ -117,20 +117,23 @@ export function createCast(scene: PhaserScene, textures: Textures, layer: Contai
       for (const one of wanted) {
         const actor = actorOf(one.id);
         if (!actor) continue;
-        const { x, y } = standing(area, one.at);
+        const { x, y } = standing(area, one.at, wanted);
         const old = present.get(one.id);
         present.set(one.id, one);
         if (!old) {
           // Somebody who comes back while leaving enters anew.
           actor.root.setVisible(false);
           actor.stand(x, y, unit);
-        } else if (old.at !== one.at) effects().move(actor.root, x, y);
+        } else {
+          actor.size(unit);
+          if (Math.abs(actor.root.x - x) > 1) effects().move(actor.root, x, y);
+        }
       }
       sort();
       void load();
       const speaking = speaker === undefined ? undefined : known.get(speaker);
       const there = wanted.find(({ id }) => id === speaker);
-      for (const { id } of wanted) known.get(id)?.glance(there && id !== speaker ? standing(area, there.at).x : undefined);
+      for (const { id } of wanted) known.get(id)?.glance(there && id !== speaker ? standing(area, there.at, wanted).x : undefined);
       if (there && speaking?.root.visible) effects().speak(speaking.body);
     },
     find: (id) => (present.has(id) ? known.get(id) : undefined),
@@ -145,10 +148,11 @@ export function createCast(scene: PhaserScene, textures: Textures, layer: Contai
     },
     async layout(next) {
       area = next;
-      const unit = unitOf(area);
-      for (const { id, at } of present.values()) {
+      const all = [...present.values()];
+      const unit = unitOf(area, all.length);
+      for (const { id, at } of all) {
         const actor = known.get(id);
-        const { x, y } = standing(area, at);
+        const { x, y } = standing(area, at, all);
         if (actor) scene.tweens.killTweensOf(actor.root);
         actor?.stand(x, y, unit);
       }

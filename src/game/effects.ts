@@ -43,15 +43,20 @@ const haloSvg =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 128 128" fill="none"><circle cx="64" cy="64" r="56" stroke="#FFF6E0" stroke-width="9"/><circle cx="64" cy="64" r="56" stroke="#8FE0C6" stroke-width="4"/></svg>';
 const scute = (light: string, base: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48" stroke-linejoin="round"><path d="M14 5H34L44 24L34 43H14L4 24Z" fill="${base}"/><path d="M15 7H33L38 16C28 12 16 16 11 24L7 24Z" fill="${light}"/></svg>`;
-const leaves = { gold: scute('#FFE9B8', '#FFD166'), sea: scute('#C9F2DC', '#8FE0C6'), coral: scute('#FFD9E0', '#FF8F7D'), grape: scute('#E6D6FB', '#C9A9F2') };
+const leaves = {
+  gold: scute('#FFE9B8', '#FFD166'),
+  sea: scute('#C9F2DC', '#8FE0C6'),
+  coral: scute('#FFD9E0', '#FF8F7D'),
+  grape: scute('#E6D6FB', '#C9A9F2'),
+};
 
 /** What both kinds of effects draw with, at the stage's device pixels per CSS pixel. */
 export const effectPieces = (ratio: number) => {
   const piece = (key: string, svg: string, size: number) => ({ key, svg, width: Math.ceil(size * ratio), height: Math.ceil(size * ratio) });
   return [
-    piece('spark', sparkSvg, 36),
+    piece('spark', sparkSvg, 40),
     piece('halo', haloSvg, 96),
-    ...Object.entries(leaves).map(([name, svg]) => piece(`leaf-${name}`, svg, 26)),
+    ...Object.entries(leaves).map(([name, svg]) => piece(`leaf-${name}`, svg, 34)),
   ];
 };
 
@@ -62,7 +67,7 @@ function rest(scene: PhaserScene, body: Container): void {
 }
 
 const SPARKS = 12;
-const LEAVES = 44;
+const LEAVES = 56;
 
 /** @param front the layer before everything else */
 export function createFullEffects(scene: PhaserScene, front: Container, shelf: Shelf): Effects {
@@ -102,7 +107,16 @@ export function createFullEffects(scene: PhaserScene, front: Container, shelf: S
     },
     leave(body, gone) {
       rest(scene, body);
-      scene.tweens.add({ targets: body, alpha: 0, y: 40, scaleX: 0.92, scaleY: 0.92, duration: 180, ease: 'Sine.easeIn', onComplete: gone });
+      scene.tweens.add({
+        targets: body,
+        alpha: 0,
+        y: 40,
+        scaleX: 0.92,
+        scaleY: 0.92,
+        duration: 180,
+        ease: 'Sine.easeIn',
+        onComplete: gone,
+      });
     },
     move(thing, x, y) {
       scene.tweens.add({ targets: thing, x, y, duration: 420, ease: 'Sine.easeInOut' });
@@ -165,7 +179,15 @@ export function createFullEffects(scene: PhaserScene, front: Container, shelf: S
       scene.tweens.killTweensOf(thing);
       scene.tweens.add({ targets: thing, x: to.x, duration: 420, ease: 'Sine.easeInOut' });
       scene.tweens.add({ targets: thing, rotation: 0.12, duration: 210, yoyo: true, ease: 'Sine.easeInOut' });
-      scene.tweens.add({ targets: thing, y: to.y, scale: to.scale, duration: 420, ease: 'Back.easeIn', easeParams: [0.8], onComplete: there });
+      scene.tweens.add({
+        targets: thing,
+        y: to.y,
+        scale: to.scale,
+        duration: 420,
+        ease: 'Back.easeIn',
+        easeParams: [0.8],
+        onComplete: there,
+      });
     },
     right(x, y) {
       const halo = take('halo');
@@ -180,7 +202,13 @@ export function createFullEffects(scene: PhaserScene, front: Container, shelf: S
         const far = spark.width * (2 + next() * 1.8);
         const size = 0.5 + next() * 0.7;
         spark.setPosition(x, y).setScale(0.2);
-        scene.tweens.add({ targets: spark, x: x + Math.cos(angle) * far, y: y + Math.sin(angle) * far * 0.85, duration: 620, ease: 'Cubic.easeOut' });
+        scene.tweens.add({
+          targets: spark,
+          x: x + Math.cos(angle) * far,
+          y: y + Math.sin(angle) * far * 0.85,
+          duration: 620,
+          ease: 'Cubic.easeOut',
+        });
         scene.tweens.add({ targets: spark, rotation: (next() - 0.5) * 3, duration: 760 });
         scene.tweens.add({ targets: spark, scale: size, duration: 180, ease: 'Back.easeOut' });
         scene.tweens.add({ targets: spark, alpha: 0, scale: size * 0.5, delay: 440, duration: 320, onComplete: hide(spark) });
@@ -191,7 +219,15 @@ export function createFullEffects(scene: PhaserScene, front: Container, shelf: S
         const halo = take('halo');
         if (!halo) continue;
         halo.setPosition(x, y).setScale(0.3).setAlpha(0);
-        scene.tweens.add({ targets: halo, alpha: { from: 0.75, to: 0 }, scale: 1.5, delay: index * 220, duration: 700, ease: 'Sine.easeOut', onComplete: hide(halo) });
+        scene.tweens.add({
+          targets: halo,
+          alpha: { from: 0.75, to: 0 },
+          scale: 1.5,
+          delay: index * 220,
+          duration: 700,
+          ease: 'Sine.easeOut',
+          onComplete: hide(halo),
+        });
       }
     },
     celebrate(area) {

@@ -160,7 +160,12 @@ export function createPainting(
     });
   }
 
-  const back = (entry: Held) => effects().fly(entry.image, { x: entry.rect.x + entry.rect.width / 2, y: entry.rect.y + entry.rect.height / 2, scale: 1 }, () => undefined);
+  const back = (entry: Held) =>
+    effects().fly(
+      entry.image,
+      { x: entry.rect.x + entry.rect.width / 2, y: entry.rect.y + entry.rect.height / 2, scale: 1 },
+      () => undefined,
+    );
 
   return {
     show(items, soon = []) {
@@ -204,7 +209,15 @@ export function createPainting(
       const { image, rect } = entry;
       const y = rect.y + rect.height / 2;
       effects().tap(image, 1);
-      if (effects().life > 0) scene.tweens.add({ targets: image, y: { from: y, to: y - rect.height * 0.09 }, duration: 170, yoyo: true, repeat: 1, ease: 'Sine.easeOut' });
+      if (effects().life > 0)
+        scene.tweens.add({
+          targets: image,
+          y: { from: y, to: y - rect.height * 0.09 },
+          duration: 170,
+          yoyo: true,
+          repeat: 1,
+          ease: 'Sine.easeOut',
+        });
     },
     aspect(box) {
       const { width, height } = place(area, box);

@@ -22,7 +22,11 @@ interface Performance {
 }
 
 /** Everything on the stage, in one Phaser scene. */
-export function buildRoom(scene: PhaserScene, options: StageOptions, first: Layout): { stage: Stage; update(time: number, delta: number): void } {
+export function buildRoom(
+  scene: PhaserScene,
+  options: StageOptions,
+  first: Layout,
+): { stage: Stage; update(time: number, delta: number): void } {
   const { game } = scene;
   const textures = createTextures(scene);
   const layer = () => scene.add.container();
@@ -52,7 +56,7 @@ export function buildRoom(scene: PhaserScene, options: StageOptions, first: Layo
     if (target) return target;
     const head = (cast.find(speaker ?? 'mai') ?? cast.find('mai'))?.head();
     const { play } = area;
-    return head ? { x: head.x, y: head.y + play.height * 0.2 } : { x: play.x + play.width / 2, y: play.y + play.height / 2 };
+    return head ? { x: head.x, y: head.y - play.height * 0.02 } : { x: play.x + play.width / 2, y: play.y + play.height / 2 };
   }
 
   function play(effect: Effect, { x, y }: { x: number; y: number }): void {

@@ -8,8 +8,8 @@ import { watch } from './watch';
 
 export interface StageOptions {
   motion: 'full' | 'calm';
-  /** `canvas` leaves the graphics chip alone. */
-  renderer?: 'auto' | 'canvas';
+  /** `auto`: the graphics chip where there is a real one, else `canvas`, which is faster than a chip that is only simulated. */
+  renderer?: 'auto' | 'webgl' | 'canvas';
   /** The picture is gone and does not come back: go on without it. Called at most once. */
   onLost(): void;
 }
@@ -77,7 +77,7 @@ function boot(parent: HTMLElement, options: StageOptions, type: number): Promise
         width: first.width,
         height: first.height,
         scale: { mode: 0, autoCenter: 0, expandParent: false },
-        render: { maxTextures: 1, antialias: true, powerPreference: 'default' },
+        render: { maxTextures: 1, antialias: true, failIfMajorPerformanceCaveat: options.renderer !== 'webgl' },
         input: { keyboard: false, mouse: false, touch: false, gamepad: false },
         audio: { noAudio: true },
         banner: false,

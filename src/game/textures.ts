@@ -68,7 +68,8 @@ export async function rasterise(svg: string, width: number, height: number): Pro
     const canvas = document.createElement('canvas');
     canvas.width = width;
     canvas.height = height;
-    canvas.getContext('2d')?.drawImage(image, 0, 0, width, height);
+    // Kept in ordinary memory: it is read back to find its edges and to be uploaded once, never drawn on again.
+    canvas.getContext('2d', { willReadFrequently: true })?.drawImage(image, 0, 0, width, height);
     return canvas;
   } finally {
     URL.revokeObjectURL(url);

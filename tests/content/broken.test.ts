@@ -1,78 +1,127 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { cards } from '../../src/art/cards/cards';
 import { format } from '../../src/build/levels/problem';
 import { brokenCopy, type Change, compile, project, removeCopies, storyEn, storyVi } from './copies';
 
 const station = 'levels/stations/09-mui-dinh/station.yaml';
 const vi = 'levels/stations/09-mui-dinh/story.vi.ink';
 const en = 'levels/stations/09-mui-dinh/story.en.ink';
+const pictures = Object.keys(cards).sort().join(', ');
 
-const cases: { name: string; changes: Change[]; says: string[] }[] = [
+/** Where, what is wrong and what to do: Vietnamese, then English. */
+const cases: { name: string; changes: Change[]; says: string }[] = [
   {
     name: 'a missing language',
     changes: [{ find: 'title: { vi: Hải đăng, en: Lighthouse }', put: 'title: { vi: Hải đăng }' }],
-    says: [`${station}:3 title.en — `],
+    says: `${station}:3 title.en — Thiếu tiếng Anh. Cách sửa: viết thêm «en: …». (The English is missing. Do this: add «en: …».)`,
   },
-  { name: 'an unknown skill', changes: [{ find: 'skill: hotline', put: 'skill: phoning' }], says: [`${station}:2 skill — `] },
+  {
+    name: 'an unknown skill',
+    changes: [{ find: 'skill: hotline', put: 'skill: phoning' }],
+    says:
+      `${station}:2 skill — Không có kĩ năng «phoning». Cách sửa: dùng một trong: body, hotline. ` +
+      '(There is no skill «phoning». Do this: use one of: body, hotline.)',
+  },
   {
     name: 'a bad line id',
     changes: [{ find: "'111'", put: "'115x'", all: true }],
-    says: [`${station}:26 steps[1].level.helpers[0].id — `],
+    says:
+      `${station}:28 steps[1].level.helpers[0].id — «115x» không phải đường dây nào của vùng. Cách sửa: dùng một trong: 111, 113. ` +
+      '(«115x» is not a line of the region. Do this: use one of: 111, 113.)',
   },
   {
     name: 'a line that nobody verified',
     changes: [{ find: "'111'", put: 'nt-ctxh', all: true }],
-    says: [`${station}:26 steps[1].level.helpers[0].id — `],
+    says:
+      `${station}:28 steps[1].level.helpers[0].id — Đường dây «nt-ctxh» chưa được xác minh cho trẻ em. Cách sửa: dùng một trong: 111, 113. ` +
+      '(The line «nt-ctxh» is not verified for children. Do this: use one of: 111, 113.)',
+  },
+  {
+    name: 'a number where an id is meant',
+    changes: [{ find: "best: ['111', adult]", put: 'best: [111, adult]' }],
+    says:
+      `${station}:38 steps[1].level.items[0].best[0] — 111 không phải là chữ. Cách sửa: đặt trong dấu nháy, như '111'. ` +
+      "(111 is not text. Do this: put it in quotes, like '111'.)",
   },
   {
     name: 'a broken divert in ink',
     changes: [{ file: storyVi, find: '    -> ending', put: '    -> endng' }],
-    says: [`${vi}:18 ask — `],
+    says:
+      `${vi}:18 ask — Ink báo lỗi: Divert target not found: '-> endng'. ` +
+      'Cách sửa: sửa dòng này (nhánh «-> …», ngoặc, «-> END» ở cuối). ' +
+      "(Ink says: Divert target not found: '-> endng'. Do this: mend this line (its «-> …», brackets, «-> END» at the end).)",
   },
   {
     name: 'an open bracket in ink',
     changes: [{ file: storyEn, find: '[Keep it inside]', put: '[Keep it inside' }],
-    says: [`${en}:19 ask — `],
+    says:
+      `${en}:19 ask — Lựa chọn không nằm gọn trong ngoặc vuông. Cách sửa: viết «+ [Lời lựa chọn] # nhãn». ` +
+      '(The choice does not stand in square brackets. Do this: write «+ [Words of the choice] # tag».)',
   },
-  { name: 'a duplicate id', changes: [{ find: 'id: cake', put: 'id: whisper' }], says: [`${station}:40 steps[1].level.items[1].id — `] },
+  {
+    name: 'a duplicate id',
+    changes: [{ find: 'id: cake', put: 'id: whisper' }],
+    says:
+      `${station}:42 steps[1].level.items[1].id — Mã «whisper» đã dùng ở trên. Cách sửa: đặt mã khác, chưa ai dùng. ` +
+      '(The id «whisper» is used twice. Do this: choose an id that nothing else has.)',
+  },
   {
     name: 'a forbidden word',
     changes: [{ find: 'Có người dặn An giữ bí mật.', put: 'An là nạn nhân.' }],
-    says: [`${station}:31 steps[1].level.items[0].text.vi — `],
+    says:
+      `${station}:33 steps[1].level.items[0].text.vi — Không dùng «nạn nhân». Cách sửa: thay bằng: bạn ấy; bạn cần được giúp. ` +
+      '(«nạn nhân» is not used. Do this: say instead: the child; a friend who needs help.)',
   },
   {
     name: 'a forbidden word in a story',
     changes: [{ file: storyEn, find: 'An has a sad secret.', put: 'An is a victim.' }],
-    says: [`${en}:4 A — `],
+    says:
+      `${en}:4 A — Không dùng «victim». Cách sửa: thay bằng: bạn ấy; bạn cần được giúp. ` +
+      '(«victim» is not used. Do this: say instead: the child; a friend who needs help.)',
   },
   {
     name: 'too long a sentence for its band',
-    changes: [{ find: 'Em đọc to số 111.', put: 'Em đọc thật to số 111 cho cả lớp mình cùng nghe.' }],
-    says: [`${station}:13 mission.vi — `],
+    changes: [{ find: 'Em đọc to số 111.', put: 'Em đọc thật to số 111 cho cả lớp mình cùng nghe nhé.' }],
+    says:
+      `${station}:14 mission.vi — Câu dài 13 chữ, nhóm A tối đa 12: «Em đọc thật to số 111 cho cả lớp mình cùng nghe nhé.» ` +
+      'Cách sửa: tách thành hai câu, mỗi câu một ý. ' +
+      '(A sentence of 13 words; band A takes at most 12. Do this: make two sentences of it, one idea each.)',
   },
   {
     name: 'a box off the stage',
     changes: [
       {
         find: 'en: Helpline }, actor: tu_van }',
-        put: 'en: Helpline }, actor: tu_van, at: { wide: { x: 90, y: 45, w: 20, h: 55 }, tall: { x: 1, y: 37, w: 30, h: 31 } } }',
+        put: 'en: Helpline }, actor: tu_van, at: { wide: { x: 75, y: -5, w: 20, h: 45 }, tall: { x: 1, y: 37, w: 30, h: 31 } } }',
       },
     ],
-    says: [`${station}:26 steps[1].level.helpers[0] — `],
+    says:
+      `${station}:28 steps[1].level.helpers[0] — «helper-111» (wide: 75, -5, 20, 45) nằm ngoài sân khấu. ` +
+      'Cách sửa: giữ x + w và y + h trong khoảng 0–100. ' +
+      '(«helper-111» (wide: 75, -5, 20, 45) lies off the stage. Do this: keep x + w and y + h within 0–100.)',
   },
   {
     name: 'missing art',
     changes: [{ find: 'picture: surprise-cake', put: 'picture: kite' }],
-    says: [`${station}:42 steps[1].level.items[1].picture — `],
+    says:
+      `${station}:44 steps[1].level.items[1].picture — Chưa có hình «kite» (picture). Cách sửa: dùng một trong: ${pictures}. ` +
+      `(There is no drawing «kite» (picture). Do this: use one of: ${pictures}.)`,
   },
-  { name: 'a tab in YAML', changes: [{ find: '    type: sort', put: '\ttype: sort' }], says: [`${station}:22 type — `] },
+  {
+    name: 'a face that is not drawn',
+    changes: [{ file: storyVi, find: 'mai cheer cheer', put: 'mai angry cheer' }, { file: storyEn, find: 'mai cheer cheer', put: 'mai angry cheer' }],
+    says:
+      `${vi}:17 ask — «mai» không có nét mặt hoặc dáng «angry». Cách sửa: xem các tên trong src/art. ` +
+      '(«mai» has no face or pose «angry». Do this: see the names in src/art.)',
+  },
+  {
+    name: 'a tab in YAML',
+    changes: [{ find: '    type: sort', put: '\ttype: sort' }],
+    says: `${station}:23 type — Có ký tự Tab. Cách sửa: thay Tab bằng dấu cách. (There is a tab character. Do this: replace the tab by spaces.)`,
+  },
 ];
-
-/** What each of them says and what to do, in both languages: kept as a picture so that every change of words is seen. */
-const words: Record<string, string> = {
-  'a missing language': 'Thiếu tiếng Anh. Cách sửa: viết thêm «en: …». (The English is missing. Do this: add «en: …».)',
-};
 
 afterAll(removeCopies);
 
@@ -80,7 +129,7 @@ describe('a broken copy of a station', () => {
   for (const { name, changes, says } of cases) {
     it(`with ${name} says where, what and what to do`, async () => {
       const { problems, stations } = await compile(brokenCopy(...changes));
-      expect(problems.map(format)).toEqual(says.map((place) => place + words[name]));
+      expect(problems.map(format)).toEqual([says]);
       expect(stations).toEqual({});
     });
   }
@@ -90,7 +139,7 @@ describe('a broken copy of a station', () => {
     const cli = path.join(project, 'src/build/levels/cli.ts');
     const levels = brokenCopy(...(first?.changes ?? []));
     const run = spawnSync(process.execPath, ['--import', 'tsx', cli, '--levels', levels], { cwd: project, encoding: 'utf8' });
-    expect(run.stderr.split('\n')).toContain(`${first?.says[0]}${words['a missing language']}`);
+    expect(run.stderr.split('\n')).toContain(first?.says);
     expect(run.status).toBe(1);
   });
 });

@@ -2,9 +2,9 @@ import lamp from '../../art/props/lamp.svg?raw';
 import { phoneBody } from '../../art/props/phone-body';
 import { keyOf, type PhoneKey, phoneKey, phoneSign } from '../../art/props/phone-keys';
 import ring from '../../art/props/ring.svg?raw';
-import toyPhone from '../../art/props/toy-phone.svg?raw';
 import type { Box, Prop, Shape, Target, View } from '../../domain/activity';
 import type { Item, Painting, Picture, SceneOf } from '../../game/painter';
+import { nested } from '../../game/textures';
 
 const PRESSED_MS = 140;
 const RINGING_MS = 1600;
@@ -25,7 +25,7 @@ function square(painting: Painting, x: number, y: number, size: number): Box {
 
 /** The telephone's body reaches a little beyond the box that holds its keys. */
 function body(painting: Painting, phone: Prop, display: Prop): { picture: Picture; box: Box } {
-  const rimX = phone.box.w * 0.035;
+  const rimX = phone.box.w * 0.045;
   const rimY = rimX * painting.aspect(whole);
   const box = { x: phone.box.x - rimX, y: phone.box.y - rimY, w: phone.box.w + 2 * rimX, h: phone.box.h + 2 * rimY };
   const aspect = painting.aspect(box);
@@ -34,9 +34,16 @@ function body(painting: Painting, phone: Prop, display: Prop): { picture: Pictur
   const across = (x: number) => ((x - box.x) / box.w) * width;
   const down = (y: number) => ((y - box.y) / box.h) * height;
   const { x, y, w, h } = display.box;
-  const bedTop = down(phone.box.y + phone.box.h * 0.18);
-  const bed = [across(phone.box.x + phone.box.w * 0.02), bedTop, (phone.box.w * 0.98 * width) / box.w, down(phone.box.y + phone.box.h * 1.01) - bedTop] as const;
-  const places = { width, height, display: [across(x), down(y), (w / box.w) * width, (h / box.h) * height] as const, bed };
+  const left = across(phone.box.x + phone.box.w * 0.024);
+  const top = down(phone.box.y + phone.box.h * 0.183);
+  const bed = [left, top, width - 2 * left, down(phone.box.y + phone.box.h * 0.995) - top] as const;
+  const places = {
+    width,
+    height,
+    rim: left,
+    display: [across(x), down(y), (w / box.w) * width, (h / box.h) * height] as const,
+    bed,
+  };
   return { picture: { name: 'phone', svg: phoneBody(places) }, box };
 }
 
@@ -60,13 +67,28 @@ function key(painting: Painting, target: Target, box: Box, pressed: boolean): Pi
   return { name: `${target.id}-${pressed ? 'down' : 'up'}-${aspect.toFixed(2)}`, svg: phoneKey(keyName(target), pressed, aspect) };
 }
 
-/** While the call lasts, the counsellor sits in the light of a storm lamp. */
+/** The telephone put aside, small and whole. */
+function toy(): Picture {
+  const body = phoneBody({ width: 420, height: 560, rim: 52, display: [60, 56, 300, 84], bed: [52, 164, 316, 348] });
+  const pad = (['1', '2', '3', '4', '5', '6', '7', '8', '9', 'star', '0', 'hash'] as const).map((name, index) =>
+    nested(phoneKey(name, false), 70 + (index % 3) * 98, 172 + Math.floor(index / 3) * 84, 84, 84),
+  );
+  return { name: 'toy', svg: body.replace('</svg>', `${pad.join('')}</svg>`) };
+}
+
+/** While the call lasts, the counsellor stands in the light of a storm lamp. */
 function light(painting: Painting, shape: Shape): Item[] {
-  const x = shape === 'wide' ? 71 : 76;
+  const wide = shape === 'wide';
   return [
-    { id: 'light', picture: { name: 'lamplight', svg: lampLight }, box: square(painting, x, 50, shape === 'wide' ? 118 : 104), behind: true, alpha: 0.9 },
-    { id: 'lamp', picture: { name: 'lamp', svg: lamp }, box: square(painting, shape === 'wide' ? 85 : 95, 88, shape === 'wide' ? 24 : 18) },
-    { id: 'toy', picture: { name: 'toy', svg: toyPhone }, box: square(painting, 50, shape === 'wide' ? 80 : 84, shape === 'wide' ? 38 : 30) },
+    {
+      id: 'light',
+      picture: { name: 'lamplight', svg: lampLight },
+      box: square(painting, wide ? 71 : 75, 50, wide ? 118 : 104),
+      behind: true,
+      alpha: 0.9,
+    },
+    { id: 'toy', picture: toy(), box: square(painting, wide ? 48 : 47, wide ? 82 : 88, wide ? 32 : 24) },
+    { id: 'lamp', picture: { name: 'lamp', svg: lamp }, box: square(painting, wide ? 58 : 58, wide ? 87 : 91, wide ? 24 : 18) },
   ];
 }
 

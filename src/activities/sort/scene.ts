@@ -24,10 +24,11 @@ const sun =
 const numberOf = ({ label }: Target): string => /^\d{2,}/.exec(label.vi)?.[0] ?? '';
 
 /** A helper's head and shoulders in a round frame, with the number below. */
-function medallion(target: Target, glad: boolean): Picture {
+function medallion(target: Target, mood: 'calm' | 'glad' | 'out'): Picture {
+  const glad = mood === 'glad';
   const number = numberOf(target);
   const [light, base] = discs[number] ?? ['#FFF6E0', '#C9A9F2'];
-  const name = `medallion-${target.id}-${glad ? 'glad' : 'calm'}`;
+  const name = `medallion-${target.id}-${mood}`;
   const figure = target.picture === undefined ? undefined : portrait(target.picture, glad ? 'cheer' : 'happy');
   const clip = `clip-${target.id}`;
   const badge = 30 * number.length + 34;
@@ -36,13 +37,14 @@ function medallion(target: Target, glad: boolean): Picture {
     `<ellipse cx="104" cy="108" rx="92" ry="92" fill="${INK}" opacity=".16"/>` +
     `<circle cx="100" cy="100" r="88" fill="${light}"/><path d="M100 12A88 88 0 0 1 100 188C140 170 156 60 100 12Z" fill="${base}" opacity=".35"/>` +
     `<defs><clipPath id="${clip}"><circle cx="100" cy="100" r="86"/></clipPath></defs>` +
-    `<g clip-path="url(#${clip})">${nested(figure ?? sun, figure ? 12 : 20, figure ? 16 : 20, figure ? 176 : 160, figure ? 176 : 160)}</g>` +
+    `<g clip-path="url(#${clip})">${nested(figure ?? sun, figure ? 12 : 20, figure ? 14 : 20, figure ? 176 : 160, figure ? 176 : 160)}</g>` +
     `<circle cx="100" cy="100" r="88" stroke="${glad ? '#FFD166' : '#FFFDF6'}" stroke-width="17"/><circle cx="100" cy="100" r="80" stroke="${INK}" stroke-width="4"/>` +
     `<circle cx="100" cy="100" r="96" stroke="${INK}" stroke-width="7"/>` +
     (number
       ? `<rect x="${100 - badge / 2}" y="156" width="${badge}" height="56" rx="24" fill="#FFFDF6" stroke="${INK}" stroke-width="7"/>` +
         [...number].map((digit, index) => nested(phoneSign(keyOf(digit)), 100 - 15 * number.length + index * 30, 165, 30, 38)).join('')
       : '') +
+    (mood === 'out' ? '<circle cx="100" cy="100" r="100" fill="#FFFDF6" opacity=".62"/>' : '') +
     '</svg>';
   return { name, svg };
 }
@@ -54,6 +56,19 @@ function framed(picture: string): Picture {
     `<rect x="8" y="12" width="224" height="184" rx="30" fill="${INK}"/><rect x="8" y="8" width="224" height="182" rx="30" fill="#FFFDF6" stroke="${INK}" stroke-width="7"/>` +
     `${nested(cards[picture] ?? '<svg viewBox="0 0 1 1"></svg>', 20, 19, 200, 160)}</svg>`;
   return { name: `card-${picture}`, svg };
+}
+
+/** A calm ground behind portraits and names, whatever the scenery is. */
+function shelf(painting: Painting, helpers: readonly Target[]): Item {
+  const boxes = helpers.flatMap(({ box }) => box ?? []);
+  const x = Math.min(...boxes.map((box) => box.x)) - 0.6;
+  const y = Math.min(...boxes.map((box) => box.y)) - 1.5;
+  const w = Math.max(...boxes.map((box) => box.x + box.w)) + 0.6 - x;
+  const h = Math.max(...boxes.map((box) => box.y + box.h)) + 1.5 - y;
+  const box = { x, y, w, h };
+  const width = Math.round(400 * painting.aspect(box));
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} 400"><rect width="${width}" height="400" rx="44" fill="#FFFDF6" opacity=".66"/></svg>`;
+  return { id: 'shelf', picture: { name: 'shelf', svg }, box, behind: true };
 }
 
 const upper = ({ x, y, w, h }: Box): Box => ({ x, y, w, h: h * PORTRAIT });
@@ -68,7 +83,8 @@ export const scene: SceneOf = (painting: Painting) => {
 
   function draw(): void {
     if (!view) return;
-    const items: Item[] = [];
+    const helpers = view.targets.filter(({ kind }) => kind === 'helper');
+    const items: Item[] = helpers.length > 0 ? [shelf(painting, helpers)] : [];
     const ready: { picture: Picture; box: Box }[] = [];
     for (const target of view.targets) {
       if (!target.box) continue;
@@ -76,8 +92,8 @@ export const scene: SceneOf = (painting: Painting) => {
         const box = upper(target.box);
         const chosen = found !== '' && target.id === `helper-${found}`;
         const out = target.disabled === true && !chosen;
-        items.push({ id: target.id, picture: medallion(target, chosen), box, ...(out && { alpha: 0.5 }) });
-        ready.push({ picture: medallion(target, true), box });
+        items.push({ id: target.id, picture: medallion(target, chosen ? 'glad' : out ? 'out' : 'calm'), box });
+        ready.push(...(['calm', 'glad', 'out'] as const).map((mood) => ({ picture: medallion(target, mood), box })));
       }
       if (target.kind === 'card' && target.picture !== undefined) {
         picture = target.picture;

@@ -15,7 +15,8 @@ const INK = '#2A2150';
 
 const PAPER: Tone = { face: '#FFFDF6', shade: '#FFE9B8', side: '#DDAE5C', light: '#FFF' };
 const CREAM: Tone = { face: '#FFE9B8', shade: '#F6D08A', side: '#C9731A', light: '#FFFDF6' };
-const SEA: Tone = { face: '#4B9AA3', shade: '#2E9C9B', side: '#14606E', light: '#8FE0C6' };
+/** Bright leaf green: it must stand out from the dark bed of the keys. */
+const LEAF: Tone = { face: '#8ED9B4', shade: '#6FC7A3', side: '#14606E', light: '#C9F2DC' };
 const CORAL: Tone = { face: '#FF8F7D', shade: '#D95F55', side: '#A8141C', light: '#FFD9E0' };
 
 const stroke = (d: string, width = 12): string => `<path d="${d}" stroke="${INK}" stroke-width="${width}"/>`;
@@ -50,7 +51,7 @@ const GLYPHS: Record<PhoneKey, string> = {
 };
 
 function tone(key: PhoneKey): Tone {
-  if (key === 'call') return SEA;
+  if (key === 'call') return LEAF;
   if (key === 'hangup') return CORAL;
   return key === 'clear' || key === 'star' || key === 'hash' ? CREAM : PAPER;
 }

@@ -81,7 +81,9 @@ export async function compileLevels({ levels, project, load }: Options): Promise
   if (known && region && lexicon.value) {
     const house = { levels, project, load, skills: known, region, lexicon: lexicon.value, art };
     for (const folder of list(levels, 'stations')) stations.push({ folder, ...(await checkStation(house, folder)) });
-    problems.push(...stations.flatMap((each) => each.problems), ...tooFewOk(stations));
+    problems.push(...stations.flatMap((each) => each.problems));
+    // A share only means something once everything could be counted.
+    if (problems.length === 0) problems.push(...tooFewOk(stations));
   }
   return {
     ...(known && { skills: known, figures: figuresOf(stations, known) }),

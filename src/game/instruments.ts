@@ -1,0 +1,270 @@
+/** The sounds themselves: oscillators and filtered noise, no recordings. Works in an offline audio context too. */
+
+type Note = 'D3' | 'E3' | 'G3' | 'A3' | 'B3' | 'D4' | 'E4' | 'G4' | 'A4' | 'B4' | 'D5' | 'E5' | 'G5' | 'A5' | 'B5' | 'D6';
+
+const hertz: Readonly<Record<Note, number>> = {
+  D3: 146.83,
+  E3: 164.81,
+  G3: 196,
+  A3: 220,
+  B3: 246.94,
+  D4: 293.66,
+  E4: 329.63,
+  G4: 392,
+  A4: 440,
+  B4: 493.88,
+  D5: 587.33,
+  E5: 659.25,
+  G5: 783.99,
+  A5: 880,
+  B5: 987.77,
+  D6: 1174.66,
+};
+
+const scale: readonly Note[] = ['D4', 'E4', 'G4', 'A4', 'B4', 'D5', 'E5', 'G5', 'A5'];
+const chords: readonly (readonly [Note, Note])[] = [
+  ['D3', 'A3'],
+  ['G3', 'D4'],
+  ['E3', 'B3'],
+  ['A3', 'E4'],
+];
+
+/** Two notes for each key, row and column, all of one pentatonic scale: pleasant in any order, and not what a real telephone sends. */
+const rows: readonly Note[] = ['D4', 'E4', 'G4', 'A4'];
+const columns: readonly Note[] = ['A4', 'B4', 'D5'];
+const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', 'star', '0', 'hash'];
+
+const BEAT = 0.44;
+/** Seconds of one bar of music, and from wave to wave. */
+export const BAR = 8 * BEAT;
+export const WAVE = 5.6;
+
+interface ToneShape {
+  type?: OscillatorType;
+  attack?: number;
+  decay?: number;
+  volume?: number;
+  /** Glides to this frequency. */
+  to?: number;
+}
+
+interface PuffShape extends Omit<ToneShape, 'type'> {
+  frequency?: number;
+  q?: number;
+  filter?: BiquadFilterType;
+}
+
+/** The instruments, playing into `out`. */
+export function instruments(context: BaseAudioContext, out: AudioNode, noise: AudioBuffer) {
+  function envelope(at: number, attack: number, decay: number, volume: number): GainNode {
+    const gain = context.createGain();
+    gain.gain.setValueAtTime(0.0001, at);
+    gain.gain.exponentialRampToValueAtTime(volume, at + attack);
+    gain.gain.exponentialRampToValueAtTime(0.0001, at + attack + decay);
+    gain.connect(out);
+    return gain;
+  }
+
+  function tone(frequency: number, at: number, { type = 'sine', attack = 0.006, decay = 0.3, volume = 0.25, to }: ToneShape = {}): void {
+    const oscillator = context.createOscillator();
+    oscillator.type = type;
+    oscillator.frequency.setValueAtTime(frequency, at);
+    if (to !== undefined) oscillator.frequency.exponentialRampToValueAtTime(to, at + attack + decay);
+    oscillator.connect(envelope(at, attack, decay, volume));
+    oscillator.start(at);
+    oscillator.stop(at + attack + decay + 0.05);
+  }
+
+  function puff(
+    at: number,
+    { frequency = 800, q = 0.8, attack = 0.05, decay = 0.25, volume = 0.15, filter = 'bandpass', to }: PuffShape,
+  ): void {
+    const source = context.createBufferSource();
+    source.buffer = noise;
+    source.loop = true;
+    const band = context.createBiquadFilter();
+    band.type = filter;
+    band.Q.value = q;
+    band.frequency.setValueAtTime(frequency, at);
+    if (to !== undefined) band.frequency.exponentialRampToValueAtTime(to, at + attack + decay);
+    source.connect(band).connect(envelope(at, attack, decay, volume));
+    source.start(at);
+    source.stop(at + attack + decay + 0.05);
+  }
+
+  function wood(note: Note, at: number, volume = 0.22): void {
+    const frequency = hertz[note];
+    tone(frequency, at, { decay: 0.34, volume });
+    tone(frequency * 3.93, at, { decay: 0.09, volume: volume * 0.22 });
+    tone(frequency * 9.2, at, { decay: 0.03, volume: volume * 0.06 });
+  }
+
+  function bell(note: Note, at: number, volume = 0.14): void {
+    const frequency = hertz[note];
+    tone(frequency, at, { attack: 0.01, decay: 1.1, volume });
+    tone(frequency * 2.01, at, { attack: 0.01, decay: 0.7, volume: volume * 0.35 });
+    tone(frequency * 3, at, { attack: 0.01, decay: 0.3, volume: volume * 0.12 });
+  }
+
+  return { tone, puff, wood, bell };
+}
+
+export type Instruments = ReturnType<typeof instruments>;
+
+/** Notes one after another. */
+function run(
+  instrument: (note: Note, at: number, volume: number) => void,
+  notes: readonly Note[],
+  at: number,
+  gap: number,
+  volume: number,
+): void {
+  notes.forEach((note, index) => {
+    instrument(note, at + index * gap, volume);
+  });
+}
+
+const effects: Readonly<Record<string, (kit: Instruments, at: number) => void>> = {
+  tap: ({ wood }, at) => wood('A4', at, 0.16),
+  back: ({ wood }, at) => {
+    wood('A4', at, 0.13);
+    wood('E4', at + 0.06, 0.13);
+  },
+  open: ({ puff, wood }, at) => {
+    puff(at, { frequency: 500, to: 1800, attack: 0.08, decay: 0.18, volume: 0.08 });
+    wood('D4', at + 0.05, 0.13);
+    wood('A4', at + 0.11, 0.13);
+  },
+  right: ({ bell }, at) => run(bell, ['D5', 'G5', 'B5'], at, 0.09, 0.15),
+  retry: ({ wood }, at) => {
+    wood('E4', at, 0.17);
+    wood('D4', at + 0.16, 0.15);
+  },
+  scute: ({ wood, bell }, at) => {
+    run(wood, ['D4', 'E4', 'G4', 'A4', 'B4', 'D5'], at, 0.07, 0.16);
+    bell('D5', at + 0.35, 0.18);
+  },
+  shield: ({ puff, tone }, at) => {
+    puff(at, { frequency: 300, to: 2400, attack: 0.25, decay: 0.5, volume: 0.07 });
+    for (const note of ['D4', 'A4', 'D5'] as const) tone(hertz[note], at, { type: 'triangle', attack: 0.22, decay: 1.1, volume: 0.07 });
+  },
+  conch: ({ tone, puff }, at) => {
+    for (const [frequency, volume] of [
+      [220, 0.13],
+      [221.2, 0.11],
+      [440, 0.05],
+    ] as const) {
+      tone(frequency, at, { type: 'triangle', attack: 0.18, decay: 1, volume, to: frequency * 1.03 });
+    }
+    puff(at, { frequency: 900, q: 0.5, attack: 0.15, decay: 0.9, volume: 0.035 });
+  },
+  splash: ({ puff, tone }, at) => {
+    puff(at, { frequency: 1800, to: 500, attack: 0.02, decay: 0.45, volume: 0.42, q: 0.6 });
+    tone(420, at + 0.04, { decay: 0.14, volume: 0.1, to: 760 });
+  },
+  step: ({ puff }, at) => puff(at, { frequency: 420, filter: 'lowpass', attack: 0.008, decay: 0.09, volume: 0.9 }),
+  page: ({ puff }, at) => puff(at, { frequency: 2600, to: 1200, attack: 0.04, decay: 0.14, volume: 0.26 }),
+  celebrate: ({ bell, wood }, at) => {
+    run(bell, ['D5', 'E5', 'G5', 'A5', 'B5', 'D6'], at, 0.07, 0.11);
+    for (const beat of [0, 0.21, 0.42]) wood('D4', at + beat, 0.14);
+  },
+  /** Two soft rings. */
+  ring: ({ tone }, at) => {
+    for (const start of [0, 0.9]) {
+      for (let index = 0; index < 8; index++)
+        tone(index % 2 ? hertz.B4 : hertz.G4, at + start + index * 0.055, { attack: 0.01, decay: 0.09, volume: 0.09 });
+    }
+  },
+  /** Three soft beeps. */
+  busy: ({ tone }, at) => {
+    for (const start of [0, 0.5, 1]) tone(hertz.G4, at + start, { attack: 0.03, decay: 0.26, volume: 0.1 });
+  },
+  'pick-up': ({ puff, wood }, at) => {
+    puff(at, { frequency: 1900, q: 2, attack: 0.003, decay: 0.03, volume: 0.3 });
+    wood('E4', at + 0.05, 0.08);
+    puff(at + 0.1, { frequency: 1300, q: 2, attack: 0.003, decay: 0.035, volume: 0.22 });
+  },
+  'hang-up': ({ puff, wood }, at) => {
+    puff(at, { frequency: 1200, q: 2, attack: 0.003, decay: 0.04, volume: 0.3 });
+    wood('D4', at + 0.07, 0.09);
+  },
+  /** The lamp of the lighthouse begins to burn. */
+  lamp: ({ tone, bell }, at) => {
+    tone(hertz.D3, at, { type: 'triangle', attack: 0.5, decay: 1.6, volume: 0.09 });
+    tone(hertz.A3 * 1.002, at, { attack: 0.7, decay: 1.4, volume: 0.05 });
+    bell('A5', at + 0.35, 0.05);
+  },
+  gulls: ({ tone }, at) => {
+    for (const [start, frequency] of [
+      [0, 1150],
+      [0.28, 1250],
+      [0.62, 1050],
+    ] as const) {
+      tone(frequency * 0.8, at + start, { type: 'triangle', attack: 0.07, decay: 0.2, volume: 0.035, to: frequency * 1.1 });
+      tone(frequency * 1.1, at + start + 0.12, { type: 'triangle', attack: 0.03, decay: 0.24, volume: 0.03, to: frequency * 0.72 });
+    }
+  },
+  wind: ({ puff }, at) => puff(at, { frequency: 420, to: 900, q: 0.9, attack: 0.8, decay: 1.4, volume: 0.12 }),
+};
+
+/** Names that stories and rules may use beside those above. */
+const others: Readonly<Record<string, string>> = {
+  good: 'right',
+  again: 'retry',
+  cheer: 'celebrate',
+  gull: 'gulls',
+  boat: 'conch',
+  wave: 'splash',
+};
+
+/** Every name that `play` knows. */
+export const soundNames: readonly string[] = [...Object.keys(effects), ...Object.keys(others), ...keys.map((key) => `tone-${key}`)];
+
+function keyTone({ tone }: Instruments, key: string, at: number): void {
+  const index = keys.indexOf(key);
+  const row = rows[Math.floor(index / 3)];
+  const column = columns[index % 3];
+  if (index < 0 || !row || !column) return;
+  tone(hertz[row], at, { attack: 0.008, decay: 0.22, volume: 0.11 });
+  tone(hertz[column] * 2, at, { attack: 0.008, decay: 0.16, volume: 0.06 });
+}
+
+/** Plays an effect by name at a time of the audio clock; an unknown name is silent. */
+export function playEffect(kit: Instruments, name: string, at: number): void {
+  if (name.startsWith('tone-')) keyTone(kit, name.slice('tone-'.length), at);
+  else effects[others[name] ?? name]?.(kit, at);
+}
+
+/** One bar of an endless tune: a walk over the scale, the same for the same run. */
+export function playBar({ tone, wood, bell }: Instruments, at: number, bar: number, walk: { step: number; seed: number }): void {
+  const next = () => {
+    walk.seed = (walk.seed * 48271) % 2147483647;
+    return walk.seed / 2147483647;
+  };
+  const chord = chords[bar % chords.length] ?? ['D3', 'A3'];
+  for (const note of chord) tone(hertz[note], at, { type: 'triangle', attack: 0.5, decay: 2.9, volume: 0.06 });
+  for (let beat = 0; beat < 8; beat++) {
+    if (next() < (beat % 2 === 0 ? 0.78 : 0.3)) {
+      walk.step = Math.max(0, Math.min(scale.length - 1, walk.step + Math.round((next() - 0.5) * 4)));
+      wood(scale[walk.step] ?? 'A4', at + beat * BEAT + next() * 0.012, 0.145 + next() * 0.05);
+    }
+    if (beat === 0 || beat === 5) wood(chord[0], at + beat * BEAT, 0.135);
+  }
+  if (bar % 4 === 3) bell(scale[(walk.step + 2) % scale.length] ?? 'D5', at + 6 * BEAT, 0.075);
+}
+
+export function playWave({ puff }: Instruments, at: number): void {
+  puff(at, { frequency: 500, to: 320, filter: 'lowpass', q: 0.3, attack: 2.2, decay: 3.2, volume: 0.06 });
+  puff(at + 1.4, { frequency: 2600, to: 1400, q: 0.4, attack: 1.2, decay: 1.6, volume: 0.013 });
+}
+
+export function noiseOf(context: BaseAudioContext): AudioBuffer {
+  const buffer = context.createBuffer(1, context.sampleRate * 2, context.sampleRate);
+  const data = buffer.getChannelData(0);
+  let seed = 7;
+  for (let index = 0; index < data.length; index++) {
+    seed = (seed * 16807) % 2147483647;
+    data[index] = seed / 1073741823.5 - 1;
+  }
+  return buffer;
+}

@@ -1,0 +1,71 @@
+/** What lies in the files of backgrounds and landmarks, and the few lights that are drawn here. */
+
+import { rasterise } from './textures';
+
+/** Backgrounds are drawn on 1600 x 900, 60 further at either side, with the ground line at 700. */
+export const WIDTH = 1600;
+export const HEIGHT = 900;
+export const GROUND = 700;
+export const BEYOND = 60;
+export const beamSvg =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 160"><defs>' +
+  '<linearGradient id="beam" x1="0" y1="0" x2="1" y2="0"><stop offset="0" stop-color="#FFF1C9" stop-opacity=".95"/>' +
+  '<stop offset=".35" stop-color="#FFE9B8" stop-opacity=".55"/><stop offset="1" stop-color="#FFE9B8" stop-opacity="0"/></linearGradient></defs>' +
+  '<path d="M0 74 L400 0 V160 L0 86Z" fill="url(#beam)" opacity=".55"/><path d="M0 77 L400 40 V120 L0 83Z" fill="url(#beam)"/></svg>';
+export const glowSvg =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 200"><defs><radialGradient id="glow">' +
+  '<stop offset="0" stop-color="#FFFDF6"/><stop offset=".18" stop-color="#FFF1C9" stop-opacity=".95"/>' +
+  '<stop offset=".45" stop-color="#FFD166" stop-opacity=".4"/><stop offset="1" stop-color="#FFD166" stop-opacity="0"/></radialGradient></defs>' +
+  '<circle cx="100" cy="100" r="100" fill="url(#glow)"/></svg>';
+export const glintSvg =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 80 12"><rect x="2" y="2" width="76" height="8" rx="4" fill="#FFF1C9"/></svg>';
+
+/** Some layers of a background alone: the others are switched off. */
+export const only = (svg: string, ids: readonly string[]): string =>
+  svg.replace(/id="(L\d-[\w-]+)"/g, (whole, other: string) => (ids.includes(other) ? whole : `${whole} display="none"`));
+
+/** Planes that move together. Everything behind the sea is one: its layers would part by a pixel or two, and each costs a full screen of paint. */
+const planes = [
+  { name: 'far', below: 0.4, depth: 0.15 },
+  { name: 'sea', below: 0.6, depth: 0.45 },
+  { name: 'ground', below: 1, depth: 0.7 },
+  { name: 'fore', below: 9, depth: 1.25 },
+] as const;
+
+/** The layers of a background by plane, from their `data-depth`. */
+export function planesOf(svg: string) {
+  const all = [...svg.matchAll(/id="(L\d-[\w-]+)"[^>]*data-depth="([\d.]+)"/g)].map(([, id = '', depth = '0']) => ({
+    id,
+    depth: Number(depth),
+  }));
+  return planes.map((plane, index) => {
+    const from = planes[index - 1]?.below ?? -1;
+    return { ...plane, ids: all.filter(({ depth }) => depth >= from && depth < plane.below).map(({ id }) => id) };
+  });
+}
+
+/** The state of the lamp is chosen by attributes, as style sheets inside pictures may be forbidden. */
+export function lampState(svg: string, shown: readonly string[]): string {
+  const parts = ['lamp-glow', 'base', 'lamp-off', 'lamp-on'];
+  return svg
+    .replace(/<style>[\s\S]*?<\/style>/, '')
+    .replace(/id="([\w-]+)"/g, (whole, id: string) => (!parts.includes(id) || shown.includes(id) ? whole : `${whole} display="none"`));
+}
+
+/** The rows of a 1600 x 900 picture that hold anything, from a small copy of it. */
+export async function extent(svg: string): Promise<readonly [number, number]> {
+  const size = 90;
+  const small = await rasterise(svg, size, size);
+  const data = small.getContext('2d')?.getImageData(0, 0, size, size).data;
+  if (!data) return [0, HEIGHT];
+  let first = size;
+  let last = -1;
+  for (let index = 3; index < data.length; index += 4) {
+    if ((data[index] ?? 0) === 0) continue;
+    const row = Math.floor(index / 4 / size);
+    first = Math.min(first, row);
+    last = row;
+  }
+  const unit = HEIGHT / size;
+  return [Math.max(0, (first - 1) * unit), Math.min(HEIGHT, (last + 2) * unit)];
+}

@@ -1,0 +1,147 @@
+import { BAR, type Instruments, instruments, noiseOf, playBar, playEffect, playWave, WAVE } from './instruments';
+
+/**
+ * All sounds of the game, made while it plays: wood (marimba), shell (soft bell), breath (conch), sea (filtered noise); pentatonic D E G A B.
+ * Nothing is told by sound alone, "try again" is soft and falls a tone, and all of it starts only after the first touch.
+ */
+
+export type Ambience = 'sea' | 'none';
+
+export interface Sound {
+  /** Makes sound possible; to be called inside every touch or key press until it has worked once. */
+  unlock(): void;
+  /** Plays an effect by name; `tone-1` ... `tone-hash` are the keys of the toy telephone. An unknown name is silent. */
+  play(name: string): void;
+  ambience(kind: Ambience): void;
+  music(on: boolean): void;
+  /** 0-1 each. `music` also holds the sea. */
+  volumes(volumes: { music: number; effects: number }): void;
+  suspend(): void;
+  resume(): void;
+  destroy(): void;
+}
+
+/** Calls `run` every `ms` until the returned function is called. */
+export type Every = (ms: number, run: () => void) => () => void;
+
+/** Seconds of music and sea made ahead of the clock, and how often we look (ms). */
+const AHEAD = 2.5;
+const LOOK_MS = 600;
+
+interface Desk {
+  context: AudioContext;
+  effects: { gain: GainNode; kit: Instruments };
+  music: { gain: GainNode; kit: Instruments };
+}
+
+function openDesk(): Desk | undefined {
+  if (typeof AudioContext === 'undefined') return undefined;
+  const context = new AudioContext();
+  const limit = context.createDynamicsCompressor();
+  limit.threshold.value = -14;
+  limit.ratio.value = 4;
+  limit.connect(context.destination);
+  const noise = noiseOf(context);
+  const bus = () => {
+    const gain = context.createGain();
+    gain.connect(limit);
+    return { gain, kit: instruments(context, gain, noise) };
+  };
+  return { context, effects: bus(), music: bus() };
+}
+
+/** @param every the page's clock: music and sea are made a little ahead of it, bit by bit */
+export function createSound(every: Every): Sound {
+  let desk: Desk | undefined;
+  let levels = { music: 0.5, effects: 0.8 };
+  let sea: Ambience = 'none';
+  let tune = false;
+  let asleep = false;
+  let nextBar = 0;
+  let nextWave = 0;
+  let bar = 0;
+  const walk = { step: 3, seed: 3 };
+  let stop: (() => void) | undefined;
+
+  function level(): void {
+    if (!desk) return;
+    const now = desk.context.currentTime;
+    desk.effects.gain.gain.setTargetAtTime(levels.effects * 0.9, now, 0.03);
+    desk.music.gain.gain.setTargetAtTime(tune || sea === 'sea' ? levels.music * 0.9 : 0, now, 0.25);
+  }
+
+  /** iOS says `interrupted` after a call, and both states need the same remedy. */
+  function wake(): void {
+    if (!desk || asleep || desk.context.state === 'running' || desk.context.state === 'closed') return;
+    void desk.context.resume().catch(() => undefined);
+  }
+
+  function ahead(): void {
+    if (!desk || asleep || desk.context.state !== 'running' || levels.music === 0) return;
+    const now = desk.context.currentTime;
+    if (tune) {
+      nextBar = Math.max(nextBar, now + 0.1);
+      for (; nextBar < now + AHEAD; nextBar += BAR) playBar(desk.music.kit, nextBar, bar++, walk);
+    }
+    if (sea === 'sea') {
+      nextWave = Math.max(nextWave, now + 0.05);
+      for (; nextWave < now + AHEAD; nextWave += WAVE) playWave(desk.music.kit, nextWave);
+    }
+  }
+
+  /** Looks at the clock only while there is something to play ahead. */
+  function keep(): void {
+    const needed = desk !== undefined && !asleep && (tune || sea === 'sea');
+    if (needed && !stop) stop = every(LOOK_MS, ahead);
+    else if (!needed && stop) {
+      stop();
+      stop = undefined;
+    }
+    level();
+    ahead();
+  }
+
+  return {
+    unlock() {
+      if (!desk) {
+        desk = openDesk();
+        level();
+      }
+      wake();
+      keep();
+    },
+    play(name) {
+      wake();
+      if (!desk || asleep || levels.effects === 0) return;
+      playEffect(desk.effects.kit, name, desk.context.currentTime + 0.01);
+    },
+    ambience(kind) {
+      sea = kind;
+      keep();
+    },
+    music(on) {
+      tune = on;
+      keep();
+    },
+    volumes(volumes) {
+      levels = volumes;
+      level();
+    },
+    suspend() {
+      asleep = true;
+      keep();
+      void desk?.context.suspend().catch(() => undefined);
+    },
+    resume() {
+      asleep = false;
+      wake();
+      keep();
+    },
+    destroy() {
+      stop?.();
+      stop = undefined;
+      void desk?.context.close().catch(() => undefined);
+      desk = undefined;
+    },
+  };
+}
