@@ -108,7 +108,6 @@ async function bundled(entry: string): Promise<string> {
     configFile: false,
     logLevel: 'warn',
     plugins: [phaserSource(entry)],
-    define: { global: 'globalThis' },
     build: { write: false, minify: false, lib: { entry, formats: ['es'] } },
   });
   const output = [result].flat().flatMap((part) => ('output' in part ? part.output : []));

@@ -58,6 +58,7 @@ export function createCalmEffects(scene: PhaserScene, front: Container, shelf: S
     },
     vanish: fadeOut,
     tap: (thing, scale) => still(thing.setScale(scale)),
+    hop: still,
     fly(thing, { x, y, scale }, there) {
       thing.setPosition(x, y).setScale(scale);
       there();

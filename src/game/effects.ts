@@ -1,3 +1,4 @@
+import sparkSvg from '../art/props/spark.svg?raw';
 import { random } from '../lib/random';
 import type { Area } from './area';
 import type { Container, Image, PhaserScene } from './phaser';
@@ -28,6 +29,8 @@ export interface Effects {
   appear(thing: Thing, scale: number): void;
   vanish(thing: Thing, gone: () => void): void;
   tap(thing: Thing, scale: number): void;
+  /** Hops twice for joy. */
+  hop(thing: Thing, height: number): void;
   fly(thing: Thing, to: { x: number; y: number; scale: number }, there: () => void): void;
   right(x: number, y: number): void;
   retry(x: number, y: number): void;
@@ -37,8 +40,6 @@ export interface Effects {
   destroy(): void;
 }
 
-export const sparkSvg =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64" fill="none" stroke-linejoin="round"><path d="M32 7 L40 23 L57 26 L45 38 L48 56 L32 48 L16 56 L19 38 L7 26 L24 23Z" fill="#FFD166"/><path d="M57 26 L45 38 L48 56 L32 48 C42 46 42 36 40 23Z" fill="#F6D08A"/><path d="M29 20 L26 27 L19 29" stroke="#FFF6E0" stroke-width="4" stroke-linecap="round"/><path d="M32 7 L40 23 L57 26 L45 38 L48 56 L32 48 L16 56 L19 38 L7 26 L24 23Z" stroke="#2A2150" stroke-width="5"/></svg>';
 const haloSvg =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 128 128" fill="none"><circle cx="64" cy="64" r="56" stroke="#FFF6E0" stroke-width="9"/><circle cx="64" cy="64" r="56" stroke="#8FE0C6" stroke-width="4"/></svg>';
 const scute = (light: string, base: string) =>
@@ -174,6 +175,16 @@ export function createFullEffects(scene: PhaserScene, front: Container, shelf: S
       scene.tweens.killTweensOf(thing);
       thing.setAlpha(1).setScale(scale * 0.95);
       scene.tweens.add({ targets: thing, scale, duration: 90, ease: 'Sine.easeOut' });
+    },
+    hop(thing, height) {
+      scene.tweens.add({
+        targets: thing,
+        y: { from: thing.y, to: thing.y - height },
+        duration: 170,
+        yoyo: true,
+        repeat: 1,
+        ease: 'Sine.easeOut',
+      });
     },
     fly(thing, to, there) {
       scene.tweens.killTweensOf(thing);

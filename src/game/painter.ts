@@ -160,13 +160,6 @@ export function createPainting(
     });
   }
 
-  const back = (entry: Held) =>
-    effects().fly(
-      entry.image,
-      { x: entry.rect.x + entry.rect.width / 2, y: entry.rect.y + entry.rect.height / 2, scale: 1 },
-      () => undefined,
-    );
-
   return {
     show(items, soon = []) {
       wanted = items;
@@ -206,18 +199,7 @@ export function createPainting(
     hop(id) {
       const entry = held.get(id);
       if (!entry?.shown) return;
-      const { image, rect } = entry;
-      const y = rect.y + rect.height / 2;
-      effects().tap(image, 1);
-      if (effects().life > 0)
-        scene.tweens.add({
-          targets: image,
-          y: { from: y, to: y - rect.height * 0.09 },
-          duration: 170,
-          yoyo: true,
-          repeat: 1,
-          ease: 'Sine.easeOut',
-        });
+      effects().hop(entry.image, entry.rect.height * 0.09);
     },
     aspect(box) {
       const { width, height } = place(area, box);
@@ -247,7 +229,10 @@ export function createPainting(
     release() {
       const entry = dragged === undefined ? undefined : held.get(dragged);
       dragged = undefined;
-      if (entry) back(entry);
+      if (!entry) return;
+      entry.image.setRotation(entry.item.turn ?? 0);
+      const { x, y, width, height } = entry.rect;
+      effects().fly(entry.image, { x: x + width / 2, y: y + height / 2, scale: 1 }, () => undefined);
     },
     refresh(next) {
       area = next;

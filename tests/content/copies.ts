@@ -6,7 +6,7 @@ import { type Compiled, compileLevels } from '../../src/build/levels/compile';
 
 export const project = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
-const load = (file: string) => import(/* @vite-ignore */ file) as Promise<Record<string, unknown>>;
+export const load = (file: string) => import(/* @vite-ignore */ file) as Promise<Record<string, unknown>>;
 
 export const compile = (levels: string): Promise<Compiled> => compileLevels({ levels, project, load });
 

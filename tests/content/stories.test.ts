@@ -104,9 +104,9 @@ Hi. # mai happy wave
       'story.en.ink:4 A The tags differ from the Vietnamese (line 4): «# answer tell again».',
     ]);
     expect(places(vi, en.replace('Two. # mai happy wave\n', ''))).toEqual(['story.en.ink:2 A Vietnamese has 2 lines, English 1.']);
-    expect(places(vi, en.replace('-> END', '+ [Five]\n  Six. # mai happy wave\n-> END'))).toContain(
+    expect(places(vi, en.replace('-> END', '-> END\n+ [Five]\n  Six. # mai happy wave\n-> END'))).toEqual([
       'story.en.ink:3 A Vietnamese has 1 choices, English 2.',
-    );
+    ]);
     expect(places(vi, en.replace('=== C ===', '=== C ===\n-> more\n=== more ==='))).toEqual([
       'story.en.ink:11 more The two languages do not have the same knots.',
     ]);

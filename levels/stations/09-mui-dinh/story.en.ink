@@ -114,7 +114,7 @@ Now let us go up and practise calling 111 on the toy phone! # mai cheer cheer # 
 -> END
 
 === C ===
-Sunset at Mũi Dinh. The lighthouse stands alone on the rocks. # narrator # scene lamp=off # + mai far-left calm rest # + an left calm rest
+Sunset at Mũi Dinh. The lighthouse stands alone on the rocks. # narrator # scene lamp=off # + mai far-left happy rest # + an left calm rest
 One boat is still out there. Come up and help me light the lamp. # giu_den calm open # + giu_den far-right calm open # scene boat=0
 -> C_lamp
 

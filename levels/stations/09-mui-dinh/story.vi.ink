@@ -114,7 +114,7 @@ Giờ mình lên phòng đèn, tập gọi 111 trên máy đồ chơi nhé! # ma
 -> END
 
 === C ===
-Hoàng hôn ở Mũi Dinh, ngọn hải đăng đứng một mình trên mỏm đá. # narrator # scene lamp=off # + mai far-left calm rest # + an left calm rest
+Hoàng hôn ở Mũi Dinh, ngọn hải đăng đứng một mình trên mỏm đá. # narrator # scene lamp=off # + mai far-left happy rest # + an left calm rest
 Ngoài kia còn một chiếc thuyền chưa vào, các cháu lên phụ bác thắp đèn nhé. # giu_den calm open # + giu_den far-right calm open # scene boat=0
 -> C_lamp
 

@@ -38,17 +38,25 @@ const MAX_DIGITS = 8;
 
 const pad = ['1', '2', '3', '4', '5', '6', '7', '8', '9', 'star', '0', 'hash'] as const;
 
-/** Where the toy telephone stands, per shape, in percent of the play area. */
-const phone: Record<Shape, Box> = { wide: { x: 50, y: 0, w: 44, h: 100 }, tall: { x: 2, y: 0, w: 96, h: 100 } };
+/** Where the toy telephone stands, in percent of the play area. */
+const phone: Record<Shape, Box> = { wide: { x: 38, y: 0, w: 60, h: 100 }, tall: { x: 2, y: 0, w: 96, h: 100 } };
+
+/** In percent of the telephone: a low stage has the display beside the keys, a tall one above them. */
+const grid: Record<Shape, { x: number; y: number; column: number; row: number; gap: number }> = {
+  wide: { x: 27, y: 2, column: 18, row: 24.5, gap: 1 },
+  tall: { x: 3, y: 20, column: 23.5, row: 19.5, gap: 1.5 },
+};
+const screen: Record<Shape, Box> = { wide: { x: 3, y: 12, w: 22, h: 30 }, tall: { x: 4, y: 3, w: 92, h: 14 } };
 
 function inside(outer: Box, x: number, y: number, w: number, h: number): Box {
   return { x: outer.x + (x * outer.w) / 100, y: outer.y + (y * outer.h) / 100, w: (w * outer.w) / 100, h: (h * outer.h) / 100 };
 }
 
-/** The pad has three columns of digits and a fourth for call and clear; the display lies above. */
+/** The pad has three columns of digits and a fourth for call and clear. */
 function keys(shape: Shape): Target[] {
   const body = phone[shape];
-  const cell = (column: number, row: number, rows = 1) => inside(body, 4 + column * 23.5, 20 + row * 19.5, 21.5, 19.5 * rows - 2);
+  const { x, y, column, row, gap } = grid[shape];
+  const cell = (across: number, down: number, rows = 1) => inside(body, x + across * column, y + down * row, column - gap, row * rows - gap);
   const digit = (key: (typeof pad)[number], index: number): Target => ({
     id: `key-${key}`,
     kind: 'key',
@@ -63,7 +71,10 @@ function keys(shape: Shape): Target[] {
   ];
 }
 
-const display = (shape: Shape, digits: string): Prop => ({ kind: 'display', box: inside(phone[shape], 4, 3, 92, 14), text: digits });
+const display = (shape: Shape, digits: string): Prop => {
+  const { x, y, w, h } = screen[shape];
+  return { kind: 'display', box: inside(phone[shape], x, y, w, h), text: digits };
+};
 
 function castFor(level: Level, state: State): Actor[] {
   const caller = { id: level.caller, at: 'left' } as const;

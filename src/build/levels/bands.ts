@@ -42,11 +42,11 @@ export function forBand(source: YamlSource, band?: Band): Located {
   return { file: source.name, value: read(source.document.contents, ''), lines };
 }
 
-/** Where a field stands; for one that is missing, where its parent stands. */
+/** Where a field stands; for one that is missing, where the nearest thing around it stands. */
 export function spotOf(located: Located, field: string): Spot {
-  let path = field;
-  while (!located.lines.has(path) && path !== '') path = path.replace(/(\.?[^.[\]]+|\[\d+\])$/, '');
-  return { file: located.file, line: located.lines.get(path) ?? 1, field };
+  let around = '';
+  for (const path of located.lines.keys()) if (field.startsWith(path) && path.length > around.length) around = path;
+  return { file: located.file, line: located.lines.get(around) ?? 1, field };
 }
 
 /** Every value below a field with its path, the field itself first, in the order of the file. */

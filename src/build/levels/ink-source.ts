@@ -17,7 +17,8 @@ export const tagsOf = (tags: readonly string[]): string[] => tags.filter((tag) =
 
 /** Lines that say nothing: knots, logic, declarations, diverts, comments, braces. */
 const silent = /^\s*($|\/\/|\/\*|\*\/|=|~|->|<-|[{}]|(VAR|CONST|LIST|INCLUDE|EXTERNAL|TODO)\b|-\s*$|-\s[^#]*:\s*$)/;
-const choice = /^(\s*(?:[*+]\s*)+(?:\(\w+\)\s*)?(?:\{[^}]*\}\s*)*)(.*)$/;
+/** The bullet of a choice, perhaps behind a gather's dash, with its label and conditions; then the rest. */
+const choice = /^(\s*(?:-\s+)*(?:[*+]\s*)+(?:\(\w+\)\s*)?(?:\{[^}]*\}\s*)*)(.*)$/;
 const divert = /\s*(->\s*[\w.]+)\s*$/;
 
 export function annotate(source: Source): { ink: string; problems: Problem[] } {

@@ -191,7 +191,7 @@ function explore(vi: Player, en: Player, band: Band, spots: Map<object, Spots>):
     en.story.state.LoadJson(next.states[1]);
     const said = { vi: listen(vi), en: listen(en) };
     const offered = { vi: choicesOf(vi), en: choicesOf(en) };
-    problems.push(...vi.errors, ...en.errors);
+    problems.push(...vi.errors.splice(0), ...en.errors.splice(0));
     const end = said.en.at(-1)?.spot ?? spotIn(en.source, 1);
     problems.push(...differences(said.vi, said.en, text('câu', 'lines'), end));
     problems.push(...differences(offered.vi, offered.en, text('lựa chọn', 'choices'), end));

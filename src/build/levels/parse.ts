@@ -8,6 +8,12 @@ type Issue = v.BaseIssue<unknown>;
 /** What an author is told about a value of the wrong shape. */
 function explain(issue: Issue, key: string): Pick<Problem, 'message' | 'todo'> {
   const wanted = issue.expected ?? '';
+  if (wanted === 'never' && key.includes(' ')) {
+    return {
+      message: text(`Câu bị cắt ở dấu phẩy, trước «${key}».`, `A comma cuts the sentence before «${key}».`),
+      todo: text('đặt cả câu trong dấu nháy.', 'put the whole sentence in quotes.'),
+    };
+  }
   if (wanted === 'never') {
     return {
       message: text(`Không có mục «${key}» ở đây.`, `There is no field «${key}» here.`),

@@ -3,8 +3,12 @@ import { random } from '../../lib/random';
 import { text } from '../../lib/text';
 import { type Problem, problem, type Spot } from './problem';
 
-/** The smallest play areas we promise, in CSS pixels: a small phone held upright, a low laptop screen. */
+/**
+ * The smallest play areas we promise, in CSS pixels: a small phone held upright, a low laptop screen. A tall stage with no choice cards
+ * below it has their room as well.
+ */
 const playAreas: Record<Shape, { width: number; height: number }> = { tall: { width: 320, height: 250 }, wide: { width: 560, height: 250 } };
+const TALL_WITHOUT_CARDS = 340;
 /** What a finger needs, in CSS pixels. */
 const MIN_SIDE = 56;
 /** Percent; boxes are made by division. */
@@ -18,10 +22,27 @@ const apart = (a: Box, b: Box): boolean =>
 const inside = ({ x, y, w, h }: Box): boolean => x >= -SLACK && y >= -SLACK && x + w <= 100 + SLACK && y + h <= 100 + SLACK;
 const show = ({ x, y, w, h }: Box): string => [x, y, w, h].map((side) => Math.round(side * 10) / 10).join(', ');
 
+/** One problem for all of them: sizes mostly come from one rule for many buttons. */
+function tooSmall(boxed: readonly Boxed[], shape: Shape, cards: boolean, spotOf: (id: string) => Spot): Problem[] {
+  const { width } = playAreas[shape];
+  const height = shape === 'tall' && !cards ? TALL_WITHOUT_CARDS : playAreas[shape].height;
+  const sides = ({ box }: Boxed) => [Math.round((box.w / 100) * width), Math.round((box.h / 100) * height)];
+  const small = boxed.filter((target) => sides(target).some((side) => side < MIN_SIDE));
+  const [first] = small;
+  if (!first) return [];
+  const names = `«${small.map(({ id }) => id).join(', ')}» (${shape}): ${sides(first).join('×')} px`;
+  return [
+    problem(
+      spotOf(first.id),
+      text(`Trên màn nhỏ, ${names}.`, `On a small screen, ${names}.`),
+      text(`làm to ít nhất ${MIN_SIDE} px mỗi cạnh.`, `make every side at least ${MIN_SIDE} px.`),
+    ),
+  ];
+}
+
 function faults(targets: readonly Target[], shape: Shape, spotOf: (id: string) => Spot): Problem[] {
   const boxed = targets.filter((target): target is Boxed => target.box !== undefined);
-  const { width, height } = playAreas[shape];
-  return boxed.flatMap(({ id, box }, index) => {
+  const placed = boxed.flatMap(({ id, box }, index) => {
     const name = `«${id}» (${shape}: ${show(box)})`;
     const found: Problem[] = [];
     if (!inside(box)) {
@@ -30,16 +51,6 @@ function faults(targets: readonly Target[], shape: Shape, spotOf: (id: string) =
           spotOf(id),
           text(`${name} nằm ngoài sân khấu.`, `${name} lies off the stage.`),
           text('giữ x + w và y + h trong khoảng 0–100.', 'keep x + w and y + h within 0–100.'),
-        ),
-      );
-    }
-    const side = { w: Math.round((box.w / 100) * width), h: Math.round((box.h / 100) * height) };
-    if (side.w < MIN_SIDE || side.h < MIN_SIDE) {
-      found.push(
-        problem(
-          spotOf(id),
-          text(`${name} chỉ rộng ${side.w}×${side.h} px trên màn nhỏ.`, `${name} is only ${side.w}×${side.h} px on a small screen.`),
-          text(`làm to ít nhất ${MIN_SIDE} px mỗi cạnh.`, `make every side at least ${MIN_SIDE} px.`),
         ),
       );
     }
@@ -55,6 +66,7 @@ function faults(targets: readonly Target[], shape: Shape, spotOf: (id: string) =
     }
     return found;
   });
+  return [...placed, ...tooSmall(boxed, shape, boxed.length < targets.length, spotOf)];
 }
 
 /**

@@ -179,7 +179,7 @@ async function checkBand(house: House, located: Located, file: StationFile, stor
     // A target is called after the thing it stands for: `helper-111` for the helper 111.
     const spotOfTarget = (target: string) => {
       const owner = [...walk(written, at)].find(
-        ({ path: field, value }) => field.endsWith('.id') && (target === value || target.endsWith(`-${String(value)}`)),
+        ({ path: field, value }) => field.endsWith('.id') && target.endsWith(`-${String(value)}`),
       );
       return spotOf(located, owner ? owner.path.replace(/\.id$/, '') : at);
     };

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { lampState, only, planesOf } from './scenery';
+
+const backgrounds = import.meta.glob<string>('../art/backgrounds/*.svg', { query: '?raw', import: 'default', eager: true });
+const landmarks = import.meta.glob<string>('../art/landmarks/*.svg', { query: '?raw', import: 'default', eager: true });
+
+describe.each(Object.entries(backgrounds))('%s', (_, svg) => {
+  it('has something in every plane, and each layer in one of them', () => {
+    const planes = planesOf(svg);
+    for (const { name, ids } of planes) expect(ids.length, name).toBeGreaterThan(0);
+    expect(planes.flatMap(({ ids }) => ids)).toEqual([...svg.matchAll(/id="(L\d-[\w-]+)"/g)].map(([, id]) => id));
+  });
+
+  it('shows one plane alone', () => {
+    const { ids } = planesOf(svg)[1] ?? { ids: [] };
+    const alone = only(svg, ids);
+    for (const id of ids) expect(alone).not.toContain(`id="${id}" display="none"`);
+    expect(alone.match(/display="none"/g)).toHaveLength((svg.match(/id="L\d-/g)?.length ?? 0) - ids.length);
+  });
+});
+
+describe.each(Object.entries(landmarks))('%s', (_, svg) => {
+  it('shows the lamp lit or dark without a style sheet', () => {
+    const dark = lampState(svg, ['base', 'lamp-off']);
+    expect(dark).not.toContain('<style');
+    expect(dark).toContain('id="lamp-on" display="none"');
+    expect(dark).not.toContain('id="lamp-off" display="none"');
+    expect(dark).not.toContain('id="base" display="none"');
+  });
+});
