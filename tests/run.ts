@@ -68,10 +68,6 @@ const stages: readonly Stage[] = [
             return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped + errors.length };
           },
         } satisfies Stage,
-        {
-          name: 'floor browser',
-          run: ['tsx/dist/cli.mjs', 'tests/floor/run.ts'],
-        } satisfies Stage,
       ]),
 ];
 

@@ -33,6 +33,9 @@ export interface Figure {
 
 /** A whole figure as one standalone SVG document, for pages without a canvas. `title` is left to the caller's alt text. */
 export function wholeSvg(figure: Figure, pose: string, face: string): string {
-  const inner = figure.parts(pose, face, 'open').map((part) => part.svg).join('');
+  const inner = figure
+    .parts(pose, face, 'open')
+    .map((part) => part.svg)
+    .join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${figure.width} ${figure.height}" fill="none" stroke-linecap="round" stroke-linejoin="round">${inner}</svg>`;
 }

@@ -14,11 +14,9 @@ const ID = 'virtual:icons';
 // Rollup's convention: a leading NUL keeps other plugins away from a module that is no file.
 const RESOLVED = `\0${ID}`;
 
-const SVG = 'class="icon" width="24" height="24" viewBox="0 0 256 256" aria-hidden="true" focusable="false"';
-
 const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** Serves `virtual:icons`: a constant for each name (`arrow-left` as `arrowLeft`), a whole `<svg>` that follows the text colour. */
+/** Serves `virtual:icons`: a constant for each name (`arrow-left` as `arrowLeft`), the data of its one path (viewBox 256). */
 export function iconsPlugin(names: readonly string[]): Plugin {
   return {
     name: 'khien-nho:icons',
@@ -31,7 +29,8 @@ export function iconsPlugin(names: readonly string[]): Plugin {
         .map((name) => {
           const icon = set.icons[`${name}-bold`];
           if (!icon) throw new Error(`virtual:icons: Phosphor has no bold icon "${name}"`);
-          return `export const ${camel(name)} = ${JSON.stringify(`<svg ${SVG}>${icon.body}</svg>`)};`;
+          const paths = [...icon.body.matchAll(/ d="([^"]+)"/g)].map(([, d]) => d);
+          return `export const ${camel(name)} = ${JSON.stringify(paths.join(' '))};`;
         })
         .join('\n');
     },

@@ -9,7 +9,7 @@ import { type Piece, type Shelf, svgDocument } from './textures';
 const KID = 560;
 const ADULT = 700;
 
-const across = { 'far-left': 0.15, left: 0.33, middle: 0.52, right: 0.71, 'far-right': 0.87 } as const;
+const across = { 'far-left': 0.13, left: 0.3, middle: 0.51, right: 0.71, 'far-right': 0.87 } as const;
 /** Two on a tall screen stand further apart. */
 const pair = { 'far-left': 0.22, left: 0.26, middle: 0.5, right: 0.75, 'far-right': 0.79 } as const;
 /** Who stands outside stands a little further back. */

@@ -111,10 +111,34 @@ const cases: { name: string; changes: Change[]; says: string }[] = [
   },
   {
     name: 'a face that is not drawn',
-    changes: [{ file: storyVi, find: 'mai cheer cheer', put: 'mai angry cheer' }, { file: storyEn, find: 'mai cheer cheer', put: 'mai angry cheer' }],
+    changes: [
+      { file: storyVi, find: 'mai cheer cheer', put: 'mai angry cheer' },
+      { file: storyEn, find: 'mai cheer cheer', put: 'mai angry cheer' },
+    ],
     says:
       `${vi}:17 ask — «mai» không có nét mặt hoặc dáng «angry». Cách sửa: xem các tên trong src/art. ` +
       '(«mai» has no face or pose «angry». Do this: see the names in src/art.)',
+  },
+  {
+    name: 'a sentence cut at its comma',
+    changes: [{ find: 'en: Binh asks before a hug. }', put: 'en: Binh asks, then hugs. }' }],
+    says:
+      `${station}:53 steps[1].level.items[2].text.then hugs. — Câu bị cắt ở dấu phẩy, trước «then hugs.». Cách sửa: đặt cả câu trong dấu nháy. ` +
+      '(A comma cuts the sentence before «then hugs.». Do this: put the whole sentence in quotes.)',
+  },
+  {
+    name: 'a head that differs by band',
+    changes: [{ find: 'review: draft', put: 'review: { A: draft, B: approved, C: draft }' }],
+    says:
+      `${station}:4 review — «review» không được khác nhau giữa các nhóm tuổi. Cách sửa: viết một lần, không chia A, B, C. ` +
+      '(«review» must be the same for every band. Do this: write it once, without A, B, C.)',
+  },
+  {
+    name: 'an unknown activity',
+    changes: [{ find: 'type: sort', put: 'type: quiz' }],
+    says:
+      `${station}:23 steps[1].type — Không có trò chơi «quiz». Cách sửa: dùng một trong: dial, sort, story. ` +
+      '(There is no activity «quiz». Do this: use one of: dial, sort, story.)',
   },
   {
     name: 'a tab in YAML',
@@ -133,6 +157,25 @@ describe('a broken copy of a station', () => {
       expect(stations).toEqual({});
     });
   }
+
+  it('without a sentence that every child must hear says so for each band', async () => {
+    const { problems } = await compile(brokenCopy({ file: storyEn, find: 'It is never your fault.', put: 'It is fine.' }));
+    expect(problems.map(format)).toEqual(
+      ['A', 'B', 'C'].map(
+        (band) =>
+          `${station}:17 ending — Nhóm ${band} chưa được nghe «never your fault». Cách sửa: thêm câu có «never your fault» vào truyện hoặc phần kết. ` +
+          `(Band ${band} is never told «never your fault». Do this: say «never your fault» in the story or the ending.)`,
+      ),
+    );
+  });
+
+  it('with too few situations that are OK says how many there are', async () => {
+    const { problems } = await compile(brokenCopy({ find: 'ok: true', put: 'ok: false', all: true }));
+    expect(problems.map(format)).toEqual([
+      `${station}:1 steps — Cả khóa chỉ có 0 trên 4 tình huống ổn. Cách sửa: thêm tình huống ổn, ít nhất một phần ba. ` +
+        '(Only 0 of all 4 situations are OK. Do this: add OK situations until they are a third.)',
+    ]);
+  });
 
   it('fails the command, which prints the same line', () => {
     const [first] = cases;

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { format } from '../../src/build/levels/problem';
-import { checkStage } from '../../src/build/levels/stage';
 import { writeSchemas } from '../../src/build/levels/schema-json';
+import { checkStage } from '../../src/build/levels/stage';
 import { fallbackRegion, loadRegion, loadStation, stationIds } from '../../src/content/catalogue';
 import type { Rules, View } from '../../src/domain/activity';
 import { text } from '../../src/lib/text';
@@ -68,14 +68,21 @@ describe('the stage', () => {
   };
 
   it('takes boxes that lie side by side', () => {
-    expect(stage([{ x: 0, y: 0, w: 50, h: 100 }, { x: 50, y: 0, w: 50, h: 100 }])).toEqual([]);
+    expect(
+      stage([
+        { x: 0, y: 0, w: 50, h: 100 },
+        { x: 50, y: 0, w: 50, h: 100 },
+      ]),
+    ).toEqual([]);
   });
 
   it('refuses boxes over another, off the stage, or too small for a finger', () => {
-    expect(stage([{ x: 0, y: 0, w: 51, h: 100 }, { x: 50, y: 0, w: 50, h: 100 }])).toEqual([
-      'b-0: «b-0» (tall: 0, 0, 51, 100) lies over «b-1».',
-      'b-0: «b-0» (wide: 0, 0, 51, 100) lies over «b-1».',
-    ]);
+    expect(
+      stage([
+        { x: 0, y: 0, w: 51, h: 100 },
+        { x: 50, y: 0, w: 50, h: 100 },
+      ]),
+    ).toEqual(['b-0: «b-0» (tall: 0, 0, 51, 100) lies over «b-1».', 'b-0: «b-0» (wide: 0, 0, 51, 100) lies over «b-1».']);
     expect(stage([{ x: 60, y: 0, w: 41, h: 100 }])).toHaveLength(2);
     // 17.5 % is 56 px of 320, and 10 % is 56 px of 560.
     expect(stage([{ x: 0, y: 0, w: 17.5, h: 100 }])).toEqual([]);

@@ -9,10 +9,10 @@ const source = (name: string, content: string) => ({ name, content, lines: conte
 const story = (vi: string, en = vi) => compileStory({ vi: source('story.vi.ink', vi), en: source('story.en.ink', en) });
 /** Bands B and C of a story that is only about A. */
 const rest = '\n=== B ===\nHi. # mai happy wave\n-> END\n=== C ===\nHi. # mai happy wave\n-> END\n';
-const places = (vi: string, en = vi) => story(vi, en).problems.map(({ file, line, field, message }) => `${file}:${line} ${field} ${message.en}`);
+const places = (vi: string, en = vi) =>
+  story(vi, en).problems.map(({ file, line, field, message }) => `${file}:${line} ${field} ${message.en}`);
 
-const fixture = (lang: string) =>
-  readFileSync(path.join(project, `tests/fixtures/levels/stations/09-mui-dinh/story.${lang}.ink`), 'utf8');
+const fixture = (lang: string) => readFileSync(path.join(project, `tests/fixtures/levels/stations/09-mui-dinh/story.${lang}.ink`), 'utf8');
 
 /** Every node that can be reached, from the start. */
 function reached(graph: StoryGraph): Set<string> {
@@ -105,16 +105,16 @@ Hi. # mai happy wave
     ]);
     expect(places(vi, en.replace('Two. # mai happy wave\n', ''))).toEqual(['story.en.ink:2 A Vietnamese has 2 lines, English 1.']);
     expect(places(vi, en.replace('-> END', '-> END\n+ [Five]\n  Six. # mai happy wave\n-> END'))).toEqual([
-      'story.en.ink:3 A Vietnamese has 1 choices, English 2.',
+      'story.en.ink:7 A Vietnamese has 1 choices, English 2.',
     ]);
     expect(places(vi, en.replace('=== C ===', '=== C ===\n-> more\n=== more ==='))).toEqual([
-      'story.en.ink:11 more The two languages do not have the same knots.',
+      'story.en.ink:12 more The two languages do not have the same knots.',
     ]);
   });
 
   it('says where it goes wrong', () => {
     expect(places(`=== A ===\nHi. # mai happy wave${rest}`)).toContain(
-      'story.vi.ink:2 A Ink says: Apparent loose end exists where the flow runs out. Do you need a \'-> DONE\' statement, choice or divert?.',
+      "story.vi.ink:2 A Ink says: Apparent loose end exists where the flow runs out. Do you need a '-> DONE' statement, choice or divert?.",
     );
     expect(places('=== A ===\nHi. # mai happy wave\n-> END\n=== B ===\nHi. # mai happy wave\n-> END')).toContain(
       'story.vi.ink:1 C The story of band C is missing.',
@@ -124,7 +124,9 @@ Hi. # mai happy wave
       'story.en.ink:2 A The story runs in a circle without a choice.',
     ]);
     expect(places(`=== A ===\nHi.\n-> END${rest}`)).toEqual(['story.vi.ink:2 A Nobody is named as the speaker.']);
-    expect(places(`=== A ===\nHi. # mai happy wave # hop an\n-> END${rest}`)).toEqual(['story.vi.ink:2 A The tag «# hop an» is not known.']);
+    expect(places(`=== A ===\nHi. # mai happy wave # hop an\n-> END${rest}`)).toEqual([
+      'story.vi.ink:2 A The tag «# hop an» is not known.',
+    ]);
     expect(places(`=== A ===\nHi. # mai happy wave # + an up happy rest\n-> END${rest}`)).toEqual([
       'story.vi.ink:2 A The tag «# + an up happy rest» is not known.',
     ]);

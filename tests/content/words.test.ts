@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { parse as parseYaml } from 'yaml';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse as parseYaml } from 'yaml';
 import { checkWords, longestIn, unsaid } from '../../src/build/levels/words';
 import type { Lexicon } from '../../src/content/schema';
 import type { Band } from '../../src/domain/activity';
@@ -24,7 +24,11 @@ describe('words', () => {
 
   it('keeps sentences short for each band, and lets adults have long ones', () => {
     const of = (count: number) => `${'a '.repeat(count - 1)}a.`;
-    for (const [band, most] of [['A', 12], ['B', 18], ['C', 25]] as const) {
+    for (const [band, most] of [
+      ['A', 12],
+      ['B', 18],
+      ['C', 25],
+    ] as const) {
       expect(said(of(most), 'x', band)).toEqual([]);
       expect(said(of(most + 1), 'x', band)).toHaveLength(1);
     }
@@ -43,12 +47,21 @@ describe('words', () => {
     expect(said('Hòa khỏe, Thủy quý bà Quỳ. Hoàn toàn ngoài xoáy, hoạt bát, loài hoa, khuỷu tay, huýt sáo, thoải mái, xòe.')).toEqual([]);
   });
 
-  it.each(['kẻ xấu', 'người xấu', 'Nạn nhân', 'ấu dâm', 'tố cáo', 'bí mật xấu', 'Gọi 18001567', 'Gọi 1800 1567', 'đã từng xảy ra với em chưa', 'cứ lờ đi', 'SAI'])(
-    'does not say «%s»',
-    (words) => {
-      expect(said(`Này ${words}, em nhé.`)).toHaveLength(1);
-    },
-  );
+  it.each([
+    'kẻ xấu',
+    'người xấu',
+    'Nạn nhân',
+    'ấu dâm',
+    'tố cáo',
+    'bí mật xấu',
+    'Gọi 18001567',
+    'Gọi 1800 1567',
+    'đã từng xảy ra với em chưa',
+    'cứ lờ đi',
+    'SAI',
+  ])('does not say «%s»', (words) => {
+    expect(said(`Này ${words}, em nhé.`)).toHaveLength(1);
+  });
 
   it('takes whole words only', () => {
     expect(said('Nhục đậu khấu')).toHaveLength(1);
@@ -71,9 +84,8 @@ describe('words', () => {
     const both = spoken('Không bao giờ là lỗi của con. Không bao giờ quá muộn để kể.', 'Never your fault. Never too late to tell.', 'A');
     expect(unsaid([both], 'A', lexicon, at)).toEqual([]);
     expect(unsaid([both], 'B', lexicon, at)).toHaveLength(4);
-    expect(unsaid([spoken('Không bao giờ là lỗi của em.', 'Never your fault.', 'A')], 'A', lexicon, at).map(({ message }) => message.en)).toEqual([
-      'Band A is never told «không bao giờ quá muộn để kể».',
-      'Band A is never told «never too late to tell».',
-    ]);
+    expect(
+      unsaid([spoken('Không bao giờ là lỗi của em.', 'Never your fault.', 'A')], 'A', lexicon, at).map(({ message }) => message.en),
+    ).toEqual(['Band A is never told «không bao giờ quá muộn để kể».', 'Band A is never told «never too late to tell».']);
   });
 });

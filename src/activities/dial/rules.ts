@@ -56,7 +56,8 @@ function inside(outer: Box, x: number, y: number, w: number, h: number): Box {
 function keys(shape: Shape): Target[] {
   const body = phone[shape];
   const { x, y, column, row, gap } = grid[shape];
-  const cell = (across: number, down: number, rows = 1) => inside(body, x + across * column, y + down * row, column - gap, row * rows - gap);
+  const cell = (across: number, down: number, rows = 1) =>
+    inside(body, x + across * column, y + down * row, column - gap, row * rows - gap);
   const digit = (key: (typeof pad)[number], index: number): Target => ({
     id: `key-${key}`,
     kind: 'key',

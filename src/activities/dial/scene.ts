@@ -1,6 +1,7 @@
 import lamp from '../../art/props/lamp.svg?raw';
 import { phoneBody } from '../../art/props/phone-body';
 import { keyOf, type PhoneKey, phoneKey, phoneSign } from '../../art/props/phone-keys';
+import receiver from '../../art/props/receiver.svg?raw';
 import ring from '../../art/props/ring.svg?raw';
 import type { Box, Prop, Shape, Target, View } from '../../domain/activity';
 import type { Item, Painting, Picture, SceneOf } from '../../game/painter';
@@ -23,33 +24,50 @@ function square(painting: Painting, x: number, y: number, size: number): Box {
   return { x: x - w / 2, y: y - size / 2, w, h: size };
 }
 
+/** The smallest box round all boxes. */
+function round(boxes: readonly Box[]): Box {
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  return { x, y, w: Math.max(...boxes.map((box) => box.x + box.w)) - x, h: Math.max(...boxes.map((box) => box.y + box.h)) - y };
+}
+
 /** The telephone's body reaches a little beyond the box that holds its keys. */
-function body(painting: Painting, phone: Prop, display: Prop): { picture: Picture; box: Box } {
-  const rimX = phone.box.w * 0.045;
-  const rimY = rimX * painting.aspect(whole);
+function body(painting: Painting, phone: Prop, display: Prop, keys: readonly Box[]): Item[] {
+  const ratio = painting.aspect(whole);
+  const rimX = phone.box.w * (ratio > 1 ? 0.025 : 0.045);
+  const rimY = rimX * ratio;
   const box = { x: phone.box.x - rimX, y: phone.box.y - rimY, w: phone.box.w + 2 * rimX, h: phone.box.h + 2 * rimY };
   const aspect = painting.aspect(box);
   const width = Math.round(480 * Math.max(1, aspect));
   const height = Math.round(480 / Math.min(1, aspect));
-  const across = (x: number) => ((x - box.x) / box.w) * width;
-  const down = (y: number) => ((y - box.y) / box.h) * height;
-  const { x, y, w, h } = display.box;
-  const left = across(phone.box.x + phone.box.w * 0.024);
-  const top = down(phone.box.y + phone.box.h * 0.183);
-  const bed = [left, top, width - 2 * left, down(phone.box.y + phone.box.h * 0.995) - top] as const;
-  const places = {
-    width,
-    height,
-    rim: left,
-    display: [across(x), down(y), (w / box.w) * width, (h / box.h) * height] as const,
-    bed,
-  };
-  return { picture: { name: 'phone', svg: phoneBody(places) }, box };
+  const units = ({ x, y, w, h }: Box, pad: number) =>
+    [
+      ((x - box.x) / box.w) * width - pad,
+      ((y - box.y) / box.h) * height - pad,
+      (w / box.w) * width + 2 * pad,
+      (h / box.h) * height + 2 * pad,
+    ] as const;
+  const bed = units(round(keys), 8);
+  const rim = width - bed[0] - bed[2];
+  const items: Item[] = [
+    { id: 'phone', picture: { name: 'phone', svg: phoneBody({ width, height, rim, display: units(display.box, 0), bed }) }, box },
+  ];
+  const free = phone.box.y + phone.box.h - display.box.y - display.box.h;
+  // Beside the keys, below the display, lies the receiver.
+  const { x, w } = display.box;
+  if (x + w <= round(keys).x) {
+    items.push({
+      id: 'receiver',
+      picture: { name: 'receiver', svg: receiver },
+      box: { x, y: display.box.y + display.box.h + free * 0.08, w, h: free * 0.84 },
+    });
+  }
+  return items;
 }
 
 function digits(painting: Painting, { box, text = '' }: Prop): Item[] {
-  const h = box.h * 0.68;
-  const w = Math.min((h * 0.93) / painting.aspect(whole), box.w / 8.5);
+  const w = Math.min((box.h * 0.66) / painting.aspect(whole), (box.w * 0.88) / Math.max(3, text.length));
+  const h = (w * painting.aspect(whole)) / 0.93;
   const left = box.x + box.w / 2 - (w * text.length) / 2;
   return [...text].map((character, index) => ({
     id: `digit-${index}`,
@@ -113,7 +131,14 @@ export const scene: SceneOf = (painting) => {
     const keys = view.targets.flatMap((target) => (target.kind === 'key' && target.box ? [{ target, box: target.box }] : []));
     const items: Item[] = [];
     if (phone && display) {
-      items.push({ id: 'phone', ...body(painting, phone, display) });
+      items.push(
+        ...body(
+          painting,
+          phone,
+          display,
+          keys.map(({ box }) => box),
+        ),
+      );
       for (const { target, box } of keys) items.push({ id: target.id, picture: key(painting, target, box, false), box });
       items.push(...digits(painting, display));
     }

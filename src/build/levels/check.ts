@@ -41,7 +41,9 @@ export function repeatedItems(located: Located, steps: readonly { path: string; 
         seen.add(id);
         return [];
       }
-      const fields = [...walk(located.value, '')].filter((each) => each.path.startsWith(`${path}.`) && each.path.endsWith('.id') && each.value === id);
+      const fields = [...walk(located.value, '')].filter(
+        (each) => each.path.startsWith(`${path}.`) && each.path.endsWith('.id') && each.value === id,
+      );
       return repeated(located, fields.at(-1)?.path ?? path, id);
     });
     return problems;

@@ -30,7 +30,12 @@ if (values.schema) {
   if (values.json) console.log(JSON.stringify(figures));
   else if (problems.length === 0) {
     console.table(
-      Object.values(stations).map(({ id, skill, review, bands }) => ({ id, skill, review, steps: bands.A.steps.map(({ type }) => type).join(' ') })),
+      Object.values(stations).map(({ id, skill, review, bands }) => ({
+        id,
+        skill,
+        review,
+        steps: bands.A.steps.map(({ type }) => type).join(' '),
+      })),
     );
     console.log(JSON.stringify(figures));
   }

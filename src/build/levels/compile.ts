@@ -48,7 +48,11 @@ function readFile<Schema extends v.GenericSchema>(
 /** Names inside a folder of the content; none if it is not there. */
 const list = (levels: string, folder: string): string[] => {
   const full = path.join(levels, folder);
-  return existsSync(full) ? readdirSync(full).filter((name) => !name.startsWith('.')).sort() : [];
+  return existsSync(full)
+    ? readdirSync(full)
+        .filter((name) => !name.startsWith('.'))
+        .sort()
+    : [];
 };
 
 const inOrder = (region: RegionFile): Region => ({ ...region, places: region.places.toSorted((a, b) => a.order - b.order) }) as Region;

@@ -1,9 +1,8 @@
 import type { Skills } from '../../content/schema';
 import { type Band, bands } from '../../domain/activity';
-import type { Situation } from '../../domain/content';
 import { text } from '../../lib/text';
 import { type Problem, problem } from './problem';
-import type { CheckedStation } from './station';
+import type { Case, CheckedStation } from './station';
 import { longestIn } from './words';
 
 /** The content in numbers: what `npm run levels -- --json` prints. */
@@ -29,10 +28,11 @@ export interface StationOf extends CheckedStation {
   folder: string;
 }
 
-const share = (part: number, of: number): number | null => (of === 0 ? null : Math.round((part / of) * 1000) / 1000);
+const share = (part: number, of: number): number | null => (of === 0 ? null : part / of);
 
-const casesOf = (stations: readonly StationOf[]): Situation[] => [
-  ...new Map(stations.flatMap(({ folder, situations }) => situations.map((each) => [`${folder}/${each.id}`, each] as const))).values(),
+/** A case that the bands share is one: what counts is where it is written. */
+const casesOf = (stations: readonly StationOf[]): Case[] => [
+  ...new Map(stations.flatMap(({ cases }) => cases.map((each) => [`${each.spot.file}:${each.spot.line}`, each] as const))).values(),
 ];
 
 export function figuresOf(stations: readonly StationOf[], skills: Skills): Figures {
@@ -59,7 +59,7 @@ export function figuresOf(stations: readonly StationOf[], skills: Skills): Figur
 export function tooFewOk(stations: readonly StationOf[]): Problem[] {
   const cases = casesOf(stations);
   const ok = cases.filter((each) => each.ok).length;
-  const poorest = stations.toSorted((a, b) => a.situations.filter((each) => each.ok).length - b.situations.filter((each) => each.ok).length)[0];
+  const poorest = stations.toSorted((a, b) => a.cases.filter((each) => each.ok).length - b.cases.filter((each) => each.ok).length)[0];
   if (ok * 3 >= cases.length || !poorest) return [];
   return [
     problem(

@@ -51,7 +51,10 @@ export function readLineTags(tags: readonly string[], spot: Spot): { tags: Omit<
       problem(
         spot,
         text('Không rõ ai nói câu này.', 'Nobody is named as the speaker.'),
-        text('nhãn đầu tiên là người nói: «# mai happy wave» hoặc «# narrator».', 'the first tag is the speaker: «# mai happy wave» or «# narrator».'),
+        text(
+          'nhãn đầu tiên là người nói: «# mai happy wave» hoặc «# narrator».',
+          'the first tag is the speaker: «# mai happy wave» or «# narrator».',
+        ),
       ),
     );
   }
@@ -63,7 +66,10 @@ export function readLineTags(tags: readonly string[], spot: Spot): { tags: Omit<
   return { tags: { who, ...(face && { face }), ...(pose && { pose }), stage }, problems };
 }
 
-export function readChoiceTags(tags: readonly string[], spot: Spot): { tags: Omit<StoryChoice, 'id' | 'label' | 'to'>; problems: Problem[] } {
+export function readChoiceTags(
+  tags: readonly string[],
+  spot: Spot,
+): { tags: Omit<StoryChoice, 'id' | 'label' | 'to'>; problems: Problem[] } {
   const problems: Problem[] = [];
   const read: Omit<StoryChoice, 'id' | 'label' | 'to'> = {};
   for (const tag of tags) {

@@ -142,7 +142,10 @@ function differences(vi: Seen[], en: Seen[], what: Text, end: Spot): Problem[] {
     found.push(
       problem(
         at,
-        text(`Bản tiếng Việt có ${vi.length} ${what.vi}, bản tiếng Anh có ${en.length}.`, `Vietnamese has ${vi.length} ${what.en}, English ${en.length}.`),
+        text(
+          `Bản tiếng Việt có ${vi.length} ${what.vi}, bản tiếng Anh có ${en.length}.`,
+          `Vietnamese has ${vi.length} ${what.en}, English ${en.length}.`,
+        ),
         text('viết hai bản giống nhau từng dòng.', 'write both, line for line.'),
       ),
     );

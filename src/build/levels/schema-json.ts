@@ -48,10 +48,12 @@ export async function writeSchemas(levels: string, project: string, load: Load):
     types.map(async (type) => {
       const { schema } = await load(path.join(activities, type, 'level.ts'));
       const level = withBands(shapeOf(schema as v.GenericSchema), definitions);
-      return { if: { properties: { type: { const: type } }, required: ['type'] }, then: { properties: { level } } };
+      return { anyOf: [{ properties: { type: { not: { const: type } } } }, { properties: { level } }] };
     }),
   );
-  const steps = Object.values(definitions).find(({ properties }) => typeof properties === 'object' && properties !== null && 'level' in properties);
+  const steps = Object.values(definitions).find(
+    ({ properties }) => typeof properties === 'object' && properties !== null && 'level' in properties,
+  );
   if (steps) steps.allOf = ofType;
   const files: Record<string, Json> = {
     station: { ...root, $defs: definitions },

@@ -7,7 +7,10 @@ import { type Problem, problem, type Spot } from './problem';
  * The smallest play areas we promise, in CSS pixels: a small phone held upright, a low laptop screen. A tall stage with no choice cards
  * below it has their room as well.
  */
-const playAreas: Record<Shape, { width: number; height: number }> = { tall: { width: 320, height: 250 }, wide: { width: 560, height: 250 } };
+const playAreas: Record<Shape, { width: number; height: number }> = {
+  tall: { width: 320, height: 250 },
+  wide: { width: 560, height: 250 },
+};
 const TALL_WITHOUT_CARDS = 340;
 /** What a finger needs, in CSS pixels. */
 const MIN_SIDE = 56;

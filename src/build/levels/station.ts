@@ -12,7 +12,7 @@ import { forBand, join, type Located, spotOf, spotOfValue, walk } from './bands'
 import { repeatedIds, repeatedItems, splitHead, unknownSkill, unplaced, unusableLines } from './check';
 import { type CompiledStory, compileStory } from './ink';
 import { parse } from './parse';
-import { oneOf, type Problem, problem } from './problem';
+import { oneOf, type Problem, problem, type Spot } from './problem';
 import { readSource, readYaml, unclean } from './source';
 import { checkStage } from './stage';
 import { checkWords, type Spoken, unsaid } from './words';
@@ -44,18 +44,26 @@ interface ActivityModules {
   rules: Rules<unknown, unknown>;
 }
 
+/** A situation and where it is written: bands may share one, or each have their own under the same id. */
+export interface Case extends Situation {
+  spot: Spot;
+}
+
 export interface CheckedStation {
   station?: Station;
   problems: Problem[];
   /** For the figures. */
   spoken: Spoken[];
-  situations: Situation[];
+  cases: Case[];
 }
 
 const STORY = 'story';
 
 const isText = (value: unknown): value is Text =>
-  typeof value === 'object' && value !== null && Object.keys(value).length === 2 && langs.every((lang) => typeof (value as Text)[lang] === 'string');
+  typeof value === 'object' &&
+  value !== null &&
+  Object.keys(value).length === 2 &&
+  langs.every((lang) => typeof (value as Text)[lang] === 'string');
 
 /** Every text of a YAML file, wherever it stands. */
 export function textsIn(located: Located, bandOf: (path: string) => Band | undefined): Spoken[] {
@@ -88,10 +96,10 @@ function readStory(house: House, folder: string): { story?: CompiledStory; probl
 }
 
 /** The words, drawings and cases of one band's story. */
-function readGraph(graph: StoryGraph, { spots }: CompiledStory, band: Band): { spoken: Spoken[]; mentions: Mention[]; situations: Situation[] } {
+function readGraph(graph: StoryGraph, { spots }: CompiledStory, band: Band): { spoken: Spoken[]; mentions: Mention[]; cases: Case[] } {
   const spoken: Spoken[] = [];
   const mentions: Mention[] = [];
-  const situations: Situation[] = [];
+  const cases: Case[] = [];
   const nowhere = { file: '', line: 1, field: '' };
   for (const { lines, choices } of Object.values(graph.nodes)) {
     for (const line of lines) {
@@ -102,7 +110,8 @@ function readGraph(graph: StoryGraph, { spots }: CompiledStory, band: Band): { s
       for (const step of line.stage) {
         if (step.do === 'enter') mentions.push({ kind: 'actor', name: step.id, face: step.face, pose: step.pose, spot: at.vi });
         if (step.do === 'leave') mentions.push({ kind: 'actor', name: step.id, spot: at.vi });
-        if (step.do === 'face') mentions.push({ kind: 'actor', name: step.id, face: step.face, spot: at.vi, ...(step.pose && { pose: step.pose }) });
+        if (step.do === 'face')
+          mentions.push({ kind: 'actor', name: step.id, face: step.face, spot: at.vi, ...(step.pose && { pose: step.pose }) });
       }
     }
     for (const choice of choices) {
@@ -115,25 +124,31 @@ function readGraph(graph: StoryGraph, { spots }: CompiledStory, band: Band): { s
     if (told) {
       const { id, person, setting } = told;
       const ok = choices.some(({ answer }) => answer?.axis === 'recognise-ok');
-      situations.push({ id, ok, ...(person && { person }), ...(setting && { setting }) });
+      cases.push({ id, ok, spot: spots.get(told)?.vi ?? nowhere, ...(person && { person }), ...(setting && { setting }) });
     }
   }
-  return { spoken, mentions, situations };
+  return { spoken, mentions, cases };
 }
 
 interface CheckedBand {
   content: BandContent;
   spoken: Spoken[];
-  situations: Situation[];
+  cases: Case[];
   problems: Problem[];
 }
 
-async function checkBand(house: House, located: Located, file: StationFile, story: CompiledStory | undefined, band: Band): Promise<CheckedBand> {
+async function checkBand(
+  house: House,
+  located: Located,
+  file: StationFile,
+  story: CompiledStory | undefined,
+  band: Band,
+): Promise<CheckedBand> {
   const problems: Problem[] = [];
   const mentions: Mention[] = [{ kind: 'background', name: file.backdrop.background, spot: spotOf(located, 'backdrop.background') }];
   if (file.backdrop.landmark) mentions.push({ kind: 'landmark', name: file.backdrop.landmark, spot: spotOf(located, 'backdrop.landmark') });
   const spoken = textsIn(located, (at) => (at.startsWith('family') ? undefined : band));
-  const situations: Situation[] = [];
+  const cases: Case[] = [];
   const steps: StepContent[] = [];
   const items: { path: string; ids: string[] }[] = [];
   const lines = Object.fromEntries(house.region.lines.map(({ id, number }) => [id, { number }]));
@@ -166,21 +181,22 @@ async function checkBand(house: House, located: Located, file: StationFile, stor
       mentions.push({ kind: 'actor', name: id, ...look, spot: spotOfId(id) });
     }
     items.push({ path: at, ids: activity.level.itemIds?.(written) ?? [] });
-    situations.push(...(activity.level.situations?.(written) ?? []));
+    for (const each of activity.level.situations?.(written) ?? []) {
+      const item = [...walk(written, at)].find(({ path: field, value }) => field.endsWith('.id') && value === each.id);
+      cases.push({ ...each, spot: spotOf(located, item?.path ?? at) });
+    }
     const graph = story?.graphs[band];
     if (step.type === STORY && (!graph || !story)) continue;
     if (step.type === STORY && graph && story) {
       const read = readGraph(graph, story, band);
       spoken.push(...read.spoken);
       mentions.push(...read.mentions);
-      situations.push(...read.situations);
+      cases.push(...read.cases);
     }
     const level = step.type === STORY ? { band, graph } : written;
     // A target is called after the thing it stands for: `helper-111` for the helper 111.
     const spotOfTarget = (target: string) => {
-      const owner = [...walk(written, at)].find(
-        ({ path: field, value }) => field.endsWith('.id') && target.endsWith(`-${String(value)}`),
-      );
+      const owner = [...walk(written, at)].find(({ path: field, value }) => field.endsWith('.id') && target.endsWith(`-${String(value)}`));
       return spotOf(located, owner ? owner.path.replace(/\.id$/, '') : at);
     };
     if (problems.length === 0) problems.push(...checkStage(activity.rules, { ...(level as object), lines }, spotOfTarget));
@@ -192,17 +208,19 @@ async function checkBand(house: House, located: Located, file: StationFile, stor
   problems.push(...repeatedIds(located), ...repeatedItems(located, items));
   if (steps.length === file.steps.length) problems.push(...unsaid(spoken, band, house.lexicon, spotOf(located, 'ending')));
   const { goals, notice, mission, ending } = file;
-  return { content: { goals, notice, mission, ending, steps }, spoken, situations, problems };
+  return { content: { goals, notice, mission, ending, steps }, spoken, cases, problems };
 }
 
 /** Reads one folder of levels/stations for every band: the station as the game gets it, or every problem in its files. */
 export async function checkStation(house: House, folder: string): Promise<CheckedStation> {
   const read = readYaml(house.levels, path.join('stations', folder, 'station.yaml'));
-  if (!('source' in read)) return { problems: read.problems, spoken: [], situations: [] };
+  if (!('source' in read)) return { problems: read.problems, spoken: [], cases: [] };
   const perBand = bands.map((band) => ({ band, located: forBand(read.source, band) }));
   const parsed = perBand.map(({ located }) => parse(stationSchema, located, located.value));
   const problems = parsed.flatMap((each) => each.problems);
-  const hasStory = perBand.some(({ located }) => [...walk(located.value)].some(({ path: at, value }) => /^steps\[\d+\]\.type$/.test(at) && value === STORY));
+  const hasStory = perBand.some(({ located }) =>
+    [...walk(located.value)].some(({ path: at, value }) => /^steps\[\d+\]\.type$/.test(at) && value === STORY),
+  );
   const story = hasStory ? readStory(house, folder) : { problems: [] };
   problems.push(...story.problems);
 
@@ -220,10 +238,10 @@ export async function checkStation(house: House, folder: string): Promise<Checke
   const all = Object.values(checked);
   problems.push(...all.flatMap((each) => each.problems));
   const spoken = all.flatMap((each) => each.spoken);
-  const situations = all.flatMap((each) => each.situations);
+  const cases = all.flatMap((each) => each.cases);
   const { A, B, C } = checked;
-  if (problems.length > 0 || !A || !B || !C || !head) return { problems, spoken, situations };
-  return { station: assemble(head, { A: A.content, B: B.content, C: C.content }), problems, spoken, situations };
+  if (problems.length > 0 || !A || !B || !C || !head) return { problems, spoken, cases };
+  return { station: assemble(head, { A: A.content, B: B.content, C: C.content }), problems, spoken, cases };
 }
 
 function assemble({ id, skill, title, review, backdrop, family }: StationFile, content: Record<Band, BandContent>): Station {
@@ -231,4 +249,3 @@ function assemble({ id, skill, title, review, backdrop, family }: StationFile, c
   const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12);
   return { id, skill, title, review, content: hash, backdrop: { background, ...(landmark && { landmark }) }, family, bands: content };
 }
-

@@ -1,0 +1,318 @@
+import { render } from 'preact';
+import { fallbackRegion, loadRegion, loadStation, stationIds } from '../content/catalogue';
+import type { Band } from '../domain/activity';
+import type { Region, Station } from '../domain/content';
+import { type Checkpoint, type Profile, type ProgressRepo, type Settings, type StationResult, starsFor } from '../domain/progress';
+import { frame, map as mapWords, start as startWords } from '../i18n/words';
+import '../ui/journey.css';
+import { lang, t } from '../ui/lang';
+import { Bar } from '../ui/parts/bar';
+import { HelpSheet } from '../ui/screens/help-sheet';
+import { MapScreen } from '../ui/screens/map';
+import { RestScreen } from '../ui/screens/rest';
+import { SettingsScreen } from '../ui/screens/settings';
+import { AgeScreen, AvatarScreen } from '../ui/screens/start';
+import { MissionScreen, NoticeScreen, ResultScreen } from '../ui/screens/station';
+import { createPlay, type Play } from './play';
+import { inAppBrowser, isIos, isStandalone, type Pwa } from './pwa';
+
+export interface JourneyDeps {
+  root: HTMLElement;
+  device: 'school' | 'family';
+  pwa: Pwa;
+  exit: () => void;
+  onForget: (forget: () => void) => void;
+}
+
+type Screen = 'age' | 'avatar' | 'map' | 'notice' | 'play' | 'mission' | 'result' | 'rest' | 'settings';
+
+/** Play time after which the eyes rest (quality.md: 20 minutes), and after which a shared machine forgets an absent child. */
+const REST_MS = 20 * 60_000;
+const IDLE_MS = 3 * 60_000;
+
+const defaults: Settings = { lang: 'vi', music: 0.4, effects: 0.8, voice: true, captions: true, motion: 'full', simple: false };
+
+/** Everything after the door: one state, drawn again after each change. */
+export async function startJourney({ root, device, pwa, exit, onForget }: JourneyDeps): Promise<void> {
+  const repo: ProgressRepo =
+    device === 'family' ? await (await import('../storage/repo')).familyRepo() : (await import('../storage/memory')).memoryRepo();
+  let region: Region = fallbackRegion;
+  let settings: Settings = { ...defaults, ...(await repo.settings()) };
+  let profile: Profile | undefined = (await repo.profiles())[0];
+  let band: Band | undefined = profile?.band;
+  let results: readonly StationResult[] = [];
+  let checkpoint: Checkpoint | undefined;
+  let station: Station | undefined;
+  let play: Play | undefined;
+  let screen: Screen = profile ? 'map' : 'age';
+  let before: Screen = 'map';
+  let helping = false;
+  let asked: string | undefined;
+  let loading = false;
+  let failed = false;
+  let played = 0;
+  let idle = 0;
+
+  lang.value = settings.lang;
+  if (profile) {
+    const progress = await repo.load(profile.id);
+    results = progress?.stations ?? [];
+    checkpoint = progress?.checkpoint;
+  }
+
+  const go = (next: Screen) => {
+    screen = next;
+    pwa.setSafe(next === 'map');
+    draw();
+    root.querySelector<HTMLElement>('main h1, main h2')?.focus();
+  };
+
+  async function enter(id: string) {
+    loading = true;
+    failed = false;
+    draw();
+    try {
+      station = await pwa.loadPart(() => loadStation(id));
+      loading = false;
+      if (checkpoint?.station === id && checkpoint.band === band && checkpoint.content === station.content) await begin(checkpoint);
+      else go('notice');
+    } catch {
+      loading = false;
+      failed = true;
+      draw();
+    }
+  }
+
+  async function begin(from?: Checkpoint) {
+    if (!station || !band || !profile) return;
+    const owner = profile.id;
+    go('play');
+    play = await createPlay({
+      station,
+      band,
+      lines: Object.fromEntries(region.lines.map(({ id, number }) => [id, { number }])),
+      settings,
+      ...(from && { from }),
+      onSave: (next, answers) => {
+        checkpoint = next;
+        return repo.saveCheckpoint(owner, next, answers);
+      },
+      onDraw: draw,
+      onDone: () => {
+        play?.destroy();
+        play = undefined;
+        go('mission');
+      },
+    });
+    draw();
+  }
+
+  async function finish(mission: boolean) {
+    if (!station || !profile) return;
+    const done = station.id;
+    const result: StationResult = {
+      station: done,
+      stars: starsFor(checkpoint?.answers ?? []),
+      times: (results.find((each) => each.station === done)?.times ?? 0) + 1,
+      mission,
+    };
+    // The star is shown only after it is safe.
+    await repo.finishStation(profile.id, result);
+    results = [...results.filter((each) => each.station !== done), result];
+    checkpoint = undefined;
+    go('result');
+  }
+
+  async function leave() {
+    play?.destroy();
+    play = undefined;
+    go('map');
+  }
+
+  async function change(next: Partial<Settings>) {
+    settings = { ...settings, ...next };
+    lang.value = settings.lang;
+    document.documentElement.lang = settings.lang;
+    play?.settings(settings);
+    draw();
+    await repo.saveSettings(settings);
+  }
+
+  const place = () => region.places.find(({ id }) => id === station?.id);
+  const titles: Partial<Record<Screen, string>> = { map: t(mapWords.title), age: t(startWords.age), avatar: t(startWords.avatar) };
+
+  function body() {
+    const content = station && band ? station.bands[band] : undefined;
+    if (loading || (screen === 'play' && !play))
+      return (
+        <main class="middle">
+          <p class="panel big" role="status">
+            {t(frame.loading)}
+          </p>
+        </main>
+      );
+    switch (screen) {
+      case 'age':
+        return (
+          <AgeScreen
+            onChoose={async (next) => {
+              band = next;
+              if (!profile) return go('avatar');
+              profile = { ...profile, band: next };
+              await repo.saveProfile(profile);
+              go('map');
+            }}
+          />
+        );
+      case 'avatar':
+        return (
+          <AvatarScreen
+            onChoose={async (avatar, nickname) => {
+              profile = { id: 'p1', band: band ?? 'A', avatar, nickname };
+              await repo.saveProfile(profile);
+              void navigator.storage?.persist?.();
+              go('map');
+            }}
+          />
+        );
+      case 'notice':
+        return (
+          station && content && <NoticeScreen station={station} content={content} onBegin={() => void begin()} onPass={() => go('map')} />
+        );
+      case 'play':
+        return play?.body();
+      case 'mission':
+        return content && <MissionScreen content={content} onDone={(did) => void finish(did)} />;
+      case 'result':
+        return (
+          station &&
+          content && (
+            <ResultScreen
+              station={station}
+              content={content}
+              lit={results.length}
+              saved={repo.health() !== 'failing'}
+              onMap={() => go('map')}
+            />
+          )
+        );
+      case 'rest':
+        return <RestScreen onGo={() => go(before)} onStop={() => go('map')} />;
+      case 'settings':
+        return (
+          <SettingsScreen
+            settings={settings}
+            onChange={(next) => void change(next)}
+            onBand={() => go('age')}
+            {...(device === 'family' && { onWipe: () => void repo.wipe().then(() => location.reload()) })}
+          />
+        );
+      default: {
+        const { offline, canInstall } = { offline: pwa.state().ready === 'yes', canInstall: pwa.state().canInstall };
+        const inside = inAppBrowser(navigator.userAgent, isStandalone(window));
+        const hint = inside
+          ? t(mapWords.inApp)
+          : isIos(navigator.userAgent, navigator.maxTouchPoints) && !isStandalone(window)
+            ? t(mapWords.ios)
+            : undefined;
+        return (
+          <MapScreen
+            entries={region.places}
+            open={stationIds}
+            results={results}
+            {...(checkpoint && { resume: checkpoint.station })}
+            offline={offline}
+            canInstall={canInstall}
+            {...(hint && { hint })}
+            onPlay={(id) => void enter(id)}
+            onInstall={() => void pwa.install()}
+          />
+        );
+      }
+    }
+  }
+
+  function draw() {
+    const title = station && ['notice', 'play', 'mission', 'result'].includes(screen) ? place()?.name : undefined;
+    const lines = region.lines.filter(({ audience, status }) => audience === 'child' && status === 'verified');
+    render(
+      <div class={`screen at-${screen}`} lang={lang.value === 'en' ? 'en' : 'vi'}>
+        <Bar
+          title={title ? t(title) : (titles[screen] ?? '')}
+          {...(!['map', 'age', 'avatar'].includes(screen) && { onBack: () => void leave() })}
+          {...(profile &&
+            screen !== 'settings' && {
+              onSettings: () => {
+                before = screen;
+                go('settings');
+              },
+            })}
+          onHelp={() => {
+            helping = !helping;
+            draw();
+          }}
+          onExit={exit}
+        />
+        <div class="below" inert={helping}>
+          {failed && (
+            <p class="toast" role="alert">
+              {t(frame.lost)}
+            </p>
+          )}
+          {body()}
+        </div>
+        {helping && (
+          <HelpSheet
+            lines={lines}
+            phone={matchMedia('(pointer: coarse)').matches}
+            {...(asked && { asked })}
+            onAsk={(id) => {
+              asked = id;
+              draw();
+            }}
+            onClose={() => {
+              helping = false;
+              asked = undefined;
+              draw();
+            }}
+          />
+        )}
+      </div>,
+      root,
+    );
+    if (screen === 'play') play?.drawn();
+  }
+
+  const stir = () => {
+    idle = 0;
+  };
+  addEventListener('pointerdown', stir);
+  addEventListener('keydown', stir);
+  const second = setInterval(() => {
+    idle += 1000;
+    if (screen !== 'map' && idle < 60_000) played += 1000;
+    if (played >= REST_MS && screen === 'map') {
+      played = 0;
+      before = 'map';
+      go('rest');
+    }
+    if (device === 'school' && idle >= IDLE_MS) location.reload();
+  }, 1000);
+  const forget = () => {
+    clearInterval(second);
+    play?.destroy();
+    render(null, root);
+  };
+  onForget(forget);
+  if (device === 'school') {
+    addEventListener('pagehide', forget);
+    window.addEventListener('pageshow', (event) => event.persisted && location.reload());
+  }
+  pwa.subscribe(() => screen === 'map' && draw());
+
+  draw();
+  performance.mark('app-ready');
+  document.documentElement.classList.add('ready');
+  region = await loadRegion();
+  draw();
+}

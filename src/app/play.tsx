@@ -1,0 +1,208 @@
+import type { ComponentChildren } from 'preact';
+import { loadActivity } from '../activities/registry';
+import type { Answer, Band, Shape } from '../domain/activity';
+import type { Station } from '../domain/content';
+import type { Checkpoint, Settings } from '../domain/progress';
+import { type Session, startSession } from '../domain/session';
+import type { Sound } from '../game/sound';
+import type { Stage } from '../game/stage';
+import { lang, t } from '../ui/lang';
+import { Mirror } from '../ui/parts/mirror';
+
+export interface PlayDeps {
+  station: Station;
+  band: Band;
+  /** Numbers of the region's lines, joined to each level: numbers are data that may change. */
+  lines: Readonly<Record<string, { number: string }>>;
+  settings: Settings;
+  from?: Checkpoint;
+  onSave: (checkpoint: Checkpoint, answers: readonly Answer[]) => Promise<void>;
+  onDraw: () => void;
+  onDone: () => void;
+}
+
+export interface Play {
+  body(): ComponentChildren;
+  /** To be called after the page was drawn: the stage follows the page's layout. */
+  drawn(): void;
+  settings(next: Settings): void;
+  destroy(): void;
+}
+
+const scenes = import.meta.glob<import('../game/painter').SceneOf>('../activities/*/scene.ts', { import: 'scene' });
+
+/** Plays a station's steps one after the other, saves after each change, and keeps the stage and the buttons on the same session. */
+export async function createPlay({ station, band, lines, settings: first, from, onSave, onDraw, onDone }: PlayDeps): Promise<Play> {
+  const { steps } = station.bands[band];
+  const seed = from?.seed ?? (crypto.getRandomValues(new Uint32Array(1))[0] as number);
+  let settings = first;
+  let index = from?.step ?? 0;
+  let answers: Answer[] = [...(from?.answers ?? [])];
+  let session: Session | undefined;
+  let stopSession = () => {};
+  let stopScene = () => {};
+  let stage: Stage | undefined;
+  let sound: Sound | undefined;
+  let area: HTMLElement | null = null;
+  let spoken = '';
+  let gone = false;
+
+  const shape = (): Shape => (innerWidth > innerHeight ? 'wide' : 'tall');
+  const canvas = document.createElement('div');
+  canvas.className = 'canvas';
+  canvas.setAttribute('aria-hidden', 'true');
+
+  /** The running session; there always is one after `open`. */
+  const current = (): Session => {
+    if (!session) throw new Error('no session');
+    return session;
+  };
+
+  const save = (given: readonly Answer[]) =>
+    onSave({ station: station.id, band, step: index, seed, state: current().snapshot(), content: station.content, answers }, given);
+
+  async function open(saved?: unknown) {
+    const step = steps[index];
+    if (!step) return;
+    const activity = await loadActivity(step.type);
+    const running = startSession(activity.rules, { ...(step.level as object), lines }, seed + index, saved);
+    session = running;
+    stopSession = running.subscribe(({ effects, answers: given }) => {
+      answers = [...answers, ...given];
+      for (const effect of effects) sound?.play(effect.type === 'sound' ? effect.name : effect.type);
+      onDraw();
+      const saving = save(given);
+      if (running.view(shape()).done) void saving.then(next);
+    });
+    await perform();
+  }
+
+  async function next() {
+    stopScene();
+    stopSession();
+    index += 1;
+    if (gone) return;
+    if (index >= steps.length) return onDone();
+    await open();
+    onDraw();
+  }
+
+  async function perform() {
+    stopScene();
+    const step = steps[index];
+    const load = step && scenes[`../activities/${step.type}/scene.ts`];
+    if (stage && load) stopScene = stage.perform(current(), await load());
+  }
+
+  async function raise() {
+    if (settings.simple || gone) return;
+    try {
+      const { createStage } = await import('../game/stage');
+      stage = await createStage(canvas, { motion: settings.motion, onLost: lower });
+      if (gone) return lower();
+      layout();
+      await stage.prepare(station.backdrop, []);
+      await perform();
+      canvas.classList.add('up');
+      onDraw();
+    } catch {
+      lower();
+    }
+  }
+
+  function lower() {
+    stopScene();
+    stage?.destroy();
+    stage = undefined;
+    canvas.classList.remove('up');
+    if (!gone) onDraw();
+  }
+
+  function layout() {
+    if (!stage || !area) return;
+    const { width, height, left, top } = canvas.getBoundingClientRect();
+    const play = area.getBoundingClientRect();
+    stage.layout({
+      width,
+      height,
+      play: { x: play.left - left, y: play.top - top, width: play.width, height: play.height },
+      shape: shape(),
+    });
+  }
+
+  async function speak(again: boolean) {
+    const words = t(current().view(shape()).prompt);
+    if (!again && (words === spoken || !settings.voice)) return;
+    spoken = words;
+    const { createVoice } = await import('../game/voice');
+    createVoice(lang.value === 'en' ? 'en' : 'vi').speak(words);
+  }
+
+  const onResize = () => onDraw();
+  addEventListener('resize', onResize);
+  const unlock = () => sound?.unlock();
+  addEventListener('pointerdown', unlock);
+  addEventListener('keydown', unlock);
+  void import('../game/sound').then(({ createSound }) => {
+    if (gone) return;
+    sound = createSound((ms, run) => {
+      const timer = setInterval(run, ms);
+      return () => clearInterval(timer);
+    });
+    sound.volumes(settings);
+    sound.unlock();
+    sound.ambience('sea');
+  });
+
+  await open(from?.state);
+  // The last step may have been finished and saved just before the machine went off.
+  if (steps.length > 0 && current().view(shape()).done) await next();
+  void raise();
+
+  return {
+    body: () => (
+      <>
+        <div
+          class="stage"
+          ref={(node) => {
+            if (node && !canvas.isConnected) node.append(canvas);
+          }}
+        />
+        <Mirror
+          key={index}
+          session={current()}
+          view={current().view(shape())}
+          shape={shape()}
+          area={(node) => {
+            area = node;
+          }}
+          onReplay={() => void speak(true)}
+          onDrag={(target, x, y) => stage?.follow(target, x, y)}
+          onDragEnd={() => stage?.release()}
+        />
+      </>
+    ),
+    drawn() {
+      layout();
+      void speak(false);
+    },
+    settings(changed) {
+      settings = changed;
+      sound?.volumes(changed);
+      stage?.settings({ motion: changed.motion });
+      if (changed.simple && stage) lower();
+      else if (!changed.simple && !stage) void raise();
+    },
+    destroy() {
+      gone = true;
+      stopScene();
+      stopSession();
+      removeEventListener('resize', onResize);
+      removeEventListener('pointerdown', unlock);
+      removeEventListener('keydown', unlock);
+      sound?.destroy();
+      speechSynthesis?.cancel();
+      stage?.destroy();
+    },
+  };
+}

@@ -1,0 +1,113 @@
+import { text } from '../lib/text';
+
+/** Every word of the frame round the game. Grouped by screen, so that a screen brings only its own. */
+export const frame = {
+  name: text('Khiên Nhỏ', 'Little Shield'),
+  exit: text('Thoát nhanh', 'Quick exit'),
+  help: text('Cần giúp? Gọi 111', 'Need help? Call 111'),
+  back: text('Về bản đồ', 'Back to the map'),
+  settings: text('Cài đặt', 'Settings'),
+  close: text('Đóng', 'Close'),
+  loading: text('Mai đang bơi tới…', 'Mai is swimming here…'),
+  lost: text('Chưa tải được. Em kiểm tra mạng rồi thử lại nhé.', "It didn't load. Check the network and try again."),
+  retry: text('Thử lại', 'Try again'),
+};
+
+export const gate = {
+  welcome: text('Chào em! Mình là Mai. Đi chơi cùng Mai nhé!', 'Hello! I am Mai. Come and play with me!'),
+  whose: text('Máy này là của ai?', 'Whose device is this?'),
+  school: text('Máy ở trường, máy dùng chung', 'School or shared computer'),
+  schoolNote: text('Chơi xong là máy quên hết.', 'It forgets everything after play.'),
+  family: text('Máy của nhà em', "My family's device"),
+  familyNote: text('Máy nhớ giùm em tới đâu rồi.', 'It remembers where you were.'),
+};
+
+export const start = {
+  age: text('Em mấy tuổi?', 'How old are you?'),
+  A: text('6 đến 8 tuổi', '6 to 8'),
+  B: text('9 đến 11 tuổi', '9 to 11'),
+  C: text('12 đến 15 tuổi', '12 to 15'),
+  avatar: text('Em chọn bạn đồng hành', 'Choose your companion'),
+  nickname: text('Chọn tên gọi cho vui, đừng dùng tên thật', 'Pick a fun name, not your real one'),
+  go: text('Lên đường!', "Let's go!"),
+};
+
+export const map = {
+  title: text('Hành trình ven biển', 'The journey along the coast'),
+  soon: text('Sắp mở', 'Coming soon'),
+  play: text('Chơi', 'Play'),
+  done: text('Đã xong', 'Done'),
+  stars: text('{n} sao', '{n} stars'),
+  resume: text('Chơi tiếp chỗ cũ', 'Go on where you were'),
+  shield: text('Khiên của Mai: {n} trên 13 mảnh đã sáng', "Mai's shield: {n} of 13 scutes are lit"),
+  soonSay: text('Chỗ này Mai đang chuẩn bị. Em chơi Hải đăng trước nhé!', 'Mai is still preparing this place. Try the lighthouse first!'),
+  offline: text('Sẵn sàng ngoại tuyến', 'Ready offline'),
+  install: text('Cài vào máy', 'Install'),
+  update: text('Có bản mới. Cập nhật', 'A new version is here. Update'),
+  inApp: text(
+    'Em đang xem trong Zalo hay Facebook. Chơi được ngay! Muốn cài, chọn «Mở bằng trình duyệt».',
+    'You are inside Zalo or Facebook. You can play now! To install, choose “Open in browser”.',
+  ),
+  ios: text(
+    'Trên iPhone: bấm nút Chia sẻ, rồi «Thêm vào MH chính», và chơi từ đó.',
+    'On iPhone: tap Share, then “Add to Home Screen”, and play from there.',
+  ),
+};
+
+export const station = {
+  goals: text('Hôm nay mình học', 'Today we learn'),
+  notice: text('Trước khi chơi', 'Before we play'),
+  begin: text('Bắt đầu', 'Begin'),
+  pass: text('Để lần khác', 'Another time'),
+  mission: text('Việc ngoài màn hình', 'Off the screen'),
+  missionDone: text('Em làm rồi', 'I did it'),
+  missionLater: text('Em làm sau', 'I will do it later'),
+  result: text('Một mảnh khiên đã sáng!', 'A scute of the shield is lit!'),
+  family: text('Gửi gia đình', 'For the family'),
+  toMap: text('Về bản đồ', 'To the map'),
+  draft: text('Nội dung chưa được chuyên gia bảo vệ trẻ em duyệt.', 'Not yet reviewed by a child-protection professional.'),
+  replay: text('Nghe lại câu này', 'Hear this again'),
+  choices: text('Em chọn', 'Your choice'),
+  progress: text('Đã đi được {n} phần trăm', '{n} percent of the way'),
+  memoryOnly: text('Máy này không lưu được. Em vẫn chơi tiếp bình thường.', "This device can't save. You can still play on."),
+};
+
+export const rest = {
+  title: text('Mắt mình nghỉ chút nhé', 'Let us rest our eyes'),
+  say: text(
+    'Em chơi được 20 phút rồi. Đứng dậy, nhìn ra xa, uống nước.',
+    'You played for 20 minutes. Stand up, look far away, drink water.',
+  ),
+  on: text('Em nghỉ rồi, chơi tiếp', 'I rested, go on'),
+  stop: text('Hôm nay chơi vậy thôi', 'Enough for today'),
+};
+
+export const options = {
+  language: text('Ngôn ngữ', 'Language'),
+  effects: text('Tiếng động', 'Sounds'),
+  music: text('Nhạc', 'Music'),
+  voice: text('Đọc thành tiếng (nếu máy có giọng Việt)', 'Read aloud (if the device has a voice)'),
+  calm: text('Ít chuyển động', 'Less motion'),
+  simple: text('Chế độ đơn giản (không hình động)', 'Simple view (no moving picture)'),
+  band: text('Đổi nhóm tuổi', 'Change the age group'),
+  wipe: text('Xóa hết trên máy này', 'Remove everything from this device'),
+  wipeSure: text('Xóa thật không? Sao và khiên sẽ mất.', 'Really remove? Stars and shield will be gone.'),
+};
+
+export const idle = {
+  still: text('Em còn ở đó không?', 'Are you still there?'),
+  say: text('Nếu không, máy sẽ quên lượt chơi này.', 'If not, the device will forget this game.'),
+  here: text('Em đây!', 'I am here!'),
+};
+
+/** Nicknames: picture words of the sea and the land, never real names. */
+export const nicknames = [
+  { id: 'song', name: text('Sóng Xanh', 'Blue Wave') },
+  { id: 'nang', name: text('Nắng Ấm', 'Warm Sun') },
+  { id: 'gio', name: text('Gió Hát', 'Singing Wind') },
+  { id: 'sao', name: text('Sao Biển', 'Sea Star') },
+  { id: 'nho', name: text('Nho Tím', 'Purple Vine') },
+  { id: 'cat', name: text('Cát Vàng', 'Golden Sand') },
+  { id: 'da', name: text('Đá Nhỏ', 'Little Stone') },
+  { id: 'may', name: text('Mây Bay', 'Flying Cloud') },
+];

@@ -1,0 +1,11 @@
+/** An inlined icon that follows the text colour. Decoration only: the button has the words. `path` comes from `virtual:icons`. */
+export const Icon = ({ path }: { path: string }) => (
+  <svg class="icon" viewBox="0 0 256 256" aria-hidden="true" focusable="false">
+    <path fill="currentColor" d={path} />
+  </svg>
+);
+
+/** A picture of ours as an image: kept out of the document, so that the ids of two pictures can't meet. */
+export const Picture = ({ svg, alt = '', class: name }: { svg: string; alt?: string; class?: string }) => (
+  <img src={`data:image/svg+xml,${encodeURIComponent(svg)}`} alt={alt} class={name} draggable={false} />
+);

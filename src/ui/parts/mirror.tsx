@@ -1,0 +1,132 @@
+import { speakerHigh } from 'virtual:icons';
+import { cards } from '../../art/cards/cards';
+import type { Shape, Target, View } from '../../domain/activity';
+import type { Session } from '../../domain/session';
+import { station } from '../../i18n/words';
+import { fill } from '../../lib/text';
+import { t } from '../lang';
+import { Icon, Picture } from './icon';
+
+export interface MirrorProps {
+  session: Session;
+  view: View;
+  shape: Shape;
+  /** Where the play area is measured. */
+  area: (node: HTMLElement | null) => void;
+  onReplay: () => void;
+  onDrag: (target: string, x: number, y: number) => void;
+  onDragEnd: () => void;
+}
+
+/** More than this many CSS pixels makes a press a drag. */
+const DRAG = 8;
+
+/**
+ * Real buttons over the canvas, made from the view alone. All input comes in here: mouse, touch, keyboard, switch, screen reader.
+ * Picking up and putting down by taps always works; dragging is a convenience on top.
+ */
+export const Mirror = ({ session, view, area, onReplay, onDrag, onDragEnd }: MirrorProps) => {
+  const boxed = view.targets.filter((target) => target.box);
+  const choices = view.targets.filter((target) => !target.box);
+  const tap = (id: string) => session.dispatch({ type: 'tap', id });
+  return (
+    <main class="play-screen" onKeyDown={(event) => press(event, view, tap)}>
+      <div class="bubble" data-speaker={view.speaker}>
+        <p id="prompt">{t(view.prompt)}</p>
+        <button type="button" class="say" aria-label={t(station.replay)} onClick={onReplay}>
+          <Icon path={speakerHigh} />
+        </button>
+      </div>
+      <div class="area" ref={area}>
+        {boxed.map((target) => (
+          <Boxed key={target.id} target={target} view={view} session={session} onDrag={onDrag} onDragEnd={onDragEnd} />
+        ))}
+      </div>
+      {choices.length > 0 && (
+        <section class={`choices n${choices.length}`} aria-label={t(station.choices)}>
+          {choices.map(({ id, label, picture, kind }) => (
+            <button key={id} type="button" class={kind === 'next' ? 'main' : 'card'} onClick={() => tap(id)}>
+              {picture && <Picture svg={cards[picture] ?? ''} class="thumb" />}
+              <span>{t(label)}</span>
+            </button>
+          ))}
+        </section>
+      )}
+      <p class="unseen" role="status">
+        {t(view.prompt)} {t(view.status)}
+      </p>
+      <progress class="way" max={1} value={view.progress} aria-label={t(fill(station.progress, { n: Math.round(view.progress * 100) }))} />
+    </main>
+  );
+};
+
+function press(event: KeyboardEvent, view: View, tap: (id: string) => void) {
+  const target = view.targets.find(({ key, disabled }) => key === event.key && !disabled);
+  if (target && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    event.preventDefault();
+    tap(target.id);
+  }
+}
+
+interface BoxedProps {
+  target: Target;
+  view: View;
+  session: Session;
+  onDrag: MirrorProps['onDrag'];
+  onDragEnd: MirrorProps['onDragEnd'];
+}
+
+const Boxed = ({ target: { id, label, box, kind, held, disabled, role, picture }, session, onDrag, onDragEnd }: BoxedProps) => {
+  if (!box) return null;
+  let from: { x: number; y: number } | undefined;
+  let dragged = false;
+  const drag =
+    role === 'pick-up'
+      ? {
+          onPointerDown(event: PointerEvent) {
+            from = { x: event.clientX, y: event.clientY };
+            dragged = false;
+            (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
+          },
+          onPointerMove(event: PointerEvent) {
+            if (!from) return;
+            dragged ||= Math.hypot(event.clientX - from.x, event.clientY - from.y) > DRAG;
+            if (dragged) onDrag(id, event.clientX, event.clientY);
+          },
+          onPointerUp(event: PointerEvent) {
+            from = undefined;
+            if (!dragged) return;
+            onDragEnd();
+            const under = document.elementsFromPoint(event.clientX, event.clientY).find((node) => node.matches('[data-drop]'));
+            const on = under?.getAttribute('data-drop');
+            if (on) session.dispatch({ type: 'drop', id, on });
+          },
+          onPointerCancel() {
+            from = undefined;
+            onDragEnd();
+          },
+        }
+      : {};
+  return (
+    <button
+      type="button"
+      class={`box ${kind ?? ''}`}
+      style={{ left: `${box.x}%`, top: `${box.y}%`, width: `${box.w}%`, height: `${box.h}%` }}
+      disabled={disabled}
+      {...(role === 'pick-up' && { 'aria-pressed': held === true })}
+      {...(role === 'drop-on' && { 'data-drop': id })}
+      {...drag}
+      onClick={(event) => {
+        // A mouse drag ends in a click, a touch drag does not; keys have no detail.
+        if (dragged && event.detail > 0) {
+          dragged = false;
+          return;
+        }
+        session.dispatch({ type: 'tap', id });
+      }}
+    >
+      {kind === 'card' && picture && <Picture svg={cards[picture] ?? ''} />}
+      <span>{t(label)}</span>
+    </button>
+  );
+};

@@ -1,0 +1,51 @@
+import { desktop, deviceMobile } from 'virtual:icons';
+import tall from '../../art/hero/hero-tall.svg?url';
+import wide from '../../art/hero/hero-wide.svg?url';
+import { frame, gate } from '../../i18n/words';
+import { t } from '../lang';
+import { Bar } from '../parts/bar';
+import { Icon } from '../parts/icon';
+
+export interface GateProps {
+  onChoose: (device: 'school' | 'family') => void;
+  onHelp: () => void;
+  onExit: () => void;
+}
+
+/** The first screen: drawn at build, so that it stands before any script has come. */
+export const Gate = ({ onChoose, onHelp, onExit }: GateProps) => (
+  <div class="screen gate">
+    <Bar onHelp={onHelp} onExit={onExit} />
+    <main>
+      <picture>
+        <source media="(max-aspect-ratio: 1/1)" srcset={tall} />
+        <img class="hero" src={wide} alt="" width="1200" height="520" />
+      </picture>
+      <h1 class="logo">{t(frame.name)}</h1>
+      <p class="welcome">{t(gate.welcome)}</p>
+      <section class="panel" aria-labelledby="whose">
+        <h2 id="whose">{t(gate.whose)}</h2>
+        <div class="pair">
+          <button type="button" class="card" onClick={() => onChoose('school')}>
+            <i class="sun">
+              <Icon path={desktop} />
+            </i>
+            <span>
+              <b>{t(gate.school)}</b>
+              <small>{t(gate.schoolNote)}</small>
+            </span>
+          </button>
+          <button type="button" class="card" onClick={() => onChoose('family')}>
+            <i class="sea">
+              <Icon path={deviceMobile} />
+            </i>
+            <span>
+              <b>{t(gate.family)}</b>
+              <small>{t(gate.familyNote)}</small>
+            </span>
+          </button>
+        </div>
+      </section>
+    </main>
+  </div>
+);

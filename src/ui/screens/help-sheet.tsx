@@ -1,0 +1,81 @@
+import { x } from 'virtual:icons';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Line } from '../../domain/content';
+import { help } from '../../i18n/help';
+import { frame } from '../../i18n/words';
+import { fill, text } from '../../lib/text';
+import { t } from '../lang';
+import { Icon } from '../parts/icon';
+
+const dial = text('Gọi {number} ngay bây giờ?', 'Call {number} now?');
+const yes = text('Gọi {number}', 'Call {number}');
+
+/** The real help. It never dials by itself and keeps no log: on phones each number asks once more, on PCs it is shown in large digits. */
+export const HelpSheet = ({
+  lines,
+  phone,
+  asked,
+  onAsk,
+  onClose,
+}: {
+  lines: readonly Line[];
+  phone: boolean;
+  asked?: string;
+  onAsk: (id: string | undefined) => void;
+  onClose: () => void;
+}) => {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const [first] = lines;
+  if (!first) return null;
+  return (
+    <div class="sheet" role="dialog" aria-modal="true" aria-labelledby="sheet" onKeyDown={(event) => event.key === 'Escape' && onClose()}>
+      <div class="sheethead">
+        <h2 id="sheet" tabIndex={-1} ref={heading}>
+          {t(help.title)}
+        </h2>
+        <button type="button" class="square" aria-label={t(frame.close)} onClick={onClose}>
+          <Icon path={x} />
+        </button>
+      </div>
+      <ul class="lines">
+        {lines.map(({ id, number, label }) => (
+          <li key={id}>
+            <b class="digits">{number}</b> <span>{t(label)}</span>
+            {phone && asked !== id && (
+              <button type="button" class="plain" onClick={() => onAsk(id)}>
+                {t(fill(yes, { number }))}
+              </button>
+            )}
+            {phone && asked === id && (
+              <p class="row">
+                <span>{t(fill(dial, { number }))}</span>
+                <a class="main" href={`tel:${number}`} onClick={() => onAsk(undefined)}>
+                  {t(fill(yes, { number }))}
+                </a>
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+      <h3>{t(help.dangerTitle)}</h3>
+      <ul>
+        {help.danger.map((each) => (
+          <li key={each.vi}>{t(each)}</li>
+        ))}
+      </ul>
+      <h3>{t(fill(help.aboutTitle, { number: first.number }))}</h3>
+      <ul>
+        {help.about.map((each) => (
+          <li key={each.vi}>{t(each)}</li>
+        ))}
+      </ul>
+      <h3>{t(help.sayTitle)}</h3>
+      <ul>
+        {help.say.map((each) => (
+          <li key={each.vi}>{t(each)}</li>
+        ))}
+      </ul>
+    </div>
+  );
+};

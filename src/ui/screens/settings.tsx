@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks';
+import type { Settings } from '../../domain/progress';
+import { options } from '../../i18n/words';
+import { t } from '../lang';
+
+export interface SettingsProps {
+  settings: Settings;
+  onChange: (next: Partial<Settings>) => void;
+  onBand: () => void;
+  onWipe?: () => void;
+}
+
+export const SettingsScreen = ({ settings, onChange, onBand, onWipe }: SettingsProps) => {
+  const [sure, setSure] = useState(false);
+  const toggle = (label: string, checked: boolean, change: (on: boolean) => void) => (
+    <label class="line">
+      <span>{label}</span>
+      <input type="checkbox" checked={checked} onChange={(event) => change(event.currentTarget.checked)} />
+    </label>
+  );
+  const slider = (label: string, value: number, change: (value: number) => void) => (
+    <label class="line">
+      <span>{label}</span>
+      <input type="range" min="0" max="1" step="0.1" value={value} onChange={(event) => change(Number(event.currentTarget.value))} />
+    </label>
+  );
+  return (
+    <main class="middle">
+      <section class="panel settings">
+        <fieldset class="row">
+          <legend>{t(options.language)}</legend>
+          <label class="namebox">
+            <input type="radio" name="lang" checked={settings.lang === 'vi'} onChange={() => onChange({ lang: 'vi' })} />
+            <span lang="vi">Tiếng Việt</span>
+          </label>
+          <label class="namebox">
+            <input type="radio" name="lang" checked={settings.lang === 'en'} onChange={() => onChange({ lang: 'en' })} />
+            <span lang="en">English</span>
+          </label>
+        </fieldset>
+        {slider(t(options.effects), settings.effects, (effects) => onChange({ effects }))}
+        {slider(t(options.music), settings.music, (music) => onChange({ music }))}
+        {toggle(t(options.voice), settings.voice, (voice) => onChange({ voice }))}
+        {toggle(t(options.calm), settings.motion === 'calm', (on) => onChange({ motion: on ? 'calm' : 'full' }))}
+        {toggle(t(options.simple), settings.simple, (simple) => onChange({ simple }))}
+        <div class="row">
+          <button type="button" class="plain" onClick={onBand}>
+            {t(options.band)}
+          </button>
+          {onWipe && !sure && (
+            <button type="button" class="plain" onClick={() => setSure(true)}>
+              {t(options.wipe)}
+            </button>
+          )}
+        </div>
+        {onWipe && sure && (
+          <div class="row" role="alert">
+            <span>{t(options.wipeSure)}</span>
+            <button type="button" class="help" onClick={onWipe}>
+              {t(options.wipe)}
+            </button>
+          </div>
+        )}
+      </section>
+    </main>
+  );
+};

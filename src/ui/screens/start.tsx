@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks';
+import { avatars } from '../../art/people/avatars';
+import { type Band, bands } from '../../domain/activity';
+import { nicknames, start } from '../../i18n/words';
+import { t } from '../lang';
+import { Picture } from '../parts/icon';
+
+const ages: Record<Band, string> = { A: 'ca_heo', B: 'rua', C: 'bach_tuoc' };
+const pictureOf = (id: string) => avatars.find((avatar) => avatar.id === id)?.svg() ?? '';
+
+export const AgeScreen = ({ onChoose }: { onChoose: (band: Band) => void }) => (
+  <main class="middle">
+    <section class="panel" aria-labelledby="age">
+      <h2 id="age">{t(start.age)}</h2>
+      <div class="pair three">
+        {bands.map((band) => (
+          <button key={band} type="button" class="card big" onClick={() => onChoose(band)}>
+            <Picture svg={pictureOf(ages[band])} class="face" />
+            <b>{t(start[band])}</b>
+          </button>
+        ))}
+      </div>
+    </section>
+  </main>
+);
+
+export const AvatarScreen = ({ onChoose }: { onChoose: (avatar: string, nickname: string) => void }) => {
+  const [avatar, setAvatar] = useState(avatars[0]?.id ?? '');
+  const [nickname, setNickname] = useState(nicknames[0]?.id ?? '');
+  return (
+    <main class="middle">
+      <section class="panel">
+        <fieldset>
+          <legend>{t(start.avatar)}</legend>
+          <div class="faces">
+            {avatars.map(({ id, svg }, index) => (
+              <label key={id} class="facebox">
+                <input
+                  type="radio"
+                  name="avatar"
+                  checked={avatar === id}
+                  onChange={() => setAvatar(id)}
+                  aria-label={`${t(start.avatar)} ${index + 1}`}
+                />
+                <Picture svg={svg()} />
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        <fieldset>
+          <legend>{t(start.nickname)}</legend>
+          <div class="names">
+            {nicknames.map(({ id, name }) => (
+              <label key={id} class="namebox">
+                <input type="radio" name="nickname" checked={nickname === id} onChange={() => setNickname(id)} />
+                <span>{t(name)}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        <button type="button" class="main" onClick={() => onChoose(avatar, nickname)}>
+          {t(start.go)}
+        </button>
+      </section>
+    </main>
+  );
+};

@@ -1,0 +1,96 @@
+import { handHeart, info, usersThree } from 'virtual:icons';
+import { SCUTES, shieldSvg } from '../../art/mascot/shield';
+import type { BandContent, Station } from '../../domain/content';
+import { station as words } from '../../i18n/words';
+import { t } from '../lang';
+import { Icon, Picture } from '../parts/icon';
+
+/** Before: what we learn, a calm notice, and the right to pass. */
+export const NoticeScreen = ({
+  station,
+  content,
+  onBegin,
+  onPass,
+}: {
+  station: Station;
+  content: BandContent;
+  onBegin: () => void;
+  onPass: () => void;
+}) => (
+  <main class="middle">
+    <section class="panel">
+      <h2>{t(station.title)}</h2>
+      <h3>{t(words.goals)}</h3>
+      <ul class="goals">
+        {content.goals.map((goal) => (
+          <li key={goal.vi}>{t(goal)}</li>
+        ))}
+      </ul>
+      <p class="note">
+        <Icon path={info} /> {t(content.notice)}
+      </p>
+      <div class="row">
+        <button type="button" class="main" onClick={onBegin}>
+          {t(words.begin)}
+        </button>
+        <button type="button" class="plain" onClick={onPass}>
+          {t(words.pass)}
+        </button>
+      </div>
+      {station.review === 'draft' && <p class="small">{t(words.draft)}</p>}
+    </section>
+  </main>
+);
+
+/** After: something to do off the screen. */
+export const MissionScreen = ({ content, onDone }: { content: BandContent; onDone: (did: boolean) => void }) => (
+  <main class="middle">
+    <section class="panel">
+      <h2>
+        <Icon path={handHeart} /> {t(words.mission)}
+      </h2>
+      <p class="big">{t(content.mission)}</p>
+      <div class="row">
+        <button type="button" class="main" onClick={() => onDone(true)}>
+          {t(words.missionDone)}
+        </button>
+        <button type="button" class="plain" onClick={() => onDone(false)}>
+          {t(words.missionLater)}
+        </button>
+      </div>
+    </section>
+  </main>
+);
+
+/** The calm ending: the scute lights, the family gets its lines. */
+export const ResultScreen = ({
+  station,
+  content,
+  lit,
+  saved,
+  onMap,
+}: {
+  station: Station;
+  content: BandContent;
+  lit: number;
+  saved: boolean;
+  onMap: () => void;
+}) => (
+  <main class="middle">
+    <section class="panel result">
+      <Picture svg={shieldSvg(SCUTES.slice(0, lit))} class="shield glow" />
+      <h2>{t(words.result)}</h2>
+      <p class="big">{t(content.ending)}</p>
+      {!saved && <p class="note">{t(words.memoryOnly)}</p>}
+      <button type="button" class="main" onClick={onMap}>
+        {t(words.toMap)}
+      </button>
+      <details>
+        <summary>
+          <Icon path={usersThree} /> {t(words.family)}
+        </summary>
+        <p>{t(station.family)}</p>
+      </details>
+    </section>
+  </main>
+);
