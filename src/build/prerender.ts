@@ -23,8 +23,10 @@ export function prerenderPlugin(module: string, plugins: () => Plugin[]): Plugin
           oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
           plugins: plugins(),
         });
+        // Pictures are named as in development; written relative to index.html they become assets of the build.
+        const drawn = loaded.module.firstPaint().replaceAll(`/@fs${path.posix.join('/', path.dirname(path.dirname(module)))}/`, './');
         // A function, because `$` in the markup would mean something in a replacement string.
-        return html.replace(MARK, () => loaded.module.firstPaint());
+        return html.replace(MARK, () => drawn);
       },
     },
   };

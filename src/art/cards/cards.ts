@@ -108,7 +108,7 @@ const padlock = (fill: string, shackle = 'M-9-4V-12C-9-24 9-24 9-12V-4'): string
 const question = (colour: string): string => line(colour, 'M-9-9C-9-22 11-22 11-9C11-1 1-1 1 8', 7) + dot(colour, 1, 19, 5);
 const swirl = (d: string): string => line(GRAPE_DARK, d);
 const wheel = (x: number, y: number): string =>
-  round(WHITE, x, y, 23) + `<g opacity=".5">${line(MIST, `M${x - 15} ${y}h30M${x} ${y - 15}v30`)}</g>` + dot(INK, x, y, 4);
+  `${round(WHITE, x, y, 23)}<g opacity=".5">${line(MIST, `M${x - 15} ${y}h30M${x} ${y - 15}v30`)}</g>${dot(INK, x, y, 4)}`;
 const plaster = (x: number, y: number, turn: number): string =>
   at(
     x,

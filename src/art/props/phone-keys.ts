@@ -45,8 +45,7 @@ const GLYPHS: Record<PhoneKey, string> = {
   star: stroke('M60 35 V73 M44 45 L76 63 M76 45 L44 63', 11),
   hash: stroke('M53 35 L48 73 M73 35 L68 73 M41 46 H80 M40 62 H79', 9),
   call: handset('translate(57 57) rotate(-135)'),
-  clear:
-    `<path d="M30 54 L49 32 H88 V76 H49Z" fill="#FFFDF6" stroke="${INK}" stroke-width="7"/>` + stroke('M60 45 L78 63 M78 45 L60 63', 8),
+  clear: `<path d="M30 54 L49 32 H88 V76 H49Z" fill="#FFFDF6" stroke="${INK}" stroke-width="7"/>${stroke('M60 45 L78 63 M78 45 L60 63', 8)}`,
   hangup: handset('translate(60 56)'),
 };
 
