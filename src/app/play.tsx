@@ -46,6 +46,7 @@ export async function createPlay({ station, band, lines, settings: first, from, 
   let area: HTMLElement | null = null;
   let spoken = '';
   let gone = false;
+  let raised = false;
 
   const shape = (): Shape => (innerWidth > innerHeight ? 'wide' : 'tall');
   const canvas = document.createElement('div');
@@ -157,7 +158,6 @@ export async function createPlay({ station, band, lines, settings: first, from, 
   await open(from?.state);
   // The last step may have been finished and saved just before the machine went off.
   if (steps.length > 0 && current().view(shape()).done) await next();
-  void raise();
 
   return {
     body: () => (
@@ -183,6 +183,11 @@ export async function createPlay({ station, band, lines, settings: first, from, 
       </>
     ),
     drawn() {
+      // The stage needs its place in the page before it can measure it.
+      if (!raised && canvas.isConnected) {
+        raised = true;
+        void raise();
+      }
       layout();
       void speak(false);
     },
