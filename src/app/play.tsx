@@ -47,6 +47,7 @@ export async function createPlay({ station, band, lines, settings: first, from, 
   let spoken = '';
   let gone = false;
   let raised = false;
+  let laidOut = '';
 
   const shape = (): Shape => (innerWidth > innerHeight ? 'wide' : 'tall');
   const canvas = document.createElement('div');
@@ -115,6 +116,7 @@ export async function createPlay({ station, band, lines, settings: first, from, 
     stopScene();
     stage?.destroy();
     stage = undefined;
+    laidOut = '';
     canvas.classList.remove('up');
     if (!gone) onDraw();
   }
@@ -123,6 +125,9 @@ export async function createPlay({ station, band, lines, settings: first, from, 
     if (!stage || !area) return;
     const { width, height, left, top } = canvas.getBoundingClientRect();
     const play = area.getBoundingClientRect();
+    const measured = [width, height, play.left, play.top, play.width, play.height].map(Math.round).join();
+    if (measured === laidOut) return;
+    laidOut = measured;
     stage.layout({
       width,
       height,

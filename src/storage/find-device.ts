@@ -1,14 +1,33 @@
+import { delay, type Timeout, withTimeout } from '../lib/time';
+
+/** Says nothing about the game: a browser's own pages list the names of databases. */
 export const DATABASE = 'kn';
 
-/**
- * Whether this browser already keeps a family's game, found out without creating anything: a shared machine must not even get an empty
- * database. Where databases can't be listed, nothing is assumed and the question at the door is asked again.
- */
-export async function findDevice(): Promise<'fresh' | 'family'> {
-  try {
-    const known = await indexedDB.databases();
-    return known.some(({ name }) => name === DATABASE) ? 'family' : 'fresh';
-  } catch {
-    return 'fresh';
-  }
+/** A first `open` can hang for ever: Safari 14, phones that wake up (jakearchibald/idb#227, firebase/firebase-js-sdk#4948). */
+export const OPEN_LIMIT = 3000;
+
+/** Opens what is there at whatever version it has, and creates nothing: giving up the upgrade of a new database removes it again. */
+export const openExisting = (): Promise<IDBDatabase> =>
+  new Promise((resolve, reject) => {
+    const request = indexedDB.open(DATABASE);
+    request.onupgradeneeded = () => request.transaction?.abort();
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+
+async function hasDatabase(): Promise<boolean> {
+  // Missing in Firefox before 126.
+  if (indexedDB.databases) return (await indexedDB.databases()).some(({ name }) => name === DATABASE);
+  (await openExisting()).close();
+  return true;
 }
+
+/**
+ * Has this browser kept a family's progress before? Leaves no trace of the question: a school machine must not get even an empty database.
+ * A browser that can't or won't answer counts as fresh.
+ */
+export const findDevice = (timeout: Timeout = delay): Promise<'fresh' | 'family'> =>
+  withTimeout(hasDatabase(), OPEN_LIMIT, timeout).then(
+    (found) => (found ? 'family' : 'fresh'),
+    () => 'fresh',
+  );

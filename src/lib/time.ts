@@ -1,0 +1,14 @@
+/** Resolves after so many milliseconds. Handed in where tests must decide when that is. */
+export type Timeout = (ms: number) => Promise<void>;
+
+export const delay: Timeout = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** The promise's own outcome, or a rejection named `TimeoutError` when that takes longer than `ms`. The work itself is not stopped. */
+export function withTimeout<T>(promise: Promise<T>, ms: number, timeout: Timeout = delay): Promise<T> {
+  return Promise.race([
+    promise,
+    timeout(ms).then((): never => {
+      throw new DOMException(`No answer within ${ms} ms`, 'TimeoutError');
+    }),
+  ]);
+}
