@@ -30,7 +30,7 @@ export interface Shelf {
 
 export interface Textures {
   shelf(): Shelf;
-  /** Frees atlases that nobody holds. Call it only after everything on the stage shows its current spots. */
+  /** Frees atlases that nobody holds and nothing on the stage shows: somebody who is just leaving still wears an old one. */
   sweep(): void;
 }
 
@@ -74,6 +74,12 @@ export async function rasterise(svg: string, width: number, height: number): Pro
   } finally {
     URL.revokeObjectURL(url);
   }
+}
+
+/** What Phaser's pictures and containers have in common with what we ask of them. */
+interface Shown {
+  texture?: { key: string };
+  list?: readonly Shown[];
 }
 
 interface Page {
@@ -158,6 +164,13 @@ export function createTextures(scene: PhaserScene): Textures {
         if ([...shelves].some((held) => held.has(key))) used.add(texture);
         else spots.delete(key);
       }
+      const look = (shown: readonly Shown[]) => {
+        for (const { texture, list } of shown) {
+          if (texture) used.add(texture.key);
+          if (list) look(list);
+        }
+      };
+      look(scene.children.list as unknown as readonly Shown[]);
       for (const key of scene.textures.getTextureKeys()) if (key.startsWith('atlas-') && !used.has(key)) scene.textures.remove(key);
     },
   };
