@@ -35,7 +35,7 @@ const defaults: Settings = { lang: 'vi', music: 0.4, effects: 0.8, voice: true, 
 /** Everything after the door: one state, drawn again after each change. */
 export async function startJourney({ root, device, pwa, exit, onForget }: JourneyDeps): Promise<void> {
   const repo: ProgressRepo =
-    device === 'family' ? await (await import('../storage/repo')).familyRepo() : (await import('../storage/memory')).memoryRepo();
+    device === 'family' ? await (await import('../storage/repo')).openFamilyRepo() : (await import('../storage/memory')).memoryRepo();
   let region: Region = fallbackRegion;
   let settings: Settings = { ...defaults, ...(await repo.settings()) };
   let profile: Profile | undefined = (await repo.profiles())[0];

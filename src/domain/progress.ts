@@ -28,6 +28,7 @@ export interface Checkpoint {
   band: Band;
   /** Index into the station's steps. */
   step: number;
+  /** Chosen anew for each run: it tells one run of a station from the next. */
   seed: number;
   /** The running activity's snapshot; absent between activities. */
   state?: unknown;
@@ -51,6 +52,7 @@ export interface Settings {
 export interface Progress {
   profile: Profile;
   stations: readonly StationResult[];
+  /** The one saved last; every unfinished station keeps its own. */
   checkpoint?: Checkpoint;
   /** Counts finished stations of this device: orders records without a clock. */
   counter: number;
@@ -67,9 +69,9 @@ export interface ProgressRepo {
   profiles(): Promise<Profile[]>;
   load(profile: string): Promise<Progress | undefined>;
   saveProfile(profile: Profile): Promise<void>;
-  /** One transaction: the checkpoint, and the answers that led to it. */
+  /** One transaction: the checkpoint, if it is not behind the stored one (`keepCheckpoint`), and the answers that led to it. */
   saveCheckpoint(profile: string, checkpoint: Checkpoint, answers: readonly Answer[]): Promise<void>;
-  /** One transaction: the result is stored, the checkpoint removed. */
+  /** One transaction: the result is merged into the stored one (`mergeResults`), the station's checkpoint removed. */
   finishStation(profile: string, result: StationResult): Promise<void>;
   settings(): Promise<Settings | undefined>;
   saveSettings(settings: Settings): Promise<void>;
@@ -82,4 +84,23 @@ export function starsFor(answers: readonly Answer[]): 1 | 2 | 3 {
   if (answers.length === 0) return 3;
   const share = answers.filter((answer) => answer.right).length / answers.length;
   return share >= 0.8 ? 3 : share >= 0.5 ? 2 : 1;
+}
+
+/**
+ * Two records of one station as one, whichever comes first and however often: nothing is lost or counted twice
+ * when two tabs play, or when a save is repeated. Two tabs that finish from the same start count as one time.
+ */
+export const mergeResults = (a: StationResult, b: StationResult): StationResult => ({
+  ...a,
+  ...b,
+  stars: Math.max(a.stars, b.stars) as StationResult['stars'],
+  times: Math.max(a.times, b.times),
+  mission: a.mission || b.mission,
+});
+
+/** Which checkpoint of one station stays: a tab that lags behind in the same run must not take back what another has saved. */
+export function keepCheckpoint(stored: Checkpoint, coming: Checkpoint): Checkpoint {
+  const sameRun = stored.seed === coming.seed && stored.content === coming.content && stored.band === coming.band;
+  const ahead = stored.step - coming.step || stored.answers.length - coming.answers.length;
+  return sameRun && ahead > 0 ? stored : coming;
 }

@@ -1,41 +1,44 @@
-import type { Checkpoint, Profile, ProgressRepo, Settings, StationResult } from '../domain/progress';
+import type { ProgressRepo } from '../domain/progress';
+import { type Book, profileRecord, profilesOf, progressOf, settingsRecord, stationRecord, stepRecord } from './records';
 
-interface Kept {
-  profile: Profile;
-  stations: StationResult[];
-  checkpoint?: Checkpoint;
-  counter: number;
+export interface MemoryRepo extends ProgressRepo {
+  /** Forgets what it holds and takes over what was read from the device. */
+  replace(book: Book): void;
 }
 
-/** Remembers only as long as this page lives: school machines, and devices that can't save. */
-export function memoryRepo(health: 'memory' | 'failing' = 'memory'): ProgressRepo {
-  const kept = new Map<string, Kept>();
-  let settings: Settings | undefined;
+/** Nothing outlives the page: for a machine that others use, and for a device that cannot save. */
+export function memoryRepo(): MemoryRepo {
+  const empty: Book = { profiles: [], stations: [], steps: [], settings: [] };
+  let book = empty;
   return {
-    health: () => health,
-    profiles: async () => [...kept.values()].map(({ profile }) => profile),
-    load: async (id) => kept.get(id),
+    health: () => 'memory',
+    profiles: async () => profilesOf(book),
+    load: async (profile) => progressOf(book, profile),
     async saveProfile(profile) {
-      kept.set(profile.id, { stations: [], counter: 0, ...kept.get(profile.id), profile });
+      const others = book.profiles.filter((record) => record.profile.id !== profile.id);
+      book = { ...book, profiles: [...others, profileRecord(book.profiles, profile)] };
     },
-    async saveCheckpoint(id, checkpoint) {
-      const entry = kept.get(id);
-      if (entry) entry.checkpoint = checkpoint;
+    async saveCheckpoint(profile, checkpoint) {
+      const others = book.steps.filter((record) => record.profile !== profile || record.checkpoint.station !== checkpoint.station);
+      book = { ...book, steps: [...others, stepRecord(book.steps, profile, checkpoint)] };
     },
-    async finishStation(id, result) {
-      const entry = kept.get(id);
-      if (!entry) return;
-      const { checkpoint: _, ...rest } = entry;
-      const stations = [...entry.stations.filter(({ station }) => station !== result.station), result];
-      kept.set(id, { ...rest, stations, counter: entry.counter + 1 });
+    async finishStation(profile, result) {
+      const others = book.stations.filter((record) => record.profile !== profile || record.result.station !== result.station);
+      book = {
+        ...book,
+        stations: [...others, stationRecord(book.stations, profile, result)],
+        steps: book.steps.filter((record) => record.profile !== profile || record.checkpoint.station !== result.station),
+      };
     },
-    settings: async () => settings,
-    async saveSettings(next) {
-      settings = next;
+    settings: async () => book.settings[0]?.settings,
+    async saveSettings(settings) {
+      book = { ...book, settings: [settingsRecord(settings)] };
     },
     async wipe() {
-      kept.clear();
-      settings = undefined;
+      book = empty;
+    },
+    replace(next) {
+      book = next;
     },
   };
 }

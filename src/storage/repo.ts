@@ -1,131 +1,134 @@
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
-import type { Answer } from '../domain/activity';
-import type { Checkpoint, Profile, ProgressRepo, Settings, StationResult } from '../domain/progress';
-import { DATABASE } from './find-device';
+import type { ProgressRepo } from '../domain/progress';
+import { type Connection, type ConnectionDeps, connect, destroy, type Transaction } from './db';
 import { memoryRepo } from './memory';
+import { answerRecord, type Book, profileRecord, readRecord, type Shelf, settingsRecord, stationRecord, stepRecord } from './records';
 
-interface Schema extends DBSchema {
-  profiles: { key: string; value: Profile };
-  stations: { key: [string, string]; value: StationResult & { profile: string; order: number } };
-  steps: { key: string; value: Checkpoint & { profile: string } };
-  answers: { key: number; value: Answer & { profile: string; station: string } };
-  settings: { key: string; value: Settings };
-  quarantine: { key: number; value: unknown };
+/** Per profile: with all 14 stations played ten times over, a family's device stays under 1 MB. */
+const KEEP_ANSWERS = 2000;
+
+/** All records of a store that can be read. Where the transaction may write, the others are moved aside. */
+async function readShelf<S extends Shelf>(transaction: Transaction<'readonly' | 'readwrite'>, shelf: S): Promise<Book[S][number][]> {
+  const records: Book[S][number][] = [];
+  let cursor = await transaction.objectStore(shelf).openCursor();
+  while (cursor) {
+    const record = readRecord(shelf, cursor.value);
+    if (record) records.push(record);
+    else if (transaction.mode === 'readwrite') {
+      const writing = transaction as Transaction<'readwrite'>;
+      await writing.objectStore('quarantine').add({ store: shelf, raw: cursor.value });
+      await writing.objectStore(shelf).delete(cursor.primaryKey);
+    }
+    cursor = await cursor.continue();
+  }
+  return records;
 }
 
-/** Appended to, never edited: `migrations[n]` brings a database of version n to n + 1. */
-const migrations: readonly ((db: IDBPDatabase<Schema>) => void)[] = [
-  (db) => {
-    db.createObjectStore('profiles', { keyPath: 'id' });
-    db.createObjectStore('stations', { keyPath: ['profile', 'station'] });
-    db.createObjectStore('steps', { keyPath: 'profile' });
-    db.createObjectStore('answers', { autoIncrement: true });
-    db.createObjectStore('settings');
-    db.createObjectStore('quarantine', { autoIncrement: true });
-  },
-];
-
-const strict = { durability: 'strict' } as const;
+const readBook = async (transaction: Transaction<'readonly' | 'readwrite'>): Promise<Book> => ({
+  profiles: await readShelf(transaction, 'profiles'),
+  stations: await readShelf(transaction, 'stations'),
+  steps: await readShelf(transaction, 'steps'),
+  settings: await readShelf(transaction, 'settings'),
+});
 
 /**
- * A family device's memory. One awaited transaction per completed step; whatever fails falls to memory, says so through `health`, and play
- * goes on. Never rejects.
+ * A family's own device: kept in its database, mirrored in memory. The first failure of any kind ends the writing for the rest
+ * of this visit; play goes on with the mirror, `health` says so, and the next visit tries again.
  */
-export async function familyRepo(): Promise<ProgressRepo> {
-  const memory = memoryRepo('failing');
-  let failed = false;
-  let handle: IDBPDatabase<Schema> | undefined;
+export async function openFamilyRepo(deps: ConnectionDeps = {}): Promise<ProgressRepo> {
+  const mirror = memoryRepo();
+  let health: ReturnType<ProgressRepo['health']> = 'saved';
+  let disk: Connection | undefined;
 
-  async function open(): Promise<IDBPDatabase<Schema>> {
-    handle ??= await openDB<Schema>(DATABASE, migrations.length, {
-      upgrade(db, from) {
-        for (const migrate of migrations.slice(from)) migrate(db);
-      },
-      blocking() {
-        handle?.close();
-        handle = undefined;
-      },
-      terminated() {
-        handle = undefined;
-      },
-    });
-    return handle;
-  }
+  const giveUp = () => {
+    if (disk) health = 'failing';
+    disk?.close();
+    disk = undefined;
+  };
 
-  /** Tries twice, because a browser may have closed the connection meanwhile (idb#229). */
-  async function attempt<T>(work: (db: IDBPDatabase<Schema>) => Promise<T>, otherwise: () => Promise<T>): Promise<T> {
-    if (failed) return otherwise();
+  const write = async (work: (transaction: Transaction<'readwrite'>) => Promise<unknown>) => {
     try {
-      return await work(await open());
+      await disk?.transact('readwrite', work);
     } catch {
-      handle = undefined;
+      giveUp();
     }
+  };
+
+  /** Another tab may have written since. */
+  const refresh = async (mode: 'readonly' | 'readwrite' = 'readonly') => {
     try {
-      return await work(await open());
+      const book = await disk?.transact(mode, readBook);
+      if (book) mirror.replace(book);
     } catch {
-      failed = true;
-      return otherwise();
+      giveUp();
     }
+  };
+
+  try {
+    disk = await connect(deps);
+    await refresh(disk.readOnly ? 'readonly' : 'readwrite');
+    if (disk?.readOnly) giveUp();
+  } catch {
+    health = 'failing';
   }
 
   return {
-    health: () => (failed ? 'failing' : 'saved'),
-    profiles: () => attempt((db) => db.getAll('profiles'), memory.profiles),
-    load: (id) =>
-      attempt(
-        async (db) => {
-          const profile = await db.get('profiles', id);
-          if (!profile) return undefined;
-          const stations = (await db.getAll('stations')).filter((each) => each.profile === id);
-          const checkpoint = await db.get('steps', id);
-          return { profile, stations, ...(checkpoint && { checkpoint }), counter: stations.length };
-        },
-        () => memory.load(id),
-      ),
-    saveProfile: (profile) =>
-      attempt(
-        async (db) => {
-          const tx = db.transaction('profiles', 'readwrite', strict);
-          await tx.store.put(profile);
-          await tx.done;
-          await memory.saveProfile(profile);
-        },
-        () => memory.saveProfile(profile),
-      ),
-    saveCheckpoint: (id, checkpoint, answers) =>
-      attempt(
-        async (db) => {
-          const tx = db.transaction(['steps', 'answers'], 'readwrite', strict);
-          await tx.objectStore('steps').put({ ...checkpoint, profile: id });
-          for (const answer of answers) await tx.objectStore('answers').add({ ...answer, profile: id, station: checkpoint.station });
-          await tx.done;
-        },
-        () => memory.saveCheckpoint(id, checkpoint, answers),
-      ),
-    finishStation: (id, result) =>
-      attempt(
-        async (db) => {
-          const tx = db.transaction(['steps', 'stations'], 'readwrite', strict);
-          const order = await tx.objectStore('stations').count();
-          await tx.objectStore('stations').put({ ...result, profile: id, order });
-          await tx.objectStore('steps').delete(id);
-          await tx.done;
-        },
-        () => memory.finishStation(id, result),
-      ),
-    settings: () => attempt((db) => db.get('settings', 'device'), memory.settings),
-    saveSettings: (settings) =>
-      attempt(
-        async (db) => {
-          await db.put('settings', settings, 'device');
-        },
-        () => memory.saveSettings(settings),
-      ),
+    health: () => health,
+    async profiles() {
+      await refresh();
+      return mirror.profiles();
+    },
+    async load(profile) {
+      await refresh();
+      return mirror.load(profile);
+    },
+    async saveProfile(profile) {
+      await write(async (transaction) =>
+        transaction.objectStore('profiles').put(profileRecord(await readShelf(transaction, 'profiles'), profile)),
+      );
+      await mirror.saveProfile(profile);
+    },
+    async saveCheckpoint(profile, checkpoint, answers) {
+      await write(async (transaction) => {
+        const log = transaction.objectStore('answers');
+        for (const answer of answers) await log.add(answerRecord(profile, checkpoint.station, answer));
+        const record = stepRecord(await readShelf(transaction, 'steps'), profile, checkpoint);
+        await transaction.objectStore('steps').put(record);
+      });
+      await mirror.saveCheckpoint(profile, checkpoint, answers);
+    },
+    async finishStation(profile, result) {
+      await write(async (transaction) => {
+        const record = stationRecord(await readShelf(transaction, 'stations'), profile, result);
+        await transaction.objectStore('stations').put(record);
+        await transaction.objectStore('steps').delete([profile, result.station]);
+        const log = transaction.objectStore('answers');
+        const keys = await log.index('profile').getAllKeys(profile);
+        for (const key of keys.slice(0, -KEEP_ANSWERS)) await log.delete(key);
+      });
+      await mirror.finishStation(profile, result);
+    },
+    async settings() {
+      await refresh();
+      return mirror.settings();
+    },
+    async saveSettings(settings) {
+      await write(async (transaction) => {
+        // Only for what it moves aside before it is written over.
+        await readShelf(transaction, 'settings');
+        await transaction.objectStore('settings').put(settingsRecord(settings));
+      });
+      await mirror.saveSettings(settings);
+    },
     async wipe() {
-      handle?.close();
-      handle = undefined;
-      await memory.wipe();
-      await deleteDB(DATABASE).catch(() => undefined);
+      // Emptied first: the deletion itself has to wait for other tabs. Nothing of ours lies in the two web storages.
+      await write((transaction) => Promise.all([...transaction.objectStoreNames].map((name) => transaction.objectStore(name).clear())));
+      disk?.close();
+      disk = undefined;
+      await mirror.wipe();
+      health = await destroy(deps.timeout).then(
+        () => 'memory',
+        () => 'failing',
+      );
     },
   };
 }

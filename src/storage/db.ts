@@ -1,0 +1,129 @@
+import { deleteDB, type IDBPDatabase, type IDBPTransaction, openDB, wrap } from 'idb';
+import { delay, type Timeout, withTimeout } from '../lib/time';
+import { DATABASE, OPEN_LIMIT, openExisting } from './find-device';
+import { type Migration, migrations as released, type StoreName, type Stores } from './migrations';
+
+const TRANSACTION_LIMIT = 5000;
+
+export interface ConnectionDeps {
+  timeout?: Timeout;
+  migrations?: readonly Migration[];
+}
+
+/** Stops it, unless it has ended by itself. */
+const abort = (transaction: { abort(): void }) => {
+  try {
+    transaction.abort();
+  } catch {}
+};
+
+export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<Stores, StoreName[], Mode>;
+
+export interface Connection {
+  /** Made by a later release than this page: it may be read, not written. */
+  readOnly: boolean;
+  /**
+   * Runs the work in one transaction over all stores and resolves after it is on the disk. A handle that was closed under us
+   * (a phone woke up, another tab upgraded) is opened again and the work tried once more: a transaction that failed left nothing.
+   * Rejects with whatever else stopped it, or after 5 s.
+   */
+  transact<T, Mode extends 'readonly' | 'readwrite'>(mode: Mode, work: (transaction: Transaction<Mode>) => Promise<T>): Promise<T>;
+  close(): void;
+}
+
+/** Names that browsers give to a lost connection (jakearchibald/idb#229, dexie/Dexie.js#1139, #2296). */
+const lost = ['InvalidStateError', 'AbortError', 'UnknownError'];
+const nameOf = (error: unknown) => (error as { name?: unknown } | null)?.name as string;
+
+/** Opens our database, makes it or brings it up to date. Rejects when that fails or takes longer than 3 s. */
+export async function connect({ timeout = delay, migrations = released }: ConnectionDeps): Promise<Connection> {
+  let handle: Promise<IDBPDatabase<Stores>> | undefined;
+
+  const drop = () => {
+    handle?.then(
+      (db) => db.close(),
+      () => undefined,
+    );
+    handle = undefined;
+  };
+
+  /** A handle's own end may be told only after another has taken its place. */
+  const forget = (ended: Promise<IDBPDatabase<Stores>>) => {
+    if (handle === ended) handle = undefined;
+  };
+
+  function open(create: boolean): Promise<IDBPDatabase<Stores>> {
+    let late = false;
+    const opening = openDB<Stores>(DATABASE, migrations.length, {
+      async upgrade(db, from, _to, transaction) {
+        transaction.done.catch(() => undefined);
+        try {
+          // Gone since we opened it: another tab has wiped this device, and it must stay so.
+          if (from === 0 && !create) throw new Error('wiped');
+          for (const migration of migrations.slice(from)) {
+            const waiting = migration(db, transaction);
+            if (waiting) await waiting;
+          }
+        } catch {
+          // idb does not wait for an async upgrade: without this a failed one would be committed half done.
+          abort(transaction);
+        }
+      },
+      blocking: (_current, _blocked, event) => {
+        (event.target as IDBDatabase).close();
+        forget(opened);
+      },
+      terminated: () => forget(opened),
+    });
+    opening.then(
+      (db) => late && db.close(),
+      () => undefined,
+    );
+    const opened = withTimeout(opening, OPEN_LIMIT, timeout).catch((error) => {
+      late = true;
+      throw error;
+    });
+    return opened;
+  }
+
+  async function attempt<T, Mode extends 'readonly' | 'readwrite'>(mode: Mode, work: (transaction: Transaction<Mode>) => Promise<T>) {
+    handle ??= open(false);
+    const db = await handle;
+    const transaction = db.transaction([...db.objectStoreNames], mode, { durability: mode === 'readwrite' ? 'strict' : 'default' });
+    try {
+      return (await withTimeout(Promise.all([work(transaction), transaction.done]), TRANSACTION_LIMIT, timeout))[0];
+    } catch (error) {
+      abort(transaction);
+      // A request that fails because its transaction did says only that it was aborted.
+      throw transaction.error ?? error;
+    }
+  }
+
+  let readOnly = false;
+  try {
+    handle = open(true);
+    await handle;
+  } catch (error) {
+    if (nameOf(error) !== 'VersionError') throw error;
+    readOnly = true;
+    handle = withTimeout(openExisting(), OPEN_LIMIT, timeout).then((db) => wrap(db) as unknown as IDBPDatabase<Stores>);
+    await handle;
+  }
+
+  return {
+    readOnly,
+    async transact(mode, work) {
+      try {
+        return await attempt(mode, work);
+      } catch (error) {
+        if (!lost.includes(nameOf(error))) throw error;
+        drop();
+        return attempt(mode, work);
+      }
+    },
+    close: drop,
+  };
+}
+
+/** Rejects where there is no database, and when another page holds on to it for longer than 3 s; the browser then deletes it later. */
+export const destroy = async (timeout: Timeout = delay): Promise<void> => withTimeout(deleteDB(DATABASE), OPEN_LIMIT, timeout);

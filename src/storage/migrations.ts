@@ -1,0 +1,33 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import type { AnswerRecord, ProfileRecord, SettingsRecord, StationRecord, StepRecord } from './records';
+
+export interface Stores extends DBSchema {
+  profiles: { key: string; value: ProfileRecord };
+  stations: { key: [profile: string, station: string]; value: StationRecord };
+  steps: { key: [profile: string, station: string]; value: StepRecord };
+  answers: { key: number; value: AnswerRecord; indexes: { profile: string } };
+  settings: { key: string; value: SettingsRecord };
+  /** What could not be read, as it was: a later release may know it. */
+  quarantine: { key: number; value: { store: string; raw: unknown } };
+}
+export type StoreName = 'profiles' | 'stations' | 'steps' | 'answers' | 'settings' | 'quarantine';
+
+export type Migration = (
+  db: IDBPDatabase<Stores>,
+  transaction: IDBPTransaction<Stores, StoreName[], 'versionchange'>,
+) => void | Promise<void>;
+
+/**
+ * The database's version is how many there are. Append only, and only add: pages of older releases may still run, and
+ * a phone may go back to one. A release that adds one also freezes a dump in `tests/fixtures/saves`.
+ */
+export const migrations: readonly Migration[] = [
+  (db) => {
+    db.createObjectStore('profiles', { keyPath: 'profile.id' });
+    db.createObjectStore('stations', { keyPath: ['profile', 'result.station'] });
+    db.createObjectStore('steps', { keyPath: ['profile', 'checkpoint.station'] });
+    db.createObjectStore('answers', { autoIncrement: true }).createIndex('profile', 'profile');
+    db.createObjectStore('settings', { keyPath: 'id' });
+    db.createObjectStore('quarantine', { autoIncrement: true });
+  },
+];

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { readRecord, type Shelf, settingsRecord } from '../../../src/storage/records';
+import { openFamilyRepo } from '../../../src/storage/repo';
+import { checkpointAt, dump, given, lan, nam, newBrowser, putRaw, resultOf, settings, told } from './device';
+
+beforeEach(() => void newBrowser());
+
+const good = {
+  profiles: { v: 1, order: 1, profile: lan },
+  stations: { v: 1, order: 1, profile: lan.id, result: resultOf('09-mui-dinh') },
+  steps: { v: 1, order: 1, profile: lan.id, checkpoint: checkpointAt(2) },
+  settings: settingsRecord(settings),
+};
+const shelves = Object.keys(good) as Shelf[];
+
+/** Every way of taking one field away or making something else of it. */
+function* spoiled(value: unknown): Generator<unknown> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [name, inner] of Object.entries(value)) {
+    if (name === 'state') continue;
+    const wrong = typeof inner === 'string' ? [7, null, ''] : typeof inner === 'number' ? ['1', null, -1, Number.NaN] : [null, 'x', 3];
+    for (const each of wrong) yield { ...value, [name]: each };
+    const { [name]: _gone, ...rest } = value as Record<string, unknown>;
+    if (name !== 'person' && name !== 'setting') yield rest;
+    if (Array.isArray(inner)) for (const each of spoiled(inner[0])) yield { ...value, [name]: [each] };
+    else for (const each of spoiled(inner)) yield { ...value, [name]: each };
+  }
+}
+
+describe('reading a record', () => {
+  it.each(shelves)('of %s takes a good one as it is, with fields of a later release', (shelf) => {
+    const later = { ...good[shelf], added: { by: 'a later release' } };
+    expect(readRecord(shelf, later)).toEqual(later);
+  });
+
+  it.each(shelves)('of %s refuses it as soon as any one field is wrong or missing', (shelf) => {
+    const all = [...spoiled(good[shelf])];
+    expect(all.length).toBeGreaterThan(10);
+    // A seed may be any number; every other field has its own rule.
+    const passed = all.filter((raw) => readRecord(shelf, raw)).map((raw) => JSON.stringify(raw));
+    expect(passed.filter((raw) => !raw.includes('"seed":-1'))).toEqual([]);
+  });
+
+  it.each(shelves)('of %s never throws and never lets anything else through', (shelf) => {
+    fc.assert(fc.property(fc.anything({ withNullPrototype: true }), (raw) => readRecord(shelf, raw) === undefined));
+  });
+
+  it('brings an older shape up to date, one step after the other', () => {
+    const first = { v: 1, name: 'Lan' };
+    const upgrades = [
+      (raw: Record<string, unknown>) => ({ ...raw, order: 5 }),
+      ({ name, ...raw }: Record<string, unknown>) => ({ ...raw, profile: { ...lan, nickname: name } }),
+    ];
+    const upgraded = { v: 3, order: 5, profile: { ...lan, nickname: 'Lan' } };
+    expect(readRecord('profiles', first, upgrades)).toEqual(upgraded);
+    expect(readRecord('profiles', { ...first, v: 2, order: 5 }, upgrades)).toEqual(upgraded);
+    expect(readRecord('profiles', upgraded, upgrades)).toEqual(upgraded);
+    expect(first).toEqual({ v: 1, name: 'Lan' });
+  });
+
+  it('refuses a record on which an upgrade stumbles', () => {
+    const upgrade = (raw: Record<string, unknown>) => ({ ...raw, order: (raw.old as { order: number }).order });
+    expect(readRecord('profiles', { v: 1, profile: lan }, [upgrade])).toBeUndefined();
+  });
+});
+
+describe('what cannot be read', () => {
+  it('goes to quarantine as it was, and everything else loads', async () => {
+    const before = await openFamilyRepo();
+    await before.saveProfile(lan);
+    await before.saveProfile(nam);
+    await before.finishStation(lan.id, resultOf('01-ca-na'));
+    await before.saveCheckpoint(lan.id, checkpointAt(1), [given('item-0')]);
+    const wanted = await told(before);
+
+    const garbage = {
+      profiles: { v: 1, profile: { id: 'p3', band: 'Z' } },
+      stations: { v: 'one', profile: lan.id, result: { station: 'odd', stars: 3 } },
+      steps: { profile: lan.id, checkpoint: { station: 'odd', deep: [new Date(0), new Map([[1, new Uint8Array([7])]])] } },
+      settings: { id: 'all', v: 1, settings: null },
+    };
+    for (const shelf of shelves) await putRaw(shelf, garbage[shelf]);
+
+    const after = await openFamilyRepo();
+    expect(after.health()).toBe('saved');
+    expect(await told(after)).toEqual(wanted);
+    const disk = await dump();
+    expect(disk.quarantine?.map(({ value }) => value)).toEqual(shelves.map((store) => ({ store, raw: garbage[store] })));
+    expect(disk.profiles).toHaveLength(2);
+    expect(disk.answers).toHaveLength(1);
+
+    await after.saveSettings(settings);
+    await openFamilyRepo();
+    expect((await dump()).quarantine).toHaveLength(4);
+  });
+
+  it('is kept even when the game writes a new record in its place', async () => {
+    const repo = await openFamilyRepo();
+    await repo.saveProfile(lan);
+    const odd = { v: 1, order: 1, profile: lan.id, result: { station: '09-mui-dinh', stars: 'three' } };
+    await putRaw('stations', odd);
+    await repo.finishStation(lan.id, resultOf('09-mui-dinh'));
+    expect((await dump()).quarantine).toMatchObject([{ value: { store: 'stations', raw: odd } }]);
+    expect((await repo.load(lan.id))?.stations).toEqual([resultOf('09-mui-dinh')]);
+  });
+
+  it('among settings too', async () => {
+    const repo = await openFamilyRepo();
+    const odd = { v: 1, id: 'all', settings: { lang: 'xx' } };
+    await putRaw('settings', odd);
+    await repo.saveSettings(settings);
+    expect((await dump()).quarantine).toMatchObject([{ value: { store: 'settings', raw: odd } }]);
+    expect(await repo.settings()).toEqual(settings);
+  });
+});
