@@ -27,6 +27,8 @@ async function travel(device: 'school' | 'family') {
   try {
     const { startJourney } = await loadJourney();
     render(null, root);
+    // The door that was drawn at build, where it was never hydrated, is not Preact's to remove.
+    root.replaceChildren();
     await startJourney({ root, device, pwa, exit: quickExit.exit, onForget: (forget) => forgetters.add(forget) });
   } catch {
     root.querySelector('.welcome')?.replaceChildren('Chưa tải được. Em kiểm tra mạng rồi thử lại nhé.');
