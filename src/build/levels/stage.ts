@@ -43,16 +43,20 @@ function tooSmall(boxed: readonly Boxed[], shape: Shape, cards: boolean, spotOf:
   ];
 }
 
-function faults(targets: readonly Target[], shape: Shape, spotOf: (id: string) => Spot): Problem[] {
+/**
+ * What is wrong with where the buttons of one view lie: off the stage, over another, too small for a finger.
+ * @param spotOf where the author placed the target with this id
+ */
+export function stageFaults(targets: readonly Target[], shape: Shape, spotOf: (id: string) => Spot): Problem[] {
   const boxed = targets.filter((target): target is Boxed => target.box !== undefined);
   const placed = boxed.flatMap(({ id, box }, index) => {
-    const name = `«${id}» (${shape}: ${show(box)})`;
+    const name = () => `«${id}» (${shape}: ${show(box)})`;
     const found: Problem[] = [];
     if (!inside(box)) {
       found.push(
         problem(
           spotOf(id),
-          text(`${name} nằm ngoài sân khấu.`, `${name} lies off the stage.`),
+          text(`${name()} nằm ngoài sân khấu.`, `${name()} lies off the stage.`),
           text('giữ x + w và y + h trong khoảng 0–100.', 'keep x + w and y + h within 0–100.'),
         ),
       );
@@ -62,7 +66,7 @@ function faults(targets: readonly Target[], shape: Shape, spotOf: (id: string) =
       found.push(
         problem(
           spotOf(id),
-          text(`${name} đè lên «${other.id}».`, `${name} lies over «${other.id}».`),
+          text(`${name()} đè lên «${other.id}».`, `${name()} lies over «${other.id}».`),
           text('dời một trong hai.', 'move one of them.'),
         ),
       );
@@ -82,7 +86,7 @@ export function checkStage(rules: Rules<unknown, unknown>, level: unknown, spotO
   let state = rules.start(level, 1);
   for (let tap = 0; tap < TAPS; tap++) {
     const tall = rules.view(level, state, 'tall');
-    found.push(...faults(tall.targets, 'tall', spotOf), ...faults(rules.view(level, state, 'wide').targets, 'wide', spotOf));
+    found.push(...stageFaults(tall.targets, 'tall', spotOf), ...stageFaults(rules.view(level, state, 'wide').targets, 'wide', spotOf));
     const free = tall.targets.filter(({ disabled }) => !disabled);
     const target = free[Math.floor(next() * free.length)];
     if (tall.done || !target) break;
