@@ -1,4 +1,15 @@
-import { type Actor, type Box, type Prop, type Rules, type Shape, type Step, same, type Target, type View } from '../../domain/activity';
+import {
+  type Actor,
+  type Answer,
+  type Box,
+  type Prop,
+  type Rules,
+  type Shape,
+  type Step,
+  same,
+  type Target,
+  type View,
+} from '../../domain/activity';
 import { fill, type Text, text } from '../../lib/text';
 import type { Level } from './level';
 
@@ -160,20 +171,17 @@ function dial(level: Level, state: State, key: string): Step<State> {
   }
   if (key === 'call') {
     if (state.digits === '') return { state, effects: [{ type: 'retry', on: 'call' }], answers: [] };
-    if (state.digits !== level.lines[level.line]?.number) {
-      return {
-        state: { ...state, digits: '', missed: true },
-        effects: [{ type: 'retry', on: 'call' }],
-        answers: [{ item: `dial-${level.line}`, axis: 'tell', right: false }],
-      };
-    }
+    const right = state.digits === level.lines[level.line]?.number;
+    // Only the first call counts: after it the number has been told.
+    const answers: Answer[] = state.missed ? [] : [{ item: `dial-${level.line}`, axis: 'tell', right }];
+    if (!right) return { state: { ...state, digits: '', missed: true }, effects: [{ type: 'retry', on: 'call' }], answers };
     return {
       state: { ...state, phase: state.busy < level.busy.times ? 'busy' : 'greeting', busy: state.busy + 1, missed: false },
       effects: [
         { type: 'right', on: 'call' },
         { type: 'sound', name: state.busy < level.busy.times ? 'busy' : 'ring' },
       ],
-      answers: [{ item: `dial-${level.line}`, axis: 'tell', right: true }],
+      answers,
     };
   }
   const symbol = key === 'key-star' ? '*' : key === 'key-hash' ? '#' : key.replace('key-', '');
