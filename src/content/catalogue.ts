@@ -1,4 +1,4 @@
-import type { Region, Station } from '../domain/content';
+import type { Region, SituationFile, Station } from '../domain/content';
 import { text } from '../lib/text';
 
 /*
@@ -6,6 +6,7 @@ import { text } from '../lib/text';
  */
 
 const stations = import.meta.glob<Station>('../../levels/stations/*/station.yaml', { import: 'default' });
+const bank = import.meta.glob<SituationFile>('../../levels/situations/*.yaml', { import: 'default' });
 const regions = import.meta.glob<Region>('../../levels/region/*.yaml', { import: 'default' });
 
 /** `…/stations/09-mui-dinh/station.yaml` is the station `mui-dinh`. */
@@ -20,6 +21,12 @@ export async function loadStation(id: string): Promise<Station> {
   const load = byId.get(id);
   if (!load) throw new Error(`no station ${id}`);
   return load();
+}
+
+/** The bank's situations for a skill, of all bands; none for a skill without a file. Rejects when the file cannot be fetched. */
+export async function loadSituations(skill: string): Promise<SituationFile['situations']> {
+  const file = await bank[`../../levels/situations/${skill}.yaml`]?.();
+  return file?.situations ?? [];
 }
 
 /** What stays when the region's file is missing or broken: help is always one number away. */

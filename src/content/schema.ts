@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { bands, persons, settings } from '../domain/activity';
 
 /*
  * What authors write in levels/, once: the types, the errors and the editors' JSON Schema all come from here.
@@ -60,6 +61,40 @@ export const stationSchema = v.strictObject({
   ending: words,
   steps: v.pipe(v.array(v.strictObject({ id, type: id, title: words, level: v.optional(v.unknown(), {}) })), v.minLength(1)),
 });
+
+const choices = v.pipe(v.array(v.strictObject({ id, good: v.boolean(), label: words, reply: words })), v.minLength(2), v.maxLength(4));
+
+/** A case of the situation bank in the words of one band. */
+export const situationSchema = v.strictObject({
+  id,
+  bands: v.pipe(v.array(v.picklist(bands)), v.minLength(1)),
+  ok: v.boolean(),
+  /** Who oversteps, or in an OK case who is there. */
+  person: v.picklist(persons),
+  setting: v.picklist(settings),
+  /** A name in src/art/cards. */
+  picture: id,
+  /** The child it happens to; the name stands in `text`. */
+  hero: v.exactOptional(
+    v.strictObject({
+      name: v.string(),
+      as: v.picklist(['girl', 'boy']),
+      actor: v.exactOptional(v.string()),
+      people: v.exactOptional(v.picklist(['cham', 'ra-glai'])),
+      disability: v.exactOptional(v.picklist(['moving', 'seeing', 'hearing', 'speaking', 'learning'])),
+    }),
+  ),
+  text: words,
+  say: v.exactOptional(choices),
+  do: v.exactOptional(choices),
+  tell: v.exactOptional(choices),
+  report: v.exactOptional(choices),
+  why: words,
+  adult: words,
+});
+
+/** levels/situations/<skill>.yaml. Each situation is checked by its own schema, once for each of its bands. */
+export const bankSchema = v.strictObject({ skill: id, situations: v.pipe(v.array(v.unknown()), v.minLength(1)) });
 
 const isPattern = (source: string) => {
   try {

@@ -75,18 +75,68 @@ export interface Region {
   deadline: { month: number; day: number };
 }
 
-/** A case that a child judges: counted over all stations, so that enough of them are OK and strangers are only some of many. */
-export interface Situation {
+/** A case that a child judges: counted over all content, so that enough of them are OK and strangers are only some of many. */
+export interface Judged {
   id: string;
   ok: boolean;
   person?: Person;
   setting?: Setting;
 }
 
+/** One thing that can be said, done or told. Several may be good; the reply of another one has a better idea. */
+export interface Choice {
+  id: string;
+  good: boolean;
+  label: Text;
+  reply: Text;
+}
+
+/** The child of a situation: named in its words. */
+export interface Hero {
+  name: string;
+  as: 'girl' | 'boy';
+  /** Who of the cast stands for the child on a stage. */
+  actor?: string;
+  /** Chăm and Ra-glai children; Kinh ones when left out. */
+  people?: 'cham' | 'ra-glai';
+  /** What is different for this child, who acts and is helped like everybody. */
+  disability?: 'moving' | 'seeing' | 'hearing' | 'speaking' | 'learning';
+}
+
+/** A case of the situation bank, levels/situations: used by several activities, by review and by leaders. */
+export interface Situation extends Judged {
+  /** The bands that meet it in these words: one id may stand several times, each time for other bands. */
+  bands: readonly Band[];
+  person: Person;
+  setting: Setting;
+  /** A name in `src/art/cards`. */
+  picture: string;
+  hero?: Hero;
+  /** What happens. */
+  text: Text;
+  /** The links of the chain after "is this OK?". A case that is not OK has all four, one that is OK has `say` or `do` at least. */
+  say?: readonly Choice[];
+  do?: readonly Choice[];
+  tell?: readonly Choice[];
+  report?: readonly Choice[];
+  /** Why it is OK or not. */
+  why: Text;
+  /** What a kind adult says back. */
+  adult: Text;
+}
+
+/** The bank's part for one skill. */
+export interface SituationFile {
+  skill: string;
+  situations: readonly Situation[];
+}
+
 /** What a level refers to outside itself: `refs(level)` of an activity's `level.ts`, checked at build. */
 export interface LevelRefs {
   /** Ids of the region's lines. */
   lines?: readonly string[];
+  /** Ids of the situation bank: the compiled level gets them as `cases`, in this order. */
+  situations?: readonly string[];
   /** Names in `src/art/cards`. */
   pictures?: readonly string[];
   /** Ids of actors; with a face and a pose where the level chooses them. */

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { cards } from '../../src/art/cards/cards';
@@ -8,6 +9,9 @@ import { brokenCopy, type Change, compile, project, removeCopies, storyEn, story
 const station = 'levels/stations/09-mui-dinh/station.yaml';
 const vi = 'levels/stations/09-mui-dinh/story.vi.ink';
 const en = 'levels/stations/09-mui-dinh/story.en.ink';
+const types = readdirSync(path.join(project, 'src/activities'))
+  .filter((type) => existsSync(path.join(project, 'src/activities', type, 'level.ts')))
+  .join(', ');
 const pictures = Object.keys(cards).sort().join(', ');
 
 /** Where, what is wrong and what to do: Vietnamese, then English. */
@@ -137,8 +141,8 @@ const cases: { name: string; changes: Change[]; says: string }[] = [
     name: 'an unknown activity',
     changes: [{ find: 'type: sort', put: 'type: quiz' }],
     says:
-      `${station}:23 steps[1].type — Không có trò chơi «quiz». Cách sửa: dùng một trong: dial, sort, story. ` +
-      '(There is no activity «quiz». Do this: use one of: dial, sort, story.)',
+      `${station}:23 steps[1].type — Không có trò chơi «quiz». Cách sửa: dùng một trong: ${types}. ` +
+      `(There is no activity «quiz». Do this: use one of: ${types}.)`,
   },
   {
     name: 'a tab in YAML',
@@ -172,8 +176,8 @@ describe('a broken copy of a station', () => {
   it('with too few situations that are OK says how many there are', async () => {
     const { problems } = await compile(brokenCopy({ find: 'ok: true', put: 'ok: false', all: true }));
     expect(problems.map(format)).toEqual([
-      `${station}:1 steps — Cả khóa chỉ có 0 trên 4 tình huống ổn. Cách sửa: thêm tình huống ổn, ít nhất một phần ba. ` +
-        '(Only 0 of all 4 situations are OK. Do this: add OK situations until they are a third.)',
+      `${station}:1 steps — Cả khóa chỉ có 1 trên 6 tình huống ổn. Cách sửa: thêm tình huống ổn, ít nhất một phần ba. ` +
+        '(Only 1 of all 6 situations are OK. Do this: add OK situations until they are a third.)',
     ]);
   });
 

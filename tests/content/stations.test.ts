@@ -43,7 +43,13 @@ describe('the editors’ schemas', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'schemas-'));
     try {
       const written = await writeSchemas(folder, project, load);
-      expect(written.map((file) => path.basename(file))).toEqual(['station.json', 'skills.json', 'region.json', 'lexicon.json']);
+      expect(written.map((file) => path.basename(file))).toEqual([
+        'station.json',
+        'skills.json',
+        'region.json',
+        'lexicon.json',
+        'situations.json',
+      ]);
       for (const file of written) {
         const kept = readFileSync(path.join(project, 'levels/.schema', path.basename(file)), 'utf8');
         expect(JSON.parse(kept)).toEqual(JSON.parse(readFileSync(file, 'utf8')));

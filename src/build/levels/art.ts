@@ -42,7 +42,23 @@ export async function readArt(project: string, load: Load): Promise<{ art: Art; 
       return undefined;
     }
   };
-  const cards = (await drawn('cards/cards.ts', 'cards')) as Record<string, string> | undefined;
+  const pictures = new Set<string>();
+  for (const file of readdirSync(path.join(folder, 'cards')).sort()) {
+    // The collection itself needs a bundler, and holds nothing of its own.
+    if (!file.endsWith('.ts') || file === 'cards.ts') continue;
+    for (const name of Object.keys((await drawn(`cards/${file}`, 'cards')) ?? {})) {
+      if (pictures.has(name)) {
+        problems.push(
+          problem(
+            { file: `src/art/cards/${file}`, line: 1, field: name },
+            text(`Hình «${name}» đã có trong tệp khác.`, `Another file has a picture «${name}» already.`),
+            text('đặt tên khác cho hình này.', 'give this picture another name.'),
+          ),
+        );
+      }
+      pictures.add(name);
+    }
+  }
   const people = (await drawn('people/cast.ts', 'people')) as Record<string, () => Figure> | undefined;
   const mai = await drawn('mascot/mai.ts', 'mai');
   const actors = new Map(Object.entries(people ?? {}).map(([id, draw]) => [id, draw()]));
@@ -50,7 +66,7 @@ export async function readArt(project: string, load: Load): Promise<{ art: Art; 
   if (isFigure(figure)) actors.set('mai', figure);
   return {
     art: {
-      pictures: new Set(Object.keys(cards ?? {})),
+      pictures,
       backgrounds: svgs(path.join(folder, 'backgrounds')),
       landmarks: svgs(path.join(folder, 'landmarks')),
       actors,

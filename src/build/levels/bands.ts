@@ -14,7 +14,7 @@ export const join = (path: string, key: string | number): string =>
   typeof key === 'number' ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`;
 
 /**
- * Reads a file for one band. The band switch: a mapping whose keys are exactly A, B and C stands for the band's own value, anywhere.
+ * Reads a file for one band. The band switch: a mapping whose keys are A, B and C, or some of them, stands for the band's own value, anywhere.
  * @param band without one nothing is switched, for files that are not written per band
  */
 export function forBand(source: YamlSource, band?: Band): Located {
@@ -26,7 +26,7 @@ export function forBand(source: YamlSource, band?: Band): Located {
     if (isSeq(node)) return node.items.map((item, index) => read(item, join(path, index)));
     if (!isMap(node)) return isScalar(node) ? node.value : null;
     const entries = node.items.map((pair) => [String(isScalar(pair.key) ? pair.key.value : pair.key), pair] as const);
-    if (band && entries.length === bands.length && entries.every(([key]) => (bands as readonly string[]).includes(key))) {
+    if (band && entries.length > 0 && entries.every(([key]) => (bands as readonly string[]).includes(key))) {
       lines.delete(path);
       return read(entries.find(([key]) => key === band)?.[1].value, path);
     }

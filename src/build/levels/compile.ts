@@ -2,16 +2,17 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type * as v from 'valibot';
 import { lexiconSchema, type RegionFile, regionSchema, type Skills, skillsSchema } from '../../content/schema';
-import type { Region, Station } from '../../domain/content';
+import type { Region, SituationFile, Station } from '../../domain/content';
 import { type Load, readArt } from './art';
 import { forBand, type Located } from './bands';
+import { type Bank, readBank } from './bank';
 import { repeatedIds, unknownSkill } from './check';
 import { type Figures, figuresOf, type StationOf, tooFewOk } from './figures';
 import { parse } from './parse';
 import { type Problem, sorted } from './problem';
 import { readYaml } from './source';
-import { checkStation, textsIn } from './station';
-import { checkWords } from './words';
+import { checkStation } from './station';
+import { checkWords, textsIn } from './words';
 
 export interface Compiled {
   skills?: Skills;
@@ -19,6 +20,8 @@ export interface Compiled {
   regions: Record<string, Region>;
   /** By folder: `09-mui-dinh`. */
   stations: Record<string, Station>;
+  /** By skill. */
+  situations: Record<string, SituationFile>;
   /** Sorted by file and line. Nothing may be shipped while there is one. */
   problems: Problem[];
   figures?: Figures;
@@ -61,9 +64,11 @@ const inOrder = (region: RegionFile): Region => ({ ...region, places: region.pla
 export async function compileLevels({ levels, project, load }: Options): Promise<Compiled> {
   const lexicon = readFile(levels, 'lexicon.yaml', lexiconSchema);
   const skills = readFile(levels, 'skills.yaml', skillsSchema);
-  const regions = list(levels, 'region')
-    .filter((file) => file.endsWith('.yaml'))
-    .map((file) => ({ name: path.basename(file, '.yaml'), ...readFile(levels, path.join('region', file), regionSchema) }));
+  const yamls = (folder: string) => list(levels, folder).filter((file) => file.endsWith('.yaml'));
+  const regions = yamls('region').map((file) => ({
+    name: path.basename(file, '.yaml'),
+    ...readFile(levels, path.join('region', file), regionSchema),
+  }));
   const { art, problems: artProblems } = await readArt(project, load);
   const problems = [...artProblems, ...[lexicon, skills, ...regions].flatMap((file) => file.problems)];
 
@@ -80,19 +85,24 @@ export async function compileLevels({ levels, project, load }: Options): Promise
   }
 
   const stations: StationOf[] = [];
+  let bank: Bank = { files: {}, problems: [], spoken: [], cases: [] };
   // The first region is the one that stations are written for; without skills, words and lines nothing about a station can be said.
   const region = regions[0]?.value;
   if (known && region && lexicon.value) {
-    const house = { levels, project, load, skills: known, region, lexicon: lexicon.value, art };
+    bank = readBank({ levels, files: yamls('situations'), skills: known, lexicon: lexicon.value, art });
+    problems.push(...bank.problems);
+    const situations = Object.values(bank.files).flatMap((file) => file.situations);
+    const house = { levels, project, load, skills: known, region, lexicon: lexicon.value, art, bank: situations };
     for (const folder of list(levels, 'stations')) stations.push({ folder, ...(await checkStation(house, folder)) });
     problems.push(...stations.flatMap((each) => each.problems));
     // A share only means something once everything could be counted.
-    if (problems.length === 0) problems.push(...tooFewOk(stations));
+    if (problems.length === 0) problems.push(...tooFewOk(stations, bank));
   }
   return {
-    ...(known && { skills: known, figures: figuresOf(stations, known) }),
+    ...(known && { skills: known, figures: figuresOf(stations, bank, known) }),
     regions: Object.fromEntries(regions.flatMap(({ name, value }) => (value ? [[name, inOrder(value)]] : []))),
     stations: Object.fromEntries(stations.flatMap(({ folder, station }) => (station ? [[folder, station]] : []))),
+    situations: bank.files,
     problems: sorted(problems),
   };
 }

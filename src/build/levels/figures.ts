@@ -1,6 +1,7 @@
 import type { Skills } from '../../content/schema';
 import { type Band, bands } from '../../domain/activity';
 import { text } from '../../lib/text';
+import type { Bank } from './bank';
 import { type Problem, problem } from './problem';
 import type { Case, CheckedStation } from './station';
 import { longestIn } from './words';
@@ -10,7 +11,7 @@ export interface Figures {
   stations: number;
   /** In levels/skills.yaml. */
   skills: number;
-  /** Different cases, over all stations and bands. */
+  /** Different cases, over all stations, bands and the bank. */
   situations: number;
   /** The share of situations that are OK; null without any. */
   okShare: number | null;
@@ -31,15 +32,18 @@ export interface StationOf extends CheckedStation {
 const share = (part: number, of: number): number | null => (of === 0 ? null : part / of);
 
 /** A case that the bands share is one: what counts is where it is written. */
-const casesOf = (stations: readonly StationOf[]): Case[] => [
-  ...new Map(stations.flatMap(({ cases }) => cases.map((each) => [`${each.spot.file}:${each.spot.line}`, each] as const))).values(),
+const casesOf = (sources: readonly Pick<StationOf, 'cases'>[]): Case[] => [
+  ...new Map(sources.flatMap(({ cases }) => cases.map((each) => [`${each.spot.file}:${each.spot.line}`, each] as const))).values(),
 ];
 
-export function figuresOf(stations: readonly StationOf[], skills: Skills): Figures {
-  const cases = casesOf(stations);
+export function figuresOf(stations: readonly StationOf[], bank: Bank, skills: Skills): Figures {
+  const cases = casesOf([...stations, bank]);
   const unsafe = cases.filter(({ ok }) => !ok);
   const longest = (band: Band) =>
-    Math.max(0, ...stations.flatMap(({ spoken }) => spoken.filter((each) => each.band === band).map((each) => longestIn(each.text.vi))));
+    Math.max(
+      0,
+      ...[...stations, bank].flatMap(({ spoken }) => spoken.filter((each) => each.band === band).map((each) => longestIn(each.text.vi))),
+    );
   const [A = 0, B = 0, C = 0] = bands.map(longest);
   const inState = (state: string) => stations.filter(({ station }) => station?.review === state).length;
   return {
@@ -56,8 +60,8 @@ export function figuresOf(stations: readonly StationOf[], skills: Skills): Figur
 }
 
 /** Nobody is taught to fear everyone: over all stations at least one third of the situations is OK. */
-export function tooFewOk(stations: readonly StationOf[]): Problem[] {
-  const cases = casesOf(stations);
+export function tooFewOk(stations: readonly StationOf[], bank: Bank): Problem[] {
+  const cases = casesOf([...stations, bank]);
   const ok = cases.filter((each) => each.ok).length;
   const poorest = stations.toSorted((a, b) => a.cases.filter((each) => each.ok).length - b.cases.filter((each) => each.ok).length)[0];
   if (ok * 3 >= cases.length || !poorest) return [];

@@ -35,10 +35,11 @@ export function levelsPlugin(project: string): Plugin {
       if (!file.startsWith(prefix) || !file.endsWith('.yaml')) return undefined;
       for (const each of files()) this.addWatchFile(path.join(levels, each));
       compiled ??= compileLevels({ levels, project, load });
-      const { problems, skills, regions, stations } = await compiled;
+      const { problems, skills, regions, stations, situations } = await compiled;
       if (problems.length > 0) this.error(`levels/: ${problems.length}\n${problems.map(format).join('\n')}`);
       const [kind = '', name = ''] = file.slice(prefix.length).split('/');
-      const data = { 'skills.yaml': skills, region: regions[path.basename(name, '.yaml')], stations: stations[name] }[kind];
+      const base = path.basename(name, '.yaml');
+      const data = { 'skills.yaml': skills, region: regions[base], situations: situations[base], stations: stations[name] }[kind];
       return data && { code: `export default ${JSON.stringify(data)};`, map: null };
     },
   };

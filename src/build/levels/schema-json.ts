@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
-import { lexiconSchema, regionSchema, skillsSchema, stationSchema } from '../../content/schema';
+import { bankSchema, lexiconSchema, regionSchema, situationSchema, skillsSchema, stationSchema } from '../../content/schema';
 import { bands } from '../../domain/activity';
 import type { Load } from './art';
 
@@ -29,7 +29,7 @@ function withBands(schema: Json, definitions: Record<string, Json>): Json {
   definitions[name] = plain;
   const itself = { $ref: `#/$defs/${name}` };
   const properties = Object.fromEntries(bands.map((band) => [band, itself]));
-  return { anyOf: [itself, { type: 'object', properties, required: bands, additionalProperties: false }] };
+  return { anyOf: [itself, { type: 'object', properties, minProperties: 1, additionalProperties: false }] };
 }
 
 /** @returns the files written, all under `.schema` of the content's folder */
@@ -55,11 +55,15 @@ export async function writeSchemas(levels: string, project: string, load: Load):
     ({ properties }) => typeof properties === 'object' && properties !== null && 'level' in properties,
   );
   if (steps) steps.allOf = ofType;
+  const ofSituation: Record<string, Json> = {};
+  const bank = shapeOf(bankSchema) as { properties: { situations: { items: Json } } };
+  bank.properties.situations.items = withBands(shapeOf(situationSchema), ofSituation);
   const files: Record<string, Json> = {
     station: { ...root, $defs: definitions },
     skills: shapeOf(skillsSchema),
     region: shapeOf(regionSchema),
     lexicon: shapeOf(lexiconSchema),
+    situations: { ...bank, $defs: ofSituation },
   };
   return Object.entries(files).map(([name, schema]) => {
     const file = path.join(folder, `${name}.json`);

@@ -5,17 +5,18 @@ import type * as v from 'valibot';
 import type { StoryGraph } from '../../activities/story/level';
 import { type Lexicon, type RegionFile, type Skills, type StationFile, stationSchema } from '../../content/schema';
 import { type Band, bands, type Rules } from '../../domain/activity';
-import type { BandContent, LevelFault, LevelRefs, Situation, Station, StepContent } from '../../domain/content';
-import { langs, type Text, text } from '../../lib/text';
+import type { BandContent, Judged, LevelFault, LevelRefs, Situation, Station, StepContent } from '../../domain/content';
+import { langs, text } from '../../lib/text';
 import { type Art, type Load, type Mention, undrawn } from './art';
 import { forBand, join, type Located, spotOf, spotOfValue, walk } from './bands';
+import { pick } from './bank';
 import { repeatedIds, repeatedItems, splitHead, unknownSkill, unplaced, unusableLines } from './check';
 import { type CompiledStory, compileStory } from './ink';
 import { parse } from './parse';
 import { oneOf, type Problem, problem, type Spot } from './problem';
 import { readSource, readYaml, unclean } from './source';
 import { checkStage } from './stage';
-import { checkWords, type Spoken, unsaid } from './words';
+import { checkWords, type Spoken, textsIn, unsaid } from './words';
 
 /** What stations are checked against. */
 export interface House {
@@ -28,6 +29,8 @@ export interface House {
   region: RegionFile;
   lexicon: Lexicon;
   art: Art;
+  /** The whole situation bank. */
+  bank: readonly Situation[];
 }
 
 /** What an activity's `level.ts` exports. All but the schema is optional. */
@@ -35,7 +38,7 @@ interface LevelModule {
   schema: v.GenericSchema;
   refs?(level: unknown): LevelRefs;
   itemIds?(level: unknown): string[];
-  situations?(level: unknown): Situation[];
+  situations?(level: unknown): Judged[];
   check?(level: unknown): LevelFault[];
 }
 
@@ -45,7 +48,7 @@ interface ActivityModules {
 }
 
 /** A situation and where it is written: bands may share one, or each have their own under the same id. */
-export interface Case extends Situation {
+export interface Case extends Judged {
   spot: Spot;
 }
 
@@ -58,21 +61,6 @@ export interface CheckedStation {
 }
 
 const STORY = 'story';
-
-const isText = (value: unknown): value is Text =>
-  typeof value === 'object' &&
-  value !== null &&
-  Object.keys(value).length === 2 &&
-  langs.every((lang) => typeof (value as Text)[lang] === 'string');
-
-/** Every text of a YAML file, wherever it stands. */
-export function textsIn(located: Located, bandOf: (path: string) => Band | undefined): Spoken[] {
-  return [...walk(located.value)].flatMap(({ path, value }) => {
-    if (!isText(value)) return [];
-    const band = bandOf(path);
-    return { text: value, spots: { vi: spotOf(located, `${path}.vi`), en: spotOf(located, `${path}.en`) }, ...(band && { band }) };
-  });
-}
 
 async function activityOf(type: string, { project, load }: House): Promise<ActivityModules | undefined> {
   const folder = path.join(project, 'src', 'activities', type);
@@ -175,6 +163,8 @@ async function checkBand(
     const spotOfId = (id: string) => spotOfValue(located, written, at, id);
     problems.push(...unusableLines(located, written, at, refs, house.region));
     problems.push(...(activity.level.check?.(written) ?? []).map((fault) => problem(spotOfId(fault.at), fault.message, fault.todo)));
+    const picked = pick(refs.situations ?? [], band, house.bank, located, { level: written, field: at });
+    problems.push(...picked.problems);
     for (const name of refs.pictures ?? []) mentions.push({ kind: 'picture', name, spot: spotOfId(name) });
     for (const actor of refs.actors ?? []) {
       const { id, ...look } = typeof actor === 'string' ? { id: actor } : actor;
@@ -193,13 +183,13 @@ async function checkBand(
       mentions.push(...read.mentions);
       cases.push(...read.cases);
     }
-    const level = step.type === STORY ? { band, graph } : written;
+    const level = step.type === STORY ? { band, graph } : { ...(written as object), ...(refs.situations && { cases: picked.cases }) };
     // A target is called after the thing it stands for: `helper-111` for the helper 111.
     const spotOfTarget = (target: string) => {
       const owner = [...walk(written, at)].find(({ path: field, value }) => field.endsWith('.id') && target.endsWith(`-${String(value)}`));
       return spotOf(located, owner ? owner.path.replace(/\.id$/, '') : at);
     };
-    if (problems.length === 0) problems.push(...checkStage(activity.rules, { ...(level as object), lines }, spotOfTarget));
+    if (problems.length === 0) problems.push(...checkStage(activity.rules, { ...level, lines }, spotOfTarget));
     steps.push({ id: step.id, type: step.type, title: step.title, level });
   }
 

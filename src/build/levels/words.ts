@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../content/schema';
 import type { Band } from '../../domain/activity';
 import { type Lang, langs, type Text, text } from '../../lib/text';
+import { type Located, spotOf, walk } from './bands';
 import type { Spots } from './ink';
 import { type Problem, problem, type Spot } from './problem';
 
@@ -10,6 +11,21 @@ export interface Spoken {
   spots: Spots;
   /** The band of the child who meets them; none for words to adults, whose sentences may be long. */
   band?: Band;
+}
+
+const isText = (value: unknown): value is Text =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.keys(value).length === 2 &&
+  langs.every((lang) => typeof (value as Text)[lang] === 'string');
+
+/** Every text of a YAML file, wherever it stands. */
+export function textsIn(located: Located, bandOf: (path: string) => Band | undefined): Spoken[] {
+  return [...walk(located.value)].flatMap(({ path, value }) => {
+    if (!isText(value)) return [];
+    const band = bandOf(path);
+    return { text: value, spots: { vi: spotOf(located, `${path}.vi`), en: spotOf(located, `${path}.en`) }, ...(band && { band }) };
+  });
 }
 
 /** Sentences end at . ! ? … (and quotes after them), at the end of a line, and before what somebody is quoted to say. */

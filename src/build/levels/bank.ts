@@ -1,0 +1,210 @@
+import path from 'node:path';
+import type { Skills } from '../../content/schema';
+import { bankSchema, type Lexicon, situationSchema } from '../../content/schema';
+import { type Band, bands } from '../../domain/activity';
+import type { Situation, SituationFile } from '../../domain/content';
+import { langs, text } from '../../lib/text';
+import { type Art, type Mention, undrawn } from './art';
+import { forBand, type Located, spotOf, spotOfValue } from './bands';
+import { repeatedIds, unknownSkill } from './check';
+import { parse } from './parse';
+import { oneOf, type Problem, problem, type Spot } from './problem';
+import { readYaml } from './source';
+import type { Case } from './station';
+import { checkWords, type Spoken, textsIn } from './words';
+
+/** The situation bank: levels/situations/<skill>.yaml, read for every band. */
+export interface Bank {
+  /** By skill. */
+  files: Record<string, SituationFile>;
+  problems: Problem[];
+  /** For the figures. */
+  spoken: Spoken[];
+  cases: Case[];
+}
+
+const links = ['say', 'do', 'tell', 'report'] as const;
+
+/** What the shape alone cannot say about a situation. */
+function faults(situation: Situation, located: Located, field: string): Problem[] {
+  const at = (key: string) => spotOf(located, `${field}.${key}`);
+  const found: Problem[] = [];
+  for (const link of links) {
+    if (situation[link]?.some(({ good }) => good) === false) {
+      found.push(
+        problem(
+          at(link),
+          text(`«${link}» chưa có lựa chọn tốt nào.`, `«${link}» has no good choice.`),
+          text('ghi good: true cho ít nhất một lựa chọn.', 'write good: true for one at least.'),
+        ),
+      );
+    }
+    if (!situation.ok && !situation[link]) {
+      found.push(
+        problem(
+          at(link),
+          text(`Chuyện không ổn mà thiếu «${link}».`, `This is not OK, yet «${link}» is missing.`),
+          text('viết đủ say, do, tell, report.', 'write all of say, do, tell, report.'),
+        ),
+      );
+    }
+  }
+  if (situation.ok && !situation.say && !situation.do) {
+    found.push(
+      problem(
+        at('say'),
+        text('Chuyện ổn cũng cần «say» hoặc «do».', 'An OK case has «say» or «do» too.'),
+        text('viết một trong hai.', 'write one of them.'),
+      ),
+    );
+  }
+  const { hero } = situation;
+  if (hero && !langs.every((lang) => situation.text[lang].includes(hero.name))) {
+    found.push(
+      problem(
+        at('hero'),
+        text(`Không thấy tên «${hero.name}» trong câu chuyện.`, `The name «${hero.name}» is not in the text.`),
+        text('viết tên ấy vào «text», cả hai thứ tiếng.', 'say it in «text», in both languages.'),
+      ),
+    );
+  }
+  return found;
+}
+
+function mentions({ picture, hero }: Situation, located: Located, field: string): Mention[] {
+  const shown: Mention = { kind: 'picture', name: picture, spot: spotOf(located, `${field}.picture`) };
+  return hero?.actor === undefined ? [shown] : [shown, { kind: 'actor', name: hero.actor, spot: spotOf(located, `${field}.hero.actor`) }];
+}
+
+interface Read {
+  skill?: string;
+  situations: Situation[];
+  problems: Problem[];
+  spoken: Spoken[];
+  cases: Case[];
+}
+
+/** One file for one band: only the situations that this band meets. */
+function readBand(located: Located, band: Band, { skills, lexicon, art }: Pick<Bookshelf, 'skills' | 'lexicon' | 'art'>): Read {
+  const read: Read = { situations: [], problems: repeatedIds(located), spoken: [], cases: [] };
+  const head = parse(bankSchema, located, located.value);
+  if (!('value' in head)) return { ...read, problems: head.problems };
+  const { skill, situations } = head.value;
+  const name = path.basename(located.file, '.yaml');
+  read.problems.push(...unknownSkill(located, 'skill', skill, skills));
+  if (skill !== name) {
+    read.problems.push(
+      problem(
+        spotOf(located, 'skill'),
+        text(`Tệp tên «${name}» mà kĩ năng là «${skill}».`, `The file is called «${name}», its skill «${skill}».`),
+        text('đặt hai tên giống nhau.', 'give both the same name.'),
+      ),
+    );
+  }
+  const said = textsIn(located, () => band);
+  for (const [index, written] of situations.entries()) {
+    const field = `situations[${index}]`;
+    const meant = (written as { bands?: unknown } | null)?.bands;
+    if (Array.isArray(meant) && meant.length > 0 && !meant.includes(band) && meant.every((each) => bands.includes(each))) continue;
+    const parsed = parse(situationSchema, located, written, field);
+    read.problems.push(...parsed.problems);
+    if (!('value' in parsed)) continue;
+    const situation: Situation = parsed.value;
+    const spoken = said.filter(({ spots }) => spots.vi.field.startsWith(`${field}.`));
+    read.problems.push(
+      ...faults(situation, located, field),
+      ...mentions(situation, located, field).flatMap((mention) => undrawn(mention, art)),
+      ...spoken.flatMap((each) => checkWords(each, lexicon)),
+    );
+    read.situations.push(situation);
+    read.spoken.push(...spoken);
+    const { id, ok, person, setting } = situation;
+    read.cases.push({ id, ok, person, setting, spot: spotOf(located, field) });
+  }
+  return { ...read, skill };
+}
+
+/** What bands meet in the same words is one situation. */
+function merged(perBand: readonly (readonly [Band, Read])[]): Situation[] {
+  const once = new Map<string, Situation>();
+  for (const [band, { situations }] of perBand) {
+    for (const situation of situations) {
+      const key = JSON.stringify(situation);
+      once.set(key, { ...situation, bands: [...(once.get(key)?.bands ?? []), band] });
+    }
+  }
+  return [...once.values()];
+}
+
+export interface Bookshelf {
+  /** The folder of the content. */
+  levels: string;
+  /** Names of the files in `situations`. */
+  files: readonly string[];
+  skills: Skills;
+  lexicon: Lexicon;
+  art: Art;
+}
+
+/** Reads and checks the whole bank. */
+export function readBank({ levels, files, ...house }: Bookshelf): Bank {
+  const bank: Bank = { files: {}, problems: [], spoken: [], cases: [] };
+  const owners = new Map<string, string>();
+  for (const file of files) {
+    const yaml = readYaml(levels, path.join('situations', file));
+    if (!('source' in yaml)) {
+      bank.problems.push(...yaml.problems);
+      continue;
+    }
+    const perBand = bands.map((band) => [band, readBand(forBand(yaml.source, band), band, house)] as const);
+    for (const [, { problems, spoken, cases, skill, situations }] of perBand) {
+      bank.problems.push(...problems);
+      bank.spoken.push(...spoken);
+      bank.cases.push(...cases);
+      for (const { id } of situations) {
+        const owner = owners.get(id) ?? file;
+        owners.set(id, owner);
+        const spot = cases.find((each) => each.id === id)?.spot;
+        if (owner !== file && spot) bank.problems.push(taken(id, owner, { ...spot, field: `${spot.field}.id` }));
+      }
+      if (skill !== undefined) bank.files[skill] = { skill, situations: merged(perBand.map(([band, read]) => [band, read])) };
+    }
+  }
+  return bank;
+}
+
+const taken = (id: string, owner: string, spot: Spot): Problem =>
+  problem(
+    spot,
+    text(`Mã «${id}» đã có trong ${owner}.`, `The id «${id}» stands in ${owner} already.`),
+    text('đặt mã khác, chưa ai dùng.', 'choose an id that nothing else has.'),
+  );
+
+/**
+ * The situations a level asks for, in its order.
+ * @param located where the level is written, `at` its field there
+ */
+export function pick(
+  ids: readonly string[],
+  band: Band,
+  bank: readonly Situation[],
+  located: Located,
+  at: { level: unknown; field: string },
+): { cases: Situation[]; problems: Problem[] } {
+  const usable = bank.filter((each) => each.bands.includes(band));
+  const cases = ids.flatMap((id) => usable.find((each) => each.id === id) ?? []);
+  const problems = ids
+    .filter((id) => !usable.some((each) => each.id === id))
+    .map((id) => {
+      const elsewhere = bank.some((each) => each.id === id);
+      const known = oneOf(new Set(usable.map((each) => each.id)));
+      return problem(
+        spotOfValue(located, at.level, at.field, id),
+        elsewhere
+          ? text(`Tình huống «${id}» không viết cho nhóm ${band}.`, `The situation «${id}» is not written for band ${band}.`)
+          : text(`Không có tình huống «${id}» trong levels/situations.`, `There is no situation «${id}» in levels/situations.`),
+        text(`dùng một trong: ${known}.`, `use one of: ${known}.`),
+      );
+    });
+  return { cases, problems };
+}

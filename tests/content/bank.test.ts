@@ -1,0 +1,147 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { pick } from '../../src/build/levels/bank';
+import { format } from '../../src/build/levels/problem';
+import { loadSituations } from '../../src/content/catalogue';
+import { brokenCopy, compile, project, removeCopies } from './copies';
+
+const bank = 'situations/hotline.yaml';
+
+/** What each problem says in English, without the file: `line field — message`. */
+const cases: { name: string; find: string; put: string; says: string[] }[] = [
+  {
+    name: 'an unknown skill',
+    find: 'skill: hotline',
+    put: 'skill: phoning',
+    says: ['2 skill There is no skill «phoning».', '2 skill The file is called «hotline», its skill «phoning».'],
+  },
+  {
+    name: 'another skill than its file says',
+    find: 'skill: hotline',
+    put: 'skill: body',
+    says: ['2 skill The file is called «hotline», its skill «body».'],
+  },
+  {
+    name: 'a repeated id',
+    find: 'id: nurse-knee',
+    put: 'id: uncle-close',
+    says: ['33 situations[1].id The id «uncle-close» is used twice.'],
+  },
+  {
+    name: 'a missing language',
+    find: 'vi: Bà ngoại, en: Grandma }',
+    put: 'vi: Bà ngoại }',
+    says: ['23 situations[0].tell[0].label.en The English is missing.'],
+  },
+  {
+    name: 'a picture that is not drawn',
+    find: 'picture: secret-whisper',
+    put: 'picture: kite',
+    says: ['9 situations[0].picture There is no drawing «kite» (picture).'],
+  },
+  {
+    name: 'an actor that is not drawn',
+    find: 'actor: khoi',
+    put: 'actor: khoai',
+    says: ['39 situations[1].hero.actor There is no drawing «khoai» (actor).'],
+  },
+  {
+    name: 'too long a sentence for a band',
+    find: 'Ai làm Na khó chịu,',
+    put: 'Bất cứ ai ở nhà hay ở trường làm Na khó chịu,',
+    says: ['30 situations[0].why.vi A sentence of 18 words; band A takes at most 12.'],
+  },
+  {
+    name: 'no good choice',
+    find: 'good: true',
+    put: 'good: false',
+    says: ['do', 'report', 'say', 'tell']
+      .map((link, index) => `${[19, 27, 15, 23][index]} situations[0].${link} «${link}» has no good choice.`)
+      .concat('42 situations[1].say «say» has no good choice.'),
+  },
+  {
+    name: 'a case that is not OK and ends after its first link',
+    find: 'ok: true',
+    put: 'ok: false',
+    says: ['do', 'report', 'tell'].map((link) => `33 situations[1].${link} This is not OK, yet «${link}» is missing.`),
+  },
+  {
+    name: 'an unknown person',
+    find: 'person: relative',
+    put: 'person: pirate',
+    says: ['7 situations[0].person "pirate" is not on the list.'],
+  },
+  {
+    name: 'a hero that nobody names',
+    find: 'name: Khôi',
+    put: 'name: Nam',
+    says: ['39 situations[1].hero The name «Nam» is not in the text.'],
+  },
+  {
+    name: 'no situation',
+    find: 'situations:',
+    put: 'situation:',
+    says: ['4 situations The field «situations» is missing.', '4 situation There is no field «situation» here.'],
+  },
+];
+
+afterAll(removeCopies);
+
+describe('a broken copy of the bank', () => {
+  for (const { name, find, put, says } of cases) {
+    it(`with ${name} says where and what`, async () => {
+      const { problems, situations } = await compile(brokenCopy({ file: bank, find, put, all: true }));
+      expect(problems.map(({ line, field, message }) => `${line} ${field} ${message.en}`).sort()).toEqual(says.toSorted());
+      expect(problems.every(({ file }) => file === `levels/${bank}`)).toBe(true);
+      expect(situations).toBeDefined();
+    });
+  }
+
+  it('with an id that another file has says which', async () => {
+    const levels = brokenCopy();
+    const other = readFileSync(path.join(levels, bank), 'utf8')
+      .replace('skill: hotline', 'skill: body')
+      .replace('nurse-knee', 'nurse-hand');
+    writeFileSync(path.join(levels, 'situations/body.yaml'), other);
+    const { problems } = await compile(levels);
+    expect(problems.map(format)).toEqual([
+      'levels/situations/hotline.yaml:4 situations[0].id — Mã «uncle-close» đã có trong body.yaml. Cách sửa: đặt mã khác, chưa ai dùng. ' +
+        '(The id «uncle-close» stands in body.yaml already. Do this: choose an id that nothing else has.)',
+    ]);
+  });
+});
+
+describe('the bank', () => {
+  it('keeps what bands share once, and what differs apart', async () => {
+    const { situations } = await compile(brokenCopy());
+    expect(situations.hotline?.situations.map(({ id, bands, text }) => [id, bands.join(''), text.vi.split(/(?<=[.])/)[0]])).toEqual([
+      ['uncle-close', 'A', 'Một người bà con cứ ngồi sát Na.'],
+      ['nurse-knee', 'ABC', 'Khôi trầy tay.'],
+      ['uncle-close', 'B', 'Một người bà con hay ngồi sát Na và dặn đừng kể ai.'],
+    ]);
+  });
+
+  it('gives a level its situations in the order it asks for', async () => {
+    const { situations } = await compile(brokenCopy());
+    const all = situations.hotline?.situations ?? [];
+    const located = { file: 'levels/stations/x/station.yaml', value: {}, lines: new Map([['steps[0].level.situations[2]', 7]]) };
+    const of = (ids: string[], band: 'A' | 'C') => pick(ids, band, all, located, { level: { situations: ids }, field: 'steps[0].level' });
+    expect(of(['nurse-knee', 'uncle-close'], 'A').cases.map(({ id, text }) => [id, text.vi.split(/(?<=[.])/)[0]])).toEqual([
+      ['nurse-knee', 'Khôi trầy tay.'],
+      ['uncle-close', 'Một người bà con cứ ngồi sát Na.'],
+    ]);
+    expect(of(['nurse-knee', 'uncle-close', 'kite'], 'C').problems.map(format)).toEqual([
+      expect.stringContaining('«uncle-close» is not written for band C. Do this: use one of: nurse-knee.)'),
+      expect.stringMatching(/station\.yaml:7 steps\[0\]\.level\.situations\[2\] — .*There is no situation «kite» in levels\/situations/),
+    ]);
+  });
+
+  it('reaches the browser as it was compiled', async () => {
+    const { situations } = await compile(path.join(project, 'levels'));
+    for (const [skill, file] of Object.entries(situations)) {
+      expect(await loadSituations(skill)).toEqual(JSON.parse(JSON.stringify(file.situations)));
+    }
+    expect(await loadSituations('juggling')).toEqual([]);
+  });
+});
