@@ -54,11 +54,13 @@ export async function startJourney({ root, device, pwa, exit, onForget }: Journe
   let idle = 0;
 
   lang.value = settings.lang;
-  if (profile) {
-    const progress = await repo.load(profile.id);
+  /** What is kept is what is shown: the best of each station, and where any other was left. */
+  async function recall({ id }: Profile) {
+    const progress = await repo.load(id);
     results = progress?.stations ?? [];
     checkpoint = progress?.checkpoint;
   }
+  if (profile) await recall(profile);
 
   const go = (next: Screen) => {
     screen = next;
@@ -118,8 +120,7 @@ export async function startJourney({ root, device, pwa, exit, onForget }: Journe
     };
     // The star is shown only after it is safe.
     await repo.finishStation(profile.id, result);
-    results = [...results.filter((each) => each.station !== done), result];
-    checkpoint = undefined;
+    await recall(profile);
     go('result');
   }
 
@@ -222,6 +223,7 @@ export async function startJourney({ root, device, pwa, exit, onForget }: Journe
             results={results}
             {...(checkpoint && { resume: checkpoint.station })}
             offline={offline}
+            saved={repo.health() !== 'failing'}
             canInstall={canInstall}
             {...(hint && { hint })}
             onPlay={(id) => void enter(id)}
