@@ -96,7 +96,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', root: here('.'), include: ['src/**/*.test.{ts,tsx}', 'tests/{unit,content,architecture}/**/*.test.ts'] },
+        test: { name: 'unit', root: here('.'), include: ['src/**/*.test.{ts,tsx}', 'tests/{unit,content,architecture,perf}/**/*.test.ts'] },
       },
       { extends: true, test: { name: 'build', root: here('.'), include: ['tests/build/**/*.test.ts'] } },
     ],
