@@ -13,8 +13,10 @@ import { RestScreen } from '../ui/screens/rest';
 import { SettingsScreen } from '../ui/screens/settings';
 import { AgeScreen, AvatarScreen } from '../ui/screens/start';
 import { MissionScreen, NoticeScreen, ResultScreen } from '../ui/screens/station';
-import { createPlay, type Play } from './play';
+import { createPlay, fetchPlay, fetchStage, type Play } from './play';
 import { inAppBrowser, isIos, isStandalone, type Pwa } from './pwa';
+
+export { fetchStage };
 
 export interface JourneyDeps {
   root: HTMLElement;
@@ -75,6 +77,7 @@ export async function startJourney({ root, device, pwa, exit, onForget }: Journe
     draw();
     try {
       station = await pwa.loadPart(() => loadStation(id));
+      if (band && !settings.simple) void fetchPlay(station, band);
       loading = false;
       if (checkpoint?.station === id && checkpoint.band === band && checkpoint.content === station.content) await begin(checkpoint);
       else go('notice');

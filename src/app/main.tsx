@@ -1,6 +1,7 @@
 import { hydrate, render } from 'preact';
 import 'virtual:fonts.css';
 import '../ui/base.css';
+import { idle } from '../lib/time';
 import { findDevice } from '../storage/find-device';
 import { Gate } from '../ui/screens/gate';
 import { createPwa } from './pwa';
@@ -19,9 +20,21 @@ const quickExit = createQuickExit({
 });
 
 const pwa = createPwa({ window, base: document.baseURI, workers: navigator.serviceWorker, locks: navigator.locks });
-if (import.meta.env.PROD) void pwa.start();
 
 const loadJourney = () => pwa.loadPart(() => import('./journey'));
+
+/** What comes next is fetched while the first screen is looked at. The worker, which fetches everything, comes last. */
+async function fetchAhead() {
+  try {
+    await idle();
+    const { fetchStage } = await loadJourney();
+    await idle();
+    await fetchStage();
+  } catch {
+    // Asked for again, and then answered for, when it is needed.
+  }
+  if (import.meta.env.PROD) await pwa.start();
+}
 
 async function travel(device: 'school' | 'family') {
   try {
@@ -39,7 +52,8 @@ function gate() {
   hydrate(<Gate onChoose={(device) => void travel(device)} onHelp={() => location.assign('./help.html')} onExit={quickExit.exit} />, root);
   document.documentElement.classList.add('ready');
   performance.mark('app-ready');
-  requestIdleCallback?.(() => void loadJourney().catch(() => undefined));
 }
 
-void findDevice().then((device) => (device === 'family' ? travel('family') : gate()));
+void findDevice()
+  .then((device) => (device === 'family' ? travel('family') : gate()))
+  .then(fetchAhead);

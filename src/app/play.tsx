@@ -31,6 +31,19 @@ export interface Play {
 
 const scenes = import.meta.glob<import('../game/painter').SceneOf>('../activities/*/scene.ts', { import: 'scene' });
 
+export const fetchStage = () => import('../game/stage');
+
+/** Fetches what playing this station begins with, while the child still reads what it is about. Never rejects: play asks again. */
+export async function fetchPlay({ bands, backdrop }: Station, band: Band): Promise<void> {
+  const [first] = bands[band].steps;
+  await Promise.allSettled([
+    fetchStage().then(({ fetchBackdrop }) => fetchBackdrop(backdrop)),
+    first && loadActivity(first.type),
+    first && scenes[`../activities/${first.type}/scene.ts`]?.(),
+    import('../game/sound'),
+  ]);
+}
+
 /** Plays a station's steps one after the other, saves after each change, and keeps the stage and the buttons on the same session. */
 export async function createPlay({ station, band, lines, settings: first, from, onSave, onDraw, onDone }: PlayDeps): Promise<Play> {
   const { steps } = station.bands[band];
@@ -99,11 +112,15 @@ export async function createPlay({ station, band, lines, settings: first, from, 
   async function raise() {
     if (settings.simple || gone) return;
     try {
-      const { createStage } = await import('../game/stage');
+      const { createStage } = await fetchStage();
       stage = await createStage(canvas, { motion: settings.motion, onLost: lower });
       if (gone) return lower();
       layout();
-      await stage.prepare(station.backdrop, []);
+      const { cast } = current().view(shape());
+      await stage.prepare(
+        station.backdrop,
+        cast.map(({ id, pose, face }) => ({ id, looks: [[pose, face]] })),
+      );
       await perform();
       canvas.classList.add('up');
       onDraw();
@@ -149,8 +166,11 @@ export async function createPlay({ station, band, lines, settings: first, from, 
   const unlock = () => sound?.unlock();
   addEventListener('pointerdown', unlock);
   addEventListener('keydown', unlock);
-  void import('../game/sound').then(({ createSound }) => {
-    if (gone) return;
+
+  /** After the picture: a browser's first sound keeps it busy for a good moment. */
+  async function listen() {
+    const { createSound } = await import('../game/sound');
+    if (gone || sound) return;
     sound = createSound((ms, run) => {
       const timer = setInterval(run, ms);
       return () => clearInterval(timer);
@@ -158,7 +178,7 @@ export async function createPlay({ station, band, lines, settings: first, from, 
     sound.volumes(settings);
     sound.unlock();
     sound.ambience('sea');
-  });
+  }
 
   await open(from?.state);
   // The last step may have been finished and saved just before the machine went off.
@@ -191,7 +211,9 @@ export async function createPlay({ station, band, lines, settings: first, from, 
       // The stage needs its place in the page before it can measure it.
       if (!raised && canvas.isConnected) {
         raised = true;
-        void raise();
+        void raise()
+          .then(listen)
+          .catch(() => undefined);
       }
       layout();
       void speak(false);

@@ -49,6 +49,10 @@ const hollow: Readonly<Record<string, string>> = {
   // Index modules that are required for one member each and would bring in every shader and vector class.
   'renderer/index': `module.exports = { Events: require('./events') };`,
   'math/index': `module.exports = { RandomDataGenerator: require('./random-data-generator/RandomDataGenerator') };`,
+  // Phaser opens a WebGL context of its own, and reads back from two canvases, only to ask what is there: seconds on a slow machine.
+  // Whether WebGL works shows when the stage opens its context; every browser that can read our build knows all blend modes.
+  'device/Features': `module.exports = { canvas: true, webGL: 'WebGLRenderingContext' in window };`,
+  'device/CanvasFeatures': 'module.exports = { supportInverseAlpha: true, supportNewBlendModes: true };',
   'core/DebugHeader': 'module.exports = function () {};',
   // The page's own buttons receive all input.
   'input/InputManager': 'module.exports = class InputManager {};',

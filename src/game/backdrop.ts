@@ -27,6 +27,16 @@ const backgrounds = import.meta.glob<string>('../art/backgrounds/*.svg', { query
 const landmarks = import.meta.glob<string>('../art/landmarks/*.svg', { query: '?raw', import: 'default' });
 const props = import.meta.glob<string>('../art/props/boat.svg', { query: '?raw', import: 'default' });
 
+/** The SVG documents of a place, the landmark and the boat; empty when there is none. */
+export type Drawings = readonly [background: string, landmark: string, boat: string];
+
+export const drawingsOf = (background: string, landmark: string | undefined): Promise<Drawings> =>
+  Promise.all([
+    backgrounds[`../art/backgrounds/${background}.svg`]?.() ?? '',
+    landmark ? (landmarks[`../art/landmarks/${landmark}.svg`]?.() ?? '') : '',
+    props['../art/props/boat.svg']?.() ?? '',
+  ]);
+
 /** Where the sun lies on the water: x, y and width of each glint. */
 const glints = [
   [640, 492, 60],
@@ -277,11 +287,7 @@ export function createBackdrop(scene: PhaserScene, textures: Textures, back: Con
       const key = `${background}+${landmark ?? ''}`;
       if (key === shown) return;
       shown = key;
-      [svg, house, boatSvg] = await Promise.all([
-        backgrounds[`../art/backgrounds/${background}.svg`]?.() ?? '',
-        landmark ? (landmarks[`../art/landmarks/${landmark}.svg`]?.() ?? '') : '',
-        props['../art/props/boat.svg']?.() ?? '',
-      ]);
+      [svg, house, boatSvg] = await drawingsOf(background, landmark);
       if (area) await draw(area);
     },
     async layout(next) {

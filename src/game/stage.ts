@@ -1,5 +1,6 @@
 import type { Session } from '../domain/session';
 import type { Layout } from './area';
+import { type Drawings, drawingsOf } from './backdrop';
 import type { Looks } from './cast';
 import type { SceneOf } from './painter';
 import { AUTO, CANVAS, Game, type PhaserGame, type PhaserScene } from './phaser';
@@ -39,6 +40,10 @@ export class StageUnavailable extends Error {
 }
 
 const BOOT_MS = 8000;
+
+/** Fetches what a place is drawn from, before its stage is there. */
+export const fetchBackdrop = ({ background, landmark }: { background: string; landmark?: string }): Promise<Drawings> =>
+  drawingsOf(background, landmark);
 
 /**
  * One Phaser game for the life of the page.

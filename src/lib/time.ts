@@ -3,6 +3,13 @@ export type Timeout = (ms: number) => Promise<void>;
 
 export const delay: Timeout = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** Resolves when the page has nothing better to do; without that knowledge (Safari) a little later. */
+export const idle = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: 3000 });
+    else setTimeout(resolve, 200);
+  });
+
 /** The promise's own outcome, or a rejection named `TimeoutError` when that takes longer than `ms`. The work itself is not stopped. */
 export function withTimeout<T>(promise: Promise<T>, ms: number, timeout: Timeout = delay): Promise<T> {
   return Promise.race([

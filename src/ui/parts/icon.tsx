@@ -5,7 +5,16 @@ export const Icon = ({ path }: { path: string }) => (
   </svg>
 );
 
+/** Screens are drawn again and again with the same few pictures: each is encoded once. */
+const encoded = new Map<string, string>();
+
+function address(svg: string): string {
+  const known = encoded.get(svg) ?? `data:image/svg+xml,${encodeURIComponent(svg)}`;
+  encoded.set(svg, known);
+  return known;
+}
+
 /** A picture of ours as an image: kept out of the document, so that the ids of two pictures can't meet. */
 export const Picture = ({ svg, alt = '', class: name }: { svg: string; alt?: string; class?: string }) => (
-  <img src={`data:image/svg+xml,${encodeURIComponent(svg)}`} alt={alt} class={name} draggable={false} />
+  <img src={address(svg)} alt={alt} class={name} draggable={false} />
 );
