@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 /*
  * npm test                 everything, in order; the last line alone is "N passed, N failed"
  * npm run check            the quick part: format and lint, types, content, unit tests
- * npm run test:nightly     everything, with the long tests (NIGHTLY=1)
+ * npm run test:nightly     everything, with the long tests (NIGHTLY=1) and the limits of speed
  */
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false }, nightly: { type: 'boolean', default: false } } });
@@ -69,6 +69,16 @@ const stages: readonly Stage[] = [
           },
         } satisfies Stage,
       ]),
+  // Times are noisy on a shared machine: every night, not with every commit.
+  ...(values.nightly
+    ? [
+        {
+          name: 'bench',
+          run: ['tsx/dist/cli.mjs', 'tests/perf/bench.ts', '--assert', '--report', report('bench')],
+          counts: (source) => JSON.parse(source) as Counts,
+        } satisfies Stage,
+      ]
+    : []),
 ];
 
 /** Runs one stage with its output on the screen. */
