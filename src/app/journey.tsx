@@ -4,6 +4,7 @@ import type { Band } from '../domain/activity';
 import type { Region, Station } from '../domain/content';
 import { type Checkpoint, type Profile, type ProgressRepo, type Settings, type StationResult, starsFor } from '../domain/progress';
 import { frame, map as mapWords, start as startWords } from '../i18n/words';
+import { memoryRepo } from '../storage/memory';
 import '../ui/journey.css';
 import { lang, t } from '../ui/lang';
 import { Bar } from '../ui/parts/bar';
@@ -36,8 +37,8 @@ const defaults: Settings = { lang: 'vi', music: 0.4, effects: 0.8, voice: true, 
 
 /** Everything after the door: one state, drawn again after each change. */
 export async function startJourney({ root, device, pwa, exit, onForget }: JourneyDeps): Promise<void> {
-  const repo: ProgressRepo =
-    device === 'family' ? await (await import('../storage/repo')).openFamilyRepo() : (await import('../storage/memory')).memoryRepo();
+  const repo: ProgressRepo = device === 'family' ? await (await import('../storage/repo')).openFamilyRepo() : memoryRepo();
+  const loadingRegion = loadRegion();
   let region: Region = fallbackRegion;
   let settings: Settings = { ...defaults, ...(await repo.settings()) };
   let profile: Profile | undefined = (await repo.profiles())[0];
@@ -318,6 +319,9 @@ export async function startJourney({ root, device, pwa, exit, onForget }: Journe
   draw();
   performance.mark('app-ready');
   document.documentElement.classList.add('ready');
-  region = await loadRegion();
+  region = await loadingRegion;
   draw();
+  // Where the child most likely goes next.
+  const next = checkpoint?.station ?? stationIds.find((id) => !results.some((result) => result.station === id));
+  if (next) void loadStation(next).catch(() => undefined);
 }

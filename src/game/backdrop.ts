@@ -1,7 +1,7 @@
 import type { Area } from './area';
 import type { Container, Image, PhaserScene } from './phaser';
 import { BEYOND, beamSvg, extent, GROUND, glintSvg, glowSvg, HEIGHT, lampState, only, planesOf, WIDTH } from './scenery';
-import { MAX_SIZE, type Piece, rasterise, type Shelf, type Textures } from './textures';
+import { addTexture, MAX_SIZE, type Piece, rasterise, type Shelf, type Textures } from './textures';
 
 export interface Backdrop {
   /** Loads the scenery of a station; what is already there is kept. */
@@ -147,7 +147,7 @@ export function createBackdrop(scene: PhaserScene, textures: Textures, back: Con
     const canvas = await rasterise(view(top, bottom - top), Math.ceil((right - left) * fit), Math.ceil((bottom - top) * fit));
     if (run !== drawing) return undefined;
     const key = `plane-${run}-${name}`;
-    scene.textures.addCanvas(key, canvas);
+    addTexture(scene, key, canvas);
     return { key, x: left, y: top, w: right - left, h: bottom - top };
   }
 

@@ -23,6 +23,7 @@ export const { AUTO, CANVAS } = constants as { AUTO: number; CANVAS: number };
 export type GameConfig = Phaser.Types.Core.GameConfig;
 export type PhaserGame = Phaser.Game;
 export type PhaserScene = Phaser.Scene;
+export type PhaserTexture = Phaser.Textures.Texture;
 export type Container = Phaser.GameObjects.Container;
 export type Image = Phaser.GameObjects.Image;
 export type Tween = Phaser.Tweens.Tween;

@@ -1,4 +1,4 @@
-import type { PhaserScene } from './phaser';
+import type { PhaserScene, PhaserTexture } from './phaser';
 
 /** A drawing to rasterise: `svg` is a whole document with a viewBox, `width` and `height` are device pixels. Equal keys mean equal drawings. */
 export interface Piece {
@@ -57,24 +57,24 @@ export function nested(svg: string, x: number, y: number, width: number, height:
 
 /** Draws an SVG document on a canvas of its own, in device pixels. */
 export async function rasterise(svg: string, width: number, height: number): Promise<HTMLCanvasElement> {
-  const url = URL.createObjectURL(new Blob([nested(svg, 0, 0, width, height)], { type: 'image/svg+xml' }));
-  try {
-    const image = new Image();
-    await new Promise((resolve, reject) => {
-      image.onload = resolve;
-      image.onerror = () => reject(new Error('An SVG drawing could not be read'));
-      image.src = url;
-    });
-    const canvas = document.createElement('canvas');
-    canvas.width = width;
-    canvas.height = height;
-    // Kept in ordinary memory: it is read back to find its edges and to be uploaded once, never drawn on again.
-    canvas.getContext('2d', { willReadFrequently: true })?.drawImage(image, 0, 0, width, height);
-    return canvas;
-  } finally {
-    URL.revokeObjectURL(url);
-  }
+  const image = new Image();
+  await new Promise((resolve, reject) => {
+    image.onload = resolve;
+    image.onerror = () => reject(new Error('An SVG drawing could not be read'));
+    // Not a blob: the browser's other processes need not be asked for it.
+    image.src = `data:image/svg+xml,${encodeURIComponent(nested(svg, 0, 0, width, height))}`;
+  });
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  // Kept in ordinary memory: it is read back to find its edges and to be uploaded once, never drawn on again.
+  canvas.getContext('2d', { willReadFrequently: true })?.drawImage(image, 0, 0, width, height);
+  return canvas;
 }
+
+/** A canvas as a texture. As an image, because Phaser reads the pixels of what it takes for a canvas back into a copy that nobody needs. */
+export const addTexture = (scene: PhaserScene, key: string, canvas: HTMLCanvasElement): PhaserTexture | null =>
+  scene.textures.addImage(key, canvas as unknown as HTMLImageElement);
 
 /** What Phaser's pictures and containers have in common with what we ask of them. */
 interface Shown {
@@ -121,6 +121,8 @@ export function pack(pieces: readonly Piece[]): Page[] {
 
 export function createTextures(scene: PhaserScene): Textures {
   const spots = new Map<string, Spot>();
+  /** What is being rasterised just now, by key and width. */
+  const coming = new Map<string, Promise<void>>();
   const shelves = new Set<Set<string>>();
   let made = 0;
 
@@ -128,7 +130,7 @@ export function createTextures(scene: PhaserScene): Textures {
     const inner = page.places.map(({ piece, x, y }) => nested(piece.svg, x, y, piece.width, piece.height)).join('');
     const canvas = await rasterise(svgDocument(inner, [0, 0, page.width, page.height]), page.width, page.height);
     made += 1;
-    const texture = scene.textures.addCanvas(`atlas-${made}`, canvas);
+    const texture = addTexture(scene, `atlas-${made}`, canvas);
     if (!texture) return;
     for (const { piece, x, y } of page.places) {
       const { key, width, height } = piece;
@@ -149,8 +151,22 @@ export function createTextures(scene: PhaserScene): Textures {
             held.add(piece.key);
             if (!spot || piece.width > spot.width * 1.1 + 1 || piece.width < spot.width * 0.75 - 1) missing.set(piece.key, piece);
           }
-          if (missing.size === 0) return;
-          await Promise.all(pack([...missing.values()]).map((page) => add(page).catch(() => undefined)));
+          const nameOf = ({ key, width }: Piece) => `${key} ${width}`;
+          const waited = [...missing.values()].flatMap((piece) => {
+            const work = coming.get(nameOf(piece));
+            if (work) missing.delete(piece.key);
+            return work ?? [];
+          });
+          const begun = pack([...missing.values()]).map((page) => {
+            const work = add(page)
+              .catch(() => undefined)
+              .finally(() => {
+                for (const { piece } of page.places) coming.delete(nameOf(piece));
+              });
+            for (const { piece } of page.places) coming.set(nameOf(piece), work);
+            return work;
+          });
+          await Promise.all([...waited, ...begun]);
         },
         find: (key) => spots.get(key),
         keep(keys) {

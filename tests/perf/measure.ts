@@ -79,7 +79,13 @@ export interface Bench {
 export async function openBench(words: { toStation: Steps; toMap: Steps; onMap: Steps }): Promise<Bench> {
   const launch = {
     executablePath: ensureBrowser(),
-    args: [...BROWSER_FLAGS, '--mute-audio', '--ignore-gpu-blocklist', '--disable-renderer-backgrounding'],
+    args: [
+      ...BROWSER_FLAGS,
+      '--mute-audio', // Software GL would paint the page itself slower than the processor does, which no machine with or without a graphics chip shows.
+      '--disable-gpu-rasterization',
+      '--ignore-gpu-blocklist',
+      '--disable-renderer-backgrounding',
+    ],
   };
   const browser: Browser = await chromium.launch(launch);
   const hosts = {
