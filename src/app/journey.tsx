@@ -4,7 +4,6 @@ import type { Band } from '../domain/activity';
 import type { Region, Station } from '../domain/content';
 import { type Checkpoint, type Profile, type ProgressRepo, type Settings, type StationResult, starsFor } from '../domain/progress';
 import { frame, map as mapWords, start as startWords } from '../i18n/words';
-import { memoryRepo } from '../storage/memory';
 import '../ui/journey.css';
 import { lang, t } from '../ui/lang';
 import { Bar } from '../ui/parts/bar';
@@ -22,6 +21,8 @@ export { fetchStage };
 export interface JourneyDeps {
   root: HTMLElement;
   device: 'school' | 'family';
+  /** What this device may remember. */
+  repo: ProgressRepo;
   pwa: Pwa;
   exit: () => void;
   onForget: (forget: () => void) => void;
@@ -36,8 +37,7 @@ const IDLE_MS = 3 * 60_000;
 const defaults: Settings = { lang: 'vi', music: 0.4, effects: 0.8, voice: true, captions: true, motion: 'full', simple: false };
 
 /** Everything after the door: one state, drawn again after each change. */
-export async function startJourney({ root, device, pwa, exit, onForget }: JourneyDeps): Promise<void> {
-  const repo: ProgressRepo = device === 'family' ? await (await import('../storage/repo')).openFamilyRepo() : memoryRepo();
+export async function startJourney({ root, device, repo, pwa, exit, onForget }: JourneyDeps): Promise<void> {
   const loadingRegion = loadRegion();
   let region: Region = fallbackRegion;
   let settings: Settings = { ...defaults, ...(await repo.settings()) };

@@ -36,13 +36,18 @@ async function fetchAhead() {
   if (import.meta.env.PROD) await pwa.start();
 }
 
+async function openRepo(device: 'school' | 'family') {
+  if (device === 'family') return (await import('../storage/repo')).openFamilyRepo();
+  return (await import('../storage/memory')).memoryRepo();
+}
+
 async function travel(device: 'school' | 'family') {
   try {
-    const { startJourney } = await loadJourney();
+    const [{ startJourney }, repo] = await Promise.all([loadJourney(), openRepo(device)]);
     render(null, root);
     // The door that was drawn at build, where it was never hydrated, is not Preact's to remove.
     root.replaceChildren();
-    await startJourney({ root, device, pwa, exit: quickExit.exit, onForget: (forget) => forgetters.add(forget) });
+    await startJourney({ root, device, repo, pwa, exit: quickExit.exit, onForget: (forget) => forgetters.add(forget) });
   } catch {
     root.querySelector('.welcome')?.replaceChildren('Chưa tải được. Em kiểm tra mạng rồi thử lại nhé.');
   }
@@ -54,6 +59,8 @@ function gate() {
   performance.mark('app-ready');
 }
 
+// Where the worker has every file already, nothing is gained by asking first whose device it is.
+if (navigator.serviceWorker?.controller) void loadJourney().catch(() => undefined);
 void findDevice()
   .then((device) => (device === 'family' ? travel('family') : gate()))
   .then(fetchAhead);

@@ -253,3 +253,16 @@ export const medallions: Record<string, string> = {
   'dien-gio': dienGio,
   'hoi-trai': hoiTrai,
 };
+
+const ids = Object.keys(medallions);
+const SIZE = 160;
+
+/** All of them side by side: a browser opens a document for each picture, and one takes a slow machine a good while. */
+export const medallionSheet: string =
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${SIZE * ids.length}" height="${SIZE}" viewBox="0 0 ${SIZE * ids.length} ${SIZE}">` +
+  `${Object.values(medallions)
+    .map((svg, index) => svg.replace('<svg ', `<svg x="${index * SIZE}" width="${SIZE}" height="${SIZE}" `))
+    .join('')}</svg>`;
+
+/** Where a place's picture lies in the sheet, as an `object-position` in percent. */
+export const medallionSpot = (id: string): number => (ids.indexOf(id) / (ids.length - 1)) * 100;

@@ -14,7 +14,21 @@ function address(svg: string): string {
   return known;
 }
 
+interface PictureProps {
+  svg: string;
+  alt?: string;
+  class?: string;
+  /** Which part of a sheet of pictures side by side, in percent of its way. */
+  at?: number;
+}
+
 /** A picture of ours as an image: kept out of the document, so that the ids of two pictures can't meet. */
-export const Picture = ({ svg, alt = '', class: name }: { svg: string; alt?: string; class?: string }) => (
-  <img src={address(svg)} alt={alt} class={name} draggable={false} />
+export const Picture = ({ svg, alt = '', class: name, at }: PictureProps) => (
+  <img
+    src={address(svg)}
+    alt={alt}
+    class={name}
+    draggable={false}
+    {...(at !== undefined && { style: { objectFit: 'cover', objectPosition: `${at}% 0` } })}
+  />
 );

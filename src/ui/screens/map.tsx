@@ -2,7 +2,7 @@ import { check, downloadSimple, lockSimple, star } from 'virtual:icons';
 import { useEffect, useState } from 'preact/hooks';
 import tall from '../../art/map/coast-tall.svg?url';
 import wide from '../../art/map/coast-wide.svg?url';
-import { medallions } from '../../art/map/medallions';
+import { medallionSheet, medallionSpot } from '../../art/map/medallions';
 import { places } from '../../art/map/places';
 import { SCUTES, shieldSvg } from '../../art/mascot/shield';
 import type { PlaceEntry } from '../../domain/content';
@@ -79,7 +79,7 @@ export const MapScreen = ({ entries, open, results, resume, offline, saved, canI
                     aria-label={`${name}. ${t(entry.about)}. ${state}`}
                     onClick={() => (isOpen ? onPlay(id) : say(t(map.soonSay)))}
                   >
-                    <Picture svg={medallions[id] ?? ''} />
+                    <Picture svg={medallionSheet} at={medallionSpot(id)} />
                     <span class="label">
                       <b>{name}</b>
                       {isOpen && <em>{state}</em>}
