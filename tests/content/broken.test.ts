@@ -181,12 +181,15 @@ describe('a broken copy of a station', () => {
     ]);
   });
 
-  it('fails the command, which prints the same line', () => {
-    const [first] = cases;
+  it('fails the command, which prints the same lines, all of them at once', () => {
+    const together = ['an unknown skill', 'a duplicate id', 'a forbidden word', 'a forbidden word in a story', 'missing art'];
+    const broken = cases.filter(({ name }) => together.includes(name));
     const cli = path.join(project, 'src/build/levels/cli.ts');
-    const levels = brokenCopy(...(first?.changes ?? []));
+    const levels = brokenCopy(...broken.flatMap(({ changes }) => changes));
     const run = spawnSync(process.execPath, ['--import', 'tsx', cli, '--levels', levels], { cwd: project, encoding: 'utf8' });
-    expect(run.stderr.split('\n')).toContain(first?.says);
+    const printed = run.stderr.trimEnd().split('\n');
+    expect(printed.slice(0, -2).sort()).toEqual(broken.map(({ says }) => says).sort());
+    expect(printed.at(-1)).toBe('5 lỗi. (5 to mend.)');
     expect(run.status).toBe(1);
   });
 });
