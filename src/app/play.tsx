@@ -169,7 +169,8 @@ export async function createPlay({ station, band, lines, settings: first, from, 
 
   /** After the picture: a browser's first sound keeps it busy for a good moment. */
   async function listen() {
-    const { createSound } = await import('../game/sound');
+    const [{ createSound }, { sceneryOf }] = await Promise.all([import('../game/sound'), import('../game/sceneries')]);
+    const { ambience } = await sceneryOf(station.backdrop.background);
     if (gone || sound) return;
     sound = createSound((ms, run) => {
       const timer = setInterval(run, ms);
@@ -177,7 +178,7 @@ export async function createPlay({ station, band, lines, settings: first, from, 
     });
     sound.volumes(settings);
     sound.unlock();
-    sound.ambience('sea');
+    sound.ambience(ambience);
   }
 
   await open(from?.state);

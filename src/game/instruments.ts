@@ -1,3 +1,5 @@
+import type { Ambience } from '../art/scenery/scenery';
+
 /** The sounds themselves: oscillators and filtered noise, no recordings. Works in an offline audio context too. */
 
 type Note = 'D3' | 'E3' | 'G3' | 'A3' | 'B3' | 'D4' | 'E4' | 'G4' | 'A4' | 'B4' | 'D5' | 'E5' | 'G5' | 'A5' | 'B5' | 'D6';
@@ -35,9 +37,8 @@ const columns: readonly Note[] = ['A4', 'B4', 'D5'];
 const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', 'star', '0', 'hash'];
 
 const BEAT = 0.44;
-/** Seconds of one bar of music, and from wave to wave. */
+/** Seconds of one bar of music. */
 export const BAR = 8 * BEAT;
-export const WAVE = 5.6;
 
 interface ToneShape {
   type?: OscillatorType;
@@ -253,10 +254,32 @@ export function playBar({ tone, wood, bell }: Instruments, at: number, bar: numb
   if (bar % 4 === 3) bell(scale[(walk.step + 2) % scale.length] ?? 'D5', at + 6 * BEAT, 0.075);
 }
 
-export function playWave({ puff }: Instruments, at: number): void {
-  puff(at, { frequency: 500, to: 320, filter: 'lowpass', q: 0.3, attack: 2.2, decay: 3.2, volume: 0.06 });
-  puff(at + 1.4, { frequency: 2600, to: 1400, q: 0.4, attack: 1.2, decay: 1.6, volume: 0.013 });
-}
+/** The sound of a place, over and over; `every` in seconds. */
+export const airs: Readonly<Record<Exclude<Ambience, 'none'>, { every: number; play(kit: Instruments, at: number): void }>> = {
+  sea: {
+    every: 5.6,
+    play({ puff }, at) {
+      puff(at, { frequency: 500, to: 320, filter: 'lowpass', q: 0.3, attack: 2.2, decay: 3.2, volume: 0.06 });
+      puff(at + 1.4, { frequency: 2600, to: 1400, q: 0.4, attack: 1.2, decay: 1.6, volume: 0.013 });
+    },
+  },
+  wind: {
+    every: 4.2,
+    play({ puff }, at) {
+      puff(at, { frequency: 320, to: 560, q: 0.7, attack: 1.8, decay: 2.6, volume: 0.05 });
+      puff(at + 1.1, { frequency: 900, to: 620, q: 1.4, attack: 1.4, decay: 1.8, volume: 0.016 });
+    },
+  },
+  night: {
+    every: 3.6,
+    play({ puff, tone }, at) {
+      puff(at, { frequency: 420, to: 300, filter: 'lowpass', q: 0.3, attack: 1.6, decay: 2.2, volume: 0.035 });
+      for (const start of [0.2, 0.32, 0.44, 1.9, 2.02]) {
+        tone(3600, at + start, { type: 'triangle', attack: 0.012, decay: 0.05, volume: 0.006 });
+      }
+    },
+  },
+};
 
 export function noiseOf(context: BaseAudioContext): AudioBuffer {
   const buffer = context.createBuffer(1, context.sampleRate * 2, context.sampleRate);

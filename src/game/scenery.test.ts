@@ -19,7 +19,7 @@ describe.each(Object.entries(backgrounds))('%s', (_, svg) => {
   });
 });
 
-describe.each(Object.entries(landmarks))('%s', (_, svg) => {
+describe.each(Object.entries(landmarks).filter(([, svg]) => svg.includes('id="lamp-on"')))('%s', (_, svg) => {
   it('shows the lamp lit or dark without a style sheet', () => {
     const dark = lampState(svg, ['base', 'lamp-off']);
     expect(dark).not.toContain('<style');

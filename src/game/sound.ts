@@ -1,11 +1,10 @@
-import { BAR, type Instruments, instruments, noiseOf, playBar, playEffect, playWave, WAVE } from './instruments';
+import type { Ambience } from '../art/scenery/scenery';
+import { airs, BAR, type Instruments, instruments, noiseOf, playBar, playEffect } from './instruments';
 
 /**
  * All sounds of the game, made while it plays: wood (marimba), shell (soft bell), breath (conch), sea (filtered noise); pentatonic D E G A B.
  * Nothing is told by sound alone, "try again" is soft and falls a tone, and all of it starts only after the first touch.
  */
-
-export type Ambience = 'sea' | 'none';
 
 export interface Sound {
   /** Makes sound possible; to be called inside every touch or key press until it has worked once. */
@@ -14,7 +13,7 @@ export interface Sound {
   play(name: string): void;
   ambience(kind: Ambience): void;
   music(on: boolean): void;
-  /** 0-1 each. `music` also holds the sea. */
+  /** 0-1 each. `music` also holds the sound of the place. */
   volumes(volumes: { music: number; effects: number }): void;
   suspend(): void;
   resume(): void;
@@ -54,11 +53,11 @@ function openDesk(): Desk | undefined {
 export function createSound(every: Every): Sound {
   let desk: Desk | undefined;
   let levels = { music: 0.5, effects: 0.8 };
-  let sea: Ambience = 'none';
+  let around: Ambience = 'none';
   let tune = false;
   let asleep = false;
   let nextBar = 0;
-  let nextWave = 0;
+  let nextAir = 0;
   let bar = 0;
   const walk = { step: 3, seed: 3 };
   let stop: (() => void) | undefined;
@@ -67,7 +66,7 @@ export function createSound(every: Every): Sound {
     if (!desk) return;
     const now = desk.context.currentTime;
     desk.effects.gain.gain.setTargetAtTime(levels.effects * 0.9, now, 0.03);
-    desk.music.gain.gain.setTargetAtTime(tune || sea === 'sea' ? levels.music * 0.9 : 0, now, 0.25);
+    desk.music.gain.gain.setTargetAtTime(tune || around !== 'none' ? levels.music * 0.9 : 0, now, 0.25);
   }
 
   /** iOS says `interrupted` after a call, and both states need the same remedy. */
@@ -83,15 +82,16 @@ export function createSound(every: Every): Sound {
       nextBar = Math.max(nextBar, now + 0.1);
       for (; nextBar < now + AHEAD; nextBar += BAR) playBar(desk.music.kit, nextBar, bar++, walk);
     }
-    if (sea === 'sea') {
-      nextWave = Math.max(nextWave, now + 0.05);
-      for (; nextWave < now + AHEAD; nextWave += WAVE) playWave(desk.music.kit, nextWave);
+    if (around !== 'none') {
+      const { every: gap, play } = airs[around];
+      nextAir = Math.max(nextAir, now + 0.05);
+      for (; nextAir < now + AHEAD; nextAir += gap) play(desk.music.kit, nextAir);
     }
   }
 
   /** Looks at the clock only while there is something to play ahead. */
   function keep(): void {
-    const needed = desk !== undefined && !asleep && (tune || sea === 'sea');
+    const needed = desk !== undefined && !asleep && (tune || around !== 'none');
     if (needed && !stop) stop = every(LOOK_MS, ahead);
     else if (!needed && stop) {
       stop();
@@ -116,7 +116,7 @@ export function createSound(every: Every): Sound {
       playEffect(desk.effects.kit, name, desk.context.currentTime + 0.01);
     },
     ambience(kind) {
-      sea = kind;
+      around = kind;
       keep();
     },
     music(on) {
