@@ -1,4 +1,4 @@
-import type { Scenery } from '../art/scenery/scenery';
+import type { Scenery } from '../art/scenery';
 import type { Area } from './area';
 import { createLandmark, standing } from './landmark';
 import { createMovers, type Movers } from './movers';

@@ -1,4 +1,4 @@
-import type { Ambience } from '../art/scenery/scenery';
+import type { Ambience } from '../art/scenery';
 
 /** The sounds themselves: oscillators and filtered noise, no recordings. Works in an offline audio context too. */
 

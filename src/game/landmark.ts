@@ -1,4 +1,4 @@
-import type { LandmarkSpot, Spot } from '../art/scenery/scenery';
+import type { LandmarkSpot, Spot } from '../art/scenery';
 import type { Container, Image, PhaserScene } from './phaser';
 import { beamSvg, glowSvg, lampState } from './scenery';
 import type { Piece, Shelf } from './textures';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Scenery } from '../art/scenery/scenery';
+import type { Scenery } from '../art/scenery';
 import { partOf } from './movers';
 
-const sceneries = import.meta.glob<Scenery>(['../art/scenery/*.ts', '!../art/scenery/scenery.ts'], { import: 'scenery', eager: true });
+const sceneries = import.meta.glob<Scenery>('../art/scenery/*.ts', { import: 'scenery', eager: true });
 const backgrounds = Object.keys(import.meta.glob('../art/backgrounds/*.svg', { query: '?raw' }));
 
 const thing = { name: 'bird', svg: '', width: 1, height: 1, plane: 'far', from: { x: 0, y: 0, scale: 1 } } as const;

@@ -1,4 +1,4 @@
-import type { Mover, Scenery, Spot } from '../art/scenery/scenery';
+import type { Mover, Scenery, Spot } from '../art/scenery';
 import type { Container, Image, PhaserScene } from './phaser';
 import { glintSvg } from './scenery';
 import type { Piece, Shelf } from './textures';

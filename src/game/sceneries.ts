@@ -1,6 +1,6 @@
-import type { Scenery } from '../art/scenery/scenery';
+import type { Scenery } from '../art/scenery';
 
-const found = import.meta.glob<Scenery>(['../art/scenery/*.ts', '!../art/scenery/scenery.ts'], { import: 'scenery' });
+const found = import.meta.glob<Scenery>('../art/scenery/*.ts', { import: 'scenery' });
 const plain: Scenery = { focus: { wide: 800, tall: 800 }, ambience: 'none' };
 
 /** What lives in the place with this background; a place without a file of its own is still. */

@@ -1,4 +1,4 @@
-import type { Ambience } from '../art/scenery/scenery';
+import type { Ambience } from '../art/scenery';
 import { airs, BAR, type Instruments, instruments, noiseOf, playBar, playEffect } from './instruments';
 
 /**

@@ -1,5 +1,5 @@
 import boat from '../props/boat.svg?raw';
-import type { Scenery } from './scenery';
+import type { Scenery } from '../scenery';
 
 export const scenery: Scenery = {
   focus: { wide: 800, tall: 935 },
