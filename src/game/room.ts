@@ -164,6 +164,7 @@ export function buildRoom(
     destroy() {
       watches();
       playing = undefined;
+      backdrop.destroy();
       game.destroy(true);
     },
   };
