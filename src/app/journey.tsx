@@ -4,9 +4,11 @@ import type { Band } from '../domain/activity';
 import type { Region, Station } from '../domain/content';
 import { type Checkpoint, type Profile, type ProgressRepo, type Settings, type StationResult, starsFor } from '../domain/progress';
 import { frame, map as mapWords, start as startWords } from '../i18n/words';
+import type { Text } from '../lib/text';
 import '../ui/journey.css';
 import { lang, t } from '../ui/lang';
 import { Bar } from '../ui/parts/bar';
+import { isFocusLost, landOn } from '../ui/parts/focus';
 import { HelpSheet } from '../ui/screens/help-sheet';
 import { MapScreen } from '../ui/screens/map';
 import { RestScreen } from '../ui/screens/rest';
@@ -50,26 +52,23 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget }: 
   let screen: Screen = profile ? 'map' : 'age';
   let before: Screen = 'map';
   let helping = false;
-  let asked: string | undefined;
   let loading = false;
   let failed = false;
   let played = 0;
   let idle = 0;
 
   lang.value = settings.lang;
-  /** What is kept is what is shown: the best of each station, and where any other was left. */
-  async function recall({ id }: Profile) {
-    const progress = await repo.load(id);
+  if (profile) {
+    const progress = await repo.load(profile.id);
     results = progress?.stations ?? [];
     checkpoint = progress?.checkpoint;
   }
-  if (profile) await recall(profile);
 
   const go = (next: Screen) => {
     screen = next;
     pwa.setSafe(next === 'map');
     draw();
-    root.querySelector<HTMLElement>('main h1, main h2')?.focus();
+    landOn(root);
   };
 
   async function enter(id: string) {
@@ -124,7 +123,8 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget }: 
     };
     // The star is shown only after it is safe.
     await repo.finishStation(profile.id, result);
-    await recall(profile);
+    results = [...results.filter((each) => each.station !== done), result];
+    checkpoint = undefined;
     go('result');
   }
 
@@ -144,7 +144,7 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget }: 
   }
 
   const place = () => region.places.find(({ id }) => id === station?.id);
-  const titles: Partial<Record<Screen, string>> = { map: t(mapWords.title), age: t(startWords.age), avatar: t(startWords.avatar) };
+  const titles: Partial<Record<Screen, Text>> = { map: mapWords.title, age: startWords.age, avatar: startWords.avatar };
 
   function body() {
     const content = station && band ? station.bands[band] : undefined;
@@ -227,7 +227,6 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget }: 
             results={results}
             {...(checkpoint && { resume: checkpoint.station })}
             offline={offline}
-            saved={repo.health() !== 'failing'}
             canInstall={canInstall}
             {...(hint && { hint })}
             onPlay={(id) => void enter(id)}
@@ -239,12 +238,11 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget }: 
   }
 
   function draw() {
-    const title = station && ['notice', 'play', 'mission', 'result'].includes(screen) ? place()?.name : undefined;
-    const lines = region.lines.filter(({ audience, status }) => audience === 'child' && status === 'verified');
+    const title = station && ['notice', 'play', 'mission', 'result'].includes(screen) ? place()?.name : titles[screen];
     render(
       <div class={`screen at-${screen}`} lang={lang.value === 'en' ? 'en' : 'vi'}>
         <Bar
-          title={title ? t(title) : (titles[screen] ?? '')}
+          {...(title && { title: t(title) })}
           {...(!['map', 'age', 'avatar'].includes(screen) && { onBack: () => void leave() })}
           {...(profile &&
             screen !== 'settings' && {
@@ -269,23 +267,19 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget }: 
         </div>
         {helping && (
           <HelpSheet
-            lines={lines}
+            lines={region.lines}
             phone={matchMedia('(pointer: coarse)').matches}
-            {...(asked && { asked })}
-            onAsk={(id) => {
-              asked = id;
-              draw();
-            }}
             onClose={() => {
               helping = false;
-              asked = undefined;
               draw();
+              root.querySelector<HTMLElement>('.help')?.focus();
             }}
           />
         )}
       </div>,
       root,
     );
+    if (!helping && isFocusLost()) landOn(root);
     if (screen === 'play') play?.drawn();
   }
 

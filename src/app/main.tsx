@@ -1,4 +1,4 @@
-import { hydrate, render } from 'preact';
+import { type ComponentChildren, hydrate, render } from 'preact';
 import 'virtual:fonts.css';
 import '../ui/base.css';
 import { idle } from '../lib/time';
@@ -53,8 +53,32 @@ async function travel(device: 'school' | 'family') {
   }
 }
 
+const door = (help?: ComponentChildren) => (
+  <Gate
+    {...(help && { help })}
+    onChoose={(device) => void travel(device)}
+    onHelp={() => (help ? closeHelp() : void showHelp())}
+    onExit={quickExit.exit}
+  />
+);
+
+function closeHelp() {
+  render(door(), root);
+  root.querySelector<HTMLElement>('.help')?.focus();
+}
+
+async function showHelp() {
+  try {
+    const { doorHelp } = await pwa.loadPart(() => import('./door-help'));
+    render(door(await doorHelp(closeHelp)), root);
+  } catch {
+    // The page that needs no script; in place of this one, so that "Back" does not lead here after a quick exit.
+    location.replace('./help.html');
+  }
+}
+
 function gate() {
-  hydrate(<Gate onChoose={(device) => void travel(device)} onHelp={() => location.assign('./help.html')} onExit={quickExit.exit} />, root);
+  hydrate(door(), root);
   document.documentElement.classList.add('ready');
   performance.mark('app-ready');
 }

@@ -16,6 +16,7 @@ const freePort = () =>
 process.env.E2E_PORT ??= String(await freePort());
 process.env.CHROMIUM = ensureBrowser();
 const port = process.env.E2E_PORT;
+const OWN_SIZE = /(journey|access|exit|network)\.spec\.ts$/;
 const root = path.resolve(import.meta.dirname, '../..');
 
 /** Plays what `vite build` made, served with the real headers. `NIGHTLY=1` runs the tests tagged @nightly too. */
@@ -27,6 +28,8 @@ export default defineConfig({
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
+  // A stage drawn in software on a busy machine takes its time.
+  expect: { timeout: 15_000 },
   ...(process.env.NIGHTLY ? {} : { grepInvert: /@nightly/ }),
   reporter: [['list']],
   use: {
@@ -37,8 +40,14 @@ export default defineConfig({
     launchOptions: { executablePath: process.env.CHROMIUM, args: [...BROWSER_FLAGS] },
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1366, height: 768 } } },
-    { name: 'phone', use: { viewport: { width: 360, height: 640 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true } },
+    // Specs that choose their own size.
+    { name: 'own', testMatch: OWN_SIZE, use: { viewport: { width: 1366, height: 768 } } },
+    { name: 'desktop', testIgnore: OWN_SIZE, use: { viewport: { width: 1366, height: 768 } } },
+    {
+      name: 'phone',
+      testIgnore: OWN_SIZE,
+      use: { viewport: { width: 360, height: 640 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
+    },
   ],
   webServer: {
     command: `"${process.execPath}" node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,

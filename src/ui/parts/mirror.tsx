@@ -1,10 +1,12 @@
 import { speakerHigh } from 'virtual:icons';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { cards } from '../../art/cards/cards';
 import type { Shape, Target, View } from '../../domain/activity';
 import type { Session } from '../../domain/session';
 import { station } from '../../i18n/words';
 import { fill } from '../../lib/text';
 import { t } from '../lang';
+import { isFocusLost } from './focus';
 import { Icon, Picture } from './icon';
 
 export interface MirrorProps {
@@ -29,21 +31,29 @@ export const Mirror = ({ session, view, area, onReplay, onDrag, onDragEnd }: Mir
   const boxed = view.targets.filter((target) => target.box);
   const choices = view.targets.filter((target) => !target.box);
   const tap = (id: string) => session.dispatch({ type: 'tap', id });
+  const screen = useRef<HTMLElement>(null);
+  // The button just pressed may be gone. Nothing is chosen by pressing on blindly: only a lone "next" takes the focus itself.
+  // A heading holds it only until there is something to press.
+  useLayoutEffect(() => {
+    if (!isFocusLost() && !document.activeElement?.matches('h1')) return;
+    const next = screen.current?.querySelector<HTMLElement>('.choices.n1 .main') ?? screen.current?.querySelector<HTMLElement>('.choices');
+    (next ?? screen.current?.querySelector<HTMLElement>('.area'))?.focus({ preventScroll: true });
+  });
   return (
-    <main class="play-screen" onKeyDown={(event) => press(event, view, tap)}>
+    <main class="play-screen" ref={screen} onKeyDown={(event) => press(event, view, tap)}>
       <div class="bubble" data-speaker={view.speaker}>
         <p id="prompt">{t(view.prompt)}</p>
         <button type="button" class="say" aria-label={t(station.replay)} onClick={onReplay}>
           <Icon path={speakerHigh} />
         </button>
       </div>
-      <div class="area" ref={area}>
+      <section class="area" aria-labelledby="prompt" tabIndex={-1} ref={area}>
         {boxed.map((target) => (
           <Boxed key={target.id} target={target} view={view} session={session} onDrag={onDrag} onDragEnd={onDragEnd} />
         ))}
-      </div>
+      </section>
       {choices.length > 0 && (
-        <section class={`choices n${choices.length}`} aria-label={t(station.choices)}>
+        <section class={`choices n${choices.length}`} aria-label={t(station.choices)} tabIndex={-1}>
           {choices.map(({ id, label, picture, kind }) => (
             <button key={id} type="button" class={kind === 'next' ? 'main' : 'card'} onClick={() => tap(id)}>
               {picture && <Picture svg={cards[picture] ?? ''} class="thumb" />}

@@ -1,4 +1,5 @@
 import { desktop, deviceMobile } from 'virtual:icons';
+import type { ComponentChildren } from 'preact';
 import tall from '../../art/hero/hero-tall.svg?url';
 import wide from '../../art/hero/hero-wide.svg?url';
 import { frame, gate } from '../../i18n/words';
@@ -7,16 +8,18 @@ import { Bar } from '../parts/bar';
 import { Icon } from '../parts/icon';
 
 export interface GateProps {
+  /** The help sheet, when it is open. */
+  help?: ComponentChildren;
   onChoose: (device: 'school' | 'family') => void;
   onHelp: () => void;
   onExit: () => void;
 }
 
 /** The first screen: drawn at build, so that it stands before any script has come. */
-export const Gate = ({ onChoose, onHelp, onExit }: GateProps) => (
+export const Gate = ({ help, onChoose, onHelp, onExit }: GateProps) => (
   <div class="screen gate">
     <Bar onHelp={onHelp} onExit={onExit} />
-    <main>
+    <main inert={help !== undefined}>
       <picture>
         <source media="(max-aspect-ratio: 1/1)" srcset={tall} />
         <img class="hero" src={wide} alt="" width="1200" height="520" />
@@ -47,5 +50,6 @@ export const Gate = ({ onChoose, onHelp, onExit }: GateProps) => (
         </div>
       </section>
     </main>
+    {help}
   </div>
 );

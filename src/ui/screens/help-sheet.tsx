@@ -1,10 +1,11 @@
 import { x } from 'virtual:icons';
-import { useEffect, useRef } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Line } from '../../domain/content';
 import { help } from '../../i18n/help';
 import { frame } from '../../i18n/words';
 import { fill, text } from '../../lib/text';
 import { t } from '../lang';
+import { arrive } from '../parts/focus';
 import { Icon } from '../parts/icon';
 
 const dial = text('Gọi {number} ngay bây giờ?', 'Call {number} now?');
@@ -14,24 +15,21 @@ const yes = text('Gọi {number}', 'Call {number}');
 export const HelpSheet = ({
   lines,
   phone,
-  asked,
-  onAsk,
   onClose,
 }: {
+  /** All lines of the region: shown are those for children that were checked. */
   lines: readonly Line[];
   phone: boolean;
-  asked?: string;
-  onAsk: (id: string | undefined) => void;
   onClose: () => void;
 }) => {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
-  const [first] = lines;
+  const [asked, ask] = useState<string>();
+  const shown = lines.filter(({ audience, status }) => audience === 'child' && status === 'verified');
+  const [first] = shown;
   if (!first) return null;
   return (
     <div class="sheet" role="dialog" aria-modal="true" aria-labelledby="sheet" onKeyDown={(event) => event.key === 'Escape' && onClose()}>
       <div class="sheethead">
-        <h2 id="sheet" tabIndex={-1} ref={heading}>
+        <h2 id="sheet" tabIndex={-1} ref={arrive}>
           {t(help.title)}
         </h2>
         <button type="button" class="square" aria-label={t(frame.close)} onClick={onClose}>
@@ -39,18 +37,18 @@ export const HelpSheet = ({
         </button>
       </div>
       <ul class="lines">
-        {lines.map(({ id, number, label }) => (
+        {shown.map(({ id, number, label }) => (
           <li key={id}>
             <b class="digits">{number}</b> <span>{t(label)}</span>
             {phone && asked !== id && (
-              <button type="button" class="plain" onClick={() => onAsk(id)}>
+              <button type="button" class="plain" onClick={() => ask(id)}>
                 {t(fill(yes, { number }))}
               </button>
             )}
             {phone && asked === id && (
-              <p class="row">
+              <p class="row" tabIndex={-1} ref={arrive}>
                 <span>{t(fill(dial, { number }))}</span>
-                <a class="main" href={`tel:${number}`} onClick={() => onAsk(undefined)}>
+                <a class="main" href={`tel:${number}`} onClick={() => ask(undefined)}>
                   {t(fill(yes, { number }))}
                 </a>
               </p>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Settings } from '../../domain/progress';
 import { options } from '../../i18n/words';
 import { t } from '../lang';
+import { arrive } from '../parts/focus';
 
 export interface SettingsProps {
   settings: Settings;
@@ -54,7 +55,7 @@ export const SettingsScreen = ({ settings, onChange, onBand, onWipe }: SettingsP
           )}
         </div>
         {onWipe && sure && (
-          <div class="row" role="alert">
+          <div class="row" role="alert" tabIndex={-1} ref={arrive}>
             <span>{t(options.wipeSure)}</span>
             <button type="button" class="help" onClick={onWipe}>
               {t(options.wipe)}

@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readRecord, type Shelf, settingsRecord } from '../../../src/storage/records';
 import { openFamilyRepo } from '../../../src/storage/repo';
-import { checkpointAt, given, lan, nam, newBrowser, resultOf, settings, told } from './device';
-import { dump, putRaw } from './disk';
+import { checkpointAt, dump, given, lan, nam, newBrowser, putRaw, resultOf, settings, told } from './device';
 
 beforeEach(() => void newBrowser());
 

@@ -1,0 +1,97 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import type { Lang } from '../../src/lib/text';
+import { Game } from './pages/game';
+import { playUntilRest, tour } from './pages/tour';
+
+/** The least a finger hits: everywhere, and on the stage (the keys of the telephone stand closer together: 48). */
+const LEAST = 48;
+const STAGE = 56;
+
+interface Small {
+  name: string;
+  size: string;
+}
+
+/** Buttons, links and the like that are too small to hit. What lies inside a label is as large as the label. */
+const tooSmall = (page: Page): Promise<Small[]> =>
+  page.evaluate(
+    ([least, stage]) =>
+      [...document.querySelectorAll('button, a[href], summary, input, [role="button"]')].flatMap((node) => {
+        const { width, height } = (node.closest('label') ?? node).getBoundingClientRect();
+        if (width === 0 || node.closest('[inert]')) return [];
+        const key = /^[\d]$|^(Phím|Star|Hash|Gọi$|Call$|Xóa$|Clear$)/.test(node.textContent?.trim() ?? '');
+        const enough = node.closest('main') && node.closest('.at-play') && !key ? stage : least;
+        return Math.min(width, height) >= enough - 0.5
+          ? []
+          : [
+              {
+                name: node.getAttribute('aria-label') ?? node.textContent?.trim() ?? '',
+                size: `${width.toFixed(1)} x ${height.toFixed(1)}, at least ${enough}`,
+              },
+            ];
+      }),
+    [LEAST, STAGE] as const,
+  );
+
+/** Nothing of this may be found on any screen. */
+async function faults(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return {
+    axe: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
+    sideways: await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth)),
+    small: await tooSmall(page),
+  };
+}
+
+const none = { axe: [], sideways: 0, small: [] };
+
+const variants: { width: number; height: number; lang: Lang; nightly?: true }[] = [
+  { width: 360, height: 640, lang: 'vi' },
+  { width: 1366, height: 768, lang: 'en' },
+  { width: 320, height: 568, lang: 'en' },
+  { width: 1366, height: 768, lang: 'vi', nightly: true },
+  { width: 360, height: 640, lang: 'en', nightly: true },
+  { width: 640, height: 360, lang: 'vi', nightly: true },
+];
+
+for (const { width, height, lang, nightly } of variants) {
+  test.describe(`${width}x${height}, ${lang}`, nightly ? { tag: '@nightly' } : {}, () => {
+    test.use({ viewport: { width, height } });
+
+    test('every screen is free of faults, fits, and can be hit', async ({ page }) => {
+      test.setTimeout(300_000);
+      const game = new Game(page);
+      await tour(
+        game,
+        async (screen) => {
+          expect.soft(await faults(page), screen).toEqual(none);
+          if (screen === 'gate') return;
+          await game.hand.press(game.help);
+          await expect(game.sheet).toBeVisible();
+          if (screen === 'map' || screen === 'play: telephone') expect.soft(await faults(page), `help over ${screen}`).toEqual(none);
+          await game.hand.press(game.closeSheet);
+          await expect(game.help, 'the way back').toBeFocused();
+        },
+        { lang },
+      );
+    });
+
+    test('so is the screen that lets eyes rest', async ({ page }) => {
+      await page.clock.install();
+      const game = new Game(page);
+      await game.firstRun('family', 'A');
+      if (lang === 'en') await game.speak('en');
+      await playUntilRest(game);
+      await expect(game.rest).toBeVisible();
+      expect(await faults(page)).toEqual(none);
+    });
+
+    for (const file of ['help.html', 'calc.html']) {
+      test(`so is ${file}`, async ({ page }) => {
+        await page.goto(file);
+        expect(await faults(page)).toEqual(none);
+      });
+    }
+  });
+}

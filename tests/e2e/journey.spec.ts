@@ -1,0 +1,68 @@
+import { expect, test } from '@playwright/test';
+import type { Band } from '../../src/domain/activity';
+import { options } from '../../src/i18n/words';
+import type { Lang } from '../../src/lib/text';
+import { faults } from './pages/faults';
+import { Game } from './pages/game';
+import { keyboard, mouse, touch } from './pages/hands';
+import { LIGHTHOUSE } from './pages/tour';
+
+/* From the first opening to the lit scute, and back on the map: the one way that every child goes. */
+
+const sizes = { '360x640': { width: 360, height: 640 }, '1366x768': { width: 1366, height: 768 } };
+
+interface Way {
+  hand: 'mouse' | 'touch' | 'keyboard';
+  lang: Lang;
+  size: keyof typeof sizes;
+  band: Band;
+  view?: 'simple' | 'no canvas';
+}
+
+/** At every change: each hand, language, size and band at least once. */
+const always: Way[] = [
+  { hand: 'mouse', lang: 'vi', size: '1366x768', band: 'A' },
+  { hand: 'keyboard', lang: 'en', size: '1366x768', band: 'B' },
+  { hand: 'touch', lang: 'vi', size: '360x640', band: 'C' },
+  { hand: 'keyboard', lang: 'vi', size: '360x640', band: 'C', view: 'simple' },
+  { hand: 'mouse', lang: 'en', size: '360x640', band: 'A', view: 'no canvas' },
+];
+
+const bands: Band[] = ['A', 'B', 'C'];
+const nightly: Way[] = (['mouse', 'touch', 'keyboard'] as const)
+  .flatMap((hand) => (['vi', 'en'] as const).flatMap((lang) => (['360x640', '1366x768'] as const).map((size) => ({ hand, lang, size }))))
+  .flatMap((way) => bands.map((band) => ({ ...way, band })))
+  .filter((way) => !always.some(({ view, ...each }) => view === undefined && JSON.stringify(each) === JSON.stringify(way)));
+
+for (const way of [...always, ...nightly]) {
+  const { hand, lang, size, band, view } = way;
+  const tag = nightly.includes(way) ? { tag: '@nightly' } : {};
+  test.describe(`by ${hand}, ${lang}, ${size}, band ${band}${view ? `, ${view}` : ''}`, tag, () => {
+    test.use({ viewport: sizes[size], hasTouch: hand === 'touch', isMobile: hand === 'touch' });
+
+    test('first run to saved scute', async ({ page, baseURL = '-' }) => {
+      test.setTimeout(300_000);
+      const found = await faults(page, baseURL);
+      if (view === 'no canvas') {
+        await page.addInitScript(() => {
+          HTMLCanvasElement.prototype.getContext = () => null;
+        });
+      }
+      const game = new Game(page, { mouse, touch, keyboard: keyboard(page) }[hand]);
+      await game.firstRun('family', band);
+      if (lang === 'en') await game.speak('en');
+      if (view === 'simple') await game.set(options.simple);
+      await game.enter(LIGHTHOUSE[lang]);
+      await game.play.until(game.mission);
+      await game.doMission(true);
+      await game.toMap();
+      await expect(game.shield(1)).toBeVisible();
+
+      expect(found).toEqual([]);
+
+      await page.reload();
+      await expect(game.shield(1), 'kept by the device').toBeVisible();
+      await expect(game.place(LIGHTHOUSE[lang])).toHaveAccessibleName(lang === 'vi' ? /[123] sao$/ : /[123] stars$/);
+    });
+  });
+}
