@@ -28,7 +28,6 @@ async function fetchAhead() {
   try {
     await idle();
     const { fetchStage } = await loadJourney();
-    await idle();
     await fetchStage();
   } catch {
     // Asked for again, and then answered for, when it is needed.

@@ -4,7 +4,7 @@ import { createLandmark, standing } from './landmark';
 import { createMovers, type Movers } from './movers';
 import type { Container, Image, PhaserScene } from './phaser';
 import { sceneryOf } from './sceneries';
-import { BEYOND, extent, GROUND, HEIGHT, only, planesOf, WIDTH } from './scenery';
+import { BEYOND, extents, GROUND, HEIGHT, only, planesOf, WIDTH } from './scenery';
 import { addTexture, MAX_SIZE, rasterise, type Shelf, type Textures } from './textures';
 
 export interface Backdrop {
@@ -81,19 +81,25 @@ export function createBackdrop(scene: PhaserScene, textures: Textures, back: Con
     return { s, left: focus - half, x: width / 2 - focus * s, y: ground - GROUND * s };
   }
 
-  async function drawPlane(name: string, ids: readonly string[], left: number, right: number, run: number) {
-    if (ids.length === 0) return undefined;
-    const alone = only(svg, ids);
-    const view = (y: number, h: number) =>
-      alone.replace(/viewBox="[^"]*"/, `viewBox="${left} ${y} ${right - left} ${h}" preserveAspectRatio="none"`);
-    const [top, bottom] = await extent(view(0, HEIGHT));
-    if (bottom <= top || run !== drawing) return undefined;
+  async function drawPlanes(parts: ReturnType<typeof planesOf>, left: number, right: number, run: number) {
+    const views = parts.map(({ ids }) => {
+      const alone = only(svg, ids);
+      return (y: number, h: number) =>
+        alone.replace(/viewBox="[^"]*"/, `viewBox="${left} ${y} ${right - left} ${h}" preserveAspectRatio="none"`);
+    });
+    const rows = await extents(views.map((view) => view(0, HEIGHT)));
     const fit = Math.min(scale, MAX_SIZE / (right - left));
-    const canvas = await rasterise(view(top, bottom - top), Math.ceil((right - left) * fit), Math.ceil((bottom - top) * fit));
-    if (run !== drawing) return undefined;
-    const key = `plane-${run}-${name}`;
-    addTexture(scene, key, canvas);
-    return { key, x: left, y: top, w: right - left, h: bottom - top };
+    return Promise.all(
+      views.map(async (view, index) => {
+        const [top, bottom] = rows[index] ?? [0, 0];
+        if (bottom <= top || run !== drawing) return undefined;
+        const canvas = await rasterise(view(top, bottom - top), Math.ceil((right - left) * fit), Math.ceil((bottom - top) * fit));
+        if (run !== drawing) return undefined;
+        const key = `plane-${run}-${parts[index]?.name}`;
+        addTexture(scene, key, canvas);
+        return { key, x: left, y: top, w: right - left, h: bottom - top };
+      }),
+    );
   }
 
   async function draw(now: Area): Promise<void> {
@@ -108,7 +114,7 @@ export function createBackdrop(scene: PhaserScene, textures: Textures, back: Con
     const to = Math.min(WIDTH + BEYOND, left + now.width / s + SWAY + 8);
     const parts = planesOf(svg);
     const [drawn] = await Promise.all([
-      Promise.all(parts.map(({ name, ids }) => drawPlane(name, ids, from, to, run))),
+      drawPlanes(parts, from, to, run),
       shelf.load([...landmark.pieces(spot(), s), ...(movers?.pieces(s) ?? [])]),
     ]);
     if (run !== drawing) return;

@@ -14,8 +14,9 @@ describe.each(Object.entries(backgrounds))('%s', (_, svg) => {
   it('shows one plane alone', () => {
     const { ids } = planesOf(svg)[1] ?? { ids: [] };
     const alone = only(svg, ids);
-    for (const id of ids) expect(alone).not.toContain(`id="${id}" display="none"`);
-    expect(alone.match(/display="none"/g)).toHaveLength((svg.match(/id="L\d-/g)?.length ?? 0) - ids.length);
+    expect([...alone.matchAll(/id="(L\d-[\w-]+)"/g)].map(([, id]) => id)).toEqual(ids);
+    for (const tag of ['g', 'svg', 'defs'])
+      expect(alone.match(new RegExp(`<${tag}[ >]`, 'g'))?.length, tag).toBe(alone.match(new RegExp(`</${tag}>`, 'g'))?.length);
   });
 });
 

@@ -1,6 +1,6 @@
 /** What lies in the files of backgrounds and landmarks, and the few lights that are drawn here. */
 
-import { rasterise } from './textures';
+import { nested, rasterise, svgDocument } from './textures';
 
 /** Backgrounds are drawn on 1600 x 900, 60 further at either side, with the ground line at 700. */
 export const WIDTH = 1600;
@@ -20,9 +20,11 @@ export const glowSvg =
 export const glintSvg =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 80 12"><rect x="2" y="2" width="76" height="8" rx="4" fill="#FFF1C9"/></svg>';
 
-/** Some layers of a background alone: the others are switched off. */
-export const only = (svg: string, ids: readonly string[]): string =>
-  svg.replace(/id="(L\d-[\w-]+)"/g, (whole, other: string) => (ids.includes(other) ? whole : `${whole} display="none"`));
+/** Some layers of a background alone. The others are cut out: each plane is a document of its own, and reading all of it takes time. */
+export function only(svg: string, ids: readonly string[]): string {
+  const [head = '', ...layers] = svg.replace(/<\/svg>\s*$/, '').split(/(?=<g id="L\d-)/);
+  return `${head}${layers.filter((layer) => ids.some((id) => layer.startsWith(`<g id="${id}"`))).join('')}</svg>`;
+}
 
 /** Planes that move together. Everything behind the sea is one: its layers would part by a pixel or two, and each costs a full screen of paint. */
 const planes = [
@@ -52,20 +54,24 @@ export function lampState(svg: string, shown: readonly string[]): string {
     .replace(/id="([\w-]+)"/g, (whole, id: string) => (!parts.includes(id) || shown.includes(id) ? whole : `${whole} display="none"`));
 }
 
-/** The rows of a 1600 x 900 picture that hold anything, from a small copy of it. */
-export async function extent(svg: string): Promise<readonly [number, number]> {
+/** The rows of each 1600 x 900 picture that hold anything, from small copies of them side by side; nothing for an empty one. */
+export async function extents(pictures: readonly string[]): Promise<(readonly [number, number] | undefined)[]> {
   const size = 90;
-  const small = await rasterise(svg, size, size);
-  const data = small.getContext('2d')?.getImageData(0, 0, size, size).data;
-  if (!data) return [0, HEIGHT];
-  let first = size;
-  let last = -1;
-  for (let index = 3; index < data.length; index += 4) {
-    if ((data[index] ?? 0) === 0) continue;
-    const row = Math.floor(index / 4 / size);
-    first = Math.min(first, row);
-    last = row;
-  }
+  const width = size * Math.max(1, pictures.length);
+  const inner = pictures.map((svg, index) => nested(svg, index * size, 0, size, size)).join('');
+  const small = await rasterise(svgDocument(inner, [0, 0, width, size]), width, size);
   const unit = HEIGHT / size;
-  return [Math.max(0, (first - 1) * unit), Math.min(HEIGHT, (last + 2) * unit)];
+  return pictures.map((_, index) => {
+    const data = small.getContext('2d')?.getImageData(index * size, 0, size, size).data;
+    if (!data) return [0, HEIGHT];
+    let first = size;
+    let last = -1;
+    for (let at = 3; at < data.length; at += 4) {
+      if ((data[at] ?? 0) === 0) continue;
+      const row = Math.floor(at / 4 / size);
+      first = Math.min(first, row);
+      last = row;
+    }
+    return last < 0 ? undefined : [Math.max(0, (first - 1) * unit), Math.min(HEIGHT, (last + 2) * unit)];
+  });
 }
