@@ -28,7 +28,8 @@ export interface Target {
   box?: Box;
   /** A picture for the card: a name in `src/art/cards`. */
   picture?: string;
-  role?: 'pick-up' | 'drop-on';
+  /** `hold` may be pressed for long: that sends `hold` intents, and one with amount 0 on letting go. Taps must do as well. */
+  role?: 'pick-up' | 'drop-on' | 'hold';
   held?: boolean;
   disabled?: boolean;
   /** A key of the keyboard that does the same, e.g. `1` on a phone pad. */

@@ -25,6 +25,8 @@ export interface Item {
   turn?: number;
   /** Comes and goes without ado. */
   still?: boolean;
+  /** Walks to a new place instead of jumping there. */
+  glide?: boolean;
 }
 
 /** What a painter may use of the stage. Boxes are in percent of the play area. */
@@ -114,7 +116,9 @@ export function createPainting(
     const spot = shelf.find(pieceOf(item).key);
     if (!spot) return;
     image.setTexture(spot.texture, spot.frame).setVisible(true);
-    if (dragged !== item.id) image.setPosition(rect.x + rect.width / 2, rect.y + rect.height / 2);
+    const [x, y] = [rect.x + rect.width / 2, rect.y + rect.height / 2];
+    if (item.glide && entry.shown) walk(image, x, y);
+    else if (dragged !== item.id) image.setPosition(x, y);
     image.setRotation(item.turn ?? 0);
     if (!entry.shown) {
       entry.shown = true;
@@ -122,6 +126,16 @@ export function createPainting(
       if (!item.still) effects().appear(image, 1);
     }
     if (item.still || item.alpha !== undefined) image.setAlpha(item.alpha ?? 1);
+  }
+
+  /** Where each walking item is going: it is not sent there twice. */
+  const goals = new WeakMap<Image, string>();
+  function walk(image: Image, x: number, y: number): void {
+    const goal = `${Math.round(x)},${Math.round(y)}`;
+    if (goals.get(image) === goal || (!goals.has(image) && Math.abs(image.x - x) < 1 && Math.abs(image.y - y) < 1)) return;
+    goals.set(image, goal);
+    scene.tweens.killTweensOf(image);
+    effects().move(image.setAlpha(1).setScale(1), x, y);
   }
 
   function drop(image: Image, gone: () => void): void {

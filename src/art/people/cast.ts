@@ -22,7 +22,15 @@ export type PersonId =
   | 'tu_van'
   | 'giu_den'
   | 'cuu_hoa'
-  | 'cap_cuu';
+  | 'cap_cuu'
+  | 'na'
+  | 'quan'
+  | 'phong'
+  | 'co_ut'
+  | 'bac_nam'
+  | 'cau_dat'
+  | 'thay'
+  | 'bien_phong';
 
 const beard: Piece = {
   draw: (t) =>
@@ -66,4 +74,12 @@ export const people: Record<PersonId, () => Figure> = {
   giu_den: () => adult({ skin: 's3', hair: 'knitCap', grey: true, outfit: 'keeper', face: 'happy', pose: 'open', beard }),
   cuu_hoa: () => adult({ skin: 's4', hair: 'helmet', outfit: 'firefighter', face: 'happy', pose: 'open' }),
   cap_cuu: () => adult({ skin: 's2', hair: 'ponytail', outfit: 'medic', face: 'happy', pose: 'open' }),
+  na: () => kid({ skin: 's4', hair: 'bob', outfit: 'skirt' }),
+  quan: () => kid({ skin: 's2', hair: 'man', outfit: 'trousers' }),
+  phong: () => kid({ skin: 's1', hair: 'crew', outfit: 'trousers', glasses: true }),
+  co_ut: () => adult({ skin: 's2', hair: 'ponytail', outfit: 'neighbour', face: 'happy', pose: 'open' }),
+  bac_nam: () => adult({ skin: 's2', hair: 'short', outfit: 'father', face: 'happy', pose: 'open', glasses: true }),
+  cau_dat: () => adult({ skin: 's4', hair: 'leafHat', outfit: 'herder', face: 'happy', pose: 'open' }),
+  thay: () => adult({ skin: 's3', hair: 'crew', outfit: 'coach', face: 'happy', pose: 'open' }),
+  bien_phong: () => adult({ skin: 's3', hair: 'fieldCap', outfit: 'guard', face: 'calm', pose: 'open' }),
 };

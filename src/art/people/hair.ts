@@ -204,6 +204,35 @@ const hairs = {
       box: [60, 4, 280, 194],
     },
   },
+  /** Nón lá, against the sun of the dunes. */
+  leafHat: {
+    front: {
+      draw: (t) =>
+        pair(shape(temples, t.hair, 8)) +
+        form(
+          'M196 20c4-4 8-4 12 0l132 104c8 8 4 16-8 18-84 14-180 14-264 0-12-2-16-10-8-18Z',
+          '#F5CE8C',
+          patch('m206 22 134 102c8 8 4 16-8 18-30 5-60 8-90 9Z', '#E2B06A') + line('M176 62h48m-92 36c44 8 92 8 136 0', 5, '#D9A25E'),
+          8,
+        ),
+      box: [50, 10, 300, 184],
+    },
+  },
+  fieldCap: {
+    front: {
+      draw: (t) =>
+        pair(shape(temples, t.hair, 8)) +
+        form(
+          'M92 126C86 62 140 34 200 34s114 28 108 92Z',
+          '#7C8A4E',
+          patch('M254 46c38 16 58 40 54 80h-44c14-30 8-58-10-80Z', '#6B7744') + line('M128 84c10-16 24-26 42-30', 8, '#8E9B5B'),
+          8,
+        ) +
+        shape('M86 122c42-16 186-16 228 0 10 8 8 28-6 30-46-12-170-12-216 0-14-2-16-22-6-30Z', '#6B7744', 8) +
+        disc(200, 92, 17, '#FFD166', inked(6)),
+      box: [74, 26, 252, 168],
+    },
+  },
 } satisfies Record<string, Hair>;
 
 export type HairId = keyof typeof hairs;

@@ -68,6 +68,43 @@ const phoning: Arm = {
   still: true,
 };
 const flipped = (arm: Arm): Arm => ({ draw: (t) => mirror(arm.draw(t)), box: mirrorBox(arm.box) });
+/** Upper arms of poses whose forearms lie before the chest. */
+const bent: Arm = {
+  draw: (t) => limb('M128 334c-16 16-24 34-24 52', t) + sleeve('M142 312c-12 10-22 22-30 38'),
+  box: [78, 278, 98, 134],
+  still: true,
+};
+const before = (right: Piece): readonly [Arm, Arm] => [bent, { ...flipped(bent), over: right, still: true }];
+/** Vòng tay: arms folded, the polite greeting. */
+const folded: Piece = {
+  draw: (t) =>
+    limb('M296 386c-20 26-76 26-128 6', t) +
+    limb('M104 386c20 26 76 24 130 0', t) +
+    disc(244, 384, 19, t.skin, inked(7)) +
+    line('M238 376c8-2 16 2 18 8', 4, t.shade),
+  box: [80, 346, 240, 84],
+};
+/** Forearms crossed like an X: no, for everybody to see. */
+const crossed: Piece = {
+  draw: (t) => limb('M296 392 L168 326', t) + palm(150, 308, -52, t, -1) + limb('M104 392 L232 326', t) + palm(250, 308, 52, t),
+  box: [76, 246, 250, 174],
+};
+/** A picture card with a raised hand, held up before the chest. */
+const showing: Piece = {
+  draw: (t) =>
+    limb('M104 386c0 22 20 30 46 22', t) +
+    limb('M296 386c0 22-20 30-46 22', t) +
+    group(
+      'transform="translate(200 366)"',
+      shape('M-62-56H62C70-56 74-50 74-44V44C74 52 70 56 62 56H-62C-70 56-74 52-74 44V-44C-74-52-70-56-62-56Z', '#FFFDF6') +
+        line('M-50-38H50V38H-50Z', 8, '#EF5B4C') +
+        line('M-14 0V-18M-4-4V-26M6-4V-24M16 0V-16M-16 8L-28-4', 8) +
+        shape('M-18-2C-10-8 12-8 20-2V12C18 30-12 32-18 12Z', '#FFD166', 5),
+    ) +
+    disc(130, 396, 20, t.skin, inked(7)) +
+    disc(270, 396, 20, t.skin, inked(7)),
+  box: [80, 300, 240, 138],
+};
 
 const REST: readonly [Arm, Arm] = [hanging, flipped(hanging)];
 const POSES: Record<string, readonly [left: Arm, right: Arm]> = {
@@ -76,6 +113,9 @@ const POSES: Record<string, readonly [left: Arm, right: Arm]> = {
   stop: [onHip, stopping],
   cheer: [flipped(waving), waving],
   phone: [hanging, phoning],
+  fold: before(folded),
+  sign: before(crossed),
+  card: before(showing),
 };
 
 const shoe = (x: number, flip: 1 | -1): string =>
@@ -175,7 +215,7 @@ const hearingAid: Piece = {
 
 const BODY_BOX: Box = [70, 68, 260, 380];
 
-/** A child as a paper doll. Poses: `rest wave stop cheer phone`. */
+/** A child as a paper doll. Poses: `rest wave stop cheer phone fold sign card`. */
 export function kid(look: KidLook): Figure {
   const t = tones(look.skin);
   const hair = hairOf(look.hair);

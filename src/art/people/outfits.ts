@@ -285,6 +285,74 @@ export const outfits = {
       box: [16, 483, 124, 129],
     },
   },
+  /** A shirt with a breast pocket, for the fields. */
+  herder: {
+    long: true,
+    sleeve: '#5B7FA6',
+    cuff: '#BFE9F5',
+    under: lower('#5A4A3C', '#43362C', '#96735C'),
+    body: {
+      draw: (t) =>
+        top('#5B7FA6', '#34507F', 460) +
+        shape('m168 242 32 46 32-46Z', t.skin, 6) +
+        pair(shape('m166 238-20 18 30 36 24-4Z', '#BFE9F5', 6)) +
+        line('M200 290V462', 5, '#34507F') +
+        dots(
+          [
+            [210, 330, 4],
+            [210, 374, 4],
+            [210, 418, 4],
+          ],
+          '#FFF6E0',
+        ) +
+        line('M136 350h38v34c-10 7-28 7-38 0Z', 5, '#34507F'),
+      box: [108, 231, 184, 246],
+    },
+  },
+  neighbour: {
+    long: false,
+    sleeve: '#FFD166',
+    under: lower('#7A2748', '#5C1B36', '#C9731A'),
+    body: {
+      draw: (t) =>
+        top('#FFD166', '#C9731A', 456) +
+        shape('M162 244c8 34 68 34 76 0Z', t.skin) +
+        pair(line('M150 320c14 10 20 24 20 40m-36 8c14 8 20 20 20 34', 6, '#FFF6E0')),
+      box: [108, 236, 184, 237],
+    },
+  },
+  coach: {
+    long: false,
+    sleeve: '#93CFE2',
+    under: lower('#34507F', '#263C66', '#FFF6E0', line('M134 470v210m132-210v210', 8, '#BFE9F5')),
+    body: {
+      draw: (t) =>
+        top('#BFE9F5', '#93CFE2', 452) +
+        shape('m168 242 32 34 32-34Z', t.skin, 6) +
+        pair(shape('m166 238-18 18 28 30 24-10Z', '#2E9C9B', 6)) +
+        line('M170 268c6 40 18 66 30 74 12-8 24-34 30-74', 5, '#EF3B36') +
+        shape('M186 338h24c10 0 14 8 10 16s-18 10-24 2h-10Z', '#FFD166', 5),
+      box: [108, 231, 184, 238],
+    },
+  },
+  /** The border guard's plain working dress. */
+  guard: {
+    long: true,
+    sleeve: '#7C8A4E',
+    cuff: '#6B7744',
+    under: lower('#7C8A4E', '#6B7744', '#33301F'),
+    body: {
+      draw: (t) =>
+        top('#7C8A4E', '#6B7744', 470) +
+        shape('m172 242 28 36 28-36Z', t.skin, 6) +
+        pair(shape('m166 238-18 20 30 32 22-12Z', '#3E9B6B', 6)) +
+        line('M200 286V470', 5, '#545E34') +
+        pair(line('M136 336h40v36c-10 7-30 7-40 0Z', 5, '#545E34')) +
+        shape('M118 408c32 12 132 12 164 0v26c-32 12-132 12-164 0Z', '#5A4A3C', 6) +
+        shape('M186 412h28v22h-28Z', '#FFD166', 5),
+      box: [108, 231, 184, 256],
+    },
+  },
 } satisfies Record<string, Outfit>;
 
 export type OutfitId = keyof typeof outfits;

@@ -7,6 +7,7 @@ import { station } from '../../i18n/words';
 import { fill } from '../../lib/text';
 import { t } from '../lang';
 import { isFocusLost } from './focus';
+import { useHold } from './hold';
 import { Icon, Picture } from './icon';
 
 export interface MirrorProps {
@@ -87,6 +88,7 @@ interface BoxedProps {
 }
 
 const Boxed = ({ target: { id, label, box, kind, held, disabled, role, picture }, session, onDrag, onDragEnd }: BoxedProps) => {
+  const { tookClick, ...hold } = useHold((amount) => session.dispatch({ type: 'hold', id, amount }));
   if (!box) return null;
   let from: { x: number; y: number } | undefined;
   let dragged = false;
@@ -126,7 +128,9 @@ const Boxed = ({ target: { id, label, box, kind, held, disabled, role, picture }
       {...(role === 'pick-up' && { 'aria-pressed': held === true })}
       {...(role === 'drop-on' && { 'data-drop': id })}
       {...drag}
+      {...(role === 'hold' && hold)}
       onClick={(event) => {
+        if (role === 'hold' && tookClick(event)) return;
         // A mouse drag ends in a click, a touch drag does not; keys have no detail.
         if (dragged && event.detail > 0) {
           dragged = false;
