@@ -125,6 +125,20 @@ function run(
   });
 }
 
+/** Air drawn in, higher each time. */
+function breath({ puff, wood }: Instruments, at: number, step: number): void {
+  puff(at, { frequency: 350 * step, to: 700 * step, q: 0.7, attack: 0.16, decay: 0.14, volume: 0.1 });
+  wood((['D4', 'G4', 'B4'] as const)[step - 1] ?? 'D4', at + 0.08, 0.11);
+}
+
+/** A voice that becomes a wave of sand: longer and fuller the louder it was. Soft ones ring as well. */
+function voice({ tone, puff, bell }: Instruments, at: number, loud: number): void {
+  for (const note of (['D4', 'A4', 'D5'] as const).slice(0, loud))
+    tone(hertz[note], at, { type: 'triangle', attack: 0.05, decay: 0.4 + loud * 0.2, volume: 0.09, to: hertz[note] * 1.06 });
+  puff(at, { frequency: 900, to: 320, q: 0.4, attack: 0.12, decay: 0.5 + loud * 0.25, volume: 0.06 + loud * 0.05 });
+  bell('G5', at + 0.18, 0.05);
+}
+
 const effects: Readonly<Record<string, (kit: Instruments, at: number) => void>> = {
   tap: ({ wood }, at) => wood('A4', at, 0.16),
   back: ({ wood }, at) => {
@@ -204,6 +218,21 @@ const effects: Readonly<Record<string, (kit: Instruments, at: number) => void>> 
       tone(frequency * 0.8, at + start, { type: 'triangle', attack: 0.07, decay: 0.2, volume: 0.035, to: frequency * 1.1 });
       tone(frequency * 1.1, at + start + 0.12, { type: 'triangle', attack: 0.03, decay: 0.24, volume: 0.03, to: frequency * 0.72 });
     }
+  },
+  /** Sheep's wooden bells: clop, clop. */
+  wood: ({ wood }, at) => run(wood, ['E4', 'A4', 'E4', 'G4'], at, 0.15, 0.13),
+  'breath-1': (kit, at) => breath(kit, at, 1),
+  'breath-2': (kit, at) => breath(kit, at, 2),
+  'breath-3': (kit, at) => breath(kit, at, 3),
+  'voice-1': (kit, at) => voice(kit, at, 1),
+  'voice-2': (kit, at) => voice(kit, at, 2),
+  'voice-3': (kit, at) => voice(kit, at, 3),
+  /** The dunes answer, further away each time; then birds. */
+  echo: (kit, at) => {
+    voice(kit, at, 3);
+    voice(kit, at + 0.95, 2);
+    voice(kit, at + 1.9, 1);
+    run(kit.bell, ['D5', 'G5', 'B5', 'D6'], at + 2.2, 0.16, 0.06);
   },
   wind: ({ puff }, at) => puff(at, { frequency: 420, to: 900, q: 0.9, attack: 0.8, decay: 1.4, volume: 0.12 }),
 };

@@ -142,7 +142,7 @@ export const rules: Rules<Level, State> = {
       case 'why':
         return next ? onward(level, state) : same(state);
       case 'aloud':
-        return id.startsWith('aloud-') && aloud.some((way) => way.id === id)
+        return aloud.some((way) => way.id === id)
           ? go({ ...state, phase: 'echo' }, { type: 'right', on: id }, { type: 'sound', name: 'echo' })
           : same(state);
       case 'echo':

@@ -53,12 +53,13 @@ export function orb(level: number, silent: boolean): string {
 export const crest: string = document(
   260,
   220,
-  '<path d="M8 214C18 150 60 84 130 70C186 60 232 92 238 136C222 112 196 108 180 124C168 138 172 158 190 164C156 168 132 186 120 214Z" fill="#F5CE8C"/>' +
-    '<path d="M60 214C66 156 96 108 150 98C128 126 122 160 120 214Z" fill="#FFE9B0"/>' +
-    '<path d="M8 214C18 150 60 84 130 70C186 60 232 92 238 136" stroke="#FFFBF0" stroke-width="12"/>' +
-    '<path d="M40 60C66 34 100 20 138 20M76 92C94 74 116 62 142 60" stroke="#FFD166" stroke-width="11"/>' +
-    '<path d="M196 24l5 13 13 5-13 5-5 13-5-13-13-5 13-5ZM236 62l4 9 9 4-9 4-4 9-4-9-9-4 9-4ZM30 104l4 10 10 4-10 4-4 10-4-10-10-4 10-4Z" fill="#FFF6E0"/>' +
-    '<path d="M214 178h.1M232 196h.1M204 204h.1M160 50h.1M18 140h.1" stroke="#E2B06A" stroke-width="11"/>',
+  '<path d="M4 216C16 146 56 74 130 62C192 54 240 92 244 142C226 116 200 112 184 128C172 142 178 160 196 168C160 172 136 190 124 216Z" fill="#E2B06A"/>' +
+    '<path d="M4 216C16 146 56 74 130 62C150 59 168 62 184 68C128 78 84 130 76 216Z" fill="#FFD166"/>' +
+    '<path d="M76 216C84 158 112 110 158 100C132 128 128 164 124 216Z" fill="#C98F4E" opacity=".55"/>' +
+    '<path d="M4 216C16 146 56 74 130 62C192 54 240 92 244 142C226 116 200 112 184 128" stroke="#FFFBF0" stroke-width="15"/>' +
+    '<path d="M30 62C58 30 98 12 146 12M196 16C206 20 216 26 224 34" stroke="#FFD166" stroke-width="13"/>' +
+    '<path d="M206 52l6 16 16 6-16 6-6 16-6-16-16-6 16-6ZM40 92l5 12 12 5-12 5-5 12-5-12-12-5 12-5ZM160 26l4 10 10 4-10 4-4 10-4-10-10-4 10-4Z" fill="#FFFBF0" stroke="#C9731A" stroke-width="3"/>' +
+    '<path d="M216 184h.1M236 200h.1M206 206h.1M250 176h.1" stroke="#C98F4E" stroke-width="13"/>',
 );
 
 /** A gull, wings up or down. */
@@ -71,19 +72,18 @@ export const gull = (up: boolean): string =>
       : '<path d="M58 46C44 60 26 70 10 68C26 56 34 46 46 38ZM64 46C80 62 98 70 112 68C96 58 88 46 76 38Z" fill="#FFFBF0" stroke="#5B7FA6" stroke-width="5"/><path d="M40 42C52 32 76 32 88 40C100 42 104 44 108 48C96 52 60 58 40 42Z" fill="#FFFBF0" stroke="#5B7FA6" stroke-width="5"/><path d="M106 46l10 3-9 3Z" fill="#FFD166"/>',
   );
 
-/** Footprints that lead back, with an arrow. */
+/** Two footprints and an arrow, leading back. */
 export const stepBack: string = document(
   200,
-  180,
-  `<ellipse cx="100" cy="150" rx="86" ry="22" fill="${INK}" opacity=".16"/><path d="M20 80L84 22V52H164C178 52 184 60 184 72V92C184 104 178 110 164 110H84V140Z" fill="#8FE0C6" stroke="${INK}" stroke-width="8"/>` +
-    '<path d="M84 110V140L44 104C70 112 120 108 160 108Z" fill="#2E9C9B" opacity=".5"/>' +
+  200,
+  `<path d="M14 62L70 12V40H176C186 40 192 46 192 54V70C192 78 186 84 176 84H70V112Z" fill="#8FE0C6" stroke="${INK}" stroke-width="8"/><path d="M70 84V104L34 68C80 74 130 74 184 66C186 76 184 82 176 82Z" fill="#2E9C9B" opacity=".45"/>` +
     [
-      [96, 92],
-      [136, 70],
+      [70, 172],
+      [140, 146],
     ]
       .map(
         ([x = 0, y = 0]) =>
-          `<ellipse cx="${x + 5}" cy="${y}" rx="15" ry="9" fill="${INK}"/><path d="M${x - 14} ${y - 6}h.1M${x - 17} ${y + 1}h.1M${x - 13} ${y + 7}h.1" stroke="${INK}" stroke-width="7"/>`,
+          `<g transform="translate(${x} ${y})"><path d="M-30-6C-30-20 4-20 14-12C24-18 42-14 42 0S24 18 14 12C4 20-30 20-30 6Z" fill="#FFF6E0" stroke="${INK}" stroke-width="7"/><path d="M-46-12h.1M-50-2h.1M-46 9h.1" stroke="${INK}" stroke-width="13"/></g>`,
       )
       .join(''),
 );

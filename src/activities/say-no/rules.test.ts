@@ -1,0 +1,183 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answer, Effect, Intent } from '../../domain/activity';
+import { text } from '../../lib/text';
+import { check, type Level, type Meeting } from './level';
+import { rules, type State } from './rules';
+
+const words = (said: string) => text(said, `${said} (en)`);
+
+const option = (id: string, way: Meeting['options'][number]['way'], reply?: string) => ({
+  id,
+  way,
+  label: words(`Lời ${id}`),
+  ...(reply !== undefined && { reply: words(reply) }),
+});
+
+const meeting = (id: string, ok: boolean, options: Meeting['options'], insists?: string): Meeting => ({
+  id,
+  ok,
+  person: 'relative',
+  setting: 'home',
+  hero: 'binh',
+  other: 'bac_nam',
+  ask: words(`Mời ${id}`),
+  options,
+  ...(insists !== undefined && { insists: words(insists) }),
+  accepts: words('Bác hiểu rồi.'),
+  why: words(`Vì ${id}`),
+});
+
+const level: Level = {
+  intro: words('Mình gom gió nhé.'),
+  gather: words('Hít vào.'),
+  raise: words('Giơ tay lên.'),
+  meetings: [
+    meeting('kiss', false, [
+      option('polite', 'polite'),
+      option('card', 'card'),
+      option('frozen', 'freeze', 'Đông cứng là bình thường.'),
+      option('nod', 'weak', 'Em được từ chối.'),
+    ]),
+    meeting('tickle', false, [option('firm', 'firm'), option('put-up', 'weak', 'Bác không biết em khó chịu.')], 'Một cái nữa!'),
+    meeting('hug', true, [
+      option('hug-yes', 'yes', 'Vui quá!'),
+      option('hug-polite', 'polite'),
+      option('scream', 'alarm', 'Ngoại hỏi trước mà.'),
+    ]),
+  ],
+  aloud: words('Nói to nhé.'),
+  echo: words('Không… Không…'),
+  ending: words('Em có tiếng Không.'),
+};
+
+const tap = (id: string): Intent => ({ type: 'tap', id });
+const hold = (amount: number): Intent => ({ type: 'hold', id: 'voice', amount });
+function play(from: State, ...intents: (string | Intent)[]) {
+  let state = from;
+  const answers: Answer[] = [];
+  const effects: Effect[] = [];
+  for (const intent of intents) {
+    const step = rules.reduce(level, state, typeof intent === 'string' ? tap(intent) : intent);
+    state = step.state;
+    answers.push(...step.answers);
+    effects.push(...step.effects);
+  }
+  return { state, answers, effects, view: rules.view(level, state, 'wide') };
+}
+const begun = (): State => play(rules.start(level, 1), 'next').state;
+const ids = (state: State) => rules.view(level, state, 'tall').targets.map(({ id }) => id);
+
+describe('a no', () => {
+  it('is gathered by three taps and rolls out by itself', () => {
+    const { state, effects, view } = play(begun(), 'polite', 'voice', 'voice', 'voice');
+    expect(state).toMatchObject({ phase: 'said', voice: 3 });
+    expect(effects).toContainEqual({ type: 'sound', name: 'voice-3' });
+    expect(view).toMatchObject({ prompt: words('Lời polite'), speaker: 'binh', scene: { wave: 3 } });
+  });
+
+  it('may be soft: any gathered voice can be let out, none cannot', () => {
+    expect(ids(play(begun(), 'polite').state)).toEqual(['voice']);
+    const soft = play(begun(), 'polite', 'voice', 'release');
+    expect(soft.state).toMatchObject({ phase: 'said', voice: 1 });
+    expect(soft.answers).toEqual([{ item: 'kiss', axis: 'say', right: true, person: 'relative', setting: 'home' }]);
+    expect(play(begun(), 'polite', 'release').state.phase).toBe('gather');
+  });
+
+  it('can be held as well: letting go lets it out; a hold without any breath does nothing', () => {
+    expect(play(begun(), 'polite', hold(1 / 3), hold(1 / 3)).state).toMatchObject({ phase: 'gather', voice: 2 });
+    expect(play(begun(), 'polite', hold(1 / 3), hold(1 / 3), hold(0)).state).toMatchObject({ phase: 'said', voice: 2 });
+    expect(play(begun(), 'polite', ...Array(9).fill(hold(1 / 3))).state).toMatchObject({ phase: 'gather', voice: 3 });
+    expect(play(begun(), 'polite', hold(0)).state).toMatchObject({ phase: 'gather', voice: 0 });
+    expect(play(begun(), 'polite', ...Array(3).fill(hold(1 / 3)), 'release').state).toMatchObject({ phase: 'said', voice: 3 });
+  });
+
+  it('needs no voice: a card is raised, nobody speaks', () => {
+    const { view } = play(begun(), 'card', 'voice', 'voice', 'voice');
+    expect(view.speaker).toBeUndefined();
+    expect(view.cast).toContainEqual({ id: 'binh', at: 'left', face: 'brave', pose: 'card' });
+    expect(play(begun(), 'card').view.prompt).toEqual(level.raise);
+  });
+
+  it('is followed by a step back, away from the one who asked, who nods', () => {
+    const { state, view } = play(begun(), 'polite', 'voice', 'release', 'back');
+    expect(state.phase).toBe('away');
+    expect(view).toMatchObject({ prompt: words('Bác hiểu rồi.'), speaker: 'bac_nam' });
+    expect(view.cast.map(({ at }) => at)).toEqual(['far-left', 'far-right']);
+  });
+
+  it('is said once more to one who insists, before the step back', () => {
+    const second = play(begun(), 'polite', 'voice', 'release', 'back', 'next', 'next', 'firm', 'voice', 'release');
+    expect(ids(second.state)).toEqual(['next']);
+    const insisting = play(second.state, 'next');
+    expect(insisting.view.prompt).toEqual(words('Một cái nữa!'));
+    const again = play(insisting.state, 'again', 'voice', 'voice', 'release');
+    expect(ids(again.state)).toEqual(['back']);
+    expect(play(again.state, 'back').state.phase).toBe('away');
+  });
+});
+
+describe('another answer', () => {
+  it('to give in gets a better idea and another try; only the first counts', () => {
+    const { state, answers, view } = play(begun(), 'nod', 'polite');
+    expect(answers).toEqual([{ item: 'kiss', axis: 'say', right: false, person: 'relative', setting: 'home' }]);
+    expect(state.phase).toBe('gather');
+    expect(view.prompt).toEqual(level.gather);
+    expect(play(begun(), 'nod').view.prompt.vi).toBe('Mình thử cách khác nhé. Em được từ chối.');
+  });
+
+  it('to freeze is never wrong: comfort, nothing counted, and the next one is the first', () => {
+    const frozen = play(begun(), 'frozen');
+    expect(frozen.answers).toEqual([]);
+    expect(frozen.view.prompt.vi).toBe('Đông cứng là bình thường.');
+    expect(ids(frozen.state)).not.toContain('frozen');
+    expect(play(frozen.state, 'card').answers).toEqual([{ item: 'kiss', axis: 'say', right: true, person: 'relative', setting: 'home' }]);
+  });
+
+  it('yes and no are both fine where it is OK; crying for help there is a false alarm, kindly', () => {
+    const hug: State = { ...begun(), at: 2 };
+    const right = { item: 'hug', axis: 'recognise-ok', right: true, person: 'relative', setting: 'home' };
+    expect(play(hug, 'hug-yes')).toMatchObject({ answers: [right], state: { phase: 'glad' }, view: { prompt: words('Vui quá!') } });
+    expect(play(hug, 'hug-polite')).toMatchObject({ answers: [right], state: { phase: 'gather' } });
+    expect(play(hug, 'scream').answers).toEqual([{ ...right, right: false }]);
+  });
+});
+
+describe('the rehearsal', () => {
+  it('takes the child’s word for it: loud, soft or by a sign, and the dunes answer', () => {
+    const aloud: State = { ...begun(), at: 2, phase: 'aloud' };
+    for (const way of ['aloud-loud', 'aloud-soft', 'aloud-sign']) {
+      const { state, answers, effects } = play(aloud, way);
+      expect(state.phase).toBe('echo');
+      expect(answers).toEqual([]);
+      expect(effects).toContainEqual({ type: 'sound', name: 'echo' });
+    }
+    expect(play(aloud, 'aloud-shout').state.phase).toBe('aloud');
+    expect(play(aloud, 'aloud-loud', 'next', 'finish').view).toMatchObject({ done: true, targets: [], progress: 1 });
+  });
+});
+
+describe('any run', () => {
+  it('never changes a state that it was given, and the options lie in the same order for the same seed', () => {
+    const frozen = Object.freeze(begun());
+    expect(() => play(frozen, 'nod', 'frozen', 'card', 'voice', 'release')).not.toThrow();
+    fc.assert(
+      fc.property(fc.integer(), (seed) => {
+        const state = { ...begun(), seed };
+        expect(ids(state)).toEqual(ids({ ...state }));
+        expect([...ids(state)].sort()).toEqual(['card', 'frozen', 'nod', 'polite']);
+      }),
+    );
+  });
+});
+
+describe('a level', () => {
+  const faulty = (options: Meeting['options'], ok = false) =>
+    check({ ...level, meetings: [meeting('x', ok, options)] }).map(({ at }) => at);
+  it('always has a way to say no, replies where something else is chosen, and no yes to what is not OK', () => {
+    expect(check(level)).toEqual([]);
+    expect(faulty([option('y', 'yes', 'Vui'), option('z', 'alarm', 'Ừ')], true)).toEqual(['x']);
+    expect(faulty([option('p', 'polite'), option('w', 'weak')])).toEqual(['w']);
+    expect(faulty([option('p', 'polite'), option('y', 'yes', 'Vui')])).toEqual(['y']);
+  });
+});
