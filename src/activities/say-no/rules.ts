@@ -45,9 +45,9 @@ const letOut = [
 ] as const;
 const show = text('Giơ cho thấy', 'Show it');
 
-/** The voice gathers between the two; the step back is behind the child. */
-const orb: Record<Shape, Box> = { wide: { x: 40, y: 16, w: 21, h: 74 }, tall: { x: 35, y: 20, w: 30, h: 70 } };
-const steps: Record<Shape, Box> = { wide: { x: 2, y: 52, w: 17, h: 46 }, tall: { x: 0, y: 60, w: 19, h: 38 } };
+/** The voice gathers between the two; the step back is behind the child, on a tall screen over its shoulder. */
+const orb: Record<Shape, Box> = { wide: { x: 40, y: 16, w: 21, h: 74 }, tall: { x: 32, y: 12, w: 36, h: 80 } };
+const steps: Record<Shape, Box> = { wide: { x: 2, y: 52, w: 17, h: 46 }, tall: { x: 2, y: 4, w: 32, h: 32 } };
 
 const meetingAt = (level: Level, { at }: State): Meeting | undefined => level.meetings[at];
 const optionOf = (meeting: Meeting | undefined, id: string | undefined): Option | undefined =>
@@ -286,10 +286,7 @@ function castFor(state: State, meeting: Meeting | undefined, option: Option | un
         person('right', 'happy', ok ? 'wave' : 'open'),
       ];
     case 'gather':
-      return [
-        child('left', state.voice >= 2 ? face : 'brave', state.voice >= 1 && silent(option?.way) ? pose : 'rest'),
-        person('right', 'calm', 'rest'),
-      ];
+      return [child('left', 'brave', state.voice >= 1 && silent(option?.way) ? pose : 'rest'), person('right', 'calm', 'rest')];
     case 'said':
       return [child('left', face, pose), person('far-right', 'surprised', 'rest')];
     case 'insists':

@@ -1,4 +1,4 @@
-import { crest, glow, gull, heart, orb, stepBack } from '../../art/props/dune-voice';
+import { crest, glow, gull, heart, orb, ripple, sheep, stepBack } from '../../art/props/dune-voice';
 import type { Box, Shape, View } from '../../domain/activity';
 import type { Item, Painting, Picture, SceneOf } from '../../game/painter';
 
@@ -20,6 +20,21 @@ const ECHO_MS = 950;
 const sizes = [0, 34, 52, 74] as const;
 const FLIGHT = 7;
 const BEAT_MS = 330;
+/** What the echo leaves standing: height in percent, and colour. */
+const rings = [
+  [66, '#FFD166'],
+  [98, '#FF9E7A'],
+  [130, '#C9A9F2'],
+] as const;
+/** Where the flock listens: x and size. */
+const flocks = {
+  wide: [
+    [7, 20],
+    [51, 17],
+    [94, 20],
+  ],
+  tall: [[50, 12]],
+} as const;
 /** While nobody touches anything, what can be touched hops now and then. */
 const CALL_MS = 3200;
 
@@ -47,6 +62,7 @@ export const scene: SceneOf = (painting) => {
   let loud = 0;
   let echoing = false;
   const crests = new Set<number>();
+  const standing = new Set<number>();
   /** Beats that the birds have flown; none are in the air without it. */
   let flown: number | undefined;
   let flock = 0;
@@ -74,6 +90,14 @@ export const scene: SceneOf = (painting) => {
         draw();
       });
     });
+  }
+
+  /** The dunes answer once more: a wave, a ring that stays, and the flock hops. */
+  function answer(index: number): void {
+    standing.add(index);
+    roll(3);
+    draw();
+    if (painting.effects().life > 0) for (const [at] of flocks[shape].entries()) painting.hop(`sheep-${at}`);
   }
 
   function fly(birds: number): void {
@@ -121,6 +145,26 @@ export const scene: SceneOf = (painting) => {
       behind: true,
       alpha: 0.75,
     });
+    if (facts.light === 'gold') {
+      for (const index of standing) {
+        const [height, ring] = rings[index] ?? rings[0];
+        const w = ((height * 400) / 220 / painting.aspect(whole)) * (shape === 'wide' ? 1 : 0.55);
+        const h = height * (shape === 'wide' ? 1 : 0.55);
+        items.push({
+          id: `ring-${index}`,
+          picture: { name: `ring-${index}`, svg: ripple(ring) },
+          box: { x: 50 - w / 2, y: 96 - h, w, h },
+          behind: true,
+        });
+      }
+      for (const [index, [x, size]] of flocks[shape].entries())
+        items.push({
+          id: `sheep-${index}`,
+          picture: { name: 'sheep', svg: sheep },
+          box: square(painting, x, 99 - size / 2, size),
+          behind: true,
+        });
+    }
     for (const index of crests) {
       const [x, y, scale] = way[index] ?? way[0];
       items.push({
@@ -179,7 +223,7 @@ export const scene: SceneOf = (painting) => {
         fly(1 + Number(wave));
       }
       if (echo === true && !echoing) {
-        for (let index = 0; index < ECHOES; index++) later(1 + index * ECHO_MS, () => roll(3));
+        for (let index = 0; index < ECHOES; index++) later(1 + index * ECHO_MS, () => answer(index));
         fly(11);
       }
       echoing = echo === true;

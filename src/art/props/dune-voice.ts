@@ -62,6 +62,23 @@ export const crest: string = document(
     '<path d="M216 184h.1M236 200h.1M206 206h.1M250 176h.1" stroke="#C98F4E" stroke-width="13"/>',
 );
 
+/** A great ring of sand that an echo leaves standing over the dunes. */
+export const ripple = (colour: string): string =>
+  document(
+    400,
+    220,
+    `<path d="M20 216C20 96 98 20 200 20S380 96 380 216" stroke="#FFFBF0" stroke-width="26"/><path d="M20 216C20 96 98 20 200 20S380 96 380 216" stroke="${colour}" stroke-width="15"/>` +
+      '<path d="M62 92l7 17 17 7-17 7-7 17-7-17-17-7 17-7ZM330 78l6 15 15 6-15 6-6 15-6-15-15-6 15-6ZM204 2l5 14 14 5-14 5-5 14-5-14-14-5 14-5Z" fill="#FFFBF0" stroke="#C9731A" stroke-width="3"/>',
+  );
+
+/** One of the flock, with its wooden bell. */
+export const sheep: string = document(
+  100,
+  90,
+  '<path d="M34 60V82M62 60V82" stroke="#5A4A3C" stroke-width="9"/><path d="M14 50C4 36 14 18 30 22C36 8 60 8 66 22C80 18 92 34 82 48C78 66 22 68 14 50Z" fill="#FFFBF0"/><path d="M14 50C22 66 78 66 82 48C84 44 85 40 84 36C66 54 36 54 12 40C11 44 12 47 14 50Z" fill="#E9DCC4"/>' +
+    '<path d="M66 22C78 10 98 18 96 34C94 48 76 50 70 38Z" fill="#5A4A3C"/><path d="M84 26h.1" stroke="#FFFBF0" stroke-width="8"/><path d="M70 46h12v10H70Z" fill="#C98F4E"/>',
+);
+
 /** A gull, wings up or down. */
 export const gull = (up: boolean): string =>
   document(
