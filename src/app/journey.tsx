@@ -144,7 +144,13 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget }: 
   }
 
   const place = () => region.places.find(({ id }) => id === station?.id);
-  const titles: Partial<Record<Screen, Text>> = { map: mapWords.title, age: startWords.age, avatar: startWords.avatar };
+  const titles: Partial<Record<Screen, Text>> = {
+    map: mapWords.title,
+    age: startWords.age,
+    avatar: startWords.avatar,
+    settings: frame.settings,
+    rest: frame.name,
+  };
 
   function body() {
     const content = station && band ? station.bands[band] : undefined;

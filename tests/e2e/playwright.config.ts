@@ -16,7 +16,7 @@ const freePort = () =>
 process.env.E2E_PORT ??= String(await freePort());
 process.env.CHROMIUM = ensureBrowser();
 const port = process.env.E2E_PORT;
-const OWN_SIZE = /(journey|access|exit|network)\.spec\.ts$/;
+const OWN_SIZE = /(journey|access|exit|network|screens)\.spec\.ts$/;
 const root = path.resolve(import.meta.dirname, '../..');
 
 /** Plays what `vite build` made, served with the real headers. `NIGHTLY=1` runs the tests tagged @nightly too. */

@@ -73,13 +73,12 @@ export const MapScreen = ({ entries, open, results, resume, offline, canInstall,
                   <button
                     type="button"
                     class={`place ${isOpen ? 'open' : 'soon'} ${result ? 'done' : ''}`}
-                    aria-label={`${name}. ${t(entry.about)}. ${state}`}
+                    aria-label={`${name}. ${state}. ${t(entry.about)}`}
                     onClick={() => (isOpen ? onPlay(id) : say(t(map.soonSay)))}
                   >
                     <Picture svg={medallionSheet} at={medallionSpot(id)} />
                     <span class="label">
-                      <b>{name}</b>
-                      {isOpen && <em>{state}</em>}
+                      <b>{name}</b> {isOpen && <em>{state}</em>}
                     </span>
                     {!isOpen && (
                       <i class="badge">

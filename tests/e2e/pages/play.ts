@@ -94,7 +94,7 @@ export class Play {
     const { buttons } = await this.scene();
     if (buttons.length === 0) return undefined;
     if (this.#isTelephone(buttons)) return 'telephone';
-    return buttons.length === 1 ? 'one button' : `${buttons.length} buttons`;
+    return buttons.length === 1 ? 'one button' : buttons.length > 3 ? 'many buttons' : 'a choice';
   }
 
   /** Waits until something can be pressed, and presses it. @returns false when `end` stands there instead */

@@ -1,0 +1,116 @@
+import { type ComponentChildren, h } from 'preact';
+import { render } from 'preact-render-to-string';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { loadActivity } from '../../src/activities/registry';
+import { loadRegion, loadStation, stationIds } from '../../src/content/catalogue';
+import { bands } from '../../src/domain/activity';
+import { type Session, startSession } from '../../src/domain/session';
+import { lang } from '../../src/ui/lang';
+import { Bar } from '../../src/ui/parts/bar';
+import { Mirror } from '../../src/ui/parts/mirror';
+import { Gate } from '../../src/ui/screens/gate';
+import { HelpSheet } from '../../src/ui/screens/help-sheet';
+import { MapScreen } from '../../src/ui/screens/map';
+import { RestScreen } from '../../src/ui/screens/rest';
+import { SettingsScreen } from '../../src/ui/screens/settings';
+import { AgeScreen, AvatarScreen } from '../../src/ui/screens/start';
+import { MissionScreen, NoticeScreen, ResultScreen } from '../../src/ui/screens/station';
+
+/* In the pseudo-language every translated text stands in brackets: what is left outside them was never translated. */
+
+/** Languages are named in themselves. */
+const NAMES = /Tiếng Việt|English/g;
+
+/** Texts, and names given to screen readers, that have words outside the brackets. */
+function untranslated(screen: ComponentChildren): string[] {
+  const html = render(h('div', null, screen));
+  const said = [...html.matchAll(/\b(?:aria-label|alt|title|placeholder)="([^"]*)"/g)].map(([, words = '']) => words);
+  const shown = html.replace(/<[^>]*>/g, '\n').split('\n');
+  return [...shown, ...said].filter((words) =>
+    /\p{L}/u.test(
+      words
+        .replace(/&\w+;/g, '')
+        .replace(/\[[^\]]*\]/g, '')
+        .replace(NAMES, ''),
+    ),
+  );
+}
+
+const nothing = () => undefined;
+
+beforeAll(() => {
+  lang.value = 'pseudo';
+});
+afterAll(() => {
+  lang.value = 'vi';
+});
+
+it('finds a word that was left', () => {
+  expect(untranslated(h('p', { title: 'Chào' }, '[Xin] chào'))).toEqual(['[Xin] chào', 'Chào']);
+});
+
+it('the screens round the game are translated', async () => {
+  const { places, lines } = await loadRegion();
+  const settings = { lang: 'vi', music: 0, effects: 0, voice: true, captions: true, motion: 'full', simple: false } as const;
+  const screens = {
+    bar: h(Bar, { title: '[]', onBack: nothing, onSettings: nothing, onHelp: nothing, onExit: nothing }),
+    gate: h(Gate, { onChoose: nothing, onHelp: nothing, onExit: nothing }),
+    age: h(AgeScreen, { onChoose: nothing }),
+    companion: h(AvatarScreen, { onChoose: nothing }),
+    map: h(MapScreen, {
+      entries: places,
+      open: stationIds,
+      results: [{ station: places[0]?.id ?? '', stars: 2, times: 1, mission: true }],
+      offline: true,
+      canInstall: true,
+      onPlay: nothing,
+      onInstall: nothing,
+    }),
+    rest: h(RestScreen, { onGo: nothing, onStop: nothing }),
+    settings: h(SettingsScreen, { settings, onChange: nothing, onBand: nothing, onWipe: nothing }),
+    help: h(HelpSheet, { lines, phone: true, onClose: nothing }),
+  };
+  expect(places.length).toBeGreaterThan(0);
+  for (const [name, screen] of Object.entries(screens)) expect(untranslated(screen), name).toEqual([]);
+});
+
+/** Presses every button of every view until nothing new comes: each view once. */
+function* views(start: () => Session): Generator<Session> {
+  const seen = new Set<string>();
+  // A telephone says more only to who dials the right number.
+  const paths: string[][] = [[], ['key-1', 'key-1', 'key-1', 'call']];
+  for (let path = paths.pop(); path; path = paths.pop()) {
+    const session = start();
+    for (const id of path) session.dispatch({ type: 'tap', id });
+    const view = session.view('tall');
+    const said = JSON.stringify([view.prompt, view.targets.map(({ label }) => label)]);
+    if (seen.has(said)) continue;
+    seen.add(said);
+    yield session;
+    for (const { id, disabled } of view.targets) if (!disabled) paths.push([...path, id]);
+  }
+}
+
+it.each(stationIds.flatMap((id) => bands.map((band) => [id, band] as const)))('%s, band %s, is translated', async (id, band) => {
+  const station = await loadStation(id);
+  const region = await loadRegion();
+  const lines = Object.fromEntries(region.lines.map((line) => [line.id, { number: line.number }]));
+  const content = station.bands[band];
+  for (const screen of [
+    h(NoticeScreen, { station, content, onBegin: nothing, onPass: nothing }),
+    h(MissionScreen, { content, onDone: nothing }),
+    h(ResultScreen, { station, content, lit: 1, saved: false, onMap: nothing }),
+  ])
+    expect(untranslated(screen)).toEqual([]);
+  for (const { type, level } of content.steps) {
+    const { rules } = await loadActivity(type);
+    let count = 0;
+    for (const session of views(() => startSession(rules, { ...(level as object), lines }, 1))) {
+      const view = session.view('tall');
+      const mirror = h(Mirror, { session, view, shape: 'tall', area: nothing, onReplay: nothing, onDrag: nothing, onDragEnd: nothing });
+      expect(untranslated(mirror), type).toEqual([]);
+      count += 1;
+    }
+    expect(count, `views of ${type}`).toBeGreaterThan(1);
+  }
+});
