@@ -40,9 +40,9 @@ for (const way of [...always, ...nightly]) {
   test.describe(`by ${hand}, ${lang}, ${size}, band ${band}${view ? `, ${view}` : ''}`, tag, () => {
     test.use({ viewport: sizes[size], hasTouch: hand === 'touch', isMobile: hand === 'touch' });
 
-    test('first run to saved scute', async ({ page, baseURL = '-' }) => {
+    test('first run to saved scute', async ({ page, baseURL }) => {
       test.setTimeout(300_000);
-      const found = await faults(page, baseURL);
+      const found = await faults(page, baseURL ?? '-');
       if (view === 'no canvas') {
         await page.addInitScript(() => {
           HTMLCanvasElement.prototype.getContext = () => null;

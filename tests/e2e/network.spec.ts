@@ -5,9 +5,9 @@ import { tour } from './pages/tour';
 
 test.use({ viewport: { width: 640, height: 480 } });
 
-test('the whole way asks nothing of another host, is refused nothing, and tells an onlooker nothing', async ({ page, baseURL = '-' }) => {
+test('the whole way asks nothing of another host, is refused nothing, and tells an onlooker nothing', async ({ page, baseURL }) => {
   test.setTimeout(300_000);
-  const found = await faults(page, baseURL);
+  const found = await faults(page, baseURL ?? '-');
   const game = new Game(page);
   await tour(
     game,

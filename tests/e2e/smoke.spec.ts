@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { faults } from './pages/faults';
 
-test('the start page draws, with nothing refused and nothing asked elsewhere', async ({ page, baseURL = '-' }) => {
-  const found = await faults(page, baseURL);
+test('the start page draws, with nothing refused and nothing asked elsewhere', async ({ page, baseURL }) => {
+  const found = await faults(page, baseURL ?? '-');
   await page.goto('./');
   await expect(page).toHaveTitle('Khiên Nhỏ');
   await expect(page.locator('#app')).not.toBeEmpty();

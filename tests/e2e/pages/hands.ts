@@ -15,7 +15,7 @@ export async function middle(target: Locator): Promise<{ x: number; y: number }>
     .poll(
       async () => {
         const found = await target.evaluate((node) => {
-          node.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+          node.scrollIntoView({ block: 'center', inline: 'center' });
           const { left, top, width, height } = node.getBoundingClientRect();
           const at = { x: left + width / 2, y: top + height / 2 };
           return { at, free: node.contains(document.elementFromPoint(at.x, at.y)) };
