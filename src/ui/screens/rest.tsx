@@ -1,8 +1,9 @@
 import { rest } from '../../i18n/words';
 import { t } from '../lang';
+import { Host } from '../parts/host';
 
 export const RestScreen = ({ onGo, onStop }: { onGo: () => void; onStop: () => void }) => (
-  <main class="middle">
+  <Host pose="rest" face="listen">
     <section class="panel">
       <h2>{t(rest.title)}</h2>
       <p class="big">{t(rest.say)}</p>
@@ -15,5 +16,5 @@ export const RestScreen = ({ onGo, onStop }: { onGo: () => void; onStop: () => v
         </button>
       </div>
     </section>
-  </main>
+  </Host>
 );

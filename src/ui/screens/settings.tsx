@@ -3,6 +3,7 @@ import type { Settings } from '../../domain/progress';
 import { options } from '../../i18n/words';
 import { t } from '../lang';
 import { arrive } from '../parts/focus';
+import { Host } from '../parts/host';
 
 export interface SettingsProps {
   settings: Settings;
@@ -26,7 +27,7 @@ export const SettingsScreen = ({ settings, onChange, onBand, onWipe }: SettingsP
     </label>
   );
   return (
-    <main class="middle">
+    <Host pose="wave" face="happy">
       <section class="panel settings">
         <fieldset class="row">
           <legend>{t(options.language)}</legend>
@@ -63,6 +64,6 @@ export const SettingsScreen = ({ settings, onChange, onBand, onWipe }: SettingsP
           </div>
         )}
       </section>
-    </main>
+    </Host>
   );
 };

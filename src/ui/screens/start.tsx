@@ -3,13 +3,14 @@ import { avatars } from '../../art/people/avatars';
 import { type Band, bands } from '../../domain/activity';
 import { nicknames, start } from '../../i18n/words';
 import { t } from '../lang';
+import { Host } from '../parts/host';
 import { Picture } from '../parts/icon';
 
 const ages: Record<Band, string> = { A: 'ca_heo', B: 'rua', C: 'bach_tuoc' };
 const pictureOf = (id: string) => avatars.find((avatar) => avatar.id === id)?.svg() ?? '';
 
 export const AgeScreen = ({ onChoose }: { onChoose: (band: Band) => void }) => (
-  <main class="middle">
+  <Host pose="wave" face="happy">
     <section class="panel" aria-labelledby="age">
       <h2 id="age">{t(start.age)}</h2>
       <div class="pair three">
@@ -21,14 +22,18 @@ export const AgeScreen = ({ onChoose }: { onChoose: (band: Band) => void }) => (
         ))}
       </div>
     </section>
-  </main>
+  </Host>
 );
 
 export const AvatarScreen = ({ onChoose }: { onChoose: (avatar: string, nickname: string) => void }) => {
   const [avatar, setAvatar] = useState(avatars[0]?.id ?? '');
   const [nickname, setNickname] = useState(nicknames[0]?.id ?? '');
   return (
-    <main class="middle">
+    <main class="middle shore">
+      <p class="host badgehost" aria-hidden="true">
+        <Picture svg={pictureOf(avatar)} />
+        <b>{t(nicknames.find(({ id }) => id === nickname)?.name ?? start.nickname)}</b>
+      </p>
       <section class="panel">
         <fieldset>
           <legend>{t(start.avatar)}</legend>

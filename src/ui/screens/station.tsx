@@ -1,8 +1,11 @@
-import { handHeart, info, usersThree } from 'virtual:icons';
+import { handHeart, info, star, usersThree } from 'virtual:icons';
+import { medallions } from '../../art/map/medallions';
 import { SCUTES, shieldSvg } from '../../art/mascot/shield';
 import type { BandContent, Station } from '../../domain/content';
-import { station as words } from '../../i18n/words';
+import { map, station as words } from '../../i18n/words';
+import { fill } from '../../lib/text';
 import { t } from '../lang';
+import { Host } from '../parts/host';
 import { Icon, Picture } from '../parts/icon';
 
 /** Before: what we learn, a calm notice, and the right to pass. */
@@ -17,9 +20,12 @@ export const NoticeScreen = ({
   onBegin: () => void;
   onPass: () => void;
 }) => (
-  <main class="middle">
+  <Host pose="heart" face="listen">
     <section class="panel">
-      <h2>{t(station.title)}</h2>
+      <div class="headline">
+        <Picture svg={medallions[station.id] ?? ''} />
+        <h2>{t(station.title)}</h2>
+      </div>
       <h3>{t(words.goals)}</h3>
       <ul class="goals">
         {content.goals.map((goal) => (
@@ -39,12 +45,12 @@ export const NoticeScreen = ({
       </div>
       {station.review === 'draft' && <p class="small">{t(words.draft)}</p>}
     </section>
-  </main>
+  </Host>
 );
 
 /** After: something to do off the screen. */
 export const MissionScreen = ({ content, onDone }: { content: BandContent; onDone: (did: boolean) => void }) => (
-  <main class="middle">
+  <Host pose="cheer" face="cheer">
     <section class="panel">
       <h2>
         <Icon path={handHeart} /> {t(words.mission)}
@@ -59,7 +65,7 @@ export const MissionScreen = ({ content, onDone }: { content: BandContent; onDon
         </button>
       </div>
     </section>
-  </main>
+  </Host>
 );
 
 /** The calm ending: the scute lights, the family gets its lines. */
@@ -67,20 +73,33 @@ export const ResultScreen = ({
   station,
   content,
   lit,
+  stars,
   saved,
   onMap,
 }: {
   station: Station;
   content: BandContent;
   lit: number;
+  stars: number;
   saved: boolean;
   onMap: () => void;
 }) => (
-  <main class="middle">
+  <Host pose="cheer" face="happy">
     <section class="panel result">
-      <Picture svg={shieldSvg(SCUTES.slice(0, lit))} class="shield glow" />
+      <div class="lighting">
+        <i class="rays" />
+        <Picture svg={shieldSvg(SCUTES.slice(0, lit - 1))} class="shield" />
+        <Picture svg={shieldSvg(SCUTES.slice(0, lit))} class="shield lit" />
+      </div>
+      <p class="stars" role="img" aria-label={t(fill(map.stars, { n: stars }))}>
+        {[1, 2, 3].map((each) => (
+          <i key={each} class={each <= stars ? 'won' : ''}>
+            <Icon path={star} />
+          </i>
+        ))}
+      </p>
       <h2>{t(words.result)}</h2>
-      <p class="big">{t(content.ending)}</p>
+      <p class="big breath">{t(content.ending)}</p>
       {!saved && <p class="note">{t(words.memoryOnly)}</p>}
       <button type="button" class="main" onClick={onMap}>
         {t(words.toMap)}
@@ -92,5 +111,5 @@ export const ResultScreen = ({
         <p>{t(station.family)}</p>
       </details>
     </section>
-  </main>
+  </Host>
 );
