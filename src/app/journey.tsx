@@ -9,6 +9,7 @@ import '../ui/journey.css';
 import { lang, t } from '../ui/lang';
 import { Bar } from '../ui/parts/bar';
 import { isFocusLost, landOn } from '../ui/parts/focus';
+import { AwayNote } from '../ui/screens/away';
 import { HelpSheet } from '../ui/screens/help-sheet';
 import { MapScreen } from '../ui/screens/map';
 import { RestScreen } from '../ui/screens/rest';
@@ -16,7 +17,9 @@ import { SettingsScreen } from '../ui/screens/settings';
 import { AgeScreen, AvatarScreen } from '../ui/screens/start';
 import { MissionScreen, NoticeScreen, ResultScreen } from '../ui/screens/station';
 import { createPlay, fetchPlay, fetchStage, type Play } from './play';
+import { watchPresence } from './presence';
 import { inAppBrowser, isIos, isStandalone, type Pwa } from './pwa';
+import { createSpeaker } from './speaker';
 
 export { fetchStage };
 
@@ -32,9 +35,10 @@ export interface JourneyDeps {
 
 type Screen = 'age' | 'avatar' | 'map' | 'notice' | 'play' | 'mission' | 'result' | 'rest' | 'settings';
 
-/** Play time after which the eyes rest (quality.md: 20 minutes), and after which a shared machine forgets an absent child. */
-const REST_MS = 20 * 60_000;
-const IDLE_MS = 3 * 60_000;
+const every = (ms: number, run: () => void) => {
+  const timer = setInterval(run, ms);
+  return () => clearInterval(timer);
+};
 
 const defaults: Settings = { lang: 'vi', music: 0.4, effects: 0.8, voice: true, captions: true, motion: 'full', simple: false };
 
@@ -51,13 +55,17 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget }: 
   let play: Play | undefined;
   let screen: Screen = profile ? 'map' : 'age';
   let before: Screen = 'map';
+  /** Of the station just finished. */
+  const stars: StationResult['stars'] = 1;
   let helping = false;
   let loading = false;
   let failed = false;
-  let played = 0;
-  let idle = 0;
+  /** Seconds until a shared machine forgets an absent child. */
+  let away: number | undefined;
+  const speaker = createSpeaker(every);
 
   lang.value = settings.lang;
+  speaker.volumes(settings);
   if (profile) {
     const progress = await repo.load(profile.id);
     results = progress?.stations ?? [];
@@ -97,6 +105,7 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget }: 
       band,
       lines: Object.fromEntries(region.lines.map(({ id, number }) => [id, { number }])),
       settings,
+      speaker,
       ...(from && { from }),
       onSave: (next, answers) => {
         checkpoint = next;
@@ -139,6 +148,7 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget }: 
     lang.value = settings.lang;
     document.documentElement.lang = settings.lang;
     play?.settings(settings);
+    speaker.volumes(settings);
     draw();
     await repo.saveSettings(settings);
   }
@@ -202,6 +212,7 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget }: 
               station={station}
               content={content}
               lit={results.length}
+              stars={stars}
               saved={repo.health() !== 'failing'}
               onMap={() => go('map')}
             />
@@ -271,6 +282,7 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget }: 
           )}
           {body()}
         </div>
+        {away !== undefined && <AwayNote seconds={away} />}
         {helping && (
           <HelpSheet
             lines={region.lines}
@@ -289,24 +301,39 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget }: 
     if (screen === 'play') play?.drawn();
   }
 
-  const stir = () => {
-    idle = 0;
-  };
-  addEventListener('pointerdown', stir);
-  addEventListener('keydown', stir);
-  const second = setInterval(() => {
-    idle += 1000;
-    if (screen !== 'map' && idle < 60_000) played += 1000;
-    if (played >= REST_MS && screen === 'map') {
-      played = 0;
-      before = 'map';
+  const presence = watchPresence({
+    every,
+    busy: () => !['map', 'rest', 'settings'].includes(screen),
+    onRest() {
+      before = screen === 'rest' ? 'map' : screen;
       go('rest');
-    }
-    if (device === 'school' && idle >= IDLE_MS) location.reload();
-  }, 1000);
+    },
+    ...(device === 'school' && {
+      onAway(seconds: number) {
+        if (seconds === 0) return location.reload();
+        away = seconds;
+        draw();
+      },
+      onBack() {
+        away = undefined;
+        draw();
+      },
+    }),
+  });
+  const touched = () => {
+    presence.stir();
+    speaker.unlock();
+  };
+  addEventListener('pointerdown', touched);
+  addEventListener('keydown', touched);
+  // Inside a station the rules say what sounds.
+  root.addEventListener('click', ({ target }) => {
+    if (screen !== 'play' && (target as Element).closest('button, label')) speaker.play('tap');
+  });
   const forget = () => {
-    clearInterval(second);
+    presence.stop();
     play?.destroy();
+    speaker.close();
     render(null, root);
   };
   onForget(forget);

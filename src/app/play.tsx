@@ -4,10 +4,10 @@ import type { Answer, Band, Shape } from '../domain/activity';
 import type { Station } from '../domain/content';
 import type { Checkpoint, Settings } from '../domain/progress';
 import { type Session, startSession } from '../domain/session';
-import type { Sound } from '../game/sound';
 import type { Stage } from '../game/stage';
 import { lang, t } from '../ui/lang';
 import { Mirror } from '../ui/parts/mirror';
+import type { Speaker } from './speaker';
 
 export interface PlayDeps {
   station: Station;
@@ -15,6 +15,7 @@ export interface PlayDeps {
   /** Numbers of the region's lines, joined to each level: numbers are data that may change. */
   lines: Readonly<Record<string, { number: string }>>;
   settings: Settings;
+  speaker: Speaker;
   from?: Checkpoint;
   onSave: (checkpoint: Checkpoint, answers: readonly Answer[]) => Promise<void>;
   onDraw: () => void;
@@ -45,7 +46,17 @@ export async function fetchPlay({ bands, backdrop }: Station, band: Band): Promi
 }
 
 /** Plays a station's steps one after the other, saves after each change, and keeps the stage and the buttons on the same session. */
-export async function createPlay({ station, band, lines, settings: first, from, onSave, onDraw, onDone }: PlayDeps): Promise<Play> {
+export async function createPlay({
+  station,
+  band,
+  lines,
+  settings: first,
+  speaker,
+  from,
+  onSave,
+  onDraw,
+  onDone,
+}: PlayDeps): Promise<Play> {
   const { steps } = station.bands[band];
   const seed = from?.seed ?? (crypto.getRandomValues(new Uint32Array(1))[0] as number);
   let settings = first;
@@ -55,7 +66,6 @@ export async function createPlay({ station, band, lines, settings: first, from, 
   let stopSession = () => {};
   let stopScene = () => {};
   let stage: Stage | undefined;
-  let sound: Sound | undefined;
   let area: HTMLElement | null = null;
   let spoken = '';
   let gone = false;
@@ -84,7 +94,7 @@ export async function createPlay({ station, band, lines, settings: first, from, 
     session = running;
     stopSession = running.subscribe(({ effects, answers: given }) => {
       answers = [...answers, ...given];
-      for (const effect of effects) sound?.play(effect.type === 'sound' ? effect.name : effect.type);
+      for (const effect of effects) speaker.play(effect.type === 'sound' ? effect.name : effect.type);
       onDraw();
       const saving = save(given);
       if (running.view(shape()).done) void saving.then(next);
@@ -163,24 +173,6 @@ export async function createPlay({ station, band, lines, settings: first, from, 
 
   const onResize = () => onDraw();
   addEventListener('resize', onResize);
-  const unlock = () => sound?.unlock();
-  addEventListener('pointerdown', unlock);
-  addEventListener('keydown', unlock);
-
-  /** After the picture: a browser's first sound keeps it busy for a good moment. */
-  async function listen() {
-    const [{ createSound }, { sceneryOf }] = await Promise.all([import('../game/sound'), import('../game/sceneries')]);
-    const { ambience } = await sceneryOf(station.backdrop.background);
-    if (gone || sound) return;
-    sound = createSound((ms, run) => {
-      const timer = setInterval(run, ms);
-      return () => clearInterval(timer);
-    });
-    sound.volumes(settings);
-    sound.unlock();
-    sound.ambience(ambience);
-  }
-
   await open(from?.state);
   // The last step may have been finished and saved just before the machine went off.
   if (steps.length > 0 && current().view(shape()).done) await next();
@@ -213,7 +205,7 @@ export async function createPlay({ station, band, lines, settings: first, from, 
       if (!raised && canvas.isConnected) {
         raised = true;
         void raise()
-          .then(listen)
+          .then(() => (gone ? undefined : speaker.place(station.backdrop.background)))
           .catch(() => undefined);
       }
       layout();
@@ -221,7 +213,6 @@ export async function createPlay({ station, band, lines, settings: first, from, 
     },
     settings(changed) {
       settings = changed;
-      sound?.volumes(changed);
       stage?.settings({ motion: changed.motion });
       if (changed.simple && stage) lower();
       else if (!changed.simple && !stage) void raise();
@@ -231,9 +222,7 @@ export async function createPlay({ station, band, lines, settings: first, from, 
       stopScene();
       stopSession();
       removeEventListener('resize', onResize);
-      removeEventListener('pointerdown', unlock);
-      removeEventListener('keydown', unlock);
-      sound?.destroy();
+      void speaker.place(undefined);
       speechSynthesis?.cancel();
       stage?.destroy();
     },

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { AWAY_S, WARN_S, watchPresence } from './presence';
 
-function setUp({ shared = true, busy = () => false } = {}) {
+function setUp({ shared = true, busy = (): boolean => false } = {}) {
   let tick = () => {};
   const stopped = vi.fn();
   const on = { onRest: vi.fn(), onAway: vi.fn(), onBack: vi.fn() };

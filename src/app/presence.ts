@@ -2,8 +2,6 @@
 export interface Presence {
   /** Somebody touched something. */
   stir(): void;
-  /** The child rests: the time played begins anew. */
-  rested(): void;
   stop(): void;
 }
 
@@ -19,7 +17,7 @@ export interface PresenceDeps {
   every(ms: number, run: () => void): () => void;
 }
 
-/** Minutes of play after which the eyes rest; the rule is Nghị định 147/2024/NĐ-CP's spirit, the number is ours. */
+/** After so much play the eyes rest: our own number, in the spirit of Nghị định 147/2024/NĐ-CP on time in games. */
 const REST_S = 20 * 60;
 /** A shared machine forgets a guest after so many seconds without a touch, and says so before. */
 export const AWAY_S = 3 * 60;
@@ -46,9 +44,6 @@ export function watchPresence({ busy, onRest, onAway, onBack, every }: PresenceD
       const away = idle >= AWAY_S - WARN_S;
       idle = 0;
       if (away) onBack?.();
-    },
-    rested() {
-      played = 0;
     },
     stop,
   };

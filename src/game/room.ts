@@ -164,6 +164,7 @@ export function buildRoom(
     destroy() {
       watches();
       playing = undefined;
+      textures.close();
       backdrop.destroy();
       game.destroy(true);
     },

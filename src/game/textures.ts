@@ -32,6 +32,8 @@ export interface Textures {
   shelf(): Shelf;
   /** Frees atlases that nobody holds and nothing on the stage shows: somebody who is just leaving still wears an old one. */
   sweep(): void;
+  /** The stage is going away: what is still being drawn never arrives, so that nobody wears it. */
+  close(): void;
 }
 
 /** Older phones take textures of 2048 and no more. */
@@ -125,10 +127,12 @@ export function createTextures(scene: PhaserScene): Textures {
   const coming = new Map<string, Promise<void>>();
   const shelves = new Set<Set<string>>();
   let made = 0;
+  let closed = false;
 
   async function add(page: Page): Promise<void> {
     const inner = page.places.map(({ piece, x, y }) => nested(piece.svg, x, y, piece.width, piece.height)).join('');
     const canvas = await rasterise(svgDocument(inner, [0, 0, page.width, page.height]), page.width, page.height);
+    if (closed) return;
     made += 1;
     const texture = addTexture(scene, `atlas-${made}`, canvas);
     if (!texture) return;
@@ -167,12 +171,16 @@ export function createTextures(scene: PhaserScene): Textures {
             return work;
           });
           await Promise.all([...waited, ...begun]);
+          if (closed) await new Promise(() => undefined);
         },
         find: (key) => spots.get(key),
         keep(keys) {
           for (const key of [...held]) if (!keys.has(key)) held.delete(key);
         },
       };
+    },
+    close() {
+      closed = true;
     },
     sweep() {
       const used = new Set<string>();
