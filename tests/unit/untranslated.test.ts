@@ -99,7 +99,7 @@ it.each(stationIds.flatMap((id) => bands.map((band) => [id, band] as const)))('%
   for (const screen of [
     h(NoticeScreen, { station, content, onBegin: nothing, onPass: nothing }),
     h(MissionScreen, { content, onDone: nothing }),
-    h(ResultScreen, { station, content, lit: 1, saved: false, onMap: nothing }),
+    h(ResultScreen, { station, content, lit: 1, stars: 2, saved: false, onMap: nothing }),
   ])
     expect(untranslated(screen)).toEqual([]);
   for (const { type, level } of content.steps) {
