@@ -121,8 +121,9 @@ export interface Situation extends Judged {
   report?: readonly Choice[];
   /** Why it is OK or not. */
   why: Text;
-  /** What a kind adult says back. */
+  /** What a kind adult says back, and who of the cast that is: the teacher when left out. */
   adult: Text;
+  listener?: string;
 }
 
 /** The bank's part for one skill. */
@@ -135,7 +136,7 @@ export interface SituationFile {
 export interface LevelRefs {
   /** Ids of the region's lines. */
   lines?: readonly string[];
-  /** Ids of the situation bank: the compiled level gets them as `cases`, in this order. */
+  /** Ids of the situation bank: the compiled level gets them as `cases`, in this order, and its `band`. */
   situations?: readonly string[];
   /** Names in `src/art/cards`. */
   pictures?: readonly string[];

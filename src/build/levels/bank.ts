@@ -71,9 +71,13 @@ function faults(situation: Situation, located: Located, field: string): Problem[
   return found;
 }
 
-function mentions({ picture, hero }: Situation, located: Located, field: string): Mention[] {
-  const shown: Mention = { kind: 'picture', name: picture, spot: spotOf(located, `${field}.picture`) };
-  return hero?.actor === undefined ? [shown] : [shown, { kind: 'actor', name: hero.actor, spot: spotOf(located, `${field}.hero.actor`) }];
+function mentions({ picture, hero, listener }: Situation, located: Located, field: string): Mention[] {
+  const at = (key: string) => spotOf(located, `${field}.${key}`);
+  return [
+    { kind: 'picture', name: picture, spot: at('picture') },
+    ...(hero?.actor === undefined ? [] : [{ kind: 'actor', name: hero.actor, spot: at('hero.actor') } as const]),
+    ...(listener === undefined ? [] : [{ kind: 'actor', name: listener, spot: at('listener') } as const]),
+  ];
 }
 
 interface Read {

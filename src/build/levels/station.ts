@@ -183,7 +183,7 @@ async function checkBand(
       mentions.push(...read.mentions);
       cases.push(...read.cases);
     }
-    const level = step.type === STORY ? { band, graph } : { ...(written as object), ...(refs.situations && { cases: picked.cases }) };
+    const level = step.type === STORY ? { band, graph } : { ...(written as object), ...(refs.situations && { cases: picked.cases, band }) };
     // A target is called after the thing it stands for: `helper-111` for the helper 111.
     const spotOfTarget = (target: string) => {
       const owner = [...walk(written, at)].find(({ path: field, value }) => field.endsWith('.id') && target.endsWith(`-${String(value)}`));
