@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { persons, settings } from '../../domain/activity';
 import type { LevelFault } from '../../domain/content';
 import { text } from '../../lib/text';
+import { pictureOf, refusing } from './rules';
 
 const words = v.strictObject({ vi: v.pipe(v.string(), v.minLength(1)), en: v.pipe(v.string(), v.minLength(1)) });
 
@@ -57,8 +58,6 @@ export const schema = v.strictObject({
 });
 export type Level = v.InferOutput<typeof schema>;
 
-export const pictureOf = (way: Way): string => `way-${way}`;
-
 export const refs = (level: Level) => ({
   actors: level.meetings.flatMap(({ hero, other }) => [hero, other]),
   pictures: [
@@ -105,6 +104,3 @@ export const check = (level: Level): LevelFault[] =>
         : []),
     ]),
   ]);
-
-/** Ways to say no: with the voice or without it. */
-export const refusing = (way: Way): boolean => way === 'polite' || way === 'firm' || way === 'sign' || way === 'card';

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { persons, settings } from '../../domain/activity';
 import type { LevelFault } from '../../domain/content';
 import { text } from '../../lib/text';
+import { grid, joined } from './rules';
 
 const words = v.strictObject({ vi: v.pipe(v.string(), v.minLength(1)), en: v.pipe(v.string(), v.minLength(1)) });
 
@@ -11,8 +12,6 @@ const cell = (columns: number, rows: number) =>
     v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(columns - 1)),
     v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(rows - 1)),
   ]);
-
-export const grid = { wide: { columns: 5, rows: 3 }, tall: { columns: 3, rows: 4 } } as const;
 
 const spot = v.strictObject({
   id: v.string(),
@@ -64,10 +63,6 @@ export const refs = (level: Level) => ({
 });
 
 export const itemIds = (level: Level) => level.walks.flatMap(({ id }) => [id, `${id}-tell`]);
-
-/** Spots from which one can step to this one. */
-export const joined = ({ trails }: Level, id: string): string[] =>
-  trails.flatMap(([from, to]) => (from === id ? [to] : to === id ? [from] : []));
 
 /** Every spot can be walked to from every start, no two share a cell, and people are there to answer. */
 export const check = (level: Level): LevelFault[] => {

@@ -1,6 +1,12 @@
 import { type Actor, type Box, type Rules, type Shape, type Step, same, type Target, type View } from '../../domain/activity';
 import { fill, type Text, text } from '../../lib/text';
-import { grid, joined, type Level, type Spot, type Walk } from './level';
+import type { Level, Spot, Walk } from './level';
+
+export const grid = { wide: { columns: 5, rows: 3 }, tall: { columns: 3, rows: 4 } } as const;
+
+/** Spots from which one can step to this one. */
+export const joined = ({ trails }: Level, id: string): string[] =>
+  trails.flatMap(([from, to]) => (from === id ? [to] : to === id ? [from] : []));
 
 export interface State {
   phase: 'intro' | 'story' | 'walk' | 'arrived' | 'tell' | 'reply' | 'ending' | 'done';
