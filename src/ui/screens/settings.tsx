@@ -17,13 +17,21 @@ export const SettingsScreen = ({ settings, onChange, onBand, onWipe }: SettingsP
   const toggle = (label: string, checked: boolean, change: (on: boolean) => void) => (
     <label class="line">
       <span>{label}</span>
-      <input type="checkbox" checked={checked} onChange={(event) => change(event.currentTarget.checked)} />
+      <input type="checkbox" autocomplete="off" checked={checked} onChange={(event) => change(event.currentTarget.checked)} />
     </label>
   );
   const slider = (label: string, value: number, change: (value: number) => void) => (
     <label class="line">
       <span>{label}</span>
-      <input type="range" min="0" max="1" step="0.1" value={value} onChange={(event) => change(Number(event.currentTarget.value))} />
+      <input
+        type="range"
+        autocomplete="off"
+        min="0"
+        max="1"
+        step="0.1"
+        value={value}
+        onChange={(event) => change(Number(event.currentTarget.value))}
+      />
     </label>
   );
   return (
@@ -32,11 +40,11 @@ export const SettingsScreen = ({ settings, onChange, onBand, onWipe }: SettingsP
         <fieldset class="row">
           <legend>{t(options.language)}</legend>
           <label class="namebox">
-            <input type="radio" name="lang" checked={settings.lang === 'vi'} onChange={() => onChange({ lang: 'vi' })} />
+            <input type="radio" autocomplete="off" name="lang" checked={settings.lang === 'vi'} onChange={() => onChange({ lang: 'vi' })} />
             <span lang="vi">Tiếng Việt</span>
           </label>
           <label class="namebox">
-            <input type="radio" name="lang" checked={settings.lang === 'en'} onChange={() => onChange({ lang: 'en' })} />
+            <input type="radio" autocomplete="off" name="lang" checked={settings.lang === 'en'} onChange={() => onChange({ lang: 'en' })} />
             <span lang="en">English</span>
           </label>
         </fieldset>

@@ -42,6 +42,7 @@ export const AvatarScreen = ({ onChoose }: { onChoose: (avatar: string, nickname
               <label key={id} class="facebox">
                 <input
                   type="radio"
+                  autocomplete="off"
                   name="avatar"
                   checked={avatar === id}
                   onChange={() => setAvatar(id)}
@@ -57,7 +58,7 @@ export const AvatarScreen = ({ onChoose }: { onChoose: (avatar: string, nickname
           <div class="names">
             {nicknames.map(({ id, name }) => (
               <label key={id} class="namebox">
-                <input type="radio" name="nickname" checked={nickname === id} onChange={() => setNickname(id)} />
+                <input type="radio" autocomplete="off" name="nickname" checked={nickname === id} onChange={() => setNickname(id)} />
                 <span>{t(name)}</span>
               </label>
             ))}
