@@ -230,7 +230,7 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget }: 
           />
         );
       default: {
-        const { offline, canInstall } = { offline: pwa.state().ready === 'yes', canInstall: pwa.state().canInstall };
+        const { ready, canInstall, update } = pwa.state();
         const inside = inAppBrowser(navigator.userAgent, isStandalone(window));
         const hint = inside
           ? t(mapWords.inApp)
@@ -243,11 +243,13 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget }: 
             open={stationIds}
             results={results}
             {...(checkpoint && { resume: checkpoint.station })}
-            offline={offline}
+            offline={ready === 'yes'}
             canInstall={canInstall}
+            update={update}
             {...(hint && { hint })}
             onPlay={(id) => void enter(id)}
             onInstall={() => void pwa.install()}
+            onUpdate={pwa.applyUpdate}
           />
         );
       }

@@ -44,6 +44,10 @@ export const map = {
   offline: text('Sẵn sàng ngoại tuyến', 'Ready offline'),
   install: text('Cài vào máy', 'Install'),
   update: text('Có bản mới. Cập nhật', 'A new version is here. Update'),
+  updateLater: text(
+    'Ở cửa sổ khác em đang chơi dở. Chơi xong rồi cập nhật nhé.',
+    'A game is open in another window. Finish it, then update.',
+  ),
   inApp: text(
     'Em đang xem trong Zalo hay Facebook. Chơi được ngay! Muốn cài, chọn «Mở bằng trình duyệt».',
     'You are inside Zalo or Facebook. You can play now! To install, choose “Open in browser”.',

@@ -1,4 +1,4 @@
-import { check, downloadSimple, lockSimple, star } from 'virtual:icons';
+import { arrowCounterClockwise, check, downloadSimple, lockSimple, star } from 'virtual:icons';
 import { useEffect, useState } from 'preact/hooks';
 import tall from '../../art/map/coast-tall.svg?url';
 import wide from '../../art/map/coast-wide.svg?url';
@@ -20,13 +20,17 @@ export interface MapProps {
   resume?: string;
   offline: boolean;
   canInstall: boolean;
+  /** A newer release is fetched and waits. */
+  update: boolean;
   hint?: string;
   onPlay: (id: string) => void;
   onInstall: () => void;
+  /** Resolves to false when another window plays and must not be disturbed. */
+  onUpdate: () => Promise<boolean>;
 }
 
 /** The journey as a place: every place is a button over the picture; what is learned lights up. */
-export const MapScreen = ({ entries, open, results, resume, offline, canInstall, hint, onPlay, onInstall }: MapProps) => {
+export const MapScreen = ({ entries, open, results, resume, offline, canInstall, update, hint, onPlay, onInstall, onUpdate }: MapProps) => {
   const [said, say] = useState('');
   const lit = SCUTES.slice(0, results.length);
   useEffect(() => {
@@ -44,6 +48,11 @@ export const MapScreen = ({ entries, open, results, resume, offline, canInstall,
         {canInstall && (
           <button type="button" class="chip" onClick={onInstall}>
             <Icon path={downloadSimple} /> {t(map.install)}
+          </button>
+        )}
+        {update && (
+          <button type="button" class="chip" onClick={async () => (await onUpdate()) || say(t(map.updateLater))}>
+            <Icon path={arrowCounterClockwise} /> {t(map.update)}
           </button>
         )}
         {hint && <p class="chip hint">{hint}</p>}
