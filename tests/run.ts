@@ -68,6 +68,7 @@ const stages: readonly Stage[] = [
             return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped + errors.length };
           },
         } satisfies Stage,
+        { name: 'floor browser', run: ['tsx/dist/cli.mjs', 'tests/floor/run.ts'] } satisfies Stage,
       ]),
   // Times are noisy on a shared machine: every night, not with every commit.
   ...(values.nightly

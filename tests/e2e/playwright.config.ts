@@ -17,6 +17,8 @@ process.env.E2E_PORT ??= String(await freePort());
 process.env.CHROMIUM = ensureBrowser();
 const port = process.env.E2E_PORT;
 const OWN_SIZE = /(journey|access|exit|network|screens)\.spec\.ts$/;
+/** Each test starts and ends browsers, and some servers, of its own. */
+const MACHINE = 'machine/**/*.spec.ts';
 const root = path.resolve(import.meta.dirname, '../..');
 
 /** Plays what `vite build` made, served with the real headers. `NIGHTLY=1` runs the tests tagged @nightly too. */
@@ -42,12 +44,13 @@ export default defineConfig({
   projects: [
     // Specs that choose their own size.
     { name: 'own', testMatch: OWN_SIZE, use: { viewport: { width: 1366, height: 768 } } },
-    { name: 'desktop', testIgnore: OWN_SIZE, use: { viewport: { width: 1366, height: 768 } } },
+    { name: 'desktop', testIgnore: [OWN_SIZE, MACHINE], use: { viewport: { width: 1366, height: 768 } } },
     {
       name: 'phone',
-      testIgnore: OWN_SIZE,
+      testIgnore: [OWN_SIZE, MACHINE],
       use: { viewport: { width: 360, height: 640 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
     },
+    { name: 'machine', testMatch: MACHINE },
   ],
   webServer: {
     command: `"${process.execPath}" node_modules/vite/bin/vite.js preview --host 127.0.0.1 --port ${port} --strictPort`,
