@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, test as base, chromium, type Page } from '@playwright/test';
 import { BROWSER_FLAGS } from '../../browser';
+import type { Host } from './host';
 
 /** One machine with one browser: its profile outlives the browser, as on a child's device. */
 export interface Device {
@@ -51,7 +52,18 @@ function createDevice(profile: string): Device {
   };
 }
 
-export const test = base.extend<{ newDevice: () => Device; device: Device }>({
+export const test = base.extend<{ newDevice: () => Device; device: Device; ending: <T extends Host>(host: Promise<T>) => Promise<T> }>({
+  /** Stops the server at the test's end, however that comes. */
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the wanted fixtures from a pattern
+  async ending({}, use) {
+    const hosts: Host[] = [];
+    await use(async (starting) => {
+      const host = await starting;
+      hosts.push(host);
+      return host;
+    });
+    for (const host of hosts) await host.stop();
+  },
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the wanted fixtures from a pattern
   async newDevice({}, use) {
     const devices: Device[] = [];

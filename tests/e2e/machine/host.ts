@@ -11,6 +11,7 @@ export const dist = path.join(root, 'dist');
 /** A web server of its own: it can be stopped, and what it serves can change. */
 export interface Host {
   url: string;
+  /** Can be called again. */
   stop(): Promise<void>;
 }
 
@@ -89,6 +90,7 @@ export async function startFaultyHost(): Promise<FaultyHost> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     fault: undefined,
     async stop() {
+      if (!server.listening) return;
       server.closeAllConnections();
       server.close();
       await once(server, 'close');

@@ -5,9 +5,9 @@ import { arrive, begin, createChild, lighthouse, simpleView, toMap } from './pla
 /** Cold starts without a server: 5 at each commit, 50 at night. */
 const STARTS = process.env.NIGHTLY ? 50 : 5;
 
-test('visited once, played to the star without any server', async ({ device }) => {
+test('visited once, played to the star without any server', async ({ device, ending }) => {
   test.setTimeout(120_000 + STARTS * 20_000);
-  const host = await startHost();
+  const host = await ending(startHost());
   let page = await device.open();
   await page.goto(host.url);
   await arrive(page, 'family');

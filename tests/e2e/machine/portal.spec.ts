@@ -44,9 +44,9 @@ const forget = (page: Page) =>
     for (const name of await caches.keys()) await caches.delete(name);
   });
 
-test('one file answered wrongly stops the install, poisons nothing, and the next visit heals it', async ({ device }) => {
+test('one file answered wrongly stops the install, poisons nothing, and the next visit heals it', async ({ device, ending }) => {
   test.setTimeout(60_000 + faults.length * 5_000);
-  const host = await startFaultyHost();
+  const host = await ending(startFaultyHost());
   const page = await device.open({ bypassCSP: true });
   await page.goto(`${host.url}calc.html`);
   for (const { file, answer } of faults) {
@@ -64,11 +64,10 @@ test('one file answered wrongly stops the install, poisons nothing, and the next
       await forget(page);
     });
   }
-  await host.stop();
 });
 
-test('a sign-in page instead of the game: an honest line, and the game at the next visit', async ({ device }) => {
-  const host = await startFaultyHost();
+test('a sign-in page instead of the game: an honest line, and the game at the next visit', async ({ device, ending }) => {
+  const host = await ending(startFaultyHost());
   host.fault = { file: files.find((file) => /^assets\/journey-.*\.js$/.test(file)) ?? 'none', answer: 'portal' };
   const page = await device.open();
   await page.goto(host.url);
@@ -78,5 +77,4 @@ test('a sign-in page instead of the game: an honest line, and the game at the ne
   await page.reload();
   await arrive(page, 'school');
   await expect(page.getByText('Sẵn sàng ngoại tuyến')).toBeVisible({ timeout: 30_000 });
-  await host.stop();
 });

@@ -27,11 +27,11 @@ async function fetched(page: Page, release: number): Promise<void> {
   await expect.poll(waits, { timeout: 30_000 }).toBe(true);
 }
 
-test('a new release waits while somebody plays, is offered on the map alone, and comes when asked', async ({ device }, info) => {
+test('a new release waits while somebody plays, is offered on the map alone, and comes when asked', async ({ device, ending }, info) => {
   test.setTimeout(120_000 + RELEASES * 30_000);
   const folder = info.outputPath('site');
   deploy(folder, 1);
-  const host = await startHost(folder);
+  const host = await ending(startHost(folder));
   const page = await device.open();
   let loads = 0;
   page.on('load', () => {
@@ -77,5 +77,4 @@ test('a new release waits while somebody plays, is offered on the map alone, and
   await expect(lighthouse(page, 'Chơi tiếp chỗ cũ')).toBeVisible();
   await expect(chip(page)).toHaveCount(0);
   expect(loads).toBe(1);
-  await host.stop();
 });
