@@ -18,7 +18,7 @@ process.env.CHROMIUM = ensureBrowser();
 const port = process.env.E2E_PORT;
 const OWN_SIZE = /(journey|access|exit|network|screens)\.spec\.ts$/;
 /** Each test starts and ends browsers, and some servers, of its own. */
-const MACHINE = 'machine/**/*.spec.ts';
+const MACHINE = /e2e[\\/]machine[\\/].*\.spec\.ts$/;
 const root = path.resolve(import.meta.dirname, '../..');
 
 /** Plays what `vite build` made, served with the real headers. `NIGHTLY=1` runs the tests tagged @nightly too. */
