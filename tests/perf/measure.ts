@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
-import { BROWSER_FLAGS, ensureBrowser } from '../browser';
+import { ensureBrowser, WEBGL_FLAGS } from '../browser';
 import { builds } from './builds';
 import { type Link, type Served, serve } from './server';
 import { FRAME_MARK, type FrameCosts, frameCosts, TRACE_CATEGORIES, type TraceEvent } from './trace';
@@ -80,7 +80,7 @@ export async function openBench(words: { toStation: Steps; toMap: Steps; onMap: 
   const launch = {
     executablePath: ensureBrowser(),
     args: [
-      ...BROWSER_FLAGS,
+      ...WEBGL_FLAGS,
       '--mute-audio', // Software GL would paint the page itself slower than the processor does, which no machine with or without a graphics chip shows.
       '--disable-gpu-rasterization',
       '--ignore-gpu-blocklist',
