@@ -139,6 +139,12 @@ describe('another answer', () => {
     const right = { item: 'hug', axis: 'recognise-ok', right: true, person: 'relative', setting: 'home' };
     expect(play(hug, 'hug-yes')).toMatchObject({ answers: [right], state: { phase: 'glad' }, view: { prompt: words('Vui quá!') } });
     expect(play(hug, 'hug-polite')).toMatchObject({ answers: [right], state: { phase: 'gather' } });
+    const declined = play(hug, 'hug-polite', 'voice', 'release');
+    expect(ids(declined.state)).toEqual(['next']);
+    expect(play(declined.state, 'next').view.cast.map(({ at, face }) => [at, face])).toEqual([
+      ['left', 'happy'],
+      ['right', 'happy'],
+    ]);
     expect(play(hug, 'scream').answers).toEqual([{ ...right, right: false }]);
   });
 });

@@ -136,7 +136,8 @@ export const rules: Rules<Level, State> = {
         return id === 'release' && state.voice > 0 ? release(state, state.voice) : same(state);
       case 'said':
         if (next && insisting(meeting, state)) return go({ ...state, phase: 'insists' });
-        return id === 'back' && !insisting(meeting, state)
+        if (next && meeting?.ok) return go({ ...state, phase: 'away' });
+        return id === 'back' && !meeting?.ok && !insisting(meeting, state)
           ? go({ ...state, phase: 'away' }, { type: 'tap', on: 'back' }, { type: 'sound', name: 'step' })
           : same(state);
       case 'insists':
@@ -251,7 +252,10 @@ function targetsFor(state: State, shape: Shape, meeting: Meeting | undefined, op
       ];
     }
     case 'said':
-      return insisting(meeting, state) ? one('next', words.next) : [{ id: 'back', kind: 'key', label: words.back, box: steps[shape] }];
+      // Where all is well nobody has to step back from anybody.
+      return meeting?.ok || insisting(meeting, state)
+        ? one('next', words.next)
+        : [{ id: 'back', kind: 'key', label: words.back, box: steps[shape] }];
     case 'insists':
       return one('again', words.again);
     case 'aloud':
@@ -293,18 +297,20 @@ function castFor(state: State, meeting: Meeting | undefined, option: Option | un
     case 'gather':
       return [child('left', 'brave', state.voice >= 1 && silent(option?.way) ? pose : 'rest'), person('right', 'calm', 'rest')];
     case 'said':
-      return [child('left', face, pose), person('far-right', 'surprised', 'rest')];
+      return [child('left', face, pose), ok ? person('right', 'happy', 'rest') : person('far-right', 'surprised', 'rest')];
     case 'insists':
       return [child('left', 'brave', 'rest'), person('right', 'happy', 'open')];
     case 'away':
-      return [child('far-left', 'calm', 'rest'), person('far-right', 'calm', 'rest')];
+      return ok
+        ? [child('left', 'happy', 'rest'), person('right', 'happy', 'wave')]
+        : [child('far-left', 'calm', 'rest'), person('far-right', 'calm', 'rest')];
     case 'glad':
       return [child('left', 'cheer', 'cheer'), person('right', 'cheer', 'wave')];
     case 'why':
       return [
-        child(option?.way === 'yes' ? 'left' : 'far-left', 'happy', 'rest'),
+        child(ok ? 'left' : 'far-left', 'happy', 'rest'),
         { id: 'mai', at: 'middle', face: 'happy', pose: 'wave' },
-        person(option?.way === 'yes' ? 'right' : 'far-right', 'calm', 'rest'),
+        person(ok ? 'right' : 'far-right', ok ? 'happy' : 'calm', 'rest'),
       ];
     case 'aloud':
       return [

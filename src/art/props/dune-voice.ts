@@ -53,10 +53,23 @@ export function orb(level: number, silent: boolean): string {
 export const crest: string = sheet(
   260,
   220,
-  '<path d="M4 216C16 146 56 74 130 62C192 54 240 92 244 142C226 116 200 112 184 128C172 142 178 160 196 168C160 172 136 190 124 216Z" fill="#E2B06A"/>' +
-    '<path d="M4 216C16 146 56 74 130 62C150 59 168 62 184 68C128 78 84 130 76 216Z" fill="#FFD166"/>' +
-    '<path d="M76 216C84 158 112 110 158 100C132 128 128 164 124 216Z" fill="#C98F4E" opacity=".55"/>' +
-    '<path d="M4 216C16 146 56 74 130 62C192 54 240 92 244 142C226 116 200 112 184 128" stroke="#FFFBF0" stroke-width="15"/>' +
+  // Below it runs out into the sand.
+  '<defs>' +
+    [
+      ['body', '#E2B06A'],
+      ['light', '#FFD166'],
+      ['foam', '#FFFBF0'],
+    ]
+      .map(
+        ([name, colour]) =>
+          `<linearGradient id="crest-${name}" x1="0" y1="110" x2="0" y2="216" gradientUnits="userSpaceOnUse"><stop offset="0" stop-color="${colour}"/><stop offset=".95" stop-color="${colour}" stop-opacity="0"/></linearGradient>`,
+      )
+      .join('') +
+    '</defs>' +
+    '<path d="M4 216C16 146 56 74 130 62C192 54 240 92 244 142C226 116 200 112 184 128C172 142 178 160 196 168C160 172 136 190 124 216Z" fill="url(#crest-body)"/>' +
+    '<path d="M4 216C16 146 56 74 130 62C150 59 168 62 184 68C128 78 84 130 76 216Z" fill="url(#crest-light)"/>' +
+    '<path d="M90 170C98 132 124 108 158 100C136 122 130 148 128 170Z" fill="#C98F4E" opacity=".4"/>' +
+    '<path d="M4 216C16 146 56 74 130 62C192 54 240 92 244 142C226 116 200 112 184 128" stroke="url(#crest-foam)" stroke-width="15"/>' +
     '<path d="M30 62C58 30 98 12 146 12M196 16C206 20 216 26 224 34" stroke="#FFD166" stroke-width="13"/>' +
     '<path d="M206 52l6 16 16 6-16 6-6 16-6-16-16-6 16-6ZM40 92l5 12 12 5-12 5-5 12-5-12-12-5 12-5ZM160 26l4 10 10 4-10 4-4 10-4-10-10-4 10-4Z" fill="#FFFBF0" stroke="#C9731A" stroke-width="3"/>' +
     '<path d="M216 184h.1M236 200h.1M206 206h.1M250 176h.1" stroke="#C98F4E" stroke-width="13"/>',
@@ -68,7 +81,7 @@ export const ripple = (colour: string): string =>
     400,
     220,
     `<path d="M20 216C20 96 98 20 200 20S380 96 380 216" stroke="#FFFBF0" stroke-width="26"/><path d="M20 216C20 96 98 20 200 20S380 96 380 216" stroke="${colour}" stroke-width="15"/>` +
-      '<path d="M62 92l7 17 17 7-17 7-7 17-7-17-17-7 17-7ZM330 78l6 15 15 6-15 6-6 15-6-15-15-6 15-6ZM204 2l5 14 14 5-14 5-5 14-5-14-14-5 14-5Z" fill="#FFFBF0" stroke="#C9731A" stroke-width="3"/>',
+      '<path d="M50 116h.1M92 66h.1M150 32h.1M250 32h.1M308 66h.1M350 116h.1" stroke="#FFFBF0" stroke-width="9"/><path d="M62 92l5 12 12 5-12 5-5 12-5-12-12-5 12-5ZM334 84l5 12 12 5-12 5-5 12-5-12-12-5 12-5Z" fill="#FFFBF0" stroke="#C9731A" stroke-width="2"/>',
   );
 
 /** One of the flock, with its wooden bell. */
@@ -100,7 +113,7 @@ export const stepBack: string = sheet(
     ]
       .map(
         ([x = 0, y = 0]) =>
-          `<g transform="translate(${x} ${y})"><path d="M-30-6C-30-20 4-20 14-12C24-18 42-14 42 0S24 18 14 12C4 20-30 20-30 6Z" fill="#FFF6E0" stroke="${INK}" stroke-width="7"/><path d="M-46-12h.1M-50-2h.1M-46 9h.1" stroke="${INK}" stroke-width="13"/></g>`,
+          `<g transform="translate(${x} ${y})"><path d="M-28 0C-28-22-2-20 12-12C26-8 44-12 44 2S28 14 12 12C-4 20-28 20-28 0Z" fill="#FFF6E0" stroke="${INK}" stroke-width="6"/><path d="M-38-17h.1M-46-6h.1M-46 6h.1M-39 16h.1" stroke="${INK}" stroke-width="12"/></g>`,
       )
       .join(''),
 );
