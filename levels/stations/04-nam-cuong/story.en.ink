@@ -101,10 +101,10 @@ Hoa forces a smile, looks down and holds the strap of her bag tight. # narrator
 
 === C_choose ===
 Khôi sees it all. What do you think he could do? # mai listen heart
-+ [Call her: Hoa, come over, let's go home together] # answer do right # person older-child # setting field -> C_call
-+ [Say clearly: She doesn't want to, please stop] # answer say right # person older-child # setting field -> C_say
-+ [Say nothing, it is their own business] # answer do again # person older-child # setting field -> C_silent
-+ [Tease: So you two are a couple?] # answer say again # person older-child # setting field -> C_tease
++ [Call Hoa over to go home together] # answer do right # person older-child # setting field -> C_call
++ [Say clearly: She doesn't want to] # answer say right # person older-child # setting field -> C_say
++ [Say nothing and let it pass] # answer do again # person older-child # setting field -> C_silent
++ [Tease them as a couple] # answer say again # person older-child # setting field -> C_tease
 
 === C_silent ===
 If he is silent, Hoa has to manage alone, just when speaking is hardest. # mai listen heart

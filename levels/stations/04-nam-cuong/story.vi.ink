@@ -101,10 +101,10 @@ Hoa cười gượng, mắt nhìn xuống, tay nắm chặt quai cặp. # narrat
 
 === C_choose ===
 Khôi thấy hết. Theo em, Khôi có thể làm gì? # mai listen heart
-+ [Gọi bạn: Hoa ơi, qua đây, tụi mình về chung] # answer do right # person older-child # setting field -> C_call
-+ [Nói rõ: Bạn ấy không muốn đi, anh dừng lại giùm] # answer say right # person older-child # setting field -> C_say
-+ [Im lặng, chuyện riêng của người ta] # answer do again # person older-child # setting field -> C_silent
-+ [Ghẹo: Thích nhau rồi hả] # answer say again # person older-child # setting field -> C_tease
++ [Gọi Hoa qua, rủ về chung] # answer do right # person older-child # setting field -> C_call
++ [Nói rõ: Bạn ấy không muốn đi] # answer say right # person older-child # setting field -> C_say
++ [Im lặng cho qua] # answer do again # person older-child # setting field -> C_silent
++ [Ghẹo hai người thích nhau] # answer say again # person older-child # setting field -> C_tease
 
 === C_silent ===
 Im lặng thì Hoa phải xoay xở một mình, đúng lúc bạn khó mở lời nhất. # mai listen heart
