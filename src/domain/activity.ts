@@ -44,6 +44,8 @@ export interface Actor {
   at: 'far-left' | 'left' | 'middle' | 'right' | 'far-right';
   face: string;
   pose: string;
+  /** Stands this much nearer to us, and is that much larger. */
+  near?: number;
 }
 
 /** A thing on the stage that can't be touched: a painter draws it, and what it says is also in the prompt or the status. */
@@ -68,6 +70,8 @@ export interface View {
   props?: Prop[];
   /** Facts only a painter needs: is the lamp lit, what is on the phone's display. */
   scene?: Readonly<Record<string, string | number | boolean>>;
+  /** Width by height that the play area must have, for boxes that lie on a figure; otherwise it takes all the room there is. */
+  aspect?: number;
   /** 0-1: how far through the activity. */
   progress: number;
   done: boolean;

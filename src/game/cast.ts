@@ -19,7 +19,7 @@ export interface Cast {
   prepare(actors: readonly Looks[]): Promise<void>;
   show(wanted: readonly Wanted[], speaker: string | undefined): void;
   find(id: string): Actor | undefined;
-  /** Everybody present, in no order. */
+  /** Everybody present, in no order, but those who stand near: things lie on them, so they do not jump. */
   all(): Iterable<Actor>;
   glance(x: number): void;
   layout(area: Area): Promise<void>;
@@ -63,7 +63,8 @@ export function createCast(scene: PhaserScene, textures: Textures, layer: Contai
     const looks = [...prepared, ...[...present.values()].map(({ id, pose, face }) => ({ id, looks: [[pose, face] as const] }))];
     const pieces = new Map<string, Piece>();
     for (const { id, looks: each } of looks) {
-      for (const [pose, face] of each) for (const piece of actorOf(id)?.pieces(pose, face, unit) ?? []) pieces.set(piece.key, piece);
+      const size = unit * (present.get(id)?.near ?? 1);
+      for (const [pose, face] of each) for (const piece of actorOf(id)?.pieces(pose, face, size) ?? []) pieces.set(piece.key, piece);
     }
     return [...pieces.values()];
   }
@@ -123,9 +124,9 @@ export function createCast(scene: PhaserScene, textures: Textures, layer: Contai
         if (!old) {
           // Somebody who comes back while leaving enters anew.
           actor.root.setVisible(false);
-          actor.stand(x, y, unit);
+          actor.stand(x, y, unit * (one.near ?? 1));
         } else {
-          actor.size(unit);
+          actor.size(unit * (one.near ?? 1));
           if (Math.abs(actor.root.x - x) > 1) effects().move(actor.root, x, y);
         }
       }
@@ -138,9 +139,9 @@ export function createCast(scene: PhaserScene, textures: Textures, layer: Contai
     },
     find: (id) => (present.has(id) ? known.get(id) : undefined),
     *all() {
-      for (const id of present.keys()) {
+      for (const { id, near } of present.values()) {
         const actor = known.get(id);
-        if (actor) yield actor;
+        if (actor && near === undefined) yield actor;
       }
     },
     glance(x) {
@@ -150,11 +151,11 @@ export function createCast(scene: PhaserScene, textures: Textures, layer: Contai
       area = next;
       const all = [...present.values()];
       const unit = unitOf(area, all.length);
-      for (const { id, at } of all) {
+      for (const { id, at, near = 1 } of all) {
         const actor = known.get(id);
         const { x, y } = standing(area, at, all);
         if (actor) scene.tweens.killTweensOf(actor.root);
-        actor?.stand(x, y, unit);
+        actor?.stand(x, y, unit * near);
       }
       await load();
       for (const id of present.keys()) known.get(id)?.refresh();

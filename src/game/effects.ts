@@ -17,7 +17,7 @@ export interface Effects {
   enter(body: Container): void;
   leave(body: Container, gone: () => void): void;
   /** Walks to another spot. */
-  move(thing: Thing, x: number, y: number): void;
+  move(thing: Thing, x: number, y: number, ms?: number): void;
   /** Takes another pose. */
   turn(body: Container): void;
   /** Begins to speak. */
@@ -119,8 +119,8 @@ export function createFullEffects(scene: PhaserScene, front: Container, shelf: S
         onComplete: gone,
       });
     },
-    move(thing, x, y) {
-      scene.tweens.add({ targets: thing, x, y, duration: 420, ease: 'Sine.easeInOut' });
+    move(thing, x, y, ms = 420) {
+      scene.tweens.add({ targets: thing, x, y, duration: ms, ease: 'Sine.easeInOut' });
     },
     turn(body) {
       rest(scene, body);

@@ -25,8 +25,8 @@ export interface Item {
   turn?: number;
   /** Comes and goes without ado. */
   still?: boolean;
-  /** Walks to a new place instead of jumping there. */
-  glide?: boolean;
+  /** Walks to a new place instead of jumping there; a number says in how many milliseconds. */
+  glide?: boolean | number;
 }
 
 /** What a painter may use of the stage. Boxes are in percent of the play area. */
@@ -117,7 +117,7 @@ export function createPainting(
     if (!spot) return;
     image.setTexture(spot.texture, spot.frame).setVisible(true);
     const [x, y] = [rect.x + rect.width / 2, rect.y + rect.height / 2];
-    if (item.glide && entry.shown) walk(image, x, y);
+    if (item.glide && entry.shown) walk(image, x, y, item.glide === true ? undefined : item.glide);
     else if (dragged !== item.id) image.setPosition(x, y);
     image.setRotation(item.turn ?? 0);
     if (!entry.shown) {
@@ -130,12 +130,12 @@ export function createPainting(
 
   /** Where each walking item is going: it is not sent there twice. */
   const goals = new WeakMap<Image, string>();
-  function walk(image: Image, x: number, y: number): void {
+  function walk(image: Image, x: number, y: number, ms: number | undefined): void {
     const goal = `${Math.round(x)},${Math.round(y)}`;
     if (goals.get(image) === goal || (!goals.has(image) && Math.abs(image.x - x) < 1 && Math.abs(image.y - y) < 1)) return;
     goals.set(image, goal);
     scene.tweens.killTweensOf(image);
-    effects().move(image.setAlpha(1).setScale(1), x, y);
+    effects().move(image.setAlpha(1).setScale(1), x, y, ms);
   }
 
   function drop(image: Image, gone: () => void): void {

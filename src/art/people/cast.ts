@@ -30,7 +30,12 @@ export type PersonId =
   | 'bac_nam'
   | 'cau_dat'
   | 'thay'
-  | 'bien_phong';
+  | 'bien_phong'
+  | 'kiem_lam'
+  | 'na_bien'
+  | 'na_lung'
+  | 'ti_bien'
+  | 'ti_lung';
 
 const beard: Piece = {
   draw: (t) =>
@@ -73,6 +78,12 @@ export const people: Record<PersonId, () => Figure> = {
   tu_van: () => adult({ skin: 's2', hair: 'bob', outfit: 'counsellor', face: 'happy', pose: 'open', headset }),
   giu_den: () => adult({ skin: 's3', hair: 'knitCap', grey: true, outfit: 'keeper', face: 'happy', pose: 'open', beard }),
   cuu_hoa: () => adult({ skin: 's4', hair: 'helmet', outfit: 'firefighter', face: 'happy', pose: 'open' }),
+  kiem_lam: () => adult({ skin: 's3', hair: 'sunHat', outfit: 'ranger', face: 'happy', pose: 'open' }),
+  // At the beach, from the front and from behind.
+  na_bien: () => kid({ skin: 's4', hair: 'bob', outfit: 'coral' }),
+  na_lung: () => kid({ skin: 's4', hair: 'bob', outfit: 'coral', behind: true }),
+  ti_bien: () => kid({ skin: 's2', hair: 'short', outfit: 'sea' }),
+  ti_lung: () => kid({ skin: 's2', hair: 'short', outfit: 'sea', behind: true }),
   cap_cuu: () => adult({ skin: 's2', hair: 'ponytail', outfit: 'medic', face: 'happy', pose: 'open' }),
   na: () => kid({ skin: 's4', hair: 'bob', outfit: 'skirt' }),
   quan: () => kid({ skin: 's2', hair: 'man', outfit: 'trousers' }),

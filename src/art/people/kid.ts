@@ -18,11 +18,14 @@ import {
   tones,
 } from './faces';
 import { type HairId, hairOf } from './hair';
+import { HEAD_BEHIND_BOX, headBehind, OPEN_ARM_BOX, openArm, type SwimId, swimLegs, swimTop, swimwear } from './swim';
 
 export interface KidLook {
   skin: Skin;
   hair: HairId;
-  outfit: 'trousers' | 'skirt';
+  outfit: 'trousers' | 'skirt' | SwimId;
+  /** Seen from behind: no face. */
+  behind?: boolean;
   /** The red scarf: only from nine years on. */
   scarf?: boolean;
   glasses?: boolean;
@@ -34,35 +37,42 @@ export interface KidLook {
 const SEAT = 40;
 const SHADOW_BOX: Box = [76, 596, 248, 32];
 
-const sleeve = (d: string): string => tube(d, 46, '#FFF');
+/** A child's colours, and those of the sleeves. */
+interface KidTones extends Tones {
+  cloth: string;
+}
+
+const sleeve = (d: string, t: KidTones): string => tube(d, 46, t.cloth);
 const limb = (d: string, t: Tones, hand = ''): string => line(d, 42) + hand + line(d, 28, t.skin);
 
 /** Lies behind the body; `over` (a hand at the ear) lies over the hair. */
-interface Arm extends Piece {
+interface Arm {
+  draw: (t: KidTones) => string;
+  box: Box;
   over?: Piece;
   still?: boolean;
 }
 
 /* As drawn here: left hanging and on the hip, right waving, stopping, phoning. */
 const hanging: Arm = {
-  draw: (t) => limb('M128 332c-22 28-34 68-38 108', t, mitt(88, 446, 8, t)) + sleeve('M142 312c-12 10-20 24-26 40'),
+  draw: (t) => limb('M128 332c-22 28-34 68-38 108', t, mitt(88, 446, 8, t)) + sleeve('M142 312c-12 10-20 24-26 40', t),
   box: [57, 278, 119, 215],
 };
 const waving: Arm = {
-  draw: (t) => limb('M272 336c44 16 74-18 80-74', t) + palm(354, 236, 10, t, -1) + sleeve('M256 316c14 10 28 18 44 20'),
+  draw: (t) => limb('M272 336c44 16 74-18 80-74', t) + palm(354, 236, 10, t, -1) + sleeve('M256 316c14 10 28 18 44 20', t),
   box: [222, 182, 172, 188],
 };
 const stopping: Arm = {
-  draw: (t) => limb('M280 344c20 58 56 44 60 2', t) + palm(342, 318, 6, t, -1) + sleeve('M262 318c8 14 15 28 21 42'),
+  draw: (t) => limb('M280 344c20 58 56 44 60 2', t) + palm(342, 318, 6, t, -1) + sleeve('M262 318c8 14 15 28 21 42', t),
   box: [228, 265, 152, 143],
 };
 const onHip: Arm = {
-  draw: (t) => limb('M130 334c-38 22-58 52-48 68 12 14 38 14 54 10', t) + sleeve('M142 312c-12 10-22 20-34 32'),
+  draw: (t) => limb('M130 334c-38 22-58 52-48 68 12 14 38 14 54 10', t) + sleeve('M142 312c-12 10-22 20-34 32', t),
   box: [54, 278, 122, 162],
   still: true,
 };
 const phoning: Arm = {
-  draw: (t) => limb('M274 336c46 36 78 4 70-74', t) + sleeve('M256 316c14 12 28 22 42 28'),
+  draw: (t) => limb('M274 336c46 36 78 4 70-74', t) + sleeve('M256 316c14 12 28 22 42 28', t),
   box: [222, 237, 149, 141],
   over: phoneHand,
   still: true,
@@ -70,7 +80,7 @@ const phoning: Arm = {
 const flipped = (arm: Arm): Arm => ({ draw: (t) => mirror(arm.draw(t)), box: mirrorBox(arm.box) });
 /** Upper arms of poses whose forearms lie before the chest. */
 const bent: Arm = {
-  draw: (t) => limb('M128 334c-16 16-24 34-24 52', t) + sleeve('M142 312c-12 10-22 22-30 38'),
+  draw: (t) => limb('M128 334c-16 16-24 34-24 52', t) + sleeve('M142 312c-12 10-22 22-30 38', t),
   box: [78, 278, 98, 134],
   still: true,
 };
@@ -106,6 +116,8 @@ const showing: Piece = {
   box: [80, 300, 240, 138],
 };
 
+const apart: Arm = { draw: (t) => openArm(t, (d) => sleeve(d, t)), box: OPEN_ARM_BOX };
+
 const REST: readonly [Arm, Arm] = [hanging, flipped(hanging)];
 const POSES: Record<string, readonly [left: Arm, right: Arm]> = {
   rest: REST,
@@ -116,6 +128,7 @@ const POSES: Record<string, readonly [left: Arm, right: Arm]> = {
   fold: before(folded),
   sign: before(crossed),
   card: before(showing),
+  open: [apart, flipped(apart)],
 };
 
 const shoe = (x: number, flip: 1 | -1): string =>
@@ -215,22 +228,26 @@ const hearingAid: Piece = {
 
 const BODY_BOX: Box = [70, 68, 260, 380];
 
-/** A child as a paper doll. Poses: `rest wave stop cheer phone fold sign card`. */
+/** A child as a paper doll. Poses: `rest wave stop cheer phone open fold sign card`. */
 export function kid(look: KidLook): Figure {
-  const t = tones(look.skin);
+  const swim = look.outfit === 'trousers' || look.outfit === 'skirt' ? undefined : swimwear[look.outfit];
+  const t: KidTones = { ...tones(look.skin), cloth: swim?.cloth ?? '#FFF' };
+  const behind = look.behind === true;
   const hair = hairOf(look.hair);
   const down = look.wheelchair ? SEAT : 0;
   const lower = (svg: string): string => (down ? group(`transform="translate(0 ${down})"`, svg) : svg);
   const lowerBox = (box: Box): Box => [box[0], box[1] + down, box[2], box[3]];
   const upper = (key: string, svg: string, box: Box): Part => ({ key, svg: lower(svg), box: lowerBox(box) });
 
-  const under = look.wheelchair ? legs.wheelchair : legs[look.outfit];
+  const under = look.wheelchair ? legs.wheelchair : swim ? swimLegs(swim, behind) : legs[look.outfit === 'skirt' ? 'skirt' : 'trousers'];
   const base: Part = {
     key: 'under',
-    svg: groundShadow(200, 612, 120, 12) + (hair.back ? lower(hair.back.draw(t)) : '') + under.draw(t),
+    svg: groundShadow(200, 612, 120, 12) + (hair.back && !behind ? lower(hair.back.draw(t)) : '') + under.draw(t),
     box: unite(SHADOW_BOX, under.box, ...(hair.back ? [lowerBox(hair.back.box)] : [])),
   };
-  const body = upper('body', neck(t) + shirt + (look.scarf ? scarf : '') + collar + head(t), BODY_BOX);
+  const top = swim ? swimTop(swim, behind) : shirt + (look.scarf ? scarf : '') + collar;
+  const body = upper('body', neck(t) + top + (behind ? '' : head(t)), BODY_BOX);
+  const nape = upper('nape', headBehind(t) + (hair.back?.draw(t) ?? ''), unite(HEAD_BEHIND_BOX, ...(hair.back ? [hair.back.box] : [])));
   const front = upper(
     'front',
     hair.front.draw(t) + (look.hearingAid ? hearingAid.draw(t) : ''),
@@ -254,6 +271,9 @@ export function kid(look: KidLook): Figure {
       const pose = Object.hasOwn(POSES, wantedPose) ? wantedPose : 'rest';
       const [left, right] = POSES[pose] ?? REST;
       const name = isFace(wantedFace) ? wantedFace : 'happy';
+      if (behind) {
+        return [base, arm('armL', pose, left), arm('armR', pose, right), body, { ...nape, key: `nape:face:${name}`, moves: 'face' }];
+      }
       const features = face(name, eyes === 'closed', t);
       const parts = [
         base,

@@ -252,6 +252,26 @@ export const outfits = {
       box: [108, 229, 184, 278],
     },
   },
+  /** Who watches over the nests: a field shirt, a whistle on a cord, a small turtle on the pocket. */
+  ranger: {
+    long: false,
+    sleeve: '#4FAE8C',
+    under: lower('#5A4A3C', '#43362C', '#33301F'),
+    body: {
+      draw: (t) =>
+        top('#6FC7A3', '#4FAE8C', 456) +
+        shape('m170 242 30 38 30-38Z', t.skin, 5) +
+        pair(shape('m166 238-20 18 30 34 24-12Z', '#8ED9B4', 6)) +
+        line('M200 284V462', 5, '#357A6C') +
+        line('M136 338h44v34c-10 8-34 8-44 0Zm84 0h44v34c-10 8-34 8-44 0Z', 5, '#357A6C') +
+        line('M176 268c0 40 10 62 24 76m24-76c0 40-10 62-24 76', 5, '#C9731A') +
+        form('M190 342h24c4 0 6 4 4 8l-6 12c-6 8-22 6-24-6Z', '#FFD166', disc(204, 352, 4, '#C9731A'), 5) +
+        patch('M242 346c12 0 18 8 18 16h-36c0-8 6-16 18-16Z', '#2B7886') +
+        disc(264, 360, 6, '#8ED9B4') +
+        shape('M119 440c31 12 131 12 162 0v18c-31 12-131 12-162 0Z', '#5A4A3C', 6),
+      box: [108, 231, 184, 240],
+    },
+  },
   medic: {
     long: false,
     sleeve: '#2E9C9B',

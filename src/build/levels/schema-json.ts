@@ -43,14 +43,12 @@ export async function writeSchemas(levels: string, project: string, load: Load):
   const step = station.properties.steps.items as { properties: Json };
   step.properties.type = { enum: types };
   const root = withBands(station, definitions);
-  // The level of a step follows from its type.
-  const ofType = await Promise.all(
-    types.map(async (type) => {
-      const { schema } = await load(path.join(activities, type, 'level.ts'));
-      const level = withBands(shapeOf(schema as v.GenericSchema), definitions);
-      return { anyOf: [{ properties: { type: { not: { const: type } } } }, { properties: { level } }] };
-    }),
-  );
+  const schemas = await Promise.all(types.map((type) => load(path.join(activities, type, 'level.ts'))));
+  // The level of a step follows from its type. One after the other, so that definitions get the same names in every run.
+  const ofType = types.map((type, index) => {
+    const level = withBands(shapeOf(schemas[index]?.schema as v.GenericSchema), definitions);
+    return { anyOf: [{ properties: { type: { not: { const: type } } } }, { properties: { level } }] };
+  });
   const steps = Object.values(definitions).find(
     ({ properties }) => typeof properties === 'object' && properties !== null && 'level' in properties,
   );

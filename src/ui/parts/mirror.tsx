@@ -48,10 +48,12 @@ export const Mirror = ({ session, view, area, onReplay, onDrag, onDragEnd }: Mir
           <Icon path={speakerHigh} />
         </button>
       </div>
-      <section class="area" aria-labelledby="prompt" tabIndex={-1} ref={area}>
-        {boxed.map((target) => (
-          <Boxed key={target.id} target={target} view={view} session={session} onDrag={onDrag} onDragEnd={onDragEnd} />
-        ))}
+      <section class="area" aria-labelledby="prompt" tabIndex={-1}>
+        <div class={view.aspect ? 'field fit' : 'field'} ref={area} style={view.aspect ? { '--aspect': view.aspect } : {}}>
+          {boxed.map((target) => (
+            <Boxed key={target.id} target={target} view={view} session={session} onDrag={onDrag} onDragEnd={onDragEnd} />
+          ))}
+        </div>
       </section>
       {choices.length > 0 && (
         <section class={`choices n${choices.length}`} aria-label={t(station.choices)} tabIndex={-1}>
