@@ -28,6 +28,7 @@ interface Handle {
 interface Page {
   goto(url: string): Promise<unknown>;
   reload(): Promise<unknown>;
+  setDefaultNavigationTimeout(ms: number): void;
   on(event: 'pageerror', listener: (error: Error) => void): void;
   $(selector: string): Promise<Handle | null>;
   accessibility: { snapshot(): Promise<Node | null> };
@@ -64,6 +65,7 @@ const start = async (): Promise<{ browser: Browser; page: Page }> => {
   });
   const [page] = await browser.pages();
   if (!page) throw new Error('the browser has no page');
+  page.setDefaultNavigationTimeout(120_000);
   page.on('pageerror', ({ message }) => errors.push(message));
   return { browser, page };
 };
@@ -131,7 +133,7 @@ try {
   await press(page, 'radio', /^Nho Tím/);
   await press(page, 'button', /^Lên đường!/);
   await find(page, 'text', /Sẵn sàng ngoại tuyến/);
-  await press(page, 'button', /^Hải đăng Mũi Dinh.* Chơi$/);
+  await press(page, 'button', /^Hải đăng Mũi Dinh\. Chơi\./);
   await press(page, 'button', /^Bắt đầu/);
   await find(page, 'progressbar', /^Đã đi được/);
   for (const until = performance.now() + 60_000; !(await page.$('canvas')); ) {
@@ -143,7 +145,7 @@ try {
   await press(page, 'button', /^Cài đặt/);
   await press(page, 'checkbox', /^Chế độ đơn giản/);
   await press(page, 'button', /^Về bản đồ/);
-  await press(page, 'button', /^Hải đăng Mũi Dinh.* Chơi tiếp chỗ cũ$/);
+  await press(page, 'button', /^Hải đăng Mũi Dinh\. Chơi tiếp chỗ cũ\./);
   await find(page, 'progressbar', /^Đã đi được/);
   await play(page, 400);
   await press(page, 'button', /^Em làm sau/);
@@ -152,11 +154,11 @@ try {
 
   await host.stop();
   await page.reload();
-  await find(page, 'button', /^Hải đăng Mũi Dinh.* sao$/);
+  await find(page, 'button', /^Hải đăng Mũi Dinh\. \d sao\./);
   await browser.close();
   ({ browser, page } = await start());
   await page.goto(host.url);
-  await find(page, 'button', /^Hải đăng Mũi Dinh.* sao$/);
+  await find(page, 'button', /^Hải đăng Mũi Dinh\. \d sao\./);
   console.log('floor: without a server, reloaded and started cold, the star is there');
   if (errors.length > 0) throw new Error(`errors on the page:\n${errors.join('\n')}`);
 } finally {
