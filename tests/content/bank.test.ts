@@ -4,6 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { pick } from '../../src/build/levels/bank';
 import { format } from '../../src/build/levels/problem';
 import { loadSituations } from '../../src/content/catalogue';
+import { bands } from '../../src/domain/activity';
 import { brokenCopy, compile, project, removeCopies } from './copies';
 
 const bank = 'situations/hotline.yaml';
@@ -143,5 +144,41 @@ describe('the bank', () => {
       expect(await loadSituations(skill)).toEqual(JSON.parse(JSON.stringify(file.situations)));
     }
     expect(await loadSituations('juggling')).toEqual([]);
+  });
+});
+
+describe('over the whole bank', async () => {
+  const { figures, situations } = await compile(path.join(project, 'levels'));
+  const bank = figures?.bank;
+  if (!bank) throw new Error('no figures');
+  console.log(JSON.stringify(bank));
+
+  it('a third of the situations is OK, and strangers are in a fifth at most', () => {
+    expect(bank.okShare).toBeGreaterThanOrEqual(1 / 3);
+    expect(bank.strangerShare).toBeLessThanOrEqual(1 / 5);
+  });
+
+  it('all kinds of persons overstep or help, in all kinds of places', () => {
+    expect(figures.persons).toBeGreaterThanOrEqual(8);
+    expect(figures.settings).toBeGreaterThanOrEqual(8);
+  });
+
+  it.each(Object.entries(bank.skills))('%s has eight situations at least, and some for each band', (skill, count) => {
+    expect(count).toBeGreaterThanOrEqual(8);
+    for (const band of bands) {
+      const met = situations[skill]?.situations.filter((each) => each.bands.includes(band)) ?? [];
+      expect(met.filter(({ ok }) => ok).length, `${band}: OK`).toBeGreaterThan(0);
+      expect(met.filter(({ ok }) => !ok).length, `${band}: not OK`).toBeGreaterThan(0);
+    }
+  });
+
+  it('girls and boys are heroes alike, children with disabilities and of every people among them', () => {
+    const { girls, boys, disability, cham, raGlai } = bank;
+    expect(girls + boys).toBeGreaterThan(0);
+    expect(girls / (girls + boys)).toBeGreaterThanOrEqual(0.4);
+    expect(girls / (girls + boys)).toBeLessThanOrEqual(0.6);
+    expect(disability).toBeGreaterThanOrEqual(3);
+    expect(cham).toBeGreaterThan(0);
+    expect(raGlai).toBeGreaterThan(0);
   });
 });

@@ -24,12 +24,12 @@ export interface Change {
 
 const copies: string[] = [];
 
-/** A copy of the small station under tests/fixtures with the project's own lexicon, broken as told. */
+/** A copy of the small station under tests/fixtures with the project's own words, broken as told. */
 export function brokenCopy(...changes: Change[]): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'levels-'));
   copies.push(folder);
   cpSync(path.join(project, 'tests/fixtures/levels'), folder, { recursive: true });
-  cpSync(path.join(project, 'levels/lexicon.yaml'), path.join(folder, 'lexicon.yaml'));
+  for (const file of ['lexicon.yaml', 'words.txt']) cpSync(path.join(project, 'levels', file), path.join(folder, file));
   for (const { file = stationFile, find, put, all } of changes) {
     const full = path.join(folder, file);
     const before = readFileSync(full, 'utf8');

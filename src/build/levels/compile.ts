@@ -10,9 +10,10 @@ import { repeatedIds, unknownSkill } from './check';
 import { type Figures, figuresOf, type StationOf, tooFewOk } from './figures';
 import { parse } from './parse';
 import { type Problem, sorted } from './problem';
-import { readYaml } from './source';
+import { readSource, readYaml } from './source';
+import { misspelt, syllables } from './spelling';
 import { checkStation } from './station';
-import { checkWords, textsIn } from './words';
+import { checkWords, type Spoken, textsIn } from './words';
 
 export interface Compiled {
   skills?: Skills;
@@ -72,11 +73,14 @@ export async function compileLevels({ levels, project, load }: Options): Promise
   const { art, problems: artProblems } = await readArt(project, load);
   const problems = [...artProblems, ...[lexicon, skills, ...regions].flatMap((file) => file.problems)];
 
+  const said: Spoken[] = [];
   const known = skills.value;
   if (lexicon.value) {
     const words = lexicon.value;
     for (const { located } of [skills, ...regions]) {
-      if (located) problems.push(...textsIn(located, () => undefined).flatMap((spoken) => checkWords(spoken, words)));
+      const spoken = located ? textsIn(located, () => undefined) : [];
+      said.push(...spoken);
+      problems.push(...spoken.flatMap((each) => checkWords(each, words)));
     }
   }
   for (const { value, located } of regions) {
@@ -95,6 +99,12 @@ export async function compileLevels({ levels, project, load }: Options): Promise
     const house = { levels, project, load, skills: known, region, lexicon: lexicon.value, art, bank: situations };
     for (const folder of list(levels, 'stations')) stations.push({ folder, ...(await checkStation(house, folder)) });
     problems.push(...stations.flatMap((each) => each.problems));
+    said.push(...bank.spoken, ...stations.flatMap((each) => each.spoken));
+    const own = readSource(levels, 'words.txt');
+    if ('lines' in own) {
+      const dictionary = syllables(own);
+      problems.push(...said.flatMap((spoken) => misspelt(spoken, dictionary)));
+    } else problems.push(own);
     // A share only means something once everything could be counted.
     if (problems.length === 0) problems.push(...tooFewOk(stations, bank));
   }

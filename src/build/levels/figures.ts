@@ -23,6 +23,45 @@ export interface Figures {
   /** In words, Vietnamese. */
   longestSentence: Record<Band, number>;
   review: { draft: number; approved: number };
+  /** The situation bank alone. */
+  bank: BankFigures;
+}
+
+export interface BankFigures {
+  /** Different situations of each skill that has a file. */
+  skills: Record<string, number>;
+  situations: number;
+  okShare: number | null;
+  /** Of all situations: the share in which somebody is a stranger. */
+  strangerShare: number | null;
+  persons: number;
+  settings: number;
+  /** Of the situations that name their child. */
+  girls: number;
+  boys: number;
+  disability: number;
+  cham: number;
+  raGlai: number;
+}
+
+function bankFigures({ files }: Bank): BankFigures {
+  // Bands may meet one situation in different words.
+  const once = (skill: string) => [...new Map(files[skill]?.situations.map((each) => [each.id, each])).values()];
+  const all = Object.keys(files).flatMap(once);
+  const heroes = all.flatMap(({ hero }) => hero ?? []);
+  return {
+    skills: Object.fromEntries(Object.keys(files).map((skill) => [skill, once(skill).length])),
+    situations: all.length,
+    okShare: share(all.filter(({ ok }) => ok).length, all.length),
+    strangerShare: share(all.filter(({ person }) => person === 'stranger').length, all.length),
+    persons: new Set(all.map(({ person }) => person)).size,
+    settings: new Set(all.map(({ setting }) => setting)).size,
+    girls: heroes.filter((hero) => hero.as === 'girl').length,
+    boys: heroes.filter((hero) => hero.as === 'boy').length,
+    disability: heroes.filter(({ disability }) => disability).length,
+    cham: heroes.filter(({ people }) => people === 'cham').length,
+    raGlai: heroes.filter(({ people }) => people === 'ra-glai').length,
+  };
 }
 
 export interface StationOf extends CheckedStation {
@@ -56,6 +95,7 @@ export function figuresOf(stations: readonly StationOf[], bank: Bank, skills: Sk
     settings: new Set(cases.flatMap(({ setting }) => setting ?? [])).size,
     longestSentence: { A, B, C },
     review: { draft: inState('draft'), approved: inState('approved') },
+    bank: bankFigures(bank),
   };
 }
 

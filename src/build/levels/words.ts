@@ -78,21 +78,25 @@ const misplaced: readonly [RegExp, string, string][] = [
   [/(?<!q)u([ỳýỷỹỵ])(?!\p{L})/iu, 'ỳýỷỹỵ', 'ùúủũụ'],
 ];
 
-function toneMarks({ text: words, spots }: Spoken): Problem[] {
-  return (words.vi.match(/\p{L}+/gu) ?? []).flatMap((word) =>
-    misplaced.flatMap(([wrong, from, to]) => {
-      const vowel = wrong.exec(word)?.[1]?.toLowerCase();
-      if (vowel === undefined) return [];
-      const plain = vowel.normalize('NFD').charAt(0);
-      const right = word.slice(0, -2) + (to[from.indexOf(vowel)] ?? '') + plain;
-      return problem(
+/** The same syllable with its tone mark where we put it. */
+export function placed(word: string): string {
+  for (const [wrong, from, to] of misplaced) {
+    const vowel = wrong.exec(word)?.[1]?.toLowerCase();
+    if (vowel !== undefined) return word.slice(0, -2) + (to[from.indexOf(vowel)] ?? '') + vowel.normalize('NFD').charAt(0);
+  }
+  return word;
+}
+
+const toneMarks = ({ text: words, spots }: Spoken): Problem[] =>
+  (words.vi.match(/\p{L}+/gu) ?? [])
+    .filter((word) => placed(word) !== word)
+    .map((word) =>
+      problem(
         spots.vi,
         text(`Dấu thanh của «${word}» đặt khác cách chung.`, `The tone mark of «${word}» is not where we put it.`),
-        text(`viết «${right.toLowerCase()}».`, `write «${right.toLowerCase()}».`),
-      );
-    }),
-  );
-}
+        text(`viết «${placed(word).toLowerCase()}».`, `write «${placed(word).toLowerCase()}».`),
+      ),
+    );
 
 function untidy({ text: words, spots }: Spoken): Problem[] {
   const found = (lang: Lang, message: Text, todo: Text) => problem(spots[lang], message, todo);
