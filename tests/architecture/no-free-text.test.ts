@@ -9,9 +9,11 @@ function writable(source: string): string[] {
   const chosen = /\btype=["'](radio|checkbox|range|button|submit|hidden)["']/;
   return [
     ...[...source.matchAll(/<input\b[^>]*>/gs)].flatMap(([tag]) => (chosen.test(tag) ? [] : [tag])),
-    ...[...source.matchAll(/<textarea\b|content-?editable|designMode|(?<![.\w])prompt\(|window\.prompt\(|createElement\(\s*['"](input|textarea)/gi)].map(
-      ([tag]) => tag,
-    ),
+    ...[
+      ...source.matchAll(
+        /<textarea\b|content-?editable|designMode|[=(]\s*prompt\(|window\.prompt\(|createElement\(\s*['"](input|textarea)/gi,
+      ),
+    ].map(([tag]) => tag),
   ];
 }
 
