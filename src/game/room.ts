@@ -166,6 +166,7 @@ export function buildRoom(
       playing = undefined;
       textures.close();
       backdrop.destroy();
+      cast.destroy();
       game.destroy(true);
     },
   };
