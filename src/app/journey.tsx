@@ -37,13 +37,21 @@ const every = (ms: number, run: () => void) => {
   return () => clearInterval(timer);
 };
 
-const defaults: Settings = { lang: 'vi', music: 0.4, effects: 0.8, voice: true, captions: true, motion: 'full', simple: false };
+const defaults = (): Settings => ({
+  lang: 'vi',
+  music: 0.4,
+  effects: 0.8,
+  voice: true,
+  captions: true,
+  motion: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'calm' : 'full',
+  simple: false,
+});
 
 /** Everything after the door: one state, drawn again after each change. */
 export async function startJourney({ root, device, repo, pwa, exit, onForget }: JourneyDeps): Promise<void> {
   const loadingRegion = loadRegion();
   let region: Region = fallbackRegion;
-  let settings: Settings = { ...defaults, ...(await repo.settings()) };
+  let settings: Settings = { ...defaults(), ...(await repo.settings()) };
   let profile: Profile | undefined = (await repo.profiles())[0];
   let band: Band | undefined = profile?.band;
   let results: readonly StationResult[] = [];
