@@ -27,6 +27,22 @@ export interface Item {
   still?: boolean;
   /** Walks to a new place instead of jumping there; a number says in how many milliseconds. */
   glide?: boolean | number;
+  /** Where it comes from when it appears: it travels from there to its box. */
+  from?: Box;
+  drift?: Drift;
+}
+
+/** How a thing sways about its place. */
+export interface Drift {
+  /** How far to either side and up and down, in its own widths and heights. */
+  x: number;
+  y: number;
+  /** Seconds for once to and fro. */
+  seconds: number;
+  /** 0-1: where on its way it is when the scene begins. */
+  phase?: number;
+  /** It looks to the right, and turns round to where it goes. */
+  faces?: boolean;
 }
 
 /** What a painter may use of the stage. Boxes are in percent of the play area. */
@@ -69,6 +85,8 @@ export interface Canvas extends Painting {
   follow(id: string, x: number, y: number): void;
   release(): void;
   refresh(area: Area): void;
+  /** @param time in ms @param life 1: things drift, 0: they stand still */
+  update(time: number, life: number): void;
   /** Resolves when everything listed is drawn. */
   settled(): Promise<void>;
   destroy(): void;
@@ -124,6 +142,12 @@ export function createPainting(
       entry.shown = true;
       image.setScale(1);
       if (!item.still) effects().appear(image, 1);
+      if (item.from) {
+        const start = place(area, item.from);
+        const { x, y } = image;
+        image.setPosition(start.x + start.width / 2, start.y + start.height / 2);
+        effects().move(image, x, y, 900);
+      }
     }
     if (item.still || item.alpha !== undefined) image.setAlpha(item.alpha ?? 1);
   }
@@ -212,7 +236,8 @@ export function createPainting(
     },
     hop(id) {
       const entry = held.get(id);
-      if (!entry?.shown) return;
+      // What is still on its way would come back to where it is now.
+      if (!entry?.shown || Math.abs(entry.image.y - entry.rect.y - entry.rect.height / 2) > 1) return;
       effects().hop(entry.image, entry.rect.height * 0.09);
     },
     aspect(box) {
@@ -251,6 +276,17 @@ export function createPainting(
     refresh(next) {
       area = next;
       update();
+    },
+    update(time, life) {
+      for (const { item, image } of held.values()) {
+        if (!item.drift) continue;
+        const { x, y, seconds, phase = 0, faces } = item.drift;
+        const turn = (time / 1000 / seconds + phase) * 2 * Math.PI;
+        const part = dragged === item.id ? 0 : life;
+        // The picture is moved within its place, so that whatever else moves it is not disturbed.
+        image.setOrigin(0.5 - Math.sin(turn) * x * part, 0.5 - Math.sin(turn * 1.7) * y * part);
+        if (faces) image.setFlipX(Math.cos(turn) < 0);
+      }
     },
     settled: () => loading,
     destroy() {

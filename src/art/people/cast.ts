@@ -35,7 +35,8 @@ export type PersonId =
   | 'na_bien'
   | 'na_lung'
   | 'ti_bien'
-  | 'ti_lung';
+  | 'ti_lung'
+  | 'co_mo';
 
 const beard: Piece = {
   draw: (t) =>
@@ -93,4 +94,5 @@ export const people: Record<PersonId, () => Figure> = {
   cau_dat: () => adult({ skin: 's4', hair: 'leafHat', outfit: 'herder', face: 'happy', pose: 'open' }),
   thay: () => adult({ skin: 's3', hair: 'crew', outfit: 'coach', face: 'happy', pose: 'open' }),
   bien_phong: () => adult({ skin: 's3', hair: 'fieldCap', outfit: 'guard', face: 'calm', pose: 'open' }),
+  co_mo: () => adult({ skin: 's4', hair: 'ponytail', outfit: 'boat', face: 'happy', pose: 'open' }),
 };

@@ -112,6 +112,23 @@ export const outfits = {
       box: [108, 231, 184, 232],
     },
   },
+  /** A life jacket over a blue shirt, as everybody wears on the boats. */
+  boat: {
+    long: false,
+    sleeve: '#5FA9C4',
+    under: lower('#34507F', '#263C66', '#963F27'),
+    body: {
+      draw: (t) =>
+        top('#5FA9C4', '#34507F') +
+        shape('m174 242 26 30 26-30Z', t.skin, 6) +
+        shape('M150 250C132 258 126 272 122 292L124 420C146 432 178 434 194 432V296C176 284 160 268 150 250Z', '#FF8F7D') +
+        shape('M250 250C268 258 274 272 278 292L276 420C254 432 222 434 206 432V296C224 284 240 268 250 250Z', '#FF8F7D') +
+        patch('M274 330L272 414C252 424 228 428 212 427C250 412 262 376 264 320Z', '#D95F55') +
+        line('M126 340H192M208 340H274M126 392H192M208 392H274', 12, '#FFD166') +
+        shape('M182 330H218V350H182ZM182 382H218V402H182Z', '#FFF6E0', 6),
+      box: [108, 233, 184, 230],
+    },
+  },
   police: {
     long: false,
     sleeve: '#8E9B5B',

@@ -1,0 +1,90 @@
+/** The three homes of the bubbles, each told by shape and sign: a coral with a glad fish, a buoy with a hand, a boat with a question. 200 by 160. */
+import {
+  AMBER,
+  at,
+  BUTTER,
+  CORAL,
+  CORAL_DARK,
+  CREAM,
+  card,
+  dot,
+  FOAM,
+  flat,
+  INK,
+  ink,
+  LEAF,
+  LEAF_DARK,
+  line,
+  question,
+  round,
+  SEA,
+  SKY,
+  SUN,
+  WHITE,
+} from '../card-pen';
+
+const RED = '#D8232A';
+
+const branch = (d: string, width: number): string => line(INK, d, width + 10) + line(LEAF, d, width);
+
+const coral =
+  branch('M64 148C62 116 44 104 40 72M62 120C76 104 76 92 74 74M46 96C32 92 24 82 22 66', 13) +
+  branch('M136 148C138 118 156 108 160 84M138 122C126 108 124 98 124 84M156 108C170 102 178 92 178 78', 13) +
+  line(LEAF_DARK, 'M66 144C64 120 52 104 46 84M140 144C142 122 154 112 160 94', 4) +
+  ink(LEAF_DARK, 'M34 152C40 132 160 132 166 152Z');
+
+const fish = at(
+  100,
+  82,
+  ink(SUN, 'M36-4L62-24C66-10 66 8 62 22Z') +
+    ink(SUN, 'M-46 2C-36-34 22-34 42-2C24 34-34 36-46 2Z') +
+    flat(CORAL, 'M-14-25C-4-30 8-28 16-24C22-8 22 8 16 21C6 27-4 28-14 25C-4 8-4-8-14-25Z') +
+    ink(SUN, 'M-8-26C0-44 18-40 22-24') +
+    dot(INK, -28, -4, 6, 7) +
+    dot(WHITE, -26, -7, 2.5) +
+    line(INK, 'M-40 10C-34 18-26 18-20 12', 5),
+);
+
+const check = at(154, 36, round(WHITE, 0, 0, 26) + line(LEAF_DARK, 'M-12 1L-3 11L13-10', 9));
+
+const hand =
+  line(INK, 'M88 58V40M100 56V32M112 58V36M123 66V48M80 74L72 62', 17) +
+  ink(WHITE, 'M78 62H126V74C126 92 116 98 104 98C92 98 86 92 80 82Z') +
+  line(WHITE, 'M88 62V40M100 62V32M112 62V36M122 68V49M82 76L73 63', 9);
+
+const buoy =
+  line(INK, 'M100 150V96', 12) +
+  ink(WHITE, 'M54 132C54 102 146 102 146 132C146 152 54 152 54 132Z') +
+  ink(CORAL, 'M54 132C54 112 72 108 82 108L78 148C62 146 54 142 54 132ZM146 132C146 112 128 108 118 108L122 148C138 146 146 142 146 132Z') +
+  flat(CORAL_DARK, 'M130 118C140 122 144 128 143 133C142 140 134 144 125 145L124 134Z') +
+  ink(RED, 'M74 8H126L154 36V82L126 110H74L46 82V36Z') +
+  line(WHITE, 'M77 15H123L147 39V79L123 103H77L53 79V39Z', 4) +
+  at(0, -4, hand) +
+  flat(FOAM, 'M24 142Q38 132 52 142T80 142T108 142T136 142T176 142V156H24Z');
+
+const boat =
+  line(INK, 'M56 92V50M140 92V50', 9) +
+  ink(CREAM, 'M52 62H144V96H52Z') +
+  ink(SKY, 'M64 70H88V90H64ZM98 70H122V90H98Z') +
+  ink(SEA, 'M36 40H152L142 58H48Z') +
+  line(FOAM, 'M52 47H104', 5) +
+  ink(CORAL, 'M14 92C54 100 130 100 172 86C168 116 152 132 132 134H56C32 132 18 112 14 92Z') +
+  flat(CORAL_DARK, 'M166 96C160 118 150 130 132 131H58C110 128 140 116 150 98Z') +
+  ink(SKY, 'M66 118H126L120 142H72Z') +
+  line(WHITE, 'M78 124L74 136M92 124L88 136', 4) +
+  ink(SUN, 'M16 70H34L32 90H18Z') +
+  ink(AMBER, 'M12 70C14 58 36 58 38 70Z') +
+  dot(BUTTER, 25, 80, 4, 5) +
+  ink(WHITE, 'M130 2H182Q194 2 194 14V52Q194 64 182 64H160L146 78L147 64H130Q118 64 118 52V14Q118 2 130 2Z') +
+  at(156, 30, question(INK)) +
+  flat(FOAM, 'M4 136Q18 126 32 136T60 136T88 136T116 136T144 136T196 136V152H4Z');
+
+/** What stands for "safe", "not safe" and "ask an adult", without a panel. */
+export const homeArt = { safe: card('none', coral + fish + check), stop: card('none', buoy), ask: card('none', boat) } as const;
+
+/** The same on a panel, for cards. */
+export const homeCards = {
+  'reef-safe': card(SKY, coral + fish + check),
+  'reef-stop': card(SKY, buoy),
+  'reef-ask': card(SKY, boat),
+} as const;
