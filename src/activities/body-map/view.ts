@@ -128,7 +128,7 @@ function caseTargets(level: Level, state: State, shape: Shape): Target[] {
     ),
     { id: 'ok', kind: 'verdict', label: words.ok, box: verdicts.ok[shape] },
     { id: 'not-ok', kind: 'verdict', label: words.notOk, box: verdicts['not-ok'][shape] },
-    { id: 'unsure', kind: 'verdict small', label: words.unsure, box: verdicts.unsure[shape] },
+    { id: 'unsure', kind: 'verdict unsure', label: words.unsure, box: verdicts.unsure[shape] },
   ];
 }
 
