@@ -99,26 +99,40 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget }: 
   async function begin(from?: Checkpoint) {
     if (!station || !band || !profile) return;
     const owner = profile.id;
+    const lost = () => {
+      leave();
+      failed = true;
+      draw();
+    };
     go('play');
-    play = await createPlay({
-      station,
-      band,
-      lines: Object.fromEntries(region.lines.map(({ id, number }) => [id, { number }])),
-      settings,
-      speaker,
-      ...(from && { from }),
-      onSave: (next, answers) => {
-        checkpoint = next;
-        return repo.saveCheckpoint(owner, next, answers);
-      },
-      onDraw: draw,
-      onDone: () => {
-        play?.destroy();
-        play = undefined;
-        go('mission');
-      },
-    });
-    draw();
+    try {
+      const begun = await createPlay({
+        station,
+        band,
+        lines: Object.fromEntries(region.lines.map(({ id, number }) => [id, { number }])),
+        settings,
+        speaker,
+        ...(from && { from }),
+        onSave: (next, answers) => {
+          checkpoint = next;
+          return repo.saveCheckpoint(owner, next, answers);
+        },
+        onDraw: draw,
+        onDone: () => {
+          play?.destroy();
+          play = undefined;
+          go('mission');
+        },
+        load: pwa.loadPart,
+        onLost: lost,
+      });
+      // Meanwhile it may have been left, or was at its end already.
+      if (screen !== 'play') return begun.destroy();
+      play = begun;
+      draw();
+    } catch {
+      lost();
+    }
   }
 
   async function finish(mission: boolean) {
@@ -137,7 +151,7 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget }: 
     go('result');
   }
 
-  async function leave() {
+  function leave() {
     play?.destroy();
     play = undefined;
     go('map');
@@ -262,7 +276,7 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget }: 
       <div class={`screen at-${screen}`} lang={lang.value === 'en' ? 'en' : 'vi'}>
         <Bar
           {...(title && { title: t(title) })}
-          {...(!['map', 'age', 'avatar'].includes(screen) && { onBack: () => void leave() })}
+          {...(!['map', 'age', 'avatar'].includes(screen) && { onBack: leave })}
           {...(profile &&
             screen !== 'settings' && {
               onSettings: () => {

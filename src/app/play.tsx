@@ -20,6 +20,10 @@ export interface PlayDeps {
   onSave: (checkpoint: Checkpoint, answers: readonly Answer[]) => Promise<void>;
   onDraw: () => void;
   onDone: () => void;
+  /** Fetches a part of the game; rejects when it cannot be had. */
+  load: <T>(part: () => Promise<T>) => Promise<T>;
+  /** The next activity could not be fetched. What was played is saved. */
+  onLost: () => void;
 }
 
 export interface Play {
@@ -56,6 +60,8 @@ export async function createPlay({
   onSave,
   onDraw,
   onDone,
+  load,
+  onLost,
 }: PlayDeps): Promise<Play> {
   const { steps } = station.bands[band];
   const seed = from?.seed ?? (crypto.getRandomValues(new Uint32Array(1))[0] as number);
@@ -89,7 +95,7 @@ export async function createPlay({
   async function open(saved?: unknown) {
     const step = steps[index];
     if (!step) return;
-    const activity = await loadActivity(step.type);
+    const activity = await load(() => loadActivity(step.type));
     const running = startSession(activity.rules, { ...(step.level as object), lines }, seed + index, saved);
     session = running;
     stopSession = running.subscribe(({ effects, answers: given }) => {
@@ -97,7 +103,7 @@ export async function createPlay({
       for (const effect of effects) speaker.play(effect.type === 'sound' ? effect.name : effect.type);
       onDraw();
       const saving = save(given);
-      if (running.view(shape()).done) void saving.then(next);
+      if (running.view(shape()).done) saving.then(next).catch(onLost);
     });
     await perform();
   }

@@ -30,7 +30,8 @@ export interface Effects {
   vanish(thing: Thing, gone: () => void): void;
   tap(thing: Thing, scale: number): void;
   /** Hops twice for joy. */
-  hop(thing: Thing, height: number): void;
+  /** @param down it has landed where it stood; it may belong elsewhere by now */
+  hop(thing: Thing, height: number, down: () => void): void;
   fly(thing: Thing, to: { x: number; y: number; scale: number }, there: () => void): void;
   right(x: number, y: number): void;
   retry(x: number, y: number): void;
@@ -176,7 +177,7 @@ export function createFullEffects(scene: PhaserScene, front: Container, shelf: S
       thing.setAlpha(1).setScale(scale * 0.95);
       scene.tweens.add({ targets: thing, scale, duration: 90, ease: 'Sine.easeOut' });
     },
-    hop(thing, height) {
+    hop(thing, height, down) {
       scene.tweens.add({
         targets: thing,
         y: { from: thing.y, to: thing.y - height },
@@ -184,6 +185,7 @@ export function createFullEffects(scene: PhaserScene, front: Container, shelf: S
         yoyo: true,
         repeat: 1,
         ease: 'Sine.easeOut',
+        onComplete: down,
       });
     },
     fly(thing, to, there) {

@@ -238,7 +238,9 @@ export function createPainting(
       const entry = held.get(id);
       // What is still on its way would come back to where it is now.
       if (!entry?.shown || Math.abs(entry.image.y - entry.rect.y - entry.rect.height / 2) > 1) return;
-      effects().hop(entry.image, entry.rect.height * 0.09);
+      effects().hop(entry.image, entry.rect.height * 0.09, () => {
+        if (held.get(id) === entry) lay(entry);
+      });
     },
     aspect(box) {
       const { width, height } = place(area, box);
