@@ -40,7 +40,10 @@ export const map = {
   stars: text('{n} sao', '{n} stars'),
   resume: text('Chơi tiếp chỗ cũ', 'Go on where you were'),
   shield: text('Khiên của Mai: {n} trên 13 mảnh đã sáng', "Mai's shield: {n} of 13 scutes are lit"),
-  soonSay: text('Chỗ này Mai đang chuẩn bị. Em chơi Hải đăng trước nhé!', 'Mai is still preparing this place. Try the lighthouse first!'),
+  soonSay: text(
+    'Chỗ này Mai đang chuẩn bị. Em chọn nơi có chữ «Chơi» nhé!',
+    'Mai is still preparing this place. Pick one that says “Play”!',
+  ),
   offline: text('Sẵn sàng ngoại tuyến', 'Ready offline'),
   install: text('Cài vào máy', 'Install'),
   update: text('Có bản mới. Cập nhật', 'A new version is here. Update'),
