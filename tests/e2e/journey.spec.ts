@@ -16,13 +16,13 @@ interface Way {
   lang: Lang;
   size: keyof typeof sizes;
   band: Band;
-  view?: 'simple' | 'no canvas';
+  view?: 'simple' | 'no canvas' | 'calm';
 }
 
 /** At every change: each hand, language, size and band at least once. */
 const always: Way[] = [
   { hand: 'mouse', lang: 'vi', size: '1366x768', band: 'A' },
-  { hand: 'keyboard', lang: 'en', size: '1366x768', band: 'B' },
+  { hand: 'keyboard', lang: 'en', size: '1366x768', band: 'B', view: 'calm' },
   { hand: 'touch', lang: 'vi', size: '360x640', band: 'C' },
   { hand: 'keyboard', lang: 'vi', size: '360x640', band: 'C', view: 'simple' },
   { hand: 'mouse', lang: 'en', size: '360x640', band: 'A', view: 'no canvas' },
@@ -38,7 +38,12 @@ for (const way of [...always, ...nightly]) {
   const { hand, lang, size, band, view } = way;
   const tag = nightly.includes(way) ? { tag: '@nightly' } : {};
   test.describe(`by ${hand}, ${lang}, ${size}, band ${band}${view ? `, ${view}` : ''}`, tag, () => {
-    test.use({ viewport: sizes[size], hasTouch: hand === 'touch', isMobile: hand === 'touch' });
+    test.use({
+      viewport: sizes[size],
+      hasTouch: hand === 'touch',
+      isMobile: hand === 'touch',
+      contextOptions: { reducedMotion: view === 'calm' ? 'reduce' : 'no-preference' },
+    });
 
     test('first run to saved scute', async ({ page, baseURL }) => {
       test.setTimeout(300_000);

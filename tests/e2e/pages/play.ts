@@ -60,6 +60,8 @@ export class Play {
     if (!(await this.replay.isVisible())) return { buttons: [], said: '' };
     const all = [...nodes(parse(await this.#stage.ariaSnapshot()))];
     const replay = this.#frame.say(words.replay);
+    // The next screen may have come in between: its buttons are none of the stage's.
+    if (!all.some(({ role, name }) => role === 'button' && name === replay)) return { buttons: [], said: '' };
     return {
       buttons: all
         .filter(({ role, name, rest }) => role === 'button' && name !== replay && !rest.includes('[disabled]'))
