@@ -36,7 +36,12 @@ export type PersonId =
   | 'na_lung'
   | 'ti_bien'
   | 'ti_lung'
-  | 'co_mo';
+  | 'co_mo'
+  | 'tho_gom'
+  | 'tong_phu_trach'
+  | 'truong_thon'
+  | 'di'
+  | 'co_cong_an';
 
 const beard: Piece = {
   draw: (t) =>
@@ -95,4 +100,9 @@ export const people: Record<PersonId, () => Figure> = {
   thay: () => adult({ skin: 's3', hair: 'crew', outfit: 'coach', face: 'happy', pose: 'open' }),
   bien_phong: () => adult({ skin: 's3', hair: 'fieldCap', outfit: 'guard', face: 'calm', pose: 'open' }),
   co_mo: () => adult({ skin: 's4', hair: 'ponytail', outfit: 'boat', face: 'happy', pose: 'open' }),
+  tho_gom: () => adult({ skin: 's4', hair: 'headcloth', outfit: 'potter', face: 'happy', pose: 'open' }),
+  tong_phu_trach: () => adult({ skin: 's2', hair: 'man', outfit: 'leader', face: 'happy', pose: 'open' }),
+  truong_thon: () => adult({ skin: 's4', hair: 'short', grey: true, outfit: 'grandfather', face: 'calm', pose: 'open', old: true }),
+  di: () => adult({ skin: 's3', hair: 'bob', outfit: 'mother', face: 'happy', pose: 'open' }),
+  co_cong_an: () => adult({ skin: 's3', hair: 'ponytail', outfit: 'police', face: 'calm', pose: 'open' }),
 };

@@ -263,6 +263,26 @@ const hairs = {
       box: [74, 26, 252, 168],
     },
   },
+  /** A cloth wound round the head, against sun and straw. */
+  headcloth: {
+    back: {
+      draw: () => shape('M262 214c34 18 50 58 44 100-22 4-44-6-54-26Z', '#FFE9B8', 8),
+      box: [244, 206, 72, 118],
+    },
+    front: {
+      draw: (t) =>
+        pair(shape(temples, t.hair, 8)) +
+        form(
+          'M88 150C78 64 136 32 200 32s122 32 112 118C262 106 138 106 88 150Z',
+          '#FFF6E0',
+          patch('M252 44c44 16 66 54 60 106-14-12-30-22-48-28 12-30 8-58-12-78Z', '#F6D08A') +
+            line('M96 128c54-34 154-34 208 0', 7, '#D95F55') +
+            line('M128 78c12-14 26-22 44-26', 8, '#FFFDF6'),
+          8,
+        ),
+      box: [74, 24, 252, 174],
+    },
+  },
 } satisfies Record<string, Hair>;
 
 export type HairId = keyof typeof hairs;

@@ -390,6 +390,49 @@ export const outfits = {
       box: [108, 231, 184, 256],
     },
   },
+  /** A potter's long tunic, with an apron that has seen clay. */
+  potter: {
+    long: true,
+    sleeve: '#2E9C9B',
+    cuff: '#14606E',
+    under: lower('#7A2748', '#5C1B36', '#963F27'),
+    body: {
+      draw: (t) =>
+        top('#2E9C9B', '#14606E', 580) +
+        shape('M164 242c8 26 64 26 72 0Z', t.skin, 6) +
+        line('M158 250c10 26 74 26 84 0', 6, '#FFD166') +
+        shape('M146 392C176 400 224 400 254 392L262 556C230 568 170 568 138 556Z', '#FFE9B8', 6) +
+        patch('M254 392L262 556C250 561 238 563 224 565L232 397Z', '#F6D08A') +
+        line('M116 384C150 400 250 400 284 384', 8, '#C9731A') +
+        patch(
+          'M160 500c14-10 34-4 38 10 4 16-24 22-36 12-8-6-10-16-2-22ZM212 456c12-6 22 2 20 12-4 10-24 8-26-2 0-4 2-8 6-10Z',
+          '#C98F4E',
+        ) +
+        line('M140 540c36 12 84 12 120 0', 5, '#DDAE5C'),
+      box: [104, 234, 192, 366],
+    },
+  },
+  /** The Pioneer leader at school: a white shirt, a red scarf. */
+  leader: {
+    long: false,
+    sleeve: '#FFF',
+    under: lower('#34507F', '#263C66', '#33301F'),
+    body: {
+      draw: (t) =>
+        top('#FFF', '#D9E4F2', 452) +
+        shape('m172 242 28 30 28-30Z', t.skin, 6) +
+        pair(shape('m166 238-18 18 30 30 22-12Z', '#FFF', 6)) +
+        line('M200 300V456', 5, '#B9C6DD') +
+        shape(
+          'M154 260C176 290 190 296 200 298C210 296 224 290 246 260C240 292 226 310 212 314L228 366L206 352L200 326L194 352L172 366L188 314C174 310 160 292 154 260Z',
+          '#EF3B36',
+          6,
+        ) +
+        shape('M188 298h24v22h-24Z', '#D8232A', 6) +
+        line('M228 344h38v32c-10 6-28 6-38 0Z', 5, '#B9C6DD'),
+      box: [108, 229, 184, 240],
+    },
+  },
 } satisfies Record<string, Outfit>;
 
 export type OutfitId = keyof typeof outfits;

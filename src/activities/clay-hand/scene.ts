@@ -1,0 +1,241 @@
+import { cards } from '../../art/cards/cards';
+import { bead, clayHand, emptyFinger, flames, nextFinger, placeSign, stamp, strawPile, warmth } from '../../art/props/clay-hand';
+import type { Box, Prop, View } from '../../domain/activity';
+import { portrait } from '../../game/cast';
+import type { Item, Painting, Picture, SceneOf } from '../../game/painter';
+import { nested } from '../../game/textures';
+import { FINGERS } from './hand';
+
+const INK = '#2A2150';
+const FLICKER_MS = 190;
+/** While nobody touches anything, the clay that can be pressed breathes now and then. */
+const CALL_MS = 3400;
+/** How far a finger is before anybody stands on it, and after none, one and two presses. */
+const STUB = 0.3;
+const growth = [0.55, 0.78, 1] as const;
+
+const whole: Box = { x: 0, y: 0, w: 100, h: 100 };
+
+/** A person's head in a round frame, with the number of the order. */
+function medallion(actor: string, mood: 'happy' | 'cheer' | 'listen', look: 'plain' | 'shine' | 'out', number = ''): Picture {
+  const figure = portrait(actor, mood) ?? '<svg viewBox="0 0 1 1"></svg>';
+  const clip = `hand-${actor}`;
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 200" fill="none" stroke-linecap="round" stroke-linejoin="round">' +
+    `<circle cx="100" cy="100" r="88" fill="${look === 'shine' ? '#FFF1C9' : '#FFE3BD'}"/><defs><clipPath id="${clip}"><circle cx="100" cy="100" r="85"/></clipPath></defs>` +
+    `<g clip-path="url(#${clip})">${nested(figure, 12, 14, 176, 176)}</g>` +
+    `<circle cx="100" cy="100" r="88" stroke="${look === 'shine' ? '#FFD166' : '#E08A5A'}" stroke-width="15"/><circle cx="100" cy="100" r="96" stroke="${INK}" stroke-width="7"/>` +
+    (look === 'out' ? '<circle cx="100" cy="100" r="99" fill="#FFFDF6" opacity=".62"/>' : '') +
+    (number
+      ? `<circle cx="162" cy="40" r="36" fill="#FFD166" stroke="${INK}" stroke-width="7"/><path d="${digits[number] ?? ''}" stroke="${INK}" stroke-width="10"/>`
+      : '') +
+    '</svg>';
+  return { name: `medal-${actor}-${mood}-${look}-${number}`, svg };
+}
+
+/** Strokes of the numbers on the rings of the order, round (162, 40). */
+const digits: Readonly<Record<string, string>> = {
+  '1': 'M152 30L163 22V58',
+  '2': 'M150 31C151 19 175 19 174 33C173 43 152 48 150 58H175',
+  '3': 'M151 26C160 18 175 22 172 33C170 39 163 39 160 39C168 39 176 42 174 50C171 61 155 61 150 53',
+  '4': 'M168 58V22L148 48H176',
+  '5': 'M173 22H154L152 38C160 33 175 36 174 48C172 61 155 61 150 54',
+};
+
+function personCard(actor: string, out: boolean): Picture {
+  const figure = portrait(actor, 'happy') ?? '<svg viewBox="0 0 1 1"></svg>';
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 170" fill="none" stroke-linecap="round" stroke-linejoin="round">' +
+    `<rect x="6" y="8" width="188" height="158" rx="34" fill="${INK}" opacity=".16"/><rect x="6" y="4" width="188" height="156" rx="34" fill="#FFF6E0" stroke="${INK}" stroke-width="7"/>` +
+    `<path d="M20 118C60 104 140 104 180 118V126Q180 146 160 148H40Q20 146 20 126Z" fill="#F6D08A"/>${nested(figure, 27, 8, 146, 146)}` +
+    `<rect x="6" y="4" width="188" height="156" rx="34" stroke="${INK}" stroke-width="7"/>${out ? '<rect x="2" y="0" width="196" height="164" rx="36" fill="#FFFDF6" opacity=".6"/>' : ''}</svg>`;
+  return { name: `person-${actor}-${out ? 'out' : 'in'}`, svg };
+}
+
+function storyPicture(picture: string): Picture {
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 206" stroke-linejoin="round">' +
+    `<rect x="12" y="18" width="220" height="184" rx="30" fill="${INK}" opacity=".16"/><rect x="8" y="8" width="224" height="182" rx="30" fill="#FFFDF6" stroke="${INK}" stroke-width="7"/>` +
+    `${nested(cards[picture] ?? '<svg viewBox="0 0 1 1"></svg>', 20, 19, 200, 160)}</svg>`;
+  return { name: `clay-story-${picture}`, svg };
+}
+
+const still = {
+  next: { name: 'next-finger', svg: nextFinger },
+  empty: { name: 'empty-finger', svg: emptyFinger },
+  stamp: { name: 'stamp', svg: stamp },
+  warmth: { name: 'warmth', svg: warmth },
+};
+
+/** The upper part of a box, as high as it is wide on the screen; names stand below it. */
+function head(painting: Painting, { x, y, w, h }: Box): Box {
+  const round = w * painting.aspect({ x: 0, y: 0, w: 100, h: 100 });
+  return { x, y, w, h: Math.min(round, h * 0.72) };
+}
+
+/** A box round a middle, as high as wide on the screen; `size` in percent of the play area's height. */
+function square(painting: Painting, x: number, y: number, size: number): Box {
+  const w = size / painting.aspect(whole);
+  return { x: x - w / 2, y: y - size / 2, w, h: size };
+}
+
+export const scene: SceneOf = (painting) => {
+  let view: View | undefined;
+  let flame = 0;
+  let burning = false;
+
+  const later = (ms: number, then: () => void) => painting.effects().after(ms, () => view && then());
+  const fingerProp = (index: number): Prop | undefined => view?.props?.find(({ kind }) => kind === `finger-${index}`);
+
+  function grown(): number[] {
+    const growing = Number(view?.scene?.growing ?? -1);
+    const presses = Number(view?.scene?.presses ?? 0);
+    return Array.from({ length: FINGERS }, (_, index) => (index === growing ? (growth[presses] ?? 1) : fingerProp(index) ? 1 : STUB));
+  }
+
+  /** The hand, and everybody on it. */
+  function handItems(box: Box): Item[] {
+    const { scene: facts = {}, targets = [] } = view ?? {};
+    const phase = String(facts.phase);
+    const after = ['glow', 'ending', 'done'].includes(phase);
+    const lit = phase === 'glow' ? numbers(facts.lit) : phase === 'ending' ? [0, 1, 2, 3, 4].filter((index) => fingerProp(index)) : [];
+    const tall = grown();
+    const aspect = Math.round(painting.aspect(box) * 50) / 50;
+    const look = { aspect, palm: Number(facts.palm ?? 3), grown: tall, fired: after, lit };
+    const items: Item[] = [{ id: 'hand', picture: { name: `hand-${JSON.stringify(look)}`, svg: clayHand(look) }, box, still: true }];
+    for (let index = 0; index < FINGERS; index++) {
+      const prop = fingerProp(index);
+      if (!prop?.picture) continue;
+      const target = targets.find(({ id }) => id === `finger-${index}`);
+      const spot = head(painting, prop.box);
+      const short = (1 - (tall[index] ?? 1)) * box.h * 0.45;
+      const shine = lit.includes(index);
+      const out = target?.disabled === true && phase === 'ask';
+      items.push({
+        id: `finger-${index}`,
+        picture: medallion(prop.picture, shine ? 'cheer' : 'happy', shine ? 'shine' : out ? 'out' : 'plain', prop.text),
+        box: { ...spot, y: spot.y + short },
+      });
+    }
+    return items;
+  }
+
+  const numbers = (list: unknown): number[] =>
+    String(list ?? '')
+      .split(' ')
+      .filter(Boolean)
+      .map(Number);
+
+  /** Where to find people, who is there, what the hand still needs. */
+  function pickItems(box: Box): Item[] {
+    const { scene: facts = {}, targets = [] } = view ?? {};
+    const items: Item[] = [];
+    for (const { id, box: at, picture, disabled } of targets) {
+      if (!at) continue;
+      const place = /^place-(.+)$/.exec(id)?.[1];
+      if (place)
+        items.push({
+          id,
+          picture: { name: `${id}-${facts.place === place}`, svg: placeSign(place, facts.place === place) },
+          box: { ...at, h: at.h * 0.72 },
+        });
+      if (id.startsWith('role-') && picture)
+        items.push({ id, picture: personCard(picture, disabled === true), box: { ...at, h: at.h * 0.82 } });
+      if (id === 'enough') items.push({ id, picture: still.stamp, box: { ...at, h: at.h * 0.72 } });
+      const index = /^finger-(\d)$/.exec(id)?.[1];
+      if (index !== undefined && !fingerProp(Number(index)))
+        items.push({ id, picture: facts.slot === Number(index) ? still.next : still.empty, box: head(painting, at) });
+    }
+    const corners = [0.9, 0.1, 0.76];
+    for (const [index, need] of String(facts.needs ?? '')
+      .split(' ')
+      .entries()) {
+      const [kind = '', there] = need.split(':');
+      const x = box.x + (corners[index] ?? 0.9) * box.w;
+      items.push({
+        id: `need-${kind}`,
+        picture: { name: `bead-${need}`, svg: bead(kind, there === '1') },
+        box: square(painting, x, box.y + box.h * 0.89, box.h * 0.21),
+      });
+    }
+    return items;
+  }
+
+  function draw(): void {
+    if (!view) return;
+    const { scene: facts = {}, props = [] } = view;
+    const phase = String(facts.phase);
+    const items: Item[] = [];
+    const ready: { picture: Picture; box: Box }[] = [];
+    const box = props.find(({ kind }) => kind === 'hand')?.box;
+    const story = props.find(({ kind }) => kind === 'story');
+    if (story?.picture) items.push({ id: `story-${story.picture}`, picture: storyPicture(story.picture), box: story.box });
+    if (box) {
+      const straw = Number(facts.straw ?? 0);
+      const inStraw = phase === 'why' || phase === 'light' || phase === 'fire';
+      const ring: Box = { x: box.x - box.w * 0.2, y: box.y + box.h * 0.46, w: box.w * 1.4, h: box.h * 0.58 };
+      const glow = phase === 'fire' || phase === 'glow' || phase === 'ending';
+      if (glow)
+        items.push({
+          id: 'warmth',
+          picture: still.warmth,
+          box: square(painting, box.x + box.w / 2, box.y + box.h * 0.55, box.h * 1.7),
+          behind: true,
+        });
+      if (inStraw && straw > 0)
+        items.push({ id: 'straw-back', picture: { name: `straw-back-${straw}`, svg: strawPile(straw, false) }, box: ring });
+      items.push(...handItems(box));
+      if (inStraw && straw > 0) {
+        items.push({
+          id: 'straw',
+          picture: { name: `straw-${straw}`, svg: strawPile(straw, true) },
+          box: { ...ring, y: ring.y + ring.h * 0.12 },
+        });
+      }
+      if (phase === 'fire') {
+        const blaze: Box = { x: ring.x, y: box.y + box.h * 0.3, w: ring.w, h: box.h * 0.72 };
+        items.push({ id: 'flames', picture: { name: `flames-${flame}`, svg: flames(flame === 1) }, box: blaze, still: true });
+        ready.push(...[0, 1].map((each) => ({ picture: { name: `flames-${each}`, svg: flames(each === 1) }, box: blaze })));
+      }
+      if (phase === 'pick') items.push(...pickItems(box));
+    }
+    painting.show(items, ready);
+  }
+
+  function flicker(): void {
+    later(FLICKER_MS, () => {
+      if (!burning) return;
+      flame = 1 - flame;
+      draw();
+      if (painting.effects().life > 0) flicker();
+    });
+  }
+
+  function call(): void {
+    later(CALL_MS, () => {
+      const phase = view?.scene?.phase;
+      if (painting.effects().life > 0) {
+        if (phase === 'palm' || phase === 'press') painting.hop('hand');
+        if (phase === 'pick' && view?.scene?.slot !== -1) painting.hop(`finger-${view?.scene?.slot}`);
+      }
+      call();
+    });
+  }
+
+  return {
+    paint(next) {
+      const first = view === undefined;
+      view = next;
+      const fire = next.scene?.phase === 'fire';
+      if (fire && !burning) flicker();
+      burning = fire;
+      draw();
+      if (first) call();
+    },
+    effects() {},
+    relayout: draw,
+    destroy() {
+      view = undefined;
+    },
+  };
+};
