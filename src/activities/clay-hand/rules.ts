@@ -155,9 +155,10 @@ function tell(level: Level, state: State, index: number): Step<State> | undefine
   const counted = state.busy === undefined && !state.tried.some((each) => not.includes(state.hand[each]?.role ?? '')) && (right || trouble);
   const answers: Step<State>['answers'] = counted ? [{ item, axis: 'tell', right, person, setting }] : [];
   if (!right) return { state: { ...state, tried: [...state.tried, index] }, effects: [{ type: 'retry', on: `finger-${index}` }], answers };
+  // With one of them busy, somebody further away may be the best idea now: all others can be chosen again.
   if (busy && state.busy === undefined)
     return {
-      state: { ...state, busy: index },
+      state: { ...state, busy: index, tried: [] },
       effects: [
         { type: 'tap', on: `finger-${index}` },
         { type: 'sound', name: 'busy' },

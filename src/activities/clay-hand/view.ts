@@ -69,6 +69,7 @@ export function view(level: Level, state: State, shape: Shape): View {
       straw: state.at,
       needs: level.needs.map(({ kind }, index) => `${kind}:${met(level, state.hand)[index] ? 1 : 0}`).join(' '),
       lit: state.lit.join(' '),
+      ...(state.phase === 'fire' && { smoke: 1 }),
       picked: state.picked ?? '',
     },
     progress: progress(level, state),

@@ -29,6 +29,8 @@ const helper = v.strictObject({
   id: v.string(),
   label: words,
   actor: v.optional(v.string()),
+  /** Somebody close by, not a telephone line. */
+  near: v.exactOptional(v.boolean()),
   /** Where the helper stands; without it they stand in rows below the card. */
   at: v.optional(v.strictObject({ wide: box, tall: box })),
 });
@@ -36,7 +38,7 @@ const helper = v.strictObject({
 /** Who helps with what: cards are brought to helpers. */
 export const schema = v.strictObject({
   intro: words,
-  /** Ids of the region's lines, or `adult` (a trusted adult nearby), or `fine` (nobody needs to be called). */
+  /** Ids of the region's lines, or `adult` (a trusted adult nearby), or `fine` (nobody needs to be called), or of somebody `near`. */
   helpers: v.pipe(v.array(helper), v.minLength(2), v.maxLength(6)),
   items: v.pipe(v.array(item), v.minLength(3)),
   ending: words,
@@ -52,7 +54,7 @@ export interface Level extends Content {
 const notLines = ['adult', 'fine'];
 
 export const refs = (level: Content) => ({
-  lines: level.helpers.map(({ id }) => id).filter((id) => !notLines.includes(id)),
+  lines: level.helpers.flatMap(({ id, near }) => (near || notLines.includes(id) ? [] : [id])),
   actors: level.helpers.flatMap(({ actor }) => actor ?? []),
   pictures: level.items.map(({ picture }) => picture),
 });

@@ -1,0 +1,176 @@
+import {
+  AMBER,
+  at,
+  BRICK,
+  BUTTER,
+  CORAL,
+  CREAM,
+  card,
+  dot,
+  flat,
+  GRAPE,
+  ground,
+  head,
+  INK,
+  ink,
+  LEAF,
+  LEAF_DARK,
+  line,
+  MINT,
+  MIST,
+  MIST_LIGHT,
+  NAVY,
+  pane,
+  RUST,
+  roof,
+  round,
+  SAND,
+  SEA,
+  SKIN,
+  SKY,
+  SUN,
+  shadow,
+  shirt,
+  tube,
+  WHITE,
+  WOOD,
+  WOOD_LIGHT,
+} from '../card-pen';
+
+const person = (
+  x: number,
+  y: number,
+  skin: string,
+  cloth: string,
+  hair: 'short' | 'bob' | 'tails' | 'bald',
+  mood: 'laugh' | 'aside' | 'sad' | 'tired',
+  size = 0.8,
+): string => at(x, y, at(0, 6, shirt(cloth)) + head(skin, hair, mood), ` scale(${size})`);
+
+/** A pot with a wide belly, its foot at (0, 0), about 60 high. */
+const pot = (tone: string, dark: string): string =>
+  ink(tone, 'M-14-54H14C12-46 28-40 30-24C31-8 18 0 0 0S-31-8-30-24C-28-40-12-46-14-54Z') +
+  flat(dark, 'M12-44C26-38 30-24 24-10C18 0 8 0 2-1C16-10 20-28 12-44Z') +
+  line(CREAM, 'M-24-28q8-6 16 0t16 0t14 0', 4) +
+  ink(tone, 'M-18-60H18V-52H-18Z');
+
+/** A small telephone upright, its middle at (0, 0). */
+const phone = (screen: string, inside: string): string =>
+  ink(NAVY, 'M-22-40H22Q28-40 28-34V34Q28 40 22 40H-22Q-28 40-28 34V-34Q-28-40-22-40Z') + flat(screen, 'M-19-30H19V28H-19Z') + inside;
+
+/** What happens in Bàu Trúc, and how somebody can be reached without a telephone. */
+export const cards: Record<string, string> = {
+  'pull-bag': card(
+    SKY,
+    ground(SAND) +
+      person(52, 62, SKIN.deep, WHITE, 'bob', 'sad') +
+      person(150, 62, SKIN.warm, SEA, 'short', 'aside') +
+      tube(SKIN.deep, 'M64 96L88 94', 8) +
+      tube(SKIN.warm, 'M138 96L116 94', 8) +
+      ink(CORAL, 'M84 82H120Q126 82 126 88V116Q126 122 120 122H84Q78 122 78 116V88Q78 82 84 82Z') +
+      line(INK, 'M92 82C92 68 112 68 112 82M86 100H118', 5) +
+      line(AMBER, 'M72 74L62 68M130 74L138 66M102 60V50', 5),
+  ),
+  'knock-door': card(
+    BUTTER,
+    ground(SAND, 132) +
+      pane(56, 24, 88, 118, CREAM) +
+      pane(68, 36, 64, 106, WOOD_LIGHT) +
+      flat(WOOD, 'M112 40H128V138H112Z') +
+      round(SUN, 120, 92, 5) +
+      person(34, 92, SKIN.tan, GRAPE, 'tails', 'aside', 0.66) +
+      line(MIST, 'M150 60q12 12 0 26M162 52q18 20 0 42', 6),
+  ),
+  'road-rider': card(
+    SKY,
+    ground(LEAF, 104) +
+      flat(MIST_LIGHT, 'M0 122C60 112 140 112 200 122V138A22 22 0 0 1 178 160H22A22 22 0 0 1 0 138Z') +
+      line(WHITE, 'M20 142H58M84 140H118M146 142H180', 6) +
+      at(48, 8, pane(-26, 50, 52, 44, CREAM) + roof(0, 20, 38, 32) + pane(-10, 66, 20, 28, SUN)) +
+      round(NAVY, 116, 132, 14) +
+      round(NAVY, 172, 132, 14) +
+      ink(BRICK, 'M104 120L120 104H150L162 92H172V118L160 126H128Z') +
+      person(142, 70, SKIN.warm, SEA, 'short', 'aside', 0.6) +
+      person(84, 84, SKIN.light, WHITE, 'bob', 'sad', 0.6),
+  ),
+  'phone-empty': card(
+    MIST_LIGHT,
+    ground(SAND, 134) +
+      at(
+        104,
+        78,
+        phone(
+          '#43362C',
+          ink('#43362C', 'M-13-10H11V10H-13Z') + line(WHITE, 'M-12-9H10V9H-12ZM13-3V3', 4) + flat('#EF3B36', 'M-9-6H-4V6H-9Z'),
+        ),
+        ' rotate(8) scale(1.3)',
+      ) +
+      line(MIST, 'M36 52L58 74M58 52L36 74M152 60L172 80M172 60L152 80', 7),
+  ),
+  'reach-walk': card(
+    MINT,
+    ground(LEAF, 118) +
+      flat(BUTTER, 'M84 160C92 136 132 130 126 112C122 100 138 96 150 92L158 98C146 104 136 106 140 116C146 134 124 140 128 160Z') +
+      at(156, 4, pane(-24, 56, 48, 38, CREAM) + roof(0, 30, 34, 28) + ink(SUN, 'M-7 94V72H7V94')) +
+      line('#D8232A', 'M156 20V6M149 13H163', 6) +
+      person(60, 74, SKIN.tan, WHITE, 'tails', 'laugh', 0.76) +
+      line(INK, 'M50 122L42 140M66 122L76 138', 9),
+  ),
+  'reach-borrow': card(
+    '#FFD9E0',
+    ground(SAND, 128) +
+      person(48, 66, SKIN.tan, WHITE, 'tails', 'laugh') +
+      person(152, 60, SKIN.warm, SUN, 'bob', 'laugh', 0.9) +
+      tube(SKIN.tan, 'M64 100L84 96', 8) +
+      tube(SKIN.warm, 'M134 100L116 96', 8) +
+      at(100, 90, phone(SKY, line(LEAF_DARK, 'M-8 2L-2 9L10-8', 6)), ' scale(.6)'),
+  ),
+  'reach-note': card(
+    BUTTER,
+    ink(WHITE, 'M44 24H146L160 38V136H44Z') +
+      ink(MIST_LIGHT, 'M146 24V38H160Z') +
+      line(NAVY, 'M60 56H136M60 76H142M60 96H118', 6) +
+      ink(CORAL, 'M102 132C84 118 92 104 102 112C112 104 120 118 102 132Z') +
+      at(150, 104, line(INK, 'M-22 22L22-22', 18) + line(SUN, 'M-20 20L20-20', 9) + line(INK, 'M-28 28L-24 24', 8)),
+  ),
+  'reach-wait': card(
+    MIST_LIGHT,
+    ground(SAND, 128) +
+      pane(28, 40, 66, 56, NAVY) +
+      dot(SUN, 74, 56, 9) +
+      line(MIST_LIGHT, 'M61 40V96M28 68H94', 5) +
+      person(136, 74, SKIN.tan, GRAPE, 'bob', 'sad', 0.84) +
+      line(MIST, 'M166 40q8 8 0 16t0 16', 6),
+  ),
+  'broken-pot': card(
+    MINT,
+    ground(SAND, 122) +
+      shadow(66, 138, 40) +
+      at(64, 136, pot('#E08A5A', RUST)) +
+      shadow(142, 138, 38) +
+      at(142, 136, ink('#E08A5A', 'M-30-20C-32-6-18 0 0 0S32-6 30-22L18-14L8-26L-4-14L-16-28Z') + line(CREAM, 'M-22-10q8-6 16 0t16 0', 4)) +
+      ink('#E08A5A', 'M166 146L186 138L182 152Z'),
+  ),
+  'good-news': card(
+    SUN,
+    person(58, 74, SKIN.deep, WHITE, 'short', 'laugh', 0.95) +
+      person(146, 74, SKIN.tan, SEA, 'bald', 'laugh', 0.95) +
+      ink(CREAM, 'M80 18H122V44C122 60 80 60 80 44Z') +
+      line(AMBER, 'M80 26H68C68 42 76 46 82 46M122 26H134C134 42 126 46 120 46M101 58V72M88 74H114', 6) +
+      ink(CORAL, 'M101 46C88 36 94 24 101 31C108 24 114 36 101 46Z'),
+  ),
+  'clay-table': card(
+    BUTTER,
+    ground(SAND, 118) +
+      at(60, 134, pot('#96735C', '#6B4A3A')) +
+      at(146, 134, pot('#E08A5A', RUST)) +
+      at(
+        102,
+        128,
+        line(INK, 'M-26-8V-30M-13-14V-46M0-14V-52M13-14V-46M27-4L36-22', 19) +
+          round('#96735C', 0, 0, 26, 18) +
+          line('#96735C', 'M-26-8V-30M-13-14V-46M0-14V-52M13-14V-46M27-4L36-22', 9) +
+          dot('#96735C', 0, 0, 22, 15),
+      ),
+  ),
+};
