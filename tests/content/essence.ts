@@ -27,7 +27,10 @@ const story = (_: unknown, { heard: _heard, ...state }: StoryState): unknown => 
  * matters: what matters of a person is the place, the house, whether a word is to be chosen, and the stories that are still to come; of the
  * order and of the shining fingers only how many there are. What was said or counted about a hand that still lacks somebody is said once.
  */
-function clayHand(level: HandLevel, { slot: _slot, checked: _checked, missing: _missing, found: _found, order, lit, tried, busy, ...state }: HandState): unknown {
+function clayHand(
+  level: HandLevel,
+  { slot: _slot, checked: _checked, missing: _missing, found: _found, order, lit, tried, busy, ...state }: HandState,
+): unknown {
   const told = ['light', 'fire', 'glow', 'ending', 'done'].includes(state.phase);
   const asked = ['told', 'reach', 'reached', 'why'].includes(state.phase);
   const built = !['intro', 'palm', 'pick', 'call', 'press'].includes(state.phase);

@@ -41,7 +41,7 @@ export const nameOf = (level: Level, finger: Finger | null | undefined): Text =>
 
 export const filled = (hand: Hand): number[] => hand.flatMap((finger, index) => (finger ? [index] : []));
 /** The first finger without a person, -1 when there is none. */
-export const firstEmpty = (hand: Hand): number => hand.findIndex((finger) => finger === null);
+export const firstEmpty = (hand: Hand): number => hand.indexOf(null);
 
 /** For each need of the level: is it met? */
 export const met = (level: Level, hand: Hand): boolean[] =>
@@ -65,12 +65,12 @@ export const handBox: Record<Spot, Record<Shape, Box>> = {
   beside: { wide: { x: 0.5, y: 2, w: 51, h: 96 }, tall: { x: 1, y: 0, w: 98, h: 45 } },
   middle: { wide: { x: 24.5, y: 2, w: 51, h: 96 }, tall: { x: 1, y: 40, w: 98, h: 59 } },
   story: { wide: { x: 48.5, y: 2, w: 51, h: 96 }, tall: { x: 1, y: 36, w: 98, h: 63 } },
-  straw: { wide: { x: 32, y: 18, w: 36, h: 80 }, tall: { x: 20, y: 44, w: 60, h: 55 } },
+  straw: { wide: { x: 40, y: 8, w: 34, h: 88 }, tall: { x: 19, y: 40, w: 62, h: 58 } },
 };
 
 /** How high each finger begins, thumb to little finger, and how long its button is: parts of the hand's height. */
 const tops = [0.3, 0.09, 0, 0.07, 0.2] as const;
-const LONG = 0.5;
+const LONG = 0.38;
 
 export function fingerBox(spot: Spot, shape: Shape, index: number): Box {
   const { x, y, w, h } = handBox[spot][shape];

@@ -11,7 +11,9 @@ const FLICKER_MS = 190;
 /** While nobody touches anything, the clay that can be pressed breathes now and then. */
 const CALL_MS = 3400;
 /** How far a finger is before anybody stands on it, and after none, one and two presses. */
-const STUB = 0.3;
+const STUB = 0.2;
+/** How far a finger is that nobody stands on when the hand is ready. */
+const PLAIN = 0.72;
 const growth = [0.55, 0.78, 1] as const;
 
 const whole: Box = { x: 0, y: 0, w: 100, h: 100 };
@@ -90,7 +92,8 @@ export const scene: SceneOf = (painting) => {
   function grown(): number[] {
     const growing = Number(view?.scene?.growing ?? -1);
     const presses = Number(view?.scene?.presses ?? 0);
-    return Array.from({ length: FINGERS }, (_, index) => (index === growing ? (growth[presses] ?? 1) : fingerProp(index) ? 1 : STUB));
+    const rest = ['palm', 'pick', 'press'].includes(String(view?.scene?.phase)) ? STUB : PLAIN;
+    return Array.from({ length: FINGERS }, (_, index) => (index === growing ? (growth[presses] ?? 1) : fingerProp(index) ? 1 : rest));
   }
 
   /** The hand, and everybody on it. */
@@ -173,7 +176,7 @@ export const scene: SceneOf = (painting) => {
     if (box) {
       const straw = Number(facts.straw ?? 0);
       const inStraw = phase === 'why' || phase === 'light' || phase === 'fire';
-      const ring: Box = { x: box.x - box.w * 0.2, y: box.y + box.h * 0.46, w: box.w * 1.4, h: box.h * 0.58 };
+      const ring: Box = { x: box.x - box.w * 0.2, y: box.y + box.h * 0.4, w: box.w * 1.4, h: box.h * 0.62 };
       const glow = phase === 'fire' || phase === 'glow' || phase === 'ending';
       if (glow)
         items.push({
@@ -189,11 +192,11 @@ export const scene: SceneOf = (painting) => {
         items.push({
           id: 'straw',
           picture: { name: `straw-${straw}`, svg: strawPile(straw, true) },
-          box: { ...ring, y: ring.y + ring.h * 0.12 },
+          box: { ...ring, y: ring.y + ring.h * 0.02 },
         });
       }
       if (phase === 'fire') {
-        const blaze: Box = { x: ring.x, y: box.y + box.h * 0.3, w: ring.w, h: box.h * 0.72 };
+        const blaze: Box = { x: ring.x, y: box.y + box.h * 0.2, w: ring.w, h: box.h * 0.8 };
         items.push({ id: 'flames', picture: { name: `flames-${flame}`, svg: flames(flame === 1) }, box: blaze, still: true });
         ready.push(...[0, 1].map((each) => ({ picture: { name: `flames-${each}`, svg: flames(each === 1) }, box: blaze })));
       }

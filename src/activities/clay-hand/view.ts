@@ -288,6 +288,12 @@ function cast(level: Level, state: State, shape: Shape, story: Story | undefined
       who(hero, right ? 'far-left' : 'far-right', steps % 2 === 0 ? 'happy' : 'surprised', 'rest'),
     ];
   };
+  /** A step back from the fire; on a tall screen there is room for two. */
+  const watching = (turtle: Actor, face: string): Actor[] => [
+    turtle,
+    ...(shape === 'wide' ? [who(hero, 'left', face, face === 'cheer' ? 'cheer' : 'rest')] : []),
+    who(potter, 'far-right', 'happy', 'open'),
+  ];
   switch (state.phase) {
     case 'intro':
       return [mai('happy', 'wave', 'left'), who(hero, 'middle', 'happy', 'rest'), who(potter, 'right', 'happy', 'wave')];
@@ -319,12 +325,12 @@ function cast(level: Level, state: State, shape: Shape, story: Story | undefined
     case 'why':
       return [mai('happy', 'wave'), who(story?.hero ?? hero, 'far-right', 'happy', 'rest')];
     case 'light':
-      return [mai('brave', 'stop'), who(hero, 'left', 'calm', 'rest'), who(potter, 'far-right', 'happy', 'open')];
+      return watching(mai('brave', 'stop'), 'calm');
     case 'fire':
-      return [mai('cheer', 'cheer'), who(hero, 'left', 'surprised', 'rest'), who(potter, 'far-right', 'happy', 'open')];
+      return watching(mai('cheer', 'cheer'), 'surprised');
     case 'glow':
       return [mai('cheer', 'cheer'), who(hero, 'far-right', 'cheer', 'cheer')];
     default:
-      return [mai('happy', 'heart'), who(hero, 'left', 'cheer', 'cheer'), who(potter, 'far-right', 'happy', 'wave')];
+      return watching(mai('happy', 'heart'), 'cheer');
   }
 }

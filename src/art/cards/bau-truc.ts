@@ -162,15 +162,15 @@ export const cards: Record<string, string> = {
   'clay-table': card(
     BUTTER,
     ground(SAND, 118) +
-      at(60, 134, pot('#96735C', '#6B4A3A')) +
+      at(60, 134, pot('#A2929A', '#7A5A4A')) +
       at(146, 134, pot('#E08A5A', RUST)) +
       at(
         102,
         128,
         line(INK, 'M-26-8V-30M-13-14V-46M0-14V-52M13-14V-46M27-4L36-22', 19) +
-          round('#96735C', 0, 0, 26, 18) +
-          line('#96735C', 'M-26-8V-30M-13-14V-46M0-14V-52M13-14V-46M27-4L36-22', 9) +
-          dot('#96735C', 0, 0, 22, 15),
+          round('#A2929A', 0, 0, 26, 18) +
+          line('#A2929A', 'M-26-8V-30M-13-14V-46M0-14V-52M13-14V-46M27-4L36-22', 9) +
+          dot('#A2929A', 0, 0, 22, 15),
       ),
   ),
 };

@@ -10,7 +10,7 @@ const FINGERS = 5;
 /** Where the finger tips are, as parts of the height: as the buttons over them. */
 const tops = [0.3, 0.09, 0, 0.07, 0.2] as const;
 
-const wet = { base: '#96735C', light: '#C98F4E', dark: '#6B4A3A', mark: '#7A5A4A' };
+const wet = { base: '#A2929A', light: '#D3C2BF', dark: '#94808C', mark: '#7A5A4A' };
 const fired = { base: '#E08A5A', light: '#F2B880', dark: '#B5532F', mark: '#963F27' };
 const gold = { base: '#FFD166', light: '#FFF1C9' };
 
@@ -52,12 +52,20 @@ export function clayHand(look: HandLook): string {
   const bent = ({ foot, tip }: (typeof fingers)[number]) =>
     `M${n(foot.x)} ${n(foot.y)}Q${n(foot.x + (tip.x - foot.x) * 0.35)} ${n(foot.y + (tip.y - foot.y) * 0.6)} ${n(tip.x)} ${n(tip.y)}`;
   const shown = look.palm < 3 ? [] : fingers;
+  /** The light on its left side, near the tip. */
+  const shine = ({ foot, tip }: (typeof fingers)[number]) => {
+    const [dx, dy] = [foot.x - tip.x, foot.y - tip.y];
+    const long = Math.hypot(dx, dy);
+    const [x, y] = [tip.x - thick * 0.27, tip.y + thick * 0.08];
+    const far = Math.min(long * 0.4, thick * 1.5) / Math.max(1, long);
+    return `M${n(x)} ${n(y)}L${n(x + dx * far)} ${n(y + dy * far)}`;
+  };
   const tubes = (size: number, colour: (index: number) => string) =>
     shown.map((finger, index) => `<path d="${bent(finger)}" stroke="${colour(index)}" stroke-width="${n(size)}"/>`).join('');
   const lights = shown
     .map(
       (finger, index) =>
-        `<path d="${bent(finger)}" stroke="${look.lit.includes(index) ? gold.light : tone.light}" stroke-width="${n(thick * 0.14)}" transform="translate(${n(-thick * 0.25)} ${n(thick * 0.06)})"/>`,
+        `<path d="${shine(finger)}" stroke="${look.lit.includes(index) ? gold.light : tone.light}" stroke-width="${n(thick * 0.15)}"/>`,
     )
     .join('');
   const prints = [
@@ -91,7 +99,7 @@ export function clayHand(look: HandLook): string {
       `<path d="${body}" stroke="${INK}" stroke-width="15"/>` +
       tubes(thick, (index) => (look.lit.includes(index) ? gold.base : tone.base)) +
       `<path d="${body}" fill="${tone.base}"/>` +
-      `<path d="M${n(middle + half * 0.55)} ${n(top + 22)}C${n(middle + half + 4)} ${n(top + 40)} ${n(middle + half)} ${low - 20} ${n(middle + half * 0.3)} ${low - 3}C${n(middle + half * 0.8)} ${low - 60} ${n(middle + half * 0.78)} ${n(top + 80)} ${n(middle + half * 0.55)} ${n(top + 22)}Z" fill="${tone.dark}" opacity=".55"/>` +
+      `<path d="M${n(middle + half * 0.55)} ${n(top + 22)}C${n(middle + half + 4)} ${n(top + 40)} ${n(middle + half)} ${low - 20} ${n(middle + half * 0.3)} ${low - 3}C${n(middle + half * 0.8)} ${low - 60} ${n(middle + half * 0.78)} ${n(top + 80)} ${n(middle + half * 0.55)} ${n(top + 22)}Z" fill="${tone.dark}" opacity=".75"/>` +
       smoke +
       lights +
       `<path d="M${n(middle - half + 26)} ${n((top + low) / 2 + 20)}C${n(middle - half + 22)} ${n(top + 60)} ${n(middle - half * 0.7)} ${n(top + 34)} ${n(middle - half * 0.45)} ${n(top + 28)}" stroke="${tone.light}" stroke-width="13"/>` +
@@ -169,7 +177,7 @@ const strand = (x: number, y: number, dx: number, dy: number) => `M${n(x)} ${n(y
 export function strawPile(bundles: number, before: boolean): string {
   const all = Array.from({ length: before ? 10 + bundles * 9 : 6 + bundles * 8 }, (_, index) => {
     const x = 14 + ((index * 67) % 372);
-    const high = before ? 34 + bundles * 8 : 70 + bundles * 22;
+    const high = before ? 44 + bundles * 12 : 84 + bundles * 24;
     const y = 196 - ((index * 37) % high);
     return { d: strand(x, y, 34 + ((index * 13) % 34), (index % 3) * 12 - 16), tone: index % 3 };
   });
