@@ -71,7 +71,7 @@ export const cards: Record<string, string> = {
       line(INK, 'M92 82C92 68 112 68 112 82M86 100H118', 5) +
       line(AMBER, 'M72 74L62 68M130 74L138 66M102 60V50', 5),
   ),
-  'knock-door': card(
+  'no-knock-door': card(
     BUTTER,
     ground(SAND, 132) +
       pane(56, 24, 88, 118, CREAM) +
