@@ -107,7 +107,7 @@ describe('the answers', () => {
     expect(prompt(alarm)).toBe('Cẩn thận là tốt. Vì float Em đưa sang nhà khác nhé.');
     expect(choices(alarm)).toEqual(['card', 'home-safe', 'home-ask', 'look']);
     const miss = play(caught('peek'), tap('home-safe')).state;
-    expect(prompt(miss)).toBe('Chỗ này khó thấy lắm. Vì peek Mình thử nhà khác nhé.');
+    expect(prompt(miss)).toBe('Khó thấy thật đó. Vì peek Mình thử nhà khác nhé.');
     expect(choices(miss)).toEqual(['card', 'home-stop', 'home-ask', 'look']);
   });
 });

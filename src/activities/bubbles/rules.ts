@@ -43,7 +43,7 @@ const words = {
   /** A false alarm. */
   careful: text('Cẩn thận là tốt. {why} Em đưa sang nhà khác nhé.', 'Careful is good. {why} Bring it to another home.'),
   /** A miss. */
-  hidden: text('Chỗ này khó thấy lắm. {why} Mình thử nhà khác nhé.', 'That is hard to see. {why} Let us try another home.'),
+  hidden: text('Khó thấy thật đó. {why} Mình thử nhà khác nhé.', 'That is hard to see. {why} Let us try another home.'),
   asking: text(
     'Hỏi người lớn lúc nào cũng được. {why} Em thử chọn thêm một nhà nhé.',
     'Asking an adult is always fine. {why} Now try one more home.',
@@ -71,7 +71,7 @@ const boxes: Record<Shape, { homes: Record<Home, Box>; bubbles: readonly Box[]; 
     ],
   },
   tall: {
-    homes: { stop: { x: 0, y: 0, w: 36, h: 29 }, ask: { x: 64, y: 0, w: 36, h: 29 }, safe: { x: 27, y: 72, w: 46, h: 28 } },
+    homes: { stop: { x: 0, y: 0, w: 40, h: 29 }, ask: { x: 60, y: 0, w: 40, h: 29 }, safe: { x: 27, y: 72, w: 46, h: 28 } },
     bubbles: [
       { x: 1, y: 40, w: 31, h: 30 },
       { x: 34.5, y: 31, w: 31, h: 30 },
@@ -79,8 +79,8 @@ const boxes: Record<Shape, { homes: Record<Home, Box>; bubbles: readonly Box[]; 
     ],
     open: { x: 17, y: 30, w: 66, h: 41 },
     pair: [
-      { x: 2, y: 24, w: 47, h: 46 },
-      { x: 51, y: 24, w: 47, h: 46 },
+      { x: 2, y: 29, w: 47, h: 46 },
+      { x: 51, y: 29, w: 47, h: 46 },
     ],
   },
 };
