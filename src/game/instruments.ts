@@ -308,6 +308,40 @@ const effects: Readonly<Record<string, (kit: Instruments, at: number) => void>> 
   'pot-4': (kit, at) => pot(kit, at, 'A4'),
   'pot-5': (kit, at) => pot(kit, at, 'D5'),
   wind: ({ puff }, at) => puff(at, { frequency: 420, to: 900, q: 0.9, attack: 0.8, decay: 1.4, volume: 0.12 }),
+  /** A bunch comes off its branch. */
+  pluck: ({ puff, wood }, at) => {
+    puff(at, { frequency: 2400, q: 3, attack: 0.003, decay: 0.04, volume: 0.2 });
+    wood('D5', at + 0.03, 0.13);
+    puff(at + 0.08, { frequency: 1500, to: 700, attack: 0.02, decay: 0.2, volume: 0.09 });
+  },
+  sweet: ({ tone, bell }, at) => {
+    tone(620, at, { decay: 0.1, volume: 0.09, to: 940 });
+    bell('B5', at + 0.08, 0.09);
+  },
+  sour: ({ tone, wood }, at) => {
+    tone(330, at, { type: 'triangle', attack: 0.02, decay: 0.22, volume: 0.08, to: 262 });
+    wood('D4', at + 0.1, 0.1);
+  },
+  paper: ({ puff }, at) => {
+    puff(at, { frequency: 3000, to: 1700, attack: 0.02, decay: 0.09, volume: 0.22 });
+    puff(at + 0.1, { frequency: 2200, to: 3400, attack: 0.02, decay: 0.1, volume: 0.16 });
+  },
+  /** The ribbon of a trick is cut. */
+  snip: ({ puff, bell }, at) => {
+    puff(at, { frequency: 4200, q: 4, attack: 0.002, decay: 0.03, volume: 0.25 });
+    puff(at + 0.09, { frequency: 3600, q: 4, attack: 0.002, decay: 0.03, volume: 0.25 });
+    bell('G5', at + 0.16, 0.1);
+  },
+  ...Object.fromEntries(
+    (['D4', 'E4', 'G4', 'A4', 'B4', 'D5'] as const).map((note, index) => [
+      `lantern-${index + 1}`,
+      ({ bell, tone }: Instruments, at: number) => {
+        tone(hertz[note], at, { type: 'triangle', attack: 0.03, decay: 0.9, volume: 0.09 });
+        bell(note, at, 0.14);
+        bell(note, at + 0.22, 0.06);
+      },
+    ]),
+  ),
 };
 
 /** Names that stories and rules may use beside those above. */
@@ -378,6 +412,23 @@ export const airs: Readonly<Record<Exclude<Ambience, 'none'>, { every: number; p
       puff(at, { frequency: 420, to: 300, filter: 'lowpass', q: 0.3, attack: 1.6, decay: 2.2, volume: 0.035 });
       for (const start of [0.2, 0.32, 0.44, 1.9, 2.02]) {
         tone(3600, at + start, { type: 'triangle', attack: 0.012, decay: 0.05, volume: 0.006 });
+      }
+    },
+  },
+  /** Leaves in the wind, and two small birds. */
+  garden: {
+    every: 5.2,
+    play({ puff, tone }, at) {
+      puff(at, { frequency: 2200, to: 3000, q: 0.5, attack: 1.6, decay: 2.2, volume: 0.011 });
+      puff(at + 1, { frequency: 360, to: 520, q: 0.6, attack: 1.8, decay: 2.2, volume: 0.035 });
+      for (const [start, frequency] of [
+        [0.9, 2100],
+        [1.06, 2500],
+        [1.22, 2250],
+        [3.4, 2700],
+        [3.58, 2350],
+      ] as const) {
+        tone(frequency, at + start, { attack: 0.015, decay: 0.08, volume: 0.012, to: frequency * 1.14 });
       }
     },
   },

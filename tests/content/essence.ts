@@ -4,6 +4,7 @@ import type { State as HandState } from '../../src/activities/clay-hand/rules';
 import type { Level as DialLevel } from '../../src/activities/dial/level';
 import type { State as DialState } from '../../src/activities/dial/rules';
 import type { State as StoryState } from '../../src/activities/story/rules';
+import type { State as VineState } from '../../src/activities/vine/rules';
 import type { Essence } from './search';
 
 /*
@@ -53,6 +54,14 @@ function clayHand(
   };
 }
 
-const known: Readonly<Record<string, Essence>> = { 'clay-hand': clayHand as Essence, dial: dial as Essence, story: story as Essence };
+/** On the vine, what was said last of the bunch in the hand changes the words in the bubble alone. */
+const vine = (_: unknown, { said: _said, ...state }: VineState): unknown => state;
+
+const known: Readonly<Record<string, Essence>> = {
+  'clay-hand': clayHand as Essence,
+  dial: dial as Essence,
+  story: story as Essence,
+  vine: vine as Essence,
+};
 
 export const essenceOf = (type: string): Essence => known[type] ?? ((_, state) => state);

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../domain/activity';
+import { text } from '../../lib/text';
+import { check, type Gift, type Level } from './level';
+import { rules, type State } from './rules';
+
+const words = (said: string) => text(said, `${said} (en)`);
+const part = (id: string, trick?: string): Gift['parts'][number] => ({
+  id,
+  sign: 'heart',
+  label: words(`Nhãn ${id}`),
+  says: words(`Lời ${id}`),
+  ...(trick && { trick }),
+});
+const gift = (id: string, ok: boolean, parts: Gift['parts']): Gift => ({
+  id,
+  form: 'present',
+  ok,
+  person: 'coach',
+  setting: 'sports',
+  hero: 'an',
+  giver: 'thay',
+  story: words(`Chuyện ${id}.`),
+  parts,
+  say: [
+    { id: `${id}-good`, good: true, label: words('Tốt'), reply: words('Hay lắm') },
+    { id: `${id}-hide`, good: false, label: words('Giấu'), reply: words('Kể được mà') },
+  ],
+  why: words(`Vì ${id}`),
+});
+
+const level: Level = {
+  intro: words('Mở quà nhé.'),
+  lift: words('Mở từng phần.'),
+  find: words('Mánh ở đâu?'),
+  more: words('Còn một mánh nữa.'),
+  name: words('Tên gì?'),
+  answer: words('Trả lời sao?'),
+  tricks: [
+    { id: 'hide', label: words('Bắt giấu'), picture: 'trick-two', hint: words('Dặn đừng kể') },
+    { id: 'swap', label: words('Để đổi'), picture: 'trick-swap', hint: words('Phải làm theo') },
+  ],
+  gifts: [
+    gift('boots', false, [part('bow'), part('card', 'hide'), part('tag', 'swap'), part('in')]),
+    gift('ball', true, [part('rope'), part('note'), part('ball')]),
+  ],
+  ending: words('Giỏi quá.'),
+};
+
+function play(taps: readonly string[], from: State = rules.start(level, 1)): { state: State; answers: Answer[] } {
+  let state = from;
+  const answers: Answer[] = [];
+  for (const id of taps) {
+    const step = rules.reduce(level, state, { type: 'tap', id });
+    state = step.state;
+    answers.push(...step.answers);
+  }
+  return { state, answers };
+}
+const view = (state: State) => rules.view(level, state, 'wide');
+const lifted = ['next', 'part-bow', 'part-card', 'part-tag', 'part-in', 'all'];
+const caught = [...lifted, 'part-card', 'trick-hide', 'part-tag', 'trick-swap'];
+
+describe('gift', () => {
+  it('reads each part when it is lifted, and goes on once all were', () => {
+    const { state } = play(['next', 'part-in']);
+    expect([view(state).prompt.vi, view(state).speaker]).toEqual(['Lời in', 'thay']);
+    expect(view(state).targets.map(({ label }) => label.vi)).toEqual(['Nơ', 'Thiệp', 'Thẻ treo', 'Nhãn in']);
+    expect(rules.reduce(level, state, { type: 'tap', id: 'all' }).state).toBe(state);
+    expect(view(play(lifted).state).prompt.vi).toBe('Mánh ở đâu?');
+  });
+
+  it('wants every trick found and named', () => {
+    const one = play([...lifted, 'part-card', 'trick-hide']).state;
+    expect([one.phase, view(one).prompt.vi]).toEqual(['find', 'Còn một mánh nữa.']);
+    expect(view(one).targets.some(({ id }) => id === 'fine')).toBe(false);
+    const { state, answers } = play(caught);
+    expect(state.phase).toBe('say');
+    expect(answers).toEqual([{ item: 'boots', axis: 'recognise-not-ok', right: true, person: 'coach', setting: 'sports' }]);
+  });
+
+  it('answers a plain part and a hasty «fine» with a better idea', () => {
+    const plain = play([...lifted, 'part-bow']);
+    expect(view(plain.state).prompt.vi).toBe('Mình thử cách khác nhé. Chỗ «Nhãn bow» không có mánh nào.');
+    const fine = play([...lifted, 'fine']);
+    expect(view(fine.state).prompt.vi).toContain('Mình thử cách khác nhé.');
+    expect([...plain.answers, ...fine.answers].map(({ right }) => right)).toEqual([false, false]);
+    expect(play(['part-card', 'trick-hide', 'part-tag', 'trick-swap'], fine.state)).toMatchObject({ state: { phase: 'say' }, answers: [] });
+  });
+
+  it('gives a hint for another name, and asks again', () => {
+    const { state } = play([...lifted, 'part-card', 'trick-swap']);
+    expect([view(state).prompt.vi, view(state).targets.map(({ id }) => id)]).toEqual([
+      'Mình thử cách khác nhé. Phải làm theo',
+      ['trick-hide'],
+    ]);
+  });
+
+  it('lets the child answer, kindly when it does not help yet', () => {
+    const { state, answers } = play([...caught, 'say-boots-hide']);
+    expect(view(state).prompt.vi).toBe('Mình thử cách khác nhé. Kể được mà');
+    expect(answers.at(-1)).toMatchObject({ axis: 'say', right: false });
+    const heard = play(['say-boots-good'], state);
+    expect([view(heard.state).prompt.vi, heard.answers]).toEqual(['Hay lắm', []]);
+    expect(view(play(['next'], heard.state).state).prompt.vi).toBe('Vì boots');
+  });
+
+  it('knows presents that are fine: a false alarm is no fault', () => {
+    const second = play([...caught, 'say-boots-good', 'next', 'next', 'part-rope', 'part-note', 'part-ball', 'all']).state;
+    const { state, answers } = play(['part-note', 'fine'], second);
+    expect([state.phase, answers.map(({ axis, right }) => [axis, right])]).toEqual(['say', [['recognise-ok', false]]]);
+    const done = play(['say-ball-good', 'next', 'next', 'finish'], state).state;
+    expect(view(done)).toMatchObject({ done: true, progress: 1, targets: [] });
+  });
+
+  it('is only written with tricks that have a name, where it is not OK', () => {
+    const ats = (gifts: Level['gifts']) => check({ ...level, gifts }).map(({ at }) => at);
+    expect(check(level)).toEqual([]);
+    expect(ats([gift('odd', true, [part('a', 'hide'), part('b'), part('c')])])).toEqual(['odd']);
+    expect(ats([gift('bare', false, [part('a'), part('b'), part('c')])])).toEqual(['bare']);
+    expect(ats([gift('new', false, [part('a', 'hurry'), part('b'), part('c')])])).toEqual(['hurry']);
+  });
+});

@@ -1,0 +1,361 @@
+import { type Actor, type Box, type Prop, type Rules, type Shape, type Step, same, type Target, type View } from '../../domain/activity';
+import type { Situation } from '../../domain/content';
+import { shuffle } from '../../lib/random';
+import { fill, type Text, text } from '../../lib/text';
+import type { Level, TestId } from './level';
+
+export interface State {
+  phase: 'intro' | 'vine' | 'held' | 'tell' | 'told' | 'why' | 'clear' | 'party' | 'ending' | 'done';
+  seed: number;
+  /** Ids of the cases as they hang, from left to right. */
+  order: string[];
+  /** Those in the basket or told, in the order they hung. */
+  placed: string[];
+  /** The one in the child's hand. */
+  held?: string;
+  /** Grapes of it that were tasted, in the order of the tests. */
+  tasted: TestId[];
+  /** What is said of it now: its story, the grape tasted last, or a better idea. */
+  said: 'story' | 'retry' | TestId;
+  /** The basket or the gate was tried and was not the best idea. */
+  missed: boolean;
+  /** Sentences at the gate that did not help yet, and the one that did. */
+  tried: string[];
+  told?: string;
+  /** Lanterns that are lit, in the order they hang. */
+  lit: string[];
+}
+
+const words = {
+  start: text('Bắt đầu', 'Start'),
+  next: text('Tiếp', 'Next'),
+  finish: text('Mình đi tiếp nào!', "Let's go on!"),
+  bunch: text('Chùm nho {n}', 'Bunch {n}'),
+  card: text('Chùm nho trên tay. Nghe lại chuyện', 'The bunch in your hand. Hear its story again'),
+  basket: text('Giỏ bất ngờ vui', 'Basket of surprises'),
+  gate: text('Kể với người lớn', 'Tell a grown-up'),
+  lantern: text('Thắp đèn nho {n}', 'Light lantern {n}'),
+  retry: text('Mình thử cách khác nhé. {reply}', 'Let us try another way. {reply}'),
+  count: text('Còn {n} chùm trên giàn', '{n} bunches left on the trellis'),
+  tasted: text('Đã nếm {n} trên {all} hạt', 'Tasted {n} of {all} grapes'),
+  lit: text('Đã sáng {n} trên {all} đèn', '{n} of {all} lanterns are lit'),
+};
+
+/** Where the bunches hang: one row when the stage is wide, rows of three when it is tall. */
+function hanging(shape: Shape, index: number, count: number): Box {
+  if (shape === 'wide') {
+    const w = 96 / count;
+    return { x: 2 + index * w + 0.5, y: index % 2 === 0 ? 9 : 14, w: w - 1, h: 46 };
+  }
+  return { x: (index % 3) * 33 + 1, y: 5 + Math.floor(index / 3) * 31 + (index % 2) * 2, w: 32, h: 28 };
+}
+const card: Record<Shape, Box> = { wide: { x: 37, y: 3, w: 26, h: 43 }, tall: { x: 22, y: 3, w: 56, h: 30 } };
+const basket: Record<Shape, Box> = { wide: { x: 3, y: 40, w: 28, h: 60 }, tall: { x: 2, y: 60, w: 47, h: 40 } };
+const gate: Record<Shape, Box> = { wide: { x: 69, y: 40, w: 28, h: 60 }, tall: { x: 51, y: 60, w: 47, h: 40 } };
+const told: Box = { x: 40, y: 0, w: 20, h: 33 };
+const between: Record<Shape, Box> = { wide: { x: 42, y: 46, w: 16, h: 54 }, tall: { x: 36, y: 52, w: 28, h: 48 } };
+/** A triangle of grapes below the card; three side by side on a tall stage. */
+function berry(shape: Shape, index: number, count: number): Box {
+  if (shape === 'tall') return { x: 50 - count * 13 + index * 26 + 0.5, y: 35, w: 25, h: 23 };
+  return index < 2 ? { x: 38.5 + index * 11.5, y: 47, w: 11, h: 25 } : { x: 44.25, y: 73, w: 11, h: 25 };
+}
+
+const caseOf = (level: Level, id: string | undefined): Situation | undefined => level.cases.find((each) => each.id === id);
+const isSweet = (level: Level, each: Situation, test: TestId): boolean =>
+  each.ok || !(level.bunches.find(({ situation }) => situation === each.id)?.spoiled?.includes(test) ?? true);
+const inOrder = <T extends string>(all: readonly T[], some: readonly T[], more: T): T[] =>
+  all.filter((each) => each === more || some.includes(each));
+
+const go = (state: State, ...effects: Step<State>['effects']): Step<State> => ({
+  state,
+  effects: effects.length > 0 ? effects : [{ type: 'tap' }],
+  answers: [],
+});
+
+const pickUp = (state: State, held: string): Step<State> =>
+  go(
+    { ...state, phase: 'held', held, tasted: [], said: 'story', missed: false, tried: [] },
+    { type: 'tap', on: `bunch-${held}` },
+    { type: 'sound', name: 'pluck' },
+  );
+
+function taste(level: Level, state: State, each: Situation, id: string): Step<State> {
+  const test = level.tests.find((one) => id === `berry-${one.id}`)?.id;
+  if (!test) return same(state);
+  const ids = level.tests.map((one) => one.id);
+  return go(
+    { ...state, tasted: inOrder(ids, state.tasted, test), said: test },
+    { type: 'tap', on: id },
+    { type: 'sound', name: isSweet(level, each, test) ? 'sweet' : 'sour' },
+  );
+}
+
+/** The bunch is brought to the basket or to the gate. */
+function bring(state: State, each: Situation, to: string): Step<State> {
+  if (to !== 'basket' && to !== 'gate') return same(state);
+  const right = each.ok === (to === 'basket');
+  if (!right && state.missed) return same(state);
+  const { id, ok, person, setting } = each;
+  return {
+    state: right
+      ? { ...state, phase: ok ? 'why' : 'tell', tasted: [], said: 'story', missed: false }
+      : { ...state, missed: true, said: 'retry' },
+    effects: [{ type: right ? 'right' : 'retry', on: to }],
+    answers: state.missed ? [] : [{ item: id, axis: ok ? 'recognise-ok' : 'recognise-not-ok', right, person, setting }],
+  };
+}
+
+/** A sentence is said at the gate. */
+function tell(state: State, each: Situation, id: string): Step<State> {
+  const choice = each.report?.find((one) => id === `tell-${one.id}`);
+  if (!choice || state.tried.includes(choice.id)) return same(state);
+  const { person, setting } = each;
+  return {
+    state: choice.good ? { ...state, phase: 'told', told: choice.id } : { ...state, tried: [...state.tried, choice.id] },
+    effects: [{ type: choice.good ? 'right' : 'retry', on: id }],
+    answers: state.tried.length > 0 ? [] : [{ item: each.id, axis: 'report', right: choice.good, person, setting }],
+  };
+}
+
+function onward({ held, told: _, ...state }: State): Step<State> {
+  const placed = held === undefined ? state.placed : inOrder(state.order, state.placed, held);
+  const all = placed.length === state.order.length;
+  return go({ ...state, placed, phase: all ? 'clear' : 'vine', tried: [] }, { type: 'sound', name: 'page' });
+}
+
+function light(state: State, id: string): Step<State> {
+  const lamp = state.order.find((each) => id === `lantern-${each}` && !state.lit.includes(each));
+  if (lamp === undefined) return same(state);
+  const lit = inOrder(state.order, state.lit, lamp);
+  const all = lit.length === state.order.length;
+  return go(
+    { ...state, lit, phase: all ? 'party' : 'clear' },
+    { type: 'tap', on: id },
+    { type: 'sound', name: `lantern-${lit.length}` },
+    ...(all ? [{ type: 'celebrate' } as const] : []),
+  );
+}
+
+export const rules: Rules<Level, State> = {
+  start: (level, seed) => ({
+    phase: 'intro',
+    seed,
+    order: shuffle(
+      level.bunches.map(({ situation }) => situation),
+      seed,
+    ),
+    placed: [],
+    tasted: [],
+    said: 'story',
+    missed: false,
+    tried: [],
+    lit: [],
+  }),
+
+  reduce(level, state, intent) {
+    const each = caseOf(level, state.held);
+    if (intent.type === 'drop') return state.phase === 'held' && each && intent.id === 'card' ? bring(state, each, intent.on) : same(state);
+    if (intent.type !== 'tap') return same(state);
+    const { id } = intent;
+    switch (state.phase) {
+      case 'intro':
+        return id === 'next' ? go({ ...state, phase: 'vine' }) : same(state);
+      case 'vine': {
+        const bunch = state.order.find((one) => id === `bunch-${one}` && !state.placed.includes(one));
+        return bunch === undefined ? same(state) : pickUp(state, bunch);
+      }
+      case 'held':
+        if (!each) return same(state);
+        if (id === 'card') return go({ ...state, said: 'story' }, { type: 'tap', on: 'card' });
+        return id.startsWith('berry-') ? taste(level, state, each, id) : bring(state, each, id);
+      case 'tell':
+        return each ? tell(state, each, id) : same(state);
+      case 'told':
+        return id === 'next' ? go({ ...state, phase: 'why' }) : same(state);
+      case 'why':
+        return id === 'next' ? onward(state) : same(state);
+      case 'clear':
+        return light(state, id);
+      case 'party':
+        return id === 'next' ? go({ ...state, phase: 'ending' }) : same(state);
+      case 'ending':
+        return id === 'finish' ? go({ ...state, phase: 'done' }, { type: 'celebrate' }) : same(state);
+      case 'done':
+        return same(state);
+    }
+  },
+
+  view(level, state, shape): View {
+    const each = caseOf(level, state.held);
+    const all = state.order.length;
+    const within = { held: 0.3, tell: 0.6, told: 0.8, why: 0.9 };
+    const hand = within[state.phase as keyof typeof within] ?? 0;
+    return {
+      ...speech(level, state, each),
+      targets: targetsFor(level, state, shape, each),
+      status:
+        state.phase === 'held'
+          ? fill(words.tasted, { n: state.tasted.length, all: level.tests.length })
+          : state.phase === 'clear'
+            ? fill(words.lit, { n: state.lit.length, all })
+            : state.phase === 'intro' || state.placed.length === all
+              ? text('', '')
+              : fill(words.count, { n: all - state.placed.length }),
+      cast: castFor(level, state, each),
+      props: propsFor(state, shape, each),
+      scene: {
+        hero: level.hero,
+        gate: level.gate,
+        basket: state.placed.filter((id) => caseOf(level, id)?.ok).length,
+        // What lies over the trellis until it is told.
+        mist: state.order.filter(
+          (id) =>
+            caseOf(level, id)?.ok === false &&
+            !(state.placed.includes(id) || (id === state.held && (state.phase === 'told' || state.phase === 'why'))),
+        ).length,
+        tastes: each ? state.tasted.map((test) => `${test}:${isSweet(level, each, test) ? 'sweet' : 'spoiled'}`).join(' ') : '',
+        lit: state.lit.join(' '),
+        at: state.phase === 'done' ? 'ending' : state.phase,
+        // The evening comes with the lanterns.
+        ...(['clear', 'party', 'ending', 'done'].includes(state.phase) && { lantern: state.lit.length / all }),
+        missed: state.missed,
+      },
+      progress: state.phase === 'done' ? 1 : ((state.placed.length + hand) / all) * 0.8 + (state.lit.length / all) * 0.15,
+      done: state.phase === 'done',
+    };
+  },
+};
+
+/** Who says what now. */
+function speech(level: Level, state: State, each: Situation | undefined): { prompt: Text; speaker?: string } {
+  const mai = (prompt: Text) => ({ prompt, speaker: 'mai' });
+  const choice = (id: string | undefined) => each?.report?.find((one) => one.id === id);
+  switch (state.phase) {
+    case 'intro':
+      return mai(level.intro);
+    case 'vine':
+      return mai(state.placed.length === 0 ? level.pick : fill(words.count, { n: state.order.length - state.placed.length }));
+    case 'held': {
+      const test = level.tests.find(({ id }) => id === state.said);
+      if (!each) return mai(level.taste);
+      if (test) return mai(isSweet(level, each, test.id) ? test.sweet : test.spoiled);
+      return mai(state.said === 'retry' ? fill(words.retry, { reply: each.why }) : each.text);
+    }
+    case 'tell': {
+      const last = choice(state.tried.at(-1));
+      return mai(last ? fill(words.retry, { reply: last.reply }) : level.tell);
+    }
+    case 'told':
+      return { prompt: each?.adult ?? level.tell, speaker: level.gate };
+    case 'why':
+      return mai(each?.why ?? level.tell);
+    case 'clear':
+      return mai(level.clear);
+    case 'party':
+      return { prompt: level.surprise, speaker: level.party[0] ?? 'mai' };
+    case 'ending':
+    case 'done':
+      return mai(level.ending);
+  }
+}
+
+function targetsFor(level: Level, state: State, shape: Shape, each: Situation | undefined): Target[] {
+  const one = (id: string, label: Text): Target[] => [{ id, kind: 'next', label }];
+  const all = state.order.length;
+  switch (state.phase) {
+    case 'intro':
+      return one('next', words.start);
+    case 'vine':
+      return state.order.flatMap((id, index) =>
+        state.placed.includes(id)
+          ? []
+          : [{ id: `bunch-${id}`, kind: 'key', label: fill(words.bunch, { n: index + 1 }), box: hanging(shape, index, all) }],
+      );
+    case 'held': {
+      const missed = state.missed && each ? (each.ok ? 'gate' : 'basket') : undefined;
+      return [
+        {
+          id: 'card',
+          kind: 'card',
+          role: 'pick-up',
+          held: true,
+          label: words.card,
+          box: card[shape],
+          ...(each && { picture: each.picture }),
+        },
+        ...level.tests.map(
+          ({ id, ask }, index): Target => ({ id: `berry-${id}`, kind: 'key', label: ask, box: berry(shape, index, level.tests.length) }),
+        ),
+        { id: 'basket', kind: 'helper', role: 'drop-on', label: words.basket, box: basket[shape], disabled: missed === 'basket' },
+        { id: 'gate', kind: 'helper', role: 'drop-on', label: words.gate, box: gate[shape], disabled: missed === 'gate' },
+      ];
+    }
+    case 'tell':
+      return shuffle(each?.report ?? [], state.seed + state.placed.length)
+        .filter(({ id }) => !state.tried.includes(id))
+        .map(({ id, label }) => ({ id: `tell-${id}`, label }));
+    case 'clear':
+      return state.order.map((id, index) => ({
+        id: `lantern-${id}`,
+        kind: 'key',
+        label: fill(words.lantern, { n: index + 1 }),
+        box: hanging(shape, index, all),
+        disabled: state.lit.includes(id),
+      }));
+    case 'ending':
+      return one('finish', words.finish);
+    case 'done':
+      return [];
+    default:
+      return one('next', words.next);
+  }
+}
+
+/** What hangs or lies there without being touched. */
+function propsFor(state: State, shape: Shape, each: Situation | undefined): Prop[] {
+  const all = state.order.length;
+  const { phase } = state;
+  if (phase === 'vine' || phase === 'clear') {
+    return [
+      { kind: 'basket', box: basket[shape] },
+      { kind: 'gate', box: gate[shape] },
+    ];
+  }
+  if (phase === 'party' || phase === 'ending' || phase === 'done') {
+    return state.order.map((id, index) => ({ kind: 'lantern', text: id, box: hanging(shape, index, all) }));
+  }
+  // The story stays in sight while it is told, where there is room above the heads.
+  if (each && (phase === 'tell' || phase === 'told') && shape === 'wide') return [{ kind: 'picture', picture: each.picture, box: told }];
+  return phase === 'why' && each?.ok ? [{ kind: 'full', box: between[shape] }] : [];
+}
+
+function castFor(level: Level, state: State, each: Situation | undefined): Actor[] {
+  const mai = (at: Actor['at'], face: string, pose: string): Actor => ({ id: 'mai', at, face, pose });
+  // At the gate the child of the story tells it.
+  const child = each !== undefined && !each.ok ? (each.hero?.actor ?? level.hero) : level.hero;
+  const hero = (at: Actor['at'], face: string, pose: string): Actor => ({ id: child, at, face, pose });
+  const gateTo = (at: Actor['at'], face: string, pose: string): Actor => ({ id: level.gate, at, face, pose });
+  switch (state.phase) {
+    case 'intro':
+      return [mai('left', 'happy', 'wave'), hero('right', 'happy', 'wave')];
+    case 'tell':
+      return [hero('left', 'brave', 'rest'), mai('middle', 'listen', 'heart'), gateTo('right', 'listen', 'rest')];
+    case 'told':
+      return [hero('left', 'calm', 'rest'), gateTo('right', 'listen', 'open')];
+    case 'why':
+      return each?.ok
+        ? [hero('left', 'cheer', 'cheer'), mai('right', 'cheer', 'cheer')]
+        : [hero('left', 'happy', 'rest'), mai('middle', 'brave', 'heart'), gateTo('right', 'happy', 'open')];
+    case 'party':
+      return [
+        ...level.party.slice(0, 2).map((id, index): Actor => ({ id, at: index === 0 ? 'left' : 'right', face: 'cheer', pose: 'wave' })),
+        ...level.party.slice(2).map((id): Actor => ({ id, at: 'far-right', face: 'cheer', pose: 'wave' })),
+        hero('middle', 'cheer', 'cheer'),
+      ];
+    case 'ending':
+    case 'done':
+      return [mai('left', 'cheer', 'cheer'), hero('right', 'happy', 'rest')];
+    default:
+      return [];
+  }
+}
