@@ -38,7 +38,7 @@ const places = {
       [86, 80, 90],
       [50, 78, 110],
     ],
-    turtle: [50, 34, 44],
+    turtle: [64, 34, 44],
     sway: 0.75,
   },
   tall: {
@@ -145,27 +145,26 @@ export const scene: SceneOf = (painting) => {
     return items;
   }
 
+  /** Behind the coral. */
   function lights(): Item[] {
-    const { shines, turtle: at } = places[shape];
     const colours = ['#FF8F7D', '#C9A9F2', '#FFD166'];
-    const [x, y, size] = at;
-    return [
-      ...shines.map(
-        ([left, top, height], index): Item => ({
-          id: `shine-${index}`,
-          picture: { name: `shine-${index}`, svg: shine(colours[index] ?? '#FFD166') },
-          box: square(painting, left, top, height),
-          behind: true,
-        }),
-      ),
-      {
-        id: 'turtle',
-        picture: { name: 'turtle', svg: turtle },
-        box: square(painting, x, y, size, 360 / 220),
-        behind: true,
-        drift: { x: shape === 'wide' ? 0.8 : 0.3, y: 0.12, seconds: 15, faces: true },
-      },
-    ];
+    return places[shape].shines.map(([x, y, size], index) => ({
+      id: `shine-${index}`,
+      picture: { name: `shine-${index}`, svg: shine(colours[index] ?? '#FFD166') },
+      box: square(painting, x, y, size),
+      behind: true,
+    }));
+  }
+
+  function visitor(): Item {
+    const [x, y, size] = places[shape].turtle;
+    return {
+      id: 'turtle',
+      picture: { name: 'turtle', svg: turtle },
+      box: square(painting, x, y, size, 360 / 220),
+      behind: true,
+      drift: { x: shape === 'wide' ? 0.6 : 0.3, y: 0.12, seconds: 15, faces: true },
+    };
   }
 
   function draw(): void {
@@ -176,7 +175,7 @@ export const scene: SceneOf = (painting) => {
       .split(' ')
       .filter(Boolean)
       .map(Number);
-    const items: Item[] = [...sea(painting, shape, glow), ...reef(awake, glow), ...(glow ? lights() : [])];
+    const items: Item[] = [...sea(painting, shape, glow), ...(glow ? lights() : []), ...reef(awake, glow), ...(glow ? [visitor()] : [])];
     const ready: { picture: Picture; box: Box }[] = [];
     for (const [index, x] of [31, 69].entries()) {
       items.push({

@@ -213,7 +213,7 @@ export const turtle =
   '</svg>';
 
 export const shine = (colour: string): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 200"><defs><radialGradient id="shine-${colour.slice(1)}"><stop offset="0" stop-color="#FFF6E0" stop-opacity=".75"/><stop offset=".45" stop-color="${colour}" stop-opacity=".7"/>` +
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 200"><defs><radialGradient id="shine-${colour.slice(1)}"><stop offset="0" stop-color="${colour}" stop-opacity=".95"/><stop offset=".4" stop-color="${colour}" stop-opacity=".7"/>` +
   `<stop offset="1" stop-color="${colour}" stop-opacity="0"/></radialGradient></defs><circle cx="100" cy="100" r="100" fill="url(#shine-${colour.slice(1)})"/></svg>`;
 
 /** Small bubbles in a row, 60 by 160. */
