@@ -58,7 +58,8 @@ export const schema = v.strictObject({
   /** How many feelings are to be named in a case, where it has that many. */
   feelings: v.picklist([1, 2]),
   cases: v.pipe(v.array(situation), v.minLength(1)),
-  breathe: words,
+  /** Without it the level ends when all lamps were read. */
+  breathe: v.exactOptional(words),
   ending: words,
 });
 

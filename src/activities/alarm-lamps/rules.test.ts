@@ -177,6 +177,16 @@ describe('breathing with the waves', () => {
   });
 });
 
+describe('a level without breathing', () => {
+  it('ends when its lamps were read: the water falls, not yet gold', () => {
+    const { breathe: _breathe, ...short } = door;
+    const end = tap(short, [...felt, 'grandma', 'next']);
+    expect(end.said).toBe('Xong rồi.');
+    expect(end.view.scene).toMatchObject({ fall: 1, glow: 0 });
+    expect(tap(short, ['finish'], end.state).view.done).toBe(true);
+  });
+});
+
 describe('a run', () => {
   it('meets every case once, in an order that the seed alone decides', () => {
     const many = levelOf([unsafe, safe, { ...safe, id: 'song' }]);

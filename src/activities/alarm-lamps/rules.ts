@@ -119,6 +119,13 @@ const above: Readonly<Record<Shape, Box>> = { wide: { x: 40.5, y: 0, w: 19, h: 3
 
 const rock = (shape: Shape, index: number): Box => rocks[shape][index] ?? { x: 0, y: 0, w: 20, h: 32 };
 
+/** Signs and feelings are flatter than lamps: their names stay close below them. */
+const sign = (shape: Shape, index: number): Box => {
+  const { x, y, w, h } = rock(shape, index);
+  const flat = shape === 'wide' ? 42 : 26;
+  return { x, y: y + h - flat, w, h: flat };
+};
+
 /** The lamps that burn stand on the left while the right side asks. */
 function litBox(shape: Shape, index: number, count: number): Box {
   if (count <= 3) return rock(shape, index);
@@ -193,7 +200,7 @@ function act(state: State, now: Case, id: string): Step<State> {
 
 function onward(level: Level, state: State): Step<State> {
   const more = state.at < level.cases.length - 1;
-  const clean: State = { ...state, phase: more ? 'read' : 'breathe', lit: [], tried: [], found: [] };
+  const clean: State = { ...state, phase: more ? 'read' : level.breathe ? 'breathe' : 'ending', lit: [], tried: [], found: [] };
   return go(more ? { ...clean, at: state.at + 1 } : clean, [{ type: 'sound', name: 'page' }]);
 }
 
@@ -212,7 +219,7 @@ function promptFor(level: Level, state: State): Text {
     case 'intro':
       return level.intro;
     case 'breathe':
-      return state.full ? words.rising : state.breaths > 0 ? words.falling : level.breathe;
+      return state.full ? words.rising : state.breaths > 0 ? words.falling : (level.breathe ?? level.ending);
     case 'ending':
     case 'done':
       return level.ending;
@@ -283,7 +290,7 @@ function targetsFor(level: Level, state: State, shape: Shape): Target[] {
           kind: 'sign',
           label: words[id],
           picture: `sign-${id}`,
-          box: rock(shape, 3 + index),
+          box: sign(shape, 3 + index),
           disabled: state.tried.includes(id),
         })),
       ];
@@ -293,7 +300,7 @@ function targetsFor(level: Level, state: State, shape: Shape): Target[] {
         kind: 'feeling',
         label: names[feeling],
         picture: `feeling-${feeling}`,
-        box: rock(shape, index < all.length / 2 ? index : 3 + index - Math.ceil(all.length / 2)),
+        box: sign(shape, index < all.length / 2 ? index : 3 + index - Math.ceil(all.length / 2)),
         disabled: state.tried.includes(feeling) || state.found.includes(feeling),
       }));
     case 'act':
@@ -309,13 +316,13 @@ function targetsFor(level: Level, state: State, shape: Shape): Target[] {
   }
 }
 
-function propsFor(state: State, shape: Shape): Prop[] {
+function propsFor(state: State, shape: Shape, breathed: boolean): Prop[] {
   switch (state.phase) {
     case 'decide':
     case 'why':
       return state.lit.map((clue, index) => ({ kind: 'lamp', text: clue, box: litBox(shape, index, state.lit.length) }));
     case 'felt':
-      return state.found.map((feeling, index) => ({ kind: 'feeling', picture: `feeling-${feeling}`, box: rock(shape, index * 3 + 1) }));
+      return state.found.map((feeling, index) => ({ kind: 'feeling', picture: `feeling-${feeling}`, box: sign(shape, index * 3 + 1) }));
     case 'breathe':
     case 'ending':
     case 'done': {
@@ -324,7 +331,7 @@ function propsFor(state: State, shape: Shape): Prop[] {
       const x = (index: number) => (shape === 'wide' ? 22 + index * 9.6 : 2 + index * 16.2);
       const sag = (index: number) => (shape === 'wide' ? 7 : 5) * Math.sin(((index + 0.5) / clues.length) * Math.PI);
       return clues.map((clue, index) => ({
-        kind: state.phase !== 'breathe' || index < state.breaths ? 'calm-lantern' : 'lantern',
+        kind: index < state.breaths || (state.phase !== 'breathe' && breathed) ? 'calm-lantern' : 'lantern',
         text: clue,
         box: { x: x(index), y: sag(index), w, h: shape === 'wide' ? 27 : 19 },
       }));
@@ -382,7 +389,7 @@ function seaFor(level: Level, state: State): { wave: number; fall: number; glow:
       };
     case 'ending':
     case 'done':
-      return { wave: 0.3, fall: 1, glow: 1 };
+      return { wave: 0.3, fall: 1, glow: level.breathe ? 1 : 0 };
     default:
       return { wave: 0.2, fall: 0.9, glow: 0 };
   }
@@ -462,7 +469,7 @@ export const rules: Rules<Level, State> = {
       targets: targetsFor(level, state, shape),
       status: statusFor(level, state),
       cast: castFor(level, state),
-      props: propsFor(state, shape),
+      props: propsFor(state, shape, level.breathe !== undefined),
       scene: {
         ...seaFor(level, state),
         ...(state.phase === 'feel' && { found: state.found.map((feeling) => `feeling-${feeling}`).join(' ') }),
