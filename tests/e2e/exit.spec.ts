@@ -63,6 +63,7 @@ for (const first of [0, 1]) {
   test(`from every screen, ${ways[first]} and ${ways[1 - first]} in turn`, tag, async ({ page }) => {
     test.setTimeout(300_000);
     await page.setViewportSize({ width: 640, height: 480 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     const game = new Game(page);
     let visits = first;
     await tour(game, async (screen) => {
