@@ -13,7 +13,7 @@ export interface Scenery {
   ambience: Ambience;
 }
 
-export type Ambience = 'sea' | 'wind' | 'night' | 'garden' | 'none';
+export type Ambience = 'sea' | 'wind' | 'stream' | 'night' | 'garden' | 'none';
 
 /** A drawing of 440 x 580 whose feet stand at y = 562, as ART describes landmarks. */
 export interface LandmarkSpot {

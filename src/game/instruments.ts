@@ -146,6 +146,25 @@ function voice({ tone, puff, bell }: Instruments, at: number, loud: number): voi
   bell('G5', at + 0.18, 0.05);
 }
 
+/** A slab of ringing stone: a soft bell with a stony click at the start. */
+function stone({ tone, puff }: Instruments, note: Note, at: number, volume = 0.2): void {
+  const frequency = hertz[note];
+  puff(at, { frequency: frequency * 5, q: 3, attack: 0.002, decay: 0.03, volume: volume * 0.7 });
+  tone(frequency, at, { attack: 0.004, decay: 1.3, volume });
+  tone(frequency * 2.74, at, { attack: 0.004, decay: 0.5, volume: volume * 0.3 });
+  tone(frequency * 5.36, at, { attack: 0.003, decay: 0.16, volume: volume * 0.1 });
+}
+
+/** The five stones from the largest to the smallest. */
+const stones: readonly Note[] = ['D4', 'E4', 'G4', 'A4', 'B4'];
+
+/** The first few stones one after another. */
+const stonesRun = (kit: Instruments, at: number, count: number): void => {
+  stones.slice(0, count).forEach((note, index) => {
+    stone(kit, note, at + index * 0.16);
+  });
+};
+
 const effects: Readonly<Record<string, (kit: Instruments, at: number) => void>> = {
   tap: ({ wood }, at) => wood('A4', at, 0.16),
   back: ({ wood }, at) => {
@@ -307,6 +326,51 @@ const effects: Readonly<Record<string, (kit: Instruments, at: number) => void>> 
   'pot-3': (kit, at) => pot(kit, at, 'G4'),
   'pot-4': (kit, at) => pot(kit, at, 'A4'),
   'pot-5': (kit, at) => pot(kit, at, 'D5'),
+  'stone-1': (kit, at) => stone(kit, 'D4', at),
+  'stone-2': (kit, at) => stone(kit, 'E4', at),
+  'stone-3': (kit, at) => stone(kit, 'G4', at),
+  'stone-4': (kit, at) => stone(kit, 'A4', at),
+  'stone-5': (kit, at) => stone(kit, 'B4', at),
+  'stones-1': (kit, at) => stonesRun(kit, at, 1),
+  'stones-2': (kit, at) => stonesRun(kit, at, 2),
+  'stones-3': (kit, at) => stonesRun(kit, at, 3),
+  'stones-4': (kit, at) => stonesRun(kit, at, 4),
+  'stones-5': (kit, at) => stonesRun(kit, at, 5),
+  /** A stone that says too little hardly rings. */
+  'stone-dull': ({ tone, puff }, at) => {
+    puff(at, { frequency: 340, q: 1, attack: 0.004, decay: 0.08, volume: 0.3 });
+    tone(hertz.D3, at, { decay: 0.16, volume: 0.14 });
+  },
+  /** The sound goes over the hills and comes back softer. */
+  'stone-far': (kit, at) => {
+    for (const [start, volume] of [
+      [0.35, 0.1],
+      [0.85, 0.06],
+      [1.4, 0.03],
+    ] as const) {
+      stone(kit, 'D5', at + start, volume);
+      stone(kit, 'A4', at + start + 0.08, volume);
+    }
+  },
+  /** All stones together, then up the scale: houses answer with light. */
+  'stones-all': (kit, at) => {
+    for (const note of ['D4', 'G4', 'B4'] as const) stone(kit, note, at, 0.13);
+    (['D4', 'E4', 'G4', 'A4', 'B4', 'D5', 'E5', 'G5'] as const).forEach((note, index) => {
+      stone(kit, note, at + 0.4 + index * 0.14, 0.14);
+    });
+    run(kit.bell, ['D5', 'G5', 'B5', 'D6'], at + 1.7, 0.18, 0.07);
+  },
+  /** Water over pebbles. */
+  stream: ({ puff, tone }, at) => {
+    puff(at, { frequency: 1400, to: 1900, q: 0.6, attack: 0.4, decay: 1.2, volume: 0.07 });
+    for (const [start, frequency] of [
+      [0.1, 620],
+      [0.34, 760],
+      [0.52, 690],
+      [0.86, 820],
+    ] as const)
+      tone(frequency, at + start, { decay: 0.09, volume: 0.03, to: frequency * 1.4 });
+  },
   wind: ({ puff }, at) => puff(at, { frequency: 420, to: 900, q: 0.9, attack: 0.8, decay: 1.4, volume: 0.12 }),
   /** A bunch comes off its branch. */
   pluck: ({ puff, wood }, at) => {
@@ -404,6 +468,19 @@ export const airs: Readonly<Record<Exclude<Ambience, 'none'>, { every: number; p
     play({ puff }, at) {
       puff(at, { frequency: 320, to: 560, q: 0.7, attack: 1.8, decay: 2.6, volume: 0.05 });
       puff(at + 1.1, { frequency: 900, to: 620, q: 1.4, attack: 1.4, decay: 1.8, volume: 0.016 });
+    },
+  },
+  stream: {
+    every: 3.4,
+    play({ puff, tone }, at) {
+      puff(at, { frequency: 1300, to: 1700, q: 0.5, attack: 1.4, decay: 2.2, volume: 0.026 });
+      puff(at + 0.9, { frequency: 500, to: 420, filter: 'lowpass', q: 0.3, attack: 1.2, decay: 2, volume: 0.03 });
+      for (const [start, frequency] of [
+        [0.3, 640],
+        [1.1, 780],
+        [2.2, 700],
+      ] as const)
+        tone(frequency, at + start, { decay: 0.08, volume: 0.008, to: frequency * 1.35 });
     },
   },
   night: {

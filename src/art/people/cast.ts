@@ -41,7 +41,11 @@ export type PersonId =
   | 'tong_phu_trach'
   | 'truong_thon'
   | 'di'
-  | 'co_cong_an';
+  | 'co_cong_an'
+  | 'thao'
+  | 'ti'
+  | 'di_lan'
+  | 'gia_lang';
 
 const beard: Piece = {
   draw: (t) =>
@@ -98,6 +102,11 @@ export const people: Record<PersonId, () => Figure> = {
   bac_nam: () => adult({ skin: 's2', hair: 'short', outfit: 'father', face: 'happy', pose: 'open', glasses: true }),
   cau_dat: () => adult({ skin: 's4', hair: 'leafHat', outfit: 'herder', face: 'happy', pose: 'open' }),
   thay: () => adult({ skin: 's3', hair: 'crew', outfit: 'coach', face: 'happy', pose: 'open' }),
+  // Ra-glai, in the hills.
+  thao: () => kid({ skin: 's4', hair: 'pigtails', outfit: 'trousers' }),
+  di_lan: () => adult({ skin: 's4', hair: 'long', outfit: 'mother', face: 'happy', pose: 'open' }),
+  gia_lang: () => adult({ skin: 's4', hair: 'short', grey: true, outfit: 'grandfather', face: 'calm', pose: 'open', old: true }),
+  ti: () => kid({ skin: 's2', hair: 'short', outfit: 'trousers' }),
   bien_phong: () => adult({ skin: 's3', hair: 'fieldCap', outfit: 'guard', face: 'calm', pose: 'open' }),
   co_mo: () => adult({ skin: 's4', hair: 'ponytail', outfit: 'boat', face: 'happy', pose: 'open' }),
   tho_gom: () => adult({ skin: 's4', hair: 'headcloth', outfit: 'potter', face: 'happy', pose: 'open' }),

@@ -1,0 +1,213 @@
+import { cards } from '../../art/cards/cards';
+import { hole, mist, pebble, rack, ring, slab, wave } from '../../art/props/ring-stones';
+import type { Box, Shape, View } from '../../domain/activity';
+import { portrait } from '../../game/cast';
+import type { Item, Painting, Picture, SceneOf } from '../../game/painter';
+import { nested } from '../../game/textures';
+import { frames, holeBox } from './rules';
+
+const INK = '#2A2150';
+const nothing = '<svg viewBox="0 0 1 1"></svg>';
+const whole: Box = { x: 0, y: 0, w: 100, h: 100 };
+/** The stone's picture leaves the lower part of its box to the words, which the page's own button writes there. */
+const PICTURE = 0.64;
+const STEP_MS = 170;
+const STAY_MS = 520;
+const RING_MS = 420;
+const CHIME_MS = 150;
+/** While nobody touches anything, what can be touched hops now and then. */
+const CALL_MS = 3400;
+/** How the sound travels: its middle in percent, and its size; the mist swallows it after a few steps. */
+const path = [
+  [56, 34, 0.55],
+  [63, 27, 0.7],
+  [70, 23, 0.85],
+  [76, 23, 0.9],
+  [82, 26, 0.8],
+  [87, 32, 0.6],
+] as const;
+/** Steps of the path by reach: lost, half heard, arrived. */
+const steps = [0, 2, 4, 6] as const;
+
+const list = (fact: unknown): string[] => (typeof fact === 'string' && fact !== '' ? fact.split(' ') : []);
+
+/** A box round a middle, as high as wide on the screen; `size` in percent of the play area's height. */
+function square(painting: Painting, x: number, y: number, size: number): Box {
+  const w = size / painting.aspect(whole);
+  return { x: x - w / 2, y: y - size / 2, w, h: size };
+}
+
+/** Somebody's head in a round frame. */
+function medal(id: string, face: string): Picture {
+  return {
+    name: `medal-${id}-${face}`,
+    svg:
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 160 160" fill="none" stroke-linecap="round" stroke-linejoin="round">' +
+      `<defs><clipPath id="m-${id}"><circle cx="80" cy="80" r="68"/></clipPath></defs><circle cx="80" cy="80" r="68" fill="#C9F2DC"/>` +
+      `<g clip-path="url(#m-${id})">${nested(portrait(id, face) ?? nothing, 12, 16, 136, 136)}</g>` +
+      `<circle cx="80" cy="80" r="68" stroke="#FFFDF6" stroke-width="12"/><circle cx="80" cy="80" r="74" stroke="${INK}" stroke-width="7"/></svg>`,
+  };
+}
+
+export const scene: SceneOf = (painting) => {
+  let view: View | undefined;
+  let shape: Shape = 'wide';
+  let round = '';
+  /** Pieces of sound that are in the air now. */
+  const flying = new Set<number>();
+  const ringing = new Set<number>();
+
+  const later = (ms: number, then: () => void) => painting.effects().after(ms, () => view && then());
+
+  /** The sound goes over the hills as far as it comes. */
+  function travel(reach: number): void {
+    const far = steps[reach] ?? 0;
+    if (painting.effects().life === 0) {
+      flying.add(far - 1);
+      return;
+    }
+    for (let index = 0; index < far; index++) {
+      later(200 + index * STEP_MS, () => {
+        flying.add(index);
+        draw();
+      });
+      // What arrives stays a moment longer.
+      later(200 + index * STEP_MS + STAY_MS + (index === 5 ? 700 : 0), () => {
+        flying.delete(index);
+        draw();
+      });
+    }
+  }
+
+  function pulse(index: number): void {
+    ringing.add(index);
+    draw();
+    painting.hop(`chime-${index}`);
+    later(RING_MS, () => {
+      ringing.delete(index);
+      draw();
+    });
+  }
+
+  /** All stones together, twice, each a little after the one before. */
+  function chime(count: number): void {
+    for (let index = 0; index < count * 2; index++) later(1 + index * CHIME_MS, () => pulse(index % count));
+  }
+
+  function draw(): void {
+    if (!view) return;
+    const { scene: facts = {}, targets } = view;
+    const phase = String(facts.phase);
+    const holes = list(facts.holes);
+    const laid = list(facts.laid);
+    const rung = new Set(list(facts.rung).map(Number));
+    const items: Item[] = [];
+    const ready: { picture: Picture; box: Box }[] = [];
+    const playing = ['lay', 'ring', 'heard', 'whole'].includes(phase);
+    if (playing) {
+      const frame = frames[phase === 'lay' ? 'lay' : 'ring'][shape];
+      const width = Math.round(300 * painting.aspect(frame));
+      items.push({ id: phase === 'lay' ? 'frame' : 'rack', picture: { name: `rack-${width}`, svg: rack(width) }, box: frame });
+      holes.forEach((part, index) => {
+        const box = holeBox(frame, index, holes.length);
+        const card = laid[index];
+        const at = { ...box, y: box.y + box.h * 0.02, h: box.h * 0.92 };
+        if (card) {
+          const drawn = (lit: boolean): Picture => ({
+            name: `slab-${index}-${part}-${card}-${lit}`,
+            svg: slab(index, part, cards[card] ?? nothing, lit),
+          });
+          const lit = phase !== 'lay' && (phase === 'whole' || rung.has(index));
+          items.push({ id: `chime-${index}${phase === 'lay' ? '-laid' : ''}`, picture: drawn(lit), box: at });
+          if (phase === 'ring') ready.push({ picture: drawn(true), box: at });
+        } else if (phase === 'lay' || index < Number(facts.open) || phase === 'ring' || phase === 'heard') {
+          const mood = part === facts.asked ? 'asked' : index < Number(facts.open) ? 'soon' : 'later';
+          items.push({
+            id: `hole-${index}-${mood}`,
+            picture: { name: `hole-${index}-${part}-${mood}`, svg: hole(index, part, mood) },
+            box: at,
+          });
+        }
+        if (ringing.has(index)) {
+          const [x, y] = [box.x + box.w / 2, box.y + box.h / 2];
+          items.push({
+            id: `ring-${index}`,
+            picture: { name: 'ring', svg: ring },
+            box: square(painting, x, y, shape === 'wide' ? 62 : 40),
+          });
+        }
+      });
+    }
+    if (phase === 'lay') {
+      for (const { id, box, picture, disabled } of targets) {
+        if (!box || !picture) continue;
+        const drawn = (dull: boolean): Picture => ({ name: `pebble-${picture}-${dull}`, svg: pebble(cards[picture] ?? nothing, dull) });
+        const upper = { ...box, h: box.h * PICTURE };
+        items.push({ id, picture: drawn(disabled === true), box: upper });
+        ready.push({ picture: drawn(true), box: upper });
+      }
+      if (shape === 'tall') {
+        for (const [id, face, x] of [
+          [String(facts.hero), 'calm', 12],
+          [String(facts.adult), 'calm', 88],
+        ] as const)
+          if (id) items.push({ id: `medal-${id}`, picture: medal(id, face), box: square(painting, x, 7, 14) });
+      }
+    }
+    if (Number(facts.mist) > 0 && (phase === 'ring' || phase === 'heard' || (phase === 'lay' && shape === 'wide'))) {
+      const thick = Number(facts.mist);
+      items.push({
+        id: `mist-${thick}`,
+        picture: { name: 'mist', svg: mist },
+        box: shape === 'wide' ? { x: 74, y: 52, w: 26, h: 44 } : { x: 58, y: 34, w: 42, h: 30 },
+        alpha: thick === 2 ? 0.9 : 0.6,
+      });
+    }
+    for (const index of flying) {
+      const [x, y, size] = path[index] ?? path[0];
+      items.push({ id: `wave-${index}`, picture: { name: 'wave', svg: wave }, box: square(painting, x, y, 44 * size) });
+    }
+    painting.show(items, ready);
+  }
+
+  /** What waits to be touched calls for it, gently. */
+  function call(): void {
+    later(CALL_MS, () => {
+      const phase = view?.scene?.phase;
+      const rung = list(view?.scene?.rung);
+      const waiting =
+        phase === 'lay'
+          ? view?.targets.find(({ id, disabled }) => id.startsWith('stone-') && !disabled)
+          : phase === 'ring'
+            ? view?.targets.find(({ id }) => id.startsWith('chime-') && !rung.includes(id.slice('chime-'.length)))
+            : undefined;
+      if (waiting && painting.effects().life > 0) painting.hop(waiting.id);
+      call();
+    });
+  }
+
+  return {
+    paint(next, nextShape) {
+      const first = view === undefined;
+      view = next;
+      shape = nextShape;
+      const { phase, reach, round: now } = next.scene ?? {};
+      if (String(now) !== round) {
+        round = String(now);
+        flying.clear();
+        if (phase === 'heard') travel(Number(reach));
+        if (phase === 'whole') chime(list(next.scene?.laid).length);
+      }
+      draw();
+      if (first) call();
+    },
+    effects({ effects }) {
+      for (const effect of effects)
+        if (effect.type === 'tap' && effect.on?.startsWith('chime-')) pulse(Number(effect.on.slice('chime-'.length)));
+    },
+    relayout: draw,
+    destroy() {
+      view = undefined;
+    },
+  };
+};
