@@ -1,5 +1,5 @@
 import { cards } from '../../art/cards/cards';
-import { hole, mist, pebble, rack, ring, slab, wave } from '../../art/props/ring-stones';
+import { beacon, hole, mist, pebble, rack, ring, slab, wave } from '../../art/props/ring-stones';
 import type { Box, Shape, View } from '../../domain/activity';
 import { portrait } from '../../game/cast';
 import type { Item, Painting, Picture, SceneOf } from '../../game/painter';
@@ -10,7 +10,7 @@ const INK = '#2A2150';
 const nothing = '<svg viewBox="0 0 1 1"></svg>';
 const whole: Box = { x: 0, y: 0, w: 100, h: 100 };
 /** The stone's picture leaves the lower part of its box to the words, which the page's own button writes there. */
-const PICTURE = 0.64;
+const PICTURE: Record<Shape, number> = { wide: 0.8, tall: 0.66 };
 const STEP_MS = 170;
 const STAY_MS = 520;
 const RING_MS = 420;
@@ -19,12 +19,20 @@ const CHIME_MS = 150;
 const CALL_MS = 3400;
 /** How the sound travels: its middle in percent, and its size; the mist swallows it after a few steps. */
 const path = [
-  [56, 34, 0.55],
-  [63, 27, 0.7],
-  [70, 23, 0.85],
-  [76, 23, 0.9],
-  [82, 26, 0.8],
-  [87, 32, 0.6],
+  [53, 34, 0.5],
+  [58, 28, 0.62],
+  [63, 24, 0.74],
+  [68, 22, 0.84],
+  [73, 23, 0.9],
+  [78, 26, 0.8],
+] as const;
+/** Light over the valley when a telling is whole: x, y and size in percent. */
+const beacons = [
+  [24, 22, 34],
+  [38, 30, 42],
+  [50, 12, 50],
+  [63, 30, 42],
+  [76, 22, 34],
 ] as const;
 /** Steps of the path by reach: lost, half heard, arrived. */
 const steps = [0, 2, 4, 6] as const;
@@ -142,7 +150,7 @@ export const scene: SceneOf = (painting) => {
       for (const { id, box, picture, disabled } of targets) {
         if (!box || !picture) continue;
         const drawn = (dull: boolean): Picture => ({ name: `pebble-${picture}-${dull}`, svg: pebble(cards[picture] ?? nothing, dull) });
-        const upper = { ...box, h: box.h * PICTURE };
+        const upper = { ...box, h: box.h * PICTURE[shape] };
         items.push({ id, picture: drawn(disabled === true), box: upper });
         ready.push({ picture: drawn(true), box: upper });
       }
@@ -162,6 +170,10 @@ export const scene: SceneOf = (painting) => {
         box: shape === 'wide' ? { x: 74, y: 52, w: 26, h: 44 } : { x: 58, y: 34, w: 42, h: 30 },
         alpha: thick === 2 ? 0.9 : 0.6,
       });
+    }
+    if (phase === 'whole') {
+      for (const [index, [x, y, size]] of beacons.entries())
+        items.push({ id: `beacon-${index}`, picture: { name: 'beacon', svg: beacon }, box: square(painting, x, y, size), behind: true });
     }
     for (const index of flying) {
       const [x, y, size] = path[index] ?? path[0];

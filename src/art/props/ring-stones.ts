@@ -145,7 +145,7 @@ export const chimes: string = sheet(
           sheet(
             160,
             300,
-            inked(outline(index), greys[index] ?? '#B9C6DD', 9) + '<path d="M36 70C44 56 56 52 72 52" stroke="#FFFDF6" stroke-width="9"/>',
+            `${inked(outline(index), greys[index] ?? '#B9C6DD', 9)}<path d="M36 70C44 56 56 52 72 52" stroke="#FFFDF6" stroke-width="9"/>`,
           ),
           30 + index * 77,
           0,
@@ -169,4 +169,12 @@ export const smoke: string = sheet(
   60,
   120,
   '<path d="M30 116C20 96 42 84 32 64S20 36 34 12" stroke="#FFFBF0" stroke-width="11" opacity=".55"/>',
+);
+
+/** A warm light with rays, for the moment when the whole valley answers. */
+export const beacon: string = sheet(
+  200,
+  200,
+  '<circle cx="100" cy="100" r="96" fill="#FFE9B0" opacity=".3"/><circle cx="100" cy="100" r="62" fill="#FFD166" opacity=".45"/><circle cx="100" cy="100" r="26" fill="#FFF3D2"/>' +
+    '<path d="M100 16V44M100 156V184M16 100H44M156 100H184M41 41L60 60M140 140L159 159M159 41L140 60M60 140L41 159" stroke="#FFFBF0" stroke-width="9"/>',
 );
