@@ -44,8 +44,7 @@ export type PersonId =
   | 'co_cong_an'
   | 'thao'
   | 'ti'
-  | 'di_lan'
-  | 'gia_lang';
+  | 'di_lan';
 
 const beard: Piece = {
   draw: (t) =>
@@ -105,7 +104,6 @@ export const people: Record<PersonId, () => Figure> = {
   // Ra-glai, in the hills.
   thao: () => kid({ skin: 's4', hair: 'pigtails', outfit: 'trousers' }),
   di_lan: () => adult({ skin: 's4', hair: 'long', outfit: 'mother', face: 'happy', pose: 'open' }),
-  gia_lang: () => adult({ skin: 's4', hair: 'short', grey: true, outfit: 'grandfather', face: 'calm', pose: 'open', old: true }),
   ti: () => kid({ skin: 's2', hair: 'short', outfit: 'trousers' }),
   bien_phong: () => adult({ skin: 's3', hair: 'fieldCap', outfit: 'guard', face: 'calm', pose: 'open' }),
   co_mo: () => adult({ skin: 's4', hair: 'ponytail', outfit: 'boat', face: 'happy', pose: 'open' }),
