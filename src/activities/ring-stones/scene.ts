@@ -167,7 +167,7 @@ export const scene: SceneOf = (painting) => {
       items.push({
         id: `mist-${thick}`,
         picture: { name: 'mist', svg: mist },
-        box: shape === 'wide' ? { x: 74, y: 52, w: 26, h: 44 } : { x: 58, y: 34, w: 42, h: 30 },
+        box: shape === 'wide' ? { x: 74, y: 52, w: 26, h: 44 } : { x: 58, y: 50, w: 42, h: 26 },
         alpha: thick === 2 ? 0.9 : 0.6,
       });
     }
@@ -177,7 +177,11 @@ export const scene: SceneOf = (painting) => {
     }
     for (const index of flying) {
       const [x, y, size] = path[index] ?? path[0];
-      items.push({ id: `wave-${index}`, picture: { name: 'wave', svg: wave }, box: square(painting, x, y, 44 * size) });
+      items.push({
+        id: `wave-${index}`,
+        picture: { name: 'wave', svg: wave },
+        box: square(painting, shape === 'wide' ? x : 26 + (x - 26) * 0.72, y, 44 * size),
+      });
     }
     painting.show(items, ready);
   }
