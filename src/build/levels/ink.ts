@@ -15,7 +15,7 @@ import type { Source } from './source';
 const MAX_NODES = 300;
 /** More than a story says between two choices: a circle of diverts without a choice in it. */
 const MAX_LINES = 100;
-const MAX_MS = 2000;
+const MAX_MS = 20_000;
 
 /** Where a line or a choice stands in each language's file. */
 export type Spots = Record<Lang, Spot>;
