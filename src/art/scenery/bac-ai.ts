@@ -2,7 +2,7 @@ import { chimes, firefly, lamp, smoke } from '../props/ring-stones';
 import type { Mover, Scenery } from '../scenery';
 
 /** A lamp behind a window of the village; it grows when its telling is whole. */
-const window = (group: 1 | 2 | 3, x: number, y: number, size: number, plane: Mover['plane'] = 'far'): Mover => ({
+const litPane = (group: 1 | 2 | 3, x: number, y: number, size: number, plane: Mover['plane'] = 'far'): Mover => ({
   name: `window-${x}`,
   svg: lamp,
   width: 60,
@@ -51,14 +51,14 @@ export const scenery: Scenery = {
   movers: [
     hearth('hearth-a', 424, 452, 0.62),
     hearth('hearth-b', 1186, 420, 0.56),
-    window(1, 616, 562, 1.44, 'sea'),
-    window(1, 420, 488, 1.15),
-    window(2, 1076, 478, 1.15),
-    window(2, 1182, 450, 1.06),
-    window(2, 327, 462, 0.99),
-    window(3, 1286, 424, 0.96),
-    window(3, 229, 436, 0.9),
-    window(3, 641, 560, 1.06, 'sea'),
+    litPane(1, 616, 562, 1.44, 'sea'),
+    litPane(1, 420, 488, 1.15),
+    litPane(2, 1076, 478, 1.15),
+    litPane(2, 1182, 450, 1.06),
+    litPane(2, 327, 462, 0.99),
+    litPane(3, 1286, 424, 0.96),
+    litPane(3, 229, 436, 0.9),
+    litPane(3, 641, 560, 1.06, 'sea'),
     {
       name: 'chimes',
       svg: chimes,
