@@ -54,6 +54,8 @@ const basket: Record<Shape, Box> = { wide: { x: 3, y: 40, w: 28, h: 60 }, tall: 
 const gate: Record<Shape, Box> = { wide: { x: 69, y: 40, w: 28, h: 60 }, tall: { x: 51, y: 60, w: 47, h: 40 } };
 const told: Box = { x: 40, y: 0, w: 20, h: 33 };
 const between: Record<Shape, Box> = { wide: { x: 42, y: 46, w: 16, h: 54 }, tall: { x: 36, y: 52, w: 28, h: 48 } };
+/** Below the bunches, while nothing is brought there. */
+const below = ({ x, w }: Box): Box => ({ x, y: 66, w, h: 40 });
 /** A triangle of grapes below the card; three side by side on a tall stage. */
 function berry(shape: Shape, index: number, count: number): Box {
   if (shape === 'tall') return { x: 50 - count * 13 + index * 26 + 0.5, y: 35, w: 25, h: 23 };
@@ -317,8 +319,8 @@ function propsFor(state: State, shape: Shape, each: Situation | undefined): Prop
   const { phase } = state;
   if (phase === 'vine' || phase === 'clear') {
     return [
-      { kind: 'basket', box: basket[shape] },
-      { kind: 'gate', box: gate[shape] },
+      { kind: 'basket', box: below(basket[shape]) },
+      { kind: 'gate', box: below(gate[shape]) },
     ];
   }
   if (phase === 'party' || phase === 'ending' || phase === 'done') {

@@ -93,6 +93,8 @@ export const scene: SceneOf = (painting: Painting) => {
           h: shape === 'wide' ? 24 : 17,
         },
         alpha: 0.9,
+        // Over the bunches on the trellis, never over the story in the hand.
+        behind: at !== 'vine',
       });
     }
     return drawn;

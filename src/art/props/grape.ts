@@ -116,12 +116,11 @@ const signs: Readonly<Record<string, string>> = {
     [-20, 20]
       .map(
         (x) =>
-          `<circle cx="${x}" cy="8" r="21" fill="#EBB98A" stroke="${INK}" stroke-width="6"/>` +
-          line(`M${x - 7} 6V9M${x + 7} 6V9M${x - 5} 19H${x + 5}`, 5),
+          `<circle cx="${x}" cy="16" r="20" fill="#EBB98A" stroke="${INK}" stroke-width="6"/>${line(`M${x - 7} 13V16M${x + 7} 13V16M${x - 5} 26H${x + 5}`, 5)}`,
       )
       .join('') +
-    line('M-8-30H8M0-38V-22', 6, '#C9A9F2') +
-    line('M-34-22C-20-40 20-40 34-22', 6),
+    line('M-7-24V-31C-7-43 7-43 7-31V-24', 6) +
+    shape('M-13-25H13V-6H-13Z', '#FFD166', 5),
   threat:
     shape('M-34 22C-48 20-46-4-28-4C-28-32 6-34 12-16C34-18 44 2 34 10C42 24 20 26 18 22Z', '#B9C6DD', 6) +
     line('M-4-10V4M-4 13V14', 8, '#C2281F'),

@@ -10,10 +10,10 @@ const signAt = (name: string, x: number, y: number, size: number): string =>
   `<g transform="translate(${x} ${y}) scale(${size})">${sign(name)}</g>`;
 
 export type Mood = 'closed' | 'open' | 'found' | 'plain';
-/** A mark of its own for what was found: scissors' cut and mist for a trick, a tick where there is none. */
+/** A mark of its own for what was found: an exclamation mark for a trick, a tick where there is none. */
 const mark = (mood: Mood, x: number, y: number): string =>
   mood === 'found'
-    ? `<circle cx="${x}" cy="${y}" r="30" fill="#FF8F7D" stroke="${INK}" stroke-width="7"/>${line(`M${x - 9} ${y - 12}V${y - 12}M${x} ${y - 15}V${y + 3}M${x} ${y + 14}V${y + 15}`, 9)}`
+    ? `<circle cx="${x}" cy="${y}" r="30" fill="#FF8F7D" stroke="${INK}" stroke-width="7"/>${line(`M${x} ${y - 15}V${y + 3}M${x} ${y + 14}V${y + 15}`, 9)}`
     : mood === 'plain'
       ? `<circle cx="${x}" cy="${y}" r="30" fill="#8ED9B4" stroke="${INK}" stroke-width="7"/>${line(`M${x - 13} ${y}L${x - 3} ${y + 11}L${x + 14} ${y - 11}`, 8)}`
       : '';
