@@ -6,7 +6,6 @@ import type { Checkpoint, Settings } from '../domain/progress';
 import { type Session, startSession } from '../domain/session';
 import type { Stage } from '../game/stage';
 import { lang, t } from '../ui/lang';
-import { Mirror } from '../ui/parts/mirror';
 import type { Speaker } from './speaker';
 
 export interface PlayDeps {
@@ -38,10 +37,14 @@ const scenes = import.meta.glob<import('../game/painter').SceneOf>('../activitie
 
 export const fetchStage = () => import('../game/stage');
 
+/** The buttons over the stage, and the pictures of all cards with them: more than the map should wait for. */
+const fetchMirror = () => import('../ui/parts/mirror');
+
 /** Fetches what playing this station begins with, while the child still reads what it is about. Never rejects: play asks again. */
 export async function fetchPlay({ bands, backdrop }: Station, band: Band): Promise<void> {
   const [first] = bands[band].steps;
   await Promise.allSettled([
+    fetchMirror(),
     fetchStage().then(({ fetchBackdrop }) => fetchBackdrop(backdrop)),
     first && loadActivity(first.type),
     first && scenes[`../activities/${first.type}/scene.ts`]?.(),
@@ -179,7 +182,7 @@ export async function createPlay({
 
   const onResize = () => onDraw();
   addEventListener('resize', onResize);
-  await open(from?.state);
+  const [{ Mirror }] = await Promise.all([load(fetchMirror), open(from?.state)]);
   // The last step may have been finished and saved just before the machine went off.
   if (steps.length > 0 && current().view(shape()).done) await next();
 

@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { ManifestOptions } from 'vite-plugin-pwa';
 
 const screens = [
-  { src: 'screens/wide.png', sizes: '1280x720', form_factor: 'wide', label: 'Hải đăng Mũi Dinh' },
-  { src: 'screens/narrow.png', sizes: '720x1280', form_factor: 'narrow', label: 'Chơi trên điện thoại' },
+  { src: 'screens/wide.png', sizes: '960x540', form_factor: 'wide', label: 'Hải đăng Mũi Dinh' },
+  { src: 'screens/narrow.png', sizes: '360x640', form_factor: 'narrow', label: 'Chơi trên điện thoại' },
 ] as const;
 
 /**

@@ -1,5 +1,5 @@
 import { cards } from '../../art/cards/cards';
-import { basket, branch, bunch, bunting, gate, grape, lantern, mist, type Taste, table } from '../../art/props/grape';
+import { basket, branch, bunch, bunting, gate, grape, lantern, mist, type Taste, table } from '../../art/props/bunch';
 import type { Box, Shape, Target, View } from '../../domain/activity';
 import { portrait } from '../../game/cast';
 import type { Item, Painting, Picture, SceneOf } from '../../game/painter';

@@ -1,7 +1,7 @@
 /** A hand of clay in the making, what it is made with, and the open-air fire: straw, flames, glow. */
 
 const INK = '#2A2150';
-const document = (width: number, height: number, inner: string): string =>
+const whole = (width: number, height: number, inner: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${Math.round(width)} ${height}" fill="none" stroke-linecap="round" stroke-linejoin="round">${inner}</svg>`;
 const n = Math.round;
 
@@ -90,7 +90,7 @@ export function clayHand(look: HandLook): string {
   const smoke = look.fired
     ? `<path d="M${n(middle + palm * 0.16)} 486c24-6 44-22 52-44 6 26-12 50-52 44ZM${n(middle - palm * 0.3)} 372c10 22 4 46-10 58-6-24-4-46 10-58Z" fill="#5A4A3C" opacity=".4"/>`
     : '';
-  return document(
+  return whole(
     width,
     HAND_HEIGHT,
     `<ellipse cx="${n(middle)}" cy="508" rx="${n(half * 1.15)}" ry="11" fill="${INK}" opacity=".16"/>` +
@@ -131,7 +131,7 @@ const iconOf: Readonly<Record<string, keyof typeof icons>> = {
 
 /** Where people can be found; open or not: told by colour and by the notch below. */
 export const placeSign = (place: string, open: boolean): string =>
-  document(
+  whole(
     120,
     110,
     `<g stroke="${INK}"><path d="M14 4H106Q116 4 116 14V84Q116 94 106 94H${open ? '74L60 108L46 94' : '14'}H14Q4 94 4 84V14Q4 4 14 4Z" fill="${open ? '#FFD166' : '#FFFDF6'}" stroke-width="${open ? 8 : 6}"/><g transform="translate(18 8) scale(.82)">${icons[iconOf[place] ?? 'home']}</g></g>`,
@@ -139,7 +139,7 @@ export const placeSign = (place: string, open: boolean): string =>
 
 /** A bead for each thing that a hand needs: with a tick when it is there. */
 export const bead = (need: string, there: boolean): string =>
-  document(
+  whole(
     120,
     120,
     `<g stroke="${INK}"><circle cx="56" cy="60" r="50" fill="${there ? '#FFD166' : '#FFFDF6'}" stroke-width="7"${there ? '' : ' stroke-dasharray="14 14"'}/><g transform="translate(22 24) scale(.68)">${icons[iconOf[need] ?? 'home']}</g>` +
@@ -150,19 +150,19 @@ export const bead = (need: string, there: boolean): string =>
   );
 
 /** Where the next finger will grow: a thumb's print with a plus. */
-export const nextFinger: string = document(
+export const nextFinger: string = whole(
   100,
   100,
   `<circle cx="50" cy="50" r="41" fill="#FFF6E0" opacity=".92"/><circle cx="50" cy="50" r="41" stroke="${INK}" stroke-width="6" stroke-dasharray="13 12"/><path d="M50 30V70M30 50H70" stroke="#C9731A" stroke-width="11"/>`,
 );
-export const emptyFinger: string = document(
+export const emptyFinger: string = whole(
   100,
   100,
   `<circle cx="50" cy="50" r="30" fill="#FFF6E0" opacity=".5"/><circle cx="50" cy="50" r="30" stroke="${INK}" stroke-width="5" stroke-dasharray="9 11" opacity=".6"/>`,
 );
 
 /** A potter's stamp with a tick: the hand is ready. */
-export const stamp: string = document(
+export const stamp: string = whole(
   120,
   100,
   `<circle cx="60" cy="50" r="42" fill="#FFD166" stroke="${INK}" stroke-width="8"/><path d="M38 52L54 68L84 34" stroke="${INK}" stroke-width="13"/>`,
@@ -182,7 +182,7 @@ export function strawPile(bundles: number, before: boolean): string {
     return { d: strand(x, y, 34 + ((index * 13) % 34), (index % 3) * 12 - 16), tone: index % 3 };
   });
   const colours = ['#F5CE8C', '#E2B06A', '#FFE9B8'];
-  return document(
+  return whole(
     400,
     210,
     (before
@@ -214,7 +214,7 @@ export const flames = (other: boolean): string => {
   });
   const tongue = ({ x, up, lean }: (typeof tongues)[number], size: number, colour: string) =>
     `<path d="M${x - 34 * size} 246C${x - 40 * size} ${n(246 - up * size * 0.5)} ${x + lean} ${n(246 - up * size * 0.8)} ${x + lean} ${n(246 - up * size * 1.3)}C${n(x + lean + 12)} ${n(246 - up * size)} ${n(x + 44 * size)} ${n(246 - up * size * 0.5)} ${n(x + 34 * size)} 246Z" fill="${colour}"/>`;
-  return document(
+  return whole(
     400,
     260,
     tongues.map((each) => tongue(each, 1, '#FF8F7D')).join('') +
@@ -226,7 +226,7 @@ export const flames = (other: boolean): string => {
 };
 
 /** Warm light behind a hand that comes out of the fire. */
-export const warmth: string = document(
+export const warmth: string = whole(
   200,
   200,
   '<defs><radialGradient id="w"><stop offset="0" stop-color="#FFF1C9" stop-opacity=".95"/><stop offset=".45" stop-color="#FFD166" stop-opacity=".5"/><stop offset="1" stop-color="#FFD166" stop-opacity="0"/></radialGradient></defs><circle cx="100" cy="100" r="100" fill="url(#w)"/>',

@@ -1,5 +1,5 @@
 /** A present that comes apart, and messages of a chat; each part shows a sign once it has been lifted. */
-import { sign } from './grape';
+import { sign } from './bunch';
 
 const INK = '#2A2150';
 const picture = (width: number, height: number, inner: string): string =>

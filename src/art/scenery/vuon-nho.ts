@@ -1,4 +1,4 @@
-import { dusk, lantern } from '../props/grape';
+import { dusk, lantern } from '../props/bunch';
 import type { Mover, Scenery } from '../scenery';
 
 const butterfly =
