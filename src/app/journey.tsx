@@ -12,16 +12,13 @@ import { isFocusLost, landOn } from '../ui/parts/focus';
 import { AwayNote } from '../ui/screens/away';
 import { HelpSheet } from '../ui/screens/help-sheet';
 import { MapScreen } from '../ui/screens/map';
-import { RestScreen } from '../ui/screens/rest';
-import { SettingsScreen } from '../ui/screens/settings';
-import { AgeScreen, AvatarScreen } from '../ui/screens/start';
-import { MissionScreen, NoticeScreen, ResultScreen } from '../ui/screens/station';
 import { createPlay, fetchPlay, fetchStage, type Play } from './play';
 import { watchPresence } from './presence';
 import { inAppBrowser, isIos, isStandalone, type Pwa } from './pwa';
+import { loadScreens, type Screens } from './screens';
 import { createSpeaker } from './speaker';
 
-export { fetchStage };
+export { fetchStage, loadScreens };
 
 export interface JourneyDeps {
   root: HTMLElement;
@@ -40,13 +37,21 @@ const every = (ms: number, run: () => void) => {
   return () => clearInterval(timer);
 };
 
-const defaults: Settings = { lang: 'vi', music: 0.4, effects: 0.8, voice: true, captions: true, motion: 'full', simple: false };
+const defaults = (): Settings => ({
+  lang: 'vi',
+  music: 0.4,
+  effects: 0.8,
+  voice: true,
+  captions: true,
+  motion: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'calm' : 'full',
+  simple: false,
+});
 
 /** Everything after the door: one state, drawn again after each change. */
 export async function startJourney({ root, device, repo, pwa, exit, onForget }: JourneyDeps): Promise<void> {
   const loadingRegion = loadRegion();
   let region: Region = fallbackRegion;
-  let settings: Settings = { ...defaults, ...(await repo.settings()) };
+  let settings: Settings = { ...defaults(), ...(await repo.settings()) };
   let profile: Profile | undefined = (await repo.profiles())[0];
   let band: Band | undefined = profile?.band;
   let results: readonly StationResult[] = [];
@@ -60,6 +65,7 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget }: 
   let helping = false;
   let loading = false;
   let failed = false;
+  let screens: Screens | undefined;
   /** Seconds until a shared machine forgets an absent child. */
   let away: number | undefined;
   const speaker = createSpeaker(every);
@@ -72,7 +78,17 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget }: 
     checkpoint = progress?.checkpoint;
   }
 
+  async function fetchScreens() {
+    try {
+      screens = await pwa.loadPart(loadScreens);
+    } catch {
+      failed = true;
+    }
+    draw();
+  }
+
   const go = (next: Screen) => {
+    if (!screens && next !== 'map') void fetchScreens();
     screen = next;
     pwa.setSafe(next === 'map');
     draw();
@@ -178,18 +194,13 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget }: 
 
   function body() {
     const content = station && band ? station.bands[band] : undefined;
-    if (loading || (screen === 'play' && !play))
-      return (
-        <main class="middle">
-          <p class="panel big" role="status">
-            {t(frame.loading)}
-          </p>
-        </main>
-      );
+    if (screen === 'map' && !loading) return overview();
+    if (screen === 'play' && play) return play.body();
+    if (loading || !screens || screen === 'map' || screen === 'play') return onTheWay();
     switch (screen) {
       case 'age':
         return (
-          <AgeScreen
+          <screens.AgeScreen
             onChoose={async (next) => {
               band = next;
               if (!profile) return go('avatar');
@@ -201,7 +212,7 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget }: 
         );
       case 'avatar':
         return (
-          <AvatarScreen
+          <screens.AvatarScreen
             onChoose={async (avatar, nickname) => {
               profile = { id: 'p1', band: band ?? 'A', avatar, nickname };
               await repo.saveProfile(profile);
@@ -212,17 +223,16 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget }: 
         );
       case 'notice':
         return (
-          station && content && <NoticeScreen station={station} content={content} onBegin={() => void begin()} onPass={() => go('map')} />
+          station &&
+          content && <screens.NoticeScreen station={station} content={content} onBegin={() => void begin()} onPass={() => go('map')} />
         );
-      case 'play':
-        return play?.body();
       case 'mission':
-        return content && <MissionScreen content={content} onDone={(did) => void finish(did)} />;
+        return content && <screens.MissionScreen content={content} onDone={(did) => void finish(did)} />;
       case 'result':
         return (
           station &&
           content && (
-            <ResultScreen
+            <screens.ResultScreen
               station={station}
               content={content}
               lit={results.length}
@@ -233,41 +243,50 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget }: 
           )
         );
       case 'rest':
-        return <RestScreen onGo={() => go(before)} onStop={() => go('map')} />;
+        return <screens.RestScreen onGo={() => go(before)} onStop={() => go('map')} />;
       case 'settings':
         return (
-          <SettingsScreen
+          <screens.SettingsScreen
             settings={settings}
             onChange={(next) => void change(next)}
             onBand={() => go('age')}
             {...(device === 'family' && { onWipe: () => void repo.wipe().then(() => location.reload()) })}
           />
         );
-      default: {
-        const { ready, canInstall, update } = pwa.state();
-        const inside = inAppBrowser(navigator.userAgent, isStandalone(window));
-        const hint = inside
-          ? t(mapWords.inApp)
-          : isIos(navigator.userAgent, navigator.maxTouchPoints) && !isStandalone(window)
-            ? t(mapWords.ios)
-            : undefined;
-        return (
-          <MapScreen
-            entries={region.places}
-            open={stationIds}
-            results={results}
-            {...(checkpoint && { resume: checkpoint.station })}
-            offline={ready === 'yes'}
-            canInstall={canInstall}
-            update={update}
-            {...(hint && { hint })}
-            onPlay={(id) => void enter(id)}
-            onInstall={() => void pwa.install()}
-            onUpdate={pwa.applyUpdate}
-          />
-        );
-      }
     }
+  }
+
+  const onTheWay = () => (
+    <main class="middle">
+      <p class="panel big" role="status">
+        {t(frame.loading)}
+      </p>
+    </main>
+  );
+
+  function overview() {
+    const { ready, canInstall, update } = pwa.state();
+    const inside = inAppBrowser(navigator.userAgent, isStandalone(window));
+    const hint = inside
+      ? t(mapWords.inApp)
+      : isIos(navigator.userAgent, navigator.maxTouchPoints) && !isStandalone(window)
+        ? t(mapWords.ios)
+        : undefined;
+    return (
+      <MapScreen
+        entries={region.places}
+        open={stationIds}
+        results={results}
+        {...(checkpoint && { resume: checkpoint.station })}
+        offline={ready === 'yes'}
+        canInstall={canInstall}
+        update={update}
+        {...(hint && { hint })}
+        onPlay={(id) => void enter(id)}
+        onInstall={() => void pwa.install()}
+        onUpdate={pwa.applyUpdate}
+      />
+    );
   }
 
   function draw() {
@@ -359,11 +378,13 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget }: 
   }
   pwa.subscribe(() => screen === 'map' && draw());
 
-  draw();
+  if (screen === 'map') draw();
+  else await fetchScreens();
   performance.mark('app-ready');
   document.documentElement.classList.add('ready');
   region = await loadingRegion;
   draw();
+  if (!screens) void fetchScreens();
   // Where the child most likely goes next.
   const next = checkpoint?.station ?? stationIds.find((id) => !results.some((result) => result.station === id));
   if (next) void loadStation(next).catch(() => undefined);

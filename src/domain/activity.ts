@@ -24,6 +24,8 @@ export interface Target {
   /** Unique within a view; stable while it means the same thing. */
   id: string;
   label: Text;
+  /** What stands on it, when the picture says the rest of the label: a part of the label, word for word. */
+  caption?: Text;
   /** Where it lies on the stage. Without one it is a choice: a card below the stage, in reading order. */
   box?: Box;
   /** A picture for the card: a name in `src/art/cards`. */

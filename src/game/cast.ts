@@ -24,6 +24,8 @@ export interface Cast {
   glance(x: number): void;
   layout(area: Area): Promise<void>;
   update(time: number, delta: number, life: number): void;
+  /** Dresses nobody any more: the stage is taken down while drawings may still be on their way. */
+  destroy(): void;
 }
 
 const outside: Record<Wanted['at'], number> = { 'far-left': 0, 'far-right': 0, left: 1, right: 1, middle: 2 };
@@ -45,6 +47,7 @@ export function createCast(scene: PhaserScene, textures: Textures, layer: Contai
   const present = new Map<string, Wanted>();
   let area = first;
   let prepared: readonly Looks[] = [];
+  let gone = false;
 
   function actorOf(id: string): Actor | undefined {
     const old = known.get(id);
@@ -73,6 +76,7 @@ export function createCast(scene: PhaserScene, textures: Textures, layer: Contai
   async function load(): Promise<void> {
     const pieces = needed();
     await shelf.load(pieces);
+    if (gone) return;
     shelf.keep(new Set(needed().map(({ key }) => key)));
     for (const wanted of present.values()) dress(wanted);
   }
@@ -101,6 +105,7 @@ export function createCast(scene: PhaserScene, textures: Textures, layer: Contai
     async prepare(actors) {
       prepared = actors;
       await load();
+      if (gone) return;
       for (const [id, actor] of [...known]) {
         if (present.has(id) || actor.root.visible || prepared.some((looks) => looks.id === id)) continue;
         actor.destroy();
@@ -158,10 +163,14 @@ export function createCast(scene: PhaserScene, textures: Textures, layer: Contai
         actor?.stand(x, y, unit * near);
       }
       await load();
+      if (gone) return;
       for (const id of present.keys()) known.get(id)?.refresh();
     },
     update(time, delta, life) {
       for (const actor of known.values()) if (actor.root.visible) actor.update(time, delta, life);
+    },
+    destroy() {
+      gone = true;
     },
   };
 }

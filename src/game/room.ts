@@ -6,7 +6,7 @@ import { createCalmEffects } from './calm-effects';
 import { createCast } from './cast';
 import { createFullEffects, type Effects, effectPieces } from './effects';
 import { type Canvas, createPainting, type Painter } from './painter';
-import type { PhaserScene } from './phaser';
+import { CANVAS, type PhaserScene } from './phaser';
 import type { Stage, StageOptions } from './stage';
 import { createTextures } from './textures';
 import { watch } from './watch';
@@ -14,6 +14,12 @@ import { watch } from './watch';
 /** How long a lost picture may take to come back, and how soon it may be lost again, before we go on without it (ms). */
 const RESTORE_MS = 10_000;
 const AGAIN_MS = 60_000;
+
+/**
+ * Pictures a second; 0 is as many as the screen shows. Without a graphics chip the processor paints every one and has the page to serve too,
+ * and a stage that hardly moves needs few.
+ */
+const PACE = { chip: 0, processor: 30, calm: 20 };
 
 interface Performance {
   painting: Canvas;
@@ -45,6 +51,10 @@ export function buildRoom(
   const cast = createCast(scene, textures, people, area, current);
   let playing: Performance | undefined;
   let resting = false;
+
+  const painter = game.renderer.type === CANVAS ? 'processor' : 'chip';
+  const keepPace = (motion: 'full' | 'calm') => game.loop.setFPSLimit(motion === 'calm' ? PACE.calm : PACE[painter]);
+  keepPace(options.motion);
 
   function effectsFor(motion: 'full' | 'calm'): Effects {
     return (motion === 'full' ? createFullEffects : createCalmEffects)(scene, front, kit);
@@ -146,6 +156,7 @@ export function buildRoom(
       if ((motion === 'full' ? 1 : 0) === effects.life) return;
       effects.destroy();
       effects = effectsFor(motion);
+      keepPace(motion);
     },
     pause() {
       resting = true;
@@ -166,6 +177,7 @@ export function buildRoom(
       playing = undefined;
       textures.close();
       backdrop.destroy();
+      cast.destroy();
       game.destroy(true);
     },
   };

@@ -74,6 +74,12 @@ const cases: { name: string; find: string; put: string; says: string[] }[] = [
     says: ['7 situations[0].person "pirate" is not on the list.'],
   },
   {
+    name: 'a misspelling',
+    find: 'Khôi trầy tay',
+    put: 'Khôi trầyy tay',
+    says: ['40 situations[1].text.vi The dictionary does not have «trầyy».'],
+  },
+  {
     name: 'a hero that nobody names',
     find: 'name: Khôi',
     put: 'name: Nam',

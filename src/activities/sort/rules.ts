@@ -101,6 +101,7 @@ export const rules: Rules<Level, State> = {
       id: `helper-${id}`,
       kind: 'helper',
       label: level.lines[id] ? text(`${level.lines[id].number} – ${label.vi}`, `${level.lines[id].number} – ${label.en}`) : label,
+      ...(level.lines[id] && { caption: label }),
       role: 'drop-on',
       box: at?.[shape] ?? helperBox(shape, index, level.helpers.length),
       disabled: !asking || state.tried.includes(id),

@@ -89,7 +89,7 @@ interface BoxedProps {
   onDragEnd: MirrorProps['onDragEnd'];
 }
 
-const Boxed = ({ target: { id, label, box, kind, held, disabled, role, picture }, session, onDrag, onDragEnd }: BoxedProps) => {
+const Boxed = ({ target: { id, label, caption, box, kind, held, disabled, role, picture }, session, onDrag, onDragEnd }: BoxedProps) => {
   const { tookClick, ...hold } = useHold((amount) => session.dispatch({ type: 'hold', id, amount }));
   if (!box) return null;
   let from: { x: number; y: number } | undefined;
@@ -127,6 +127,7 @@ const Boxed = ({ target: { id, label, box, kind, held, disabled, role, picture }
       class={`box ${kind ?? ''}`}
       style={{ left: `${box.x}%`, top: `${box.y}%`, width: `${box.w}%`, height: `${box.h}%` }}
       disabled={disabled}
+      {...(caption && { 'aria-label': t(label) })}
       {...(role === 'pick-up' && { 'aria-pressed': held === true })}
       {...(role === 'drop-on' && { 'data-drop': id })}
       {...drag}
@@ -142,7 +143,7 @@ const Boxed = ({ target: { id, label, box, kind, held, disabled, role, picture }
       }}
     >
       {kind === 'card' && picture && <Picture svg={cards[picture] ?? ''} />}
-      <span>{t(label)}</span>
+      <span>{t(caption ?? label)}</span>
     </button>
   );
 };
