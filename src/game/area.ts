@@ -21,12 +21,18 @@ export interface Area extends Layout {
   ratio: number;
 }
 
-/** More than this many pixels cost old graphics chips their 60 frames and show nobody anything. */
-const MOST_PIXELS = 3_000_000;
+/**
+ * More pixels than these cost an old graphics chip its 60 frames, and show nobody anything; a processor that paints them itself has
+ * the page to serve too, and a slightly softer picture that answers is better than a sharp one that does not.
+ */
+export const MOST_PIXELS = { chip: 3_000_000, processor: 500_000 };
 
-/** @param dpr the screen's device pixels per CSS pixel; at most 2 are used */
-export function areaOf(layout: Layout, dpr: number): Area {
-  const ratio = Math.min(dpr, 2, Math.sqrt(MOST_PIXELS / Math.max(1, layout.width * layout.height)));
+/**
+ * @param dpr the screen's device pixels per CSS pixel; at most 2 are used
+ * @param most pixels of the whole stage
+ */
+export function areaOf(layout: Layout, dpr: number, most: number): Area {
+  const ratio = Math.min(dpr, 2, Math.sqrt(most / Math.max(1, layout.width * layout.height)));
   const { x, y, width, height } = layout.play;
   return {
     width: Math.max(1, Math.round(layout.width * ratio)),

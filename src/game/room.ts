@@ -1,6 +1,6 @@
 import type { Effect } from '../domain/activity';
 import type { Change } from '../domain/session';
-import { type Area, areaOf, type Layout } from './area';
+import { type Area, areaOf, type Layout, MOST_PIXELS } from './area';
 import { createBackdrop } from './backdrop';
 import { createCalmEffects } from './calm-effects';
 import { createCast } from './cast';
@@ -43,7 +43,9 @@ export function buildRoom(
   const nearest = layer();
   const front = layer();
 
-  let area: Area = areaOf(first, devicePixelRatio);
+  const painter = game.renderer.type === CANVAS ? 'processor' : 'chip';
+  const areaFor = (layout: Layout) => areaOf(layout, devicePixelRatio, MOST_PIXELS[painter]);
+  let area: Area = areaFor(first);
   const kit = textures.shelf();
   let effects: Effects = effectsFor(options.motion);
   const current = () => effects;
@@ -52,7 +54,6 @@ export function buildRoom(
   let playing: Performance | undefined;
   let resting = false;
 
-  const painter = game.renderer.type === CANVAS ? 'processor' : 'chip';
   const keepPace = (motion: 'full' | 'calm') => game.loop.setFPSLimit(motion === 'calm' ? PACE.calm : PACE[painter]);
   keepPace(options.motion);
 
@@ -135,7 +136,7 @@ export function buildRoom(
     },
     layout(layout) {
       const old = area;
-      area = areaOf(layout, devicePixelRatio);
+      area = areaFor(layout);
       if (game.scale.width !== area.width || game.scale.height !== area.height) game.scale.resize(area.width, area.height);
       game.canvas.style.width = `${layout.width}px`;
       game.canvas.style.height = `${layout.height}px`;
