@@ -27,7 +27,8 @@ const loadJourney = () => pwa.loadPart(() => import('./journey'));
 async function fetchAhead() {
   try {
     await idle();
-    const { fetchStage } = await loadJourney();
+    const { fetchStage, loadScreens } = await loadJourney();
+    await loadScreens();
     await fetchStage();
   } catch {
     // Asked for again, and then answered for, when it is needed.
