@@ -72,11 +72,13 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget }: 
 
   lang.value = settings.lang;
   speaker.volumes(settings);
-  if (profile) {
-    const progress = await repo.load(profile.id);
+  /** What is kept is what is shown: the best of each station, and where any other was left. */
+  async function recall({ id }: Profile) {
+    const progress = await repo.load(id);
     results = progress?.stations ?? [];
     checkpoint = progress?.checkpoint;
   }
+  if (profile) await recall(profile);
 
   async function fetchScreens() {
     try {
@@ -162,8 +164,7 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget }: 
     };
     // The star is shown only after it is safe.
     await repo.finishStation(profile.id, result);
-    results = [...results.filter((each) => each.station !== done), result];
-    checkpoint = undefined;
+    await recall(profile);
     go('result');
   }
 
@@ -279,6 +280,7 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget }: 
         results={results}
         {...(checkpoint && { resume: checkpoint.station })}
         offline={ready === 'yes'}
+        saved={repo.health() !== 'failing'}
         canInstall={canInstall}
         update={update}
         {...(hint && { hint })}

@@ -47,11 +47,6 @@ export async function connect({ timeout = delay, migrations = released }: Connec
     handle = undefined;
   };
 
-  /** A handle's own end may be told only after another has taken its place. */
-  const forget = (ended: Promise<IDBPDatabase<Stores>>) => {
-    if (handle === ended) handle = undefined;
-  };
-
   function open(create: boolean): Promise<IDBPDatabase<Stores>> {
     let late = false;
     const opening = openDB<Stores>(DATABASE, migrations.length, {
@@ -71,23 +66,25 @@ export async function connect({ timeout = delay, migrations = released }: Connec
       },
       blocking: (_current, _blocked, event) => {
         (event.target as IDBDatabase).close();
-        forget(opened);
+        handle = undefined;
       },
-      terminated: () => forget(opened),
+      terminated: () => {
+        handle = undefined;
+      },
     });
     opening.then(
       (db) => late && db.close(),
       () => undefined,
     );
-    const opened = withTimeout(opening, OPEN_LIMIT, timeout).catch((error) => {
+    return withTimeout(opening, OPEN_LIMIT, timeout).catch((error) => {
       late = true;
       throw error;
     });
-    return opened;
   }
 
   async function attempt<T, Mode extends 'readonly' | 'readwrite'>(mode: Mode, work: (transaction: Transaction<Mode>) => Promise<T>) {
     handle ??= open(false);
+    // Kept: the late end of an older handle may drop this one before it is used.
     const db = await handle;
     const transaction = db.transaction([...db.objectStoreNames], mode, { durability: mode === 'readwrite' ? 'strict' : 'default' });
     try {

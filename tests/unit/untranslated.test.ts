@@ -62,6 +62,7 @@ it('the screens round the game are translated', async () => {
       open: stationIds,
       results: [{ station: places[0]?.id ?? '', stars: 2, times: 1, mission: true }],
       offline: true,
+      saved: false,
       canInstall: true,
       update: true,
       onPlay: nothing,

@@ -7,7 +7,7 @@ import { places } from '../../art/map/places';
 import { SCUTES, shieldSvg } from '../../art/mascot/shield';
 import type { PlaceEntry } from '../../domain/content';
 import type { StationResult } from '../../domain/progress';
-import { map } from '../../i18n/words';
+import { map, station } from '../../i18n/words';
 import { fill } from '../../lib/text';
 import { t } from '../lang';
 import { Icon, Picture } from '../parts/icon';
@@ -19,6 +19,8 @@ export interface MapProps {
   /** A station in the middle of which the child stopped. */
   resume?: string;
   offline: boolean;
+  /** Whether this device keeps what it should. */
+  saved: boolean;
   canInstall: boolean;
   /** A newer release is fetched and waits. */
   update: boolean;
@@ -30,7 +32,20 @@ export interface MapProps {
 }
 
 /** The journey as a place: every place is a button over the picture; what is learned lights up. */
-export const MapScreen = ({ entries, open, results, resume, offline, canInstall, update, hint, onPlay, onInstall, onUpdate }: MapProps) => {
+export const MapScreen = ({
+  entries,
+  open,
+  results,
+  resume,
+  offline,
+  saved,
+  canInstall,
+  update,
+  hint,
+  onPlay,
+  onInstall,
+  onUpdate,
+}: MapProps) => {
   const [said, say] = useState('');
   const lit = SCUTES.slice(0, results.length);
   useEffect(() => {
@@ -55,6 +70,7 @@ export const MapScreen = ({ entries, open, results, resume, offline, canInstall,
             <Icon path={arrowCounterClockwise} /> {t(map.update)}
           </button>
         )}
+        {!saved && <p class="chip hint">{t(station.memoryOnly)}</p>}
         {hint && <p class="chip hint">{hint}</p>}
       </div>
       <div class="mapscroll">

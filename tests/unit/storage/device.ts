@@ -36,52 +36,6 @@ export function newBrowser(): IDBFactory {
   return factory;
 }
 
-const done = <T>(request: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-
-/** Another page's handle on the database, past all of our code. It stays open until closed. */
-export async function openRaw(version?: number, upgrade: (db: IDBDatabase) => void = () => {}): Promise<IDBDatabase> {
-  const request = indexedDB.open('kn', version);
-  request.onupgradeneeded = () => upgrade(request.result);
-  return done(request);
-}
-
-export interface Entry {
-  key: IDBValidKey;
-  // biome-ignore lint/suspicious/noExplicitAny: whatever lies on the disk
-  value: any;
-}
-
-export type Dump = Record<string, Entry[]>;
-
-/** Everything on the disk, as it is. */
-export async function dump(): Promise<Dump> {
-  const db = await openRaw();
-  const out: Dump = {};
-  for (const name of [...db.objectStoreNames]) {
-    const store = db.transaction(name).objectStore(name);
-    const [keys, values] = await Promise.all([done(store.getAllKeys()), done(store.getAll())]);
-    out[name] = keys.map((key, i) => ({ key, value: values[i] }));
-  }
-  db.close();
-  return out;
-}
-
-/** Puts records past all of our code. */
-export async function putRaw(store: string, ...values: unknown[]): Promise<void> {
-  const db = await openRaw();
-  const transaction = db.transaction(store, 'readwrite');
-  for (const value of values) transaction.objectStore(store).put(value);
-  await new Promise((resolve, reject) => {
-    transaction.oncomplete = resolve;
-    transaction.onerror = reject;
-  });
-  db.close();
-}
-
 /** All that a repository tells. */
 export const told = async (repo: ProgressRepo) => ({
   profiles: await repo.profiles(),

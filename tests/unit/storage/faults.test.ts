@@ -4,7 +4,8 @@ import type { ProgressRepo } from '../../../src/domain/progress';
 import { memoryRepo } from '../../../src/storage/memory';
 import { type Migration, migrations } from '../../../src/storage/migrations';
 import { openFamilyRepo } from '../../../src/storage/repo';
-import { checkpointAt, dump, given, handClock, lan, nam, newBrowser, openRaw, putRaw, resultOf, settings, told } from './device';
+import { checkpointAt, given, handClock, lan, nam, newBrowser, resultOf, settings, told } from './device';
+import { dump, openRaw, putRaw } from './disk';
 
 beforeEach(() => void newBrowser());
 afterEach(() => void vi.restoreAllMocks());
@@ -208,6 +209,15 @@ describe('another release on the same device', () => {
     const again = await openFamilyRepo({ migrations: [...migrations, second] });
     expect(again.health()).toBe('saved');
     expect((await again.load(nam.id))?.checkpoint).toEqual(checkpointAt(2, { band: 'C' }));
+  });
+
+  it('that is newer and keeps everything elsewhere: play begins anew, in memory', async () => {
+    (await openRaw(99)).close();
+    const repo = await openFamilyRepo();
+    expect(repo.health()).toBe('failing');
+    await play(repo);
+    expect(await told(repo)).toEqual(await whole());
+    expect(await dump()).toEqual({});
   });
 
   it('that is older and does not let go: memory within 3 s, and the upgrade holds nobody up afterwards', async () => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { findDevice } from '../../../src/storage/find-device';
+import { findDevice, openExisting } from '../../../src/storage/find-device';
 import { openFamilyRepo } from '../../../src/storage/repo';
 import { handClock, lan, newBrowser, told } from './device';
 
@@ -36,6 +36,13 @@ describe.each([
     expect(repo.health()).toBe('memory');
     expect(await findDevice()).toBe('fresh');
   });
+});
+
+it('a handle for reading that nobody waits for any more keeps no wipe waiting', async () => {
+  const repo = await openFamilyRepo();
+  await openExisting();
+  await repo.wipe();
+  expect(repo.health()).toBe('memory');
 });
 
 describe('a browser that will not say', () => {

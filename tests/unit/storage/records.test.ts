@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readRecord, type Shelf, settingsRecord } from '../../../src/storage/records';
 import { openFamilyRepo } from '../../../src/storage/repo';
-import { checkpointAt, dump, given, lan, nam, newBrowser, putRaw, resultOf, settings, told } from './device';
+import { checkpointAt, given, lan, nam, newBrowser, resultOf, settings, told } from './device';
+import { dump, putRaw } from './disk';
 
 beforeEach(() => void newBrowser());
 
