@@ -54,6 +54,22 @@ const pwa = () =>
     },
   });
 
+/**
+ * What is always needed together comes as one file: on a slow line each further request costs as much as 30 kB.
+ * The engine changes seldom: apart from our own code it stays in a player's cache over many releases.
+ */
+const parts = [
+  { name: 'phaser', test: /game[\\/]phaser\.ts|node_modules[\\/]phaser/ },
+  { name: 'index', test: /src[\\/]app[\\/]main\./ },
+  { name: 'journey', test: /src[\\/](app[\\/]journey|storage[\\/]memory)\./ },
+  { name: 'screens', test: /src[\\/]ui[\\/]screens[\\/](start|station|rest|settings)/ },
+  {
+    name: 'play',
+    test: /src[\\/](ui[\\/]parts[\\/]mirror|activities[\\/]story[\\/](index|scene)|game[\\/](sound|voice)|art[\\/](card-pen|cards[\\/]everyday))\./,
+  },
+  { name: 'stage', test: /src[\\/]game[\\/]stage\./ },
+];
+
 export default defineConfig({
   root: 'src',
   publicDir,
@@ -82,8 +98,7 @@ export default defineConfig({
       // Hexadecimal hashes cannot spell a word that a school's filter blocks.
       output: {
         hashCharacters: 'hex',
-        // The engine changes seldom: apart from our own code it stays in a player's cache over many releases.
-        advancedChunks: { groups: [{ name: 'phaser', test: /game[\\/]phaser\.ts|node_modules[\\/]phaser/ }] },
+        codeSplitting: { groups: parts },
         entryFileNames: 'assets/[name]-[hash].js',
         chunkFileNames: 'assets/[name]-[hash].js',
         assetFileNames: 'assets/[name]-[hash][extname]',

@@ -12,13 +12,13 @@ import { isFocusLost, landOn } from '../ui/parts/focus';
 import { AwayNote } from '../ui/screens/away';
 import { HelpSheet } from '../ui/screens/help-sheet';
 import { MapScreen } from '../ui/screens/map';
-import { createPlay, fetchPlay, fetchStage, type Play } from './play';
+import { createPlay, fetchMirror, fetchPlay, fetchStage, type Play } from './play';
 import { watchPresence } from './presence';
 import { inAppBrowser, isIos, isStandalone, type Pwa } from './pwa';
 import { loadScreens, type Screens } from './screens';
 import { createSpeaker } from './speaker';
 
-export { fetchStage, loadScreens };
+export { fetchMirror, fetchStage, loadScreens };
 
 export interface JourneyDeps {
   root: HTMLElement;
@@ -387,7 +387,4 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget }: 
   region = await loadingRegion;
   draw();
   if (!screens) void fetchScreens();
-  // Where the child most likely goes next.
-  const next = checkpoint?.station ?? stationIds.find((id) => !results.some((result) => result.station === id));
-  if (next) void loadStation(next).catch(() => undefined);
 }

@@ -1,6 +1,7 @@
 import { type ComponentChildren, hydrate, render } from 'preact';
 import 'virtual:fonts.css';
 import '../ui/base.css';
+import './shell.css';
 import { idle } from '../lib/time';
 import { findDevice } from '../storage/find-device';
 import { Gate } from '../ui/screens/gate';
@@ -27,9 +28,9 @@ const loadJourney = () => pwa.loadPart(() => import('./journey'));
 async function fetchAhead() {
   try {
     await idle();
-    const { fetchStage, loadScreens } = await loadJourney();
-    await loadScreens();
-    await fetchStage();
+    const { fetchStage, fetchMirror, loadScreens } = await loadJourney();
+    // The line is full with either of them; the processor is not, and neither waits for the other's way there and back.
+    await Promise.all([loadScreens(), fetchMirror(), fetchStage()]);
   } catch {
     // Asked for again, and then answered for, when it is needed.
   }

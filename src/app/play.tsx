@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { loadActivity } from '../activities/registry';
+import { loadCards } from '../art/cards/cards';
 import type { Answer, Band, Shape } from '../domain/activity';
 import type { Station } from '../domain/content';
 import type { Checkpoint, Settings } from '../domain/progress';
@@ -37,14 +38,15 @@ const scenes = import.meta.glob<import('../game/painter').SceneOf>('../activitie
 
 export const fetchStage = () => import('../game/stage');
 
-/** The buttons over the stage, and the pictures of all cards with them: more than the map should wait for. */
-const fetchMirror = () => import('../ui/parts/mirror');
+/** The buttons over the stage: more than the map should wait for. */
+export const fetchMirror = () => import('../ui/parts/mirror');
 
 /** Fetches what playing this station begins with, while the child still reads what it is about. Never rejects: play asks again. */
-export async function fetchPlay({ bands, backdrop }: Station, band: Band): Promise<void> {
+export async function fetchPlay({ bands, backdrop, pictures }: Station, band: Band): Promise<void> {
   const [first] = bands[band].steps;
   await Promise.allSettled([
     fetchMirror(),
+    loadCards(pictures),
     fetchStage().then(({ fetchBackdrop }) => fetchBackdrop(backdrop)),
     first && loadActivity(first.type),
     first && scenes[`../activities/${first.type}/scene.ts`]?.(),
@@ -182,7 +184,7 @@ export async function createPlay({
 
   const onResize = () => onDraw();
   addEventListener('resize', onResize);
-  const [{ Mirror }] = await Promise.all([load(fetchMirror), open(from?.state)]);
+  const [{ Mirror }] = await Promise.all([load(fetchMirror), load(() => loadCards(station.pictures)), open(from?.state)]);
   // The last step may have been finished and saved just before the machine went off.
   if (steps.length > 0 && current().view(shape()).done) await next();
 

@@ -28,6 +28,8 @@ export interface Station {
   /** Hash of the compiled content: tells an old checkpoint from a current one. */
   content: string;
   backdrop: { background: string; landmark?: string };
+  /** The files of `src/art/cards` with the pictures that its cards carry. */
+  pictures: readonly string[];
   family: Text;
   bands: Readonly<Record<Band, BandContent>>;
 }

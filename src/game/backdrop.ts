@@ -4,7 +4,7 @@ import { createLandmark, standing } from './landmark';
 import { createMovers, type Movers } from './movers';
 import type { Container, Image, PhaserScene } from './phaser';
 import { sceneryOf } from './sceneries';
-import { BEYOND, extents, GROUND, HEIGHT, only, planesOf, WIDTH } from './scenery';
+import { BEYOND, GROUND, HEIGHT, only, planesOf, WIDTH } from './scenery';
 import { addTexture, MAX_SIZE, rasterise, type Shelf, type Textures } from './textures';
 
 export interface Backdrop {
@@ -82,20 +82,15 @@ export function createBackdrop(scene: PhaserScene, textures: Textures, back: Con
   }
 
   async function drawPlanes(parts: ReturnType<typeof planesOf>, left: number, right: number, run: number) {
-    const views = parts.map(({ ids }) => {
-      const alone = only(svg, ids);
-      return (y: number, h: number) =>
-        alone.replace(/viewBox="[^"]*"/, `viewBox="${left} ${y} ${right - left} ${h}" preserveAspectRatio="none"`);
-    });
-    const rows = await extents(views.map((view) => view(0, HEIGHT)));
     const fit = Math.min(scale, MAX_SIZE / (right - left));
     return Promise.all(
-      views.map(async (view, index) => {
-        const [top, bottom] = rows[index] ?? [0, 0];
+      parts.map(async ({ name, ids, top, bottom }) => {
         if (bottom <= top || run !== drawing) return undefined;
-        const canvas = await rasterise(view(top, bottom - top), Math.ceil((right - left) * fit), Math.ceil((bottom - top) * fit));
+        const view = `viewBox="${left} ${top} ${right - left} ${bottom - top}" preserveAspectRatio="none"`;
+        const alone = only(svg, ids).replace(/viewBox="[^"]*"/, view);
+        const canvas = await rasterise(alone, Math.ceil((right - left) * fit), Math.ceil((bottom - top) * fit));
         if (run !== drawing) return undefined;
-        const key = `plane-${run}-${parts[index]?.name}`;
+        const key = `plane-${run}-${name}`;
         addTexture(scene, key, canvas);
         return { key, x: left, y: top, w: right - left, h: bottom - top };
       }),

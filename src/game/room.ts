@@ -101,8 +101,9 @@ export function buildRoom(
 
   const stage: Stage = {
     async prepare(place, actors) {
-      await Promise.all([backdrop.show(place.background, place.landmark), cast.prepare(actors), kit.load(effectPieces(area.ratio))]);
-      textures.sweep();
+      await Promise.all([backdrop.show(place.background, place.landmark), cast.prepare(actors)]);
+      // Sparks come after the picture that they fly over.
+      void kit.load(effectPieces(area.ratio)).then(() => textures.sweep());
     },
     perform(session, sceneOf) {
       const painting = createPainting(scene, textures, { behind, before }, area, current, cast.find);
@@ -140,8 +141,9 @@ export function buildRoom(
       if (game.scale.width !== area.width || game.scale.height !== area.height) game.scale.resize(area.width, area.height);
       game.canvas.style.width = `${layout.width}px`;
       game.canvas.style.height = `${layout.height}px`;
-      const redrawn = [backdrop.layout(area), cast.layout(area), kit.load(effectPieces(area.ratio))];
+      const redrawn = [backdrop.layout(area), cast.layout(area)];
       if (playing) {
+        redrawn.push(kit.load(effectPieces(area.ratio)));
         playing.painting.refresh(area);
         if (old.shape !== area.shape) playing.paint();
         else playing.painter.relayout();

@@ -11,6 +11,10 @@ describe.each(Object.entries(backgrounds))('%s', (_, svg) => {
     expect(planes.flatMap(({ ids }) => ids)).toEqual([...svg.matchAll(/id="(L\d-[\w-]+)"/g)].map(([, id]) => id));
   });
 
+  it('says of every layer where it holds anything', () => {
+    expect([...svg.matchAll(/ data-rows="\d+ \d+">/g)]).toHaveLength([...svg.matchAll(/data-depth=/g)].length);
+  });
+
   it('shows one plane alone', () => {
     const { ids } = planesOf(svg)[1] ?? { ids: [] };
     const alone = only(svg, ids);

@@ -1,7 +1,5 @@
 /** What lies in the files of backgrounds and landmarks, and the few lights that are drawn here. */
 
-import { nested, rasterise, svgDocument } from './textures';
-
 /** Backgrounds are drawn on 1600 x 900, 60 further at either side, with the ground line at 700. */
 export const WIDTH = 1600;
 export const HEIGHT = 900;
@@ -34,15 +32,23 @@ const planes = [
   { name: 'fore', below: 9, depth: 1.25 },
 ] as const;
 
-/** The layers of a background by plane, from their `data-depth`. */
+/**
+ * The layers of a background by plane, from their `data-depth`, and the rows (0-900) between which a plane holds anything, from their
+ * `data-rows`: what is empty need not be painted. A layer that says nothing is taken to be full.
+ */
 export function planesOf(svg: string) {
-  const all = [...svg.matchAll(/id="(L\d-[\w-]+)"[^>]*data-depth="([\d.]+)"/g)].map(([, id = '', depth = '0']) => ({
-    id,
-    depth: Number(depth),
-  }));
+  const all = [...svg.matchAll(/<g id="(L\d-[\w-]+)" data-depth="([\d.]+)"(?: data-rows="(\d+) (\d+)")?/g)].map(
+    ([, id = '', depth = '0', top = '0', bottom = HEIGHT]) => ({ id, depth: Number(depth), top: Number(top), bottom: Number(bottom) }),
+  );
   return planes.map((plane, index) => {
     const from = planes[index - 1]?.below ?? -1;
-    return { ...plane, ids: all.filter(({ depth }) => depth >= from && depth < plane.below).map(({ id }) => id) };
+    const layers = all.filter(({ depth }) => depth >= from && depth < plane.below);
+    return {
+      ...plane,
+      ids: layers.map(({ id }) => id),
+      top: Math.min(...layers.map(({ top }) => top)),
+      bottom: Math.max(...layers.map(({ bottom }) => bottom)),
+    };
   });
 }
 
@@ -52,26 +58,4 @@ export function lampState(svg: string, shown: readonly string[]): string {
   return svg
     .replace(/<style>[\s\S]*?<\/style>/, '')
     .replace(/id="([\w-]+)"/g, (whole, id: string) => (!parts.includes(id) || shown.includes(id) ? whole : `${whole} display="none"`));
-}
-
-/** The rows of each 1600 x 900 picture that hold anything, from small copies of them side by side; nothing for an empty one. */
-export async function extents(pictures: readonly string[]): Promise<(readonly [number, number] | undefined)[]> {
-  const size = 90;
-  const width = size * Math.max(1, pictures.length);
-  const inner = pictures.map((svg, index) => nested(svg, index * size, 0, size, size)).join('');
-  const small = await rasterise(svgDocument(inner, [0, 0, width, size]), width, size);
-  const unit = HEIGHT / size;
-  return pictures.map((_, index) => {
-    const data = small.getContext('2d')?.getImageData(index * size, 0, size, size).data;
-    if (!data) return [0, HEIGHT];
-    let first = size;
-    let last = -1;
-    for (let at = 3; at < data.length; at += 4) {
-      if ((data[at] ?? 0) === 0) continue;
-      const row = Math.floor(at / 4 / size);
-      first = Math.min(first, row);
-      last = row;
-    }
-    return last < 0 ? undefined : [Math.max(0, (first - 1) * unit), Math.min(HEIGHT, (last + 2) * unit)];
-  });
 }

@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { cards } from '../../src/art/cards/cards';
+import { readArt } from '../../src/build/levels/art';
 import { format } from '../../src/build/levels/problem';
-import { brokenCopy, type Change, compile, project, removeCopies, storyEn, storyVi } from './copies';
+import { brokenCopy, type Change, compile, load, project, removeCopies, storyEn, storyVi } from './copies';
 
 const station = 'levels/stations/09-mui-dinh/station.yaml';
 const vi = 'levels/stations/09-mui-dinh/story.vi.ink';
@@ -12,7 +12,7 @@ const en = 'levels/stations/09-mui-dinh/story.en.ink';
 const types = readdirSync(path.join(project, 'src/activities'))
   .filter((type) => existsSync(path.join(project, 'src/activities', type, 'level.ts')))
   .join(', ');
-const pictures = Object.keys(cards).sort().join(', ');
+const pictures = [...(await readArt(project, load)).art.pictures.keys()].sort().join(', ');
 
 /** Where, what is wrong and what to do: Vietnamese, then English. */
 const cases: { name: string; changes: Change[]; says: string }[] = [

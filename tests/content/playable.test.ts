@@ -44,6 +44,8 @@ interface Playable {
   type: string;
   rules: AnyRules;
   level: unknown;
+  /** Files of drawings that its station fetches. */
+  pictures: readonly string[];
 }
 
 const playables: Playable[] = Object.values(stations).flatMap((station) =>
@@ -51,7 +53,9 @@ const playables: Playable[] = Object.values(stations).flatMap((station) =>
     station.bands[band].steps.flatMap(({ id, type, level }) => {
       const rules = rulesOf.get(type);
       // As the game joins them: numbers are data of the region.
-      return rules ? [{ name: `${station.id} ${band} ${id}`, type, rules, level: frozen({ ...(level as object), lines }) }] : [];
+      return rules
+        ? [{ name: `${station.id} ${band} ${id}`, type, rules, level: frozen({ ...(level as object), lines }), pictures: station.pictures }]
+        : [];
     }),
   ),
 );
@@ -73,7 +77,7 @@ function actorFaults({ id, face, pose }: Actor): string[] {
   return known;
 }
 
-function viewFaults(view: View, shape: Shape): string[] {
+function viewFaults(view: View, shape: Shape, pictures: readonly string[]): string[] {
   const ids = view.targets.map(({ id }) => id);
   const keys = view.targets.flatMap(({ key }) => key ?? []);
   const drawn = [...view.targets, ...(view.props ?? [])].flatMap(({ picture }) => picture ?? []);
@@ -85,7 +89,9 @@ function viewFaults(view: View, shape: Shape): string[] {
     ...(new Set(keys).size < keys.length ? [`a key twice: ${keys.join(', ')}`] : []),
     ...stageFaults(view.targets, shape, () => nowhere).map(({ message }) => message.en),
     ...view.cast.flatMap(actorFaults),
-    ...drawn.flatMap((name) => (art.pictures.has(name) || art.actors.has(name) ? [] : [`no drawing ${name}`])),
+    ...drawn.flatMap((name) =>
+      pictures.includes(art.pictures.get(name) ?? '') || art.actors.has(name) ? [] : [`no drawing ${name} is fetched`],
+    ),
     ...(view.speaker === undefined || art.actors.has(view.speaker) ? [] : [`nobody is called ${view.speaker}`]),
     ...(view.progress >= 0 && view.progress <= 1 && (!view.done || view.progress === 1) ? [] : [`progress ${view.progress}`]),
   ];
@@ -114,7 +120,7 @@ const nonsense: readonly Intent[] = [
 ];
 
 /** Everything that must hold in a state, whatever the activity. */
-function stateFaults({ rules, level }: Playable, state: unknown): string[] {
+function stateFaults({ rules, level, pictures }: Playable, state: unknown): string[] {
   const views = shapes.map((shape) => ({ shape, view: rules.view(level, state, shape) }));
   const buttons = views.map(({ view }) => view.targets.map(({ id, disabled }) => `${id}${disabled ? ' (off)' : ''}`).join(', '));
   const [first] = views;
@@ -124,7 +130,7 @@ function stateFaults({ rules, level }: Playable, state: unknown): string[] {
     ...targets.flatMap(({ id, disabled }): Intent[] => (disabled ? [{ type: 'tap', id }] : [{ type: 'drop', id, on: 'nowhere' }])),
   ];
   return [
-    ...views.flatMap(({ view, shape }) => viewFaults(view, shape)),
+    ...views.flatMap(({ view, shape }) => viewFaults(view, shape, pictures)),
     ...(new Set(buttons).size > 1 ? [`other buttons on another screen: ${buttons.join(' | ')}`] : []),
     ...(isDeepStrictEqual(JSON.parse(JSON.stringify(state)), state) ? [] : [`does not survive JSON: ${JSON.stringify(state)}`]),
     ...ignored.flatMap((intent) => {
@@ -177,13 +183,13 @@ describe('a robot', () => {
     for (let game = 0; game < GAMES; game++) {
       const playable = levels[game % levels.length];
       if (!playable) break;
-      const { name, rules, level } = playable;
+      const { name, rules, level, pictures } = playable;
       const next = random(game);
       let state = frozen(rules.start(level, game));
       for (let turn = 0; turn < INTENTS; turn++) {
         const shape = shapes[Math.floor(next() * 2)] ?? 'tall';
         const view = rules.view(level, state, shape);
-        for (const fault of viewFaults(view, shape)) faults.add(`${name}, game ${game}: ${fault}`);
+        for (const fault of viewFaults(view, shape, pictures)) faults.add(`${name}, game ${game}: ${fault}`);
         const step = rules.reduce(level, state, anything(view, next));
         for (const fault of stepFaults(step)) faults.add(`${name}, game ${game}: ${fault}`);
         // Now and then the machine is switched off: what was saved goes on.

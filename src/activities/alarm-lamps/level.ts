@@ -67,7 +67,12 @@ export type Level = v.InferOutput<typeof schema>;
 
 export const refs = (level: Level) => ({
   actors: level.cases.map(({ hero, face }) => ({ id: hero, face })),
-  pictures: level.cases.flatMap(({ picture, act }) => [picture, ...(act?.answers.flatMap((each) => each.picture ?? []) ?? [])]),
+  pictures: level.cases.flatMap(({ picture, act, feelings: { offered } }) => [
+    picture,
+    ...(act?.answers.flatMap((each) => each.picture ?? []) ?? []),
+    ...offered.map((feeling) => `feeling-${feeling}`),
+    ...['sign-safe', 'sign-unsafe', 'sign-unsure'],
+  ]),
 });
 
 export const itemIds = (level: Level) => level.cases.flatMap(({ id, act }) => (act ? [id, `${id}-act`] : [id]));

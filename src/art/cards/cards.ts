@@ -1,8 +1,13 @@
-/**
- * The small pictures of situations and things that a child meets on cards. Every file beside this one exports some as `cards`:
- * adding a file changes no list. A name is used once; the check of the content says where one is repeated.
- */
-const files = import.meta.glob<Readonly<Record<string, string>>>('./*.ts', { eager: true, import: 'cards' });
+const files = import.meta.glob<Readonly<Record<string, string>>>(['./*.ts', '!./cards.ts'], { import: 'cards' });
 
-/** Picture name to a whole SVG document, 200 by 160. The panel has no contour: the card that carries it draws its own. */
-export const cards: Readonly<Record<string, string>> = Object.assign({}, ...Object.values(files));
+/**
+ * The small pictures of situations and things that a child meets on cards: name to a whole SVG document, 200 by 160, of the files fetched so far.
+ * The panel has no contour: the card that carries it draws its own. Every file beside this one exports some as `cards`: adding a file changes
+ * no list. A name is used once; the check of the content says where one is repeated.
+ */
+export const cards: Record<string, string> = {};
+
+/** Fetches whole files of pictures. @param names of files beside this one, without `.ts` */
+export async function loadCards(names: readonly string[]): Promise<void> {
+  for (const found of await Promise.all(names.map((name) => files[`./${name}.ts`]?.()))) Object.assign(cards, found);
+}

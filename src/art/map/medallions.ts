@@ -1,3 +1,5 @@
+import { sheetOf } from '../sheet';
+
 /** Sky first, then the scene, then the ring: the ring hides every edge, so nothing has to be clipped. */
 function medallion(sky: string, scene: string): string {
   return (
@@ -236,8 +238,8 @@ const hoiTrai = medallion(
     '<path d="M107 119C97 119 96 109 101 104C105 106 108 102 110 94C114 100 119 104 117 112C116 116 112 119 107 119Z" fill="#FFD166"/><path d="M108 118C103 116 104 111 108 107C112 111 113 116 108 118Z" fill="#FFF6E0"/>',
 );
 
-/** One round picture per place of the journey, each a standalone SVG document of 160 x 160. The alt text belongs to the button around it. */
-export const medallions: Record<string, string> = {
+/** One round picture per place of the journey, each an SVG document of 160 x 160. The alt text belongs to the button around it. */
+const medallions: Record<string, string> = {
   'bai-rua': baiRua,
   'hang-rai': hangRai,
   'vinh-hy': vinhHy,
@@ -254,15 +256,4 @@ export const medallions: Record<string, string> = {
   'hoi-trai': hoiTrai,
 };
 
-const ids = Object.keys(medallions);
-const SIZE = 160;
-
-/** All of them side by side: a browser opens a document for each picture, and one takes a slow machine a good while. */
-export const medallionSheet: string =
-  `<svg xmlns="http://www.w3.org/2000/svg" width="${SIZE * ids.length}" height="${SIZE}" viewBox="0 0 ${SIZE * ids.length} ${SIZE}">` +
-  `${Object.values(medallions)
-    .map((svg, index) => svg.replace('<svg ', `<svg x="${index * SIZE}" width="${SIZE}" height="${SIZE}" `))
-    .join('')}</svg>`;
-
-/** Where a place's picture lies in the sheet, as an `object-position` in percent. */
-export const medallionSpot = (id: string): number => (ids.indexOf(id) / (ids.length - 1)) * 100;
+export const medallionSheet = sheetOf(medallions, 160);

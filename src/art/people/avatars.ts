@@ -1,5 +1,6 @@
 /** Small round pictures of neighbours from sea and land that a child can choose as their own: 160 x 160. */
 import { disc, form, INK, inked, line, oval, pair, patch, shape } from '../pen';
+import { sheetOf } from '../sheet';
 
 const LINE = 5;
 
@@ -196,13 +197,18 @@ const octopus = (): string =>
       both(cheek(54, 88)),
   );
 
-export const avatars: readonly { id: string; svg: () => string }[] = [
-  { id: 'rua', svg: turtle },
-  { id: 'ca_heo', svg: dolphin },
-  { id: 'cua', svg: crab },
-  { id: 'cuu', svg: sheep },
-  { id: 'tac_ke', svg: gecko },
-  { id: 'ga', svg: rooster },
-  { id: 'ca_ngua', svg: seahorse },
-  { id: 'bach_tuoc', svg: octopus },
-];
+export const avatarIds = ['rua', 'ca_heo', 'cua', 'cuu', 'tac_ke', 'ga', 'ca_ngua', 'bach_tuoc'] as const;
+
+export const avatarSheet = sheetOf(
+  {
+    rua: turtle(),
+    ca_heo: dolphin(),
+    cua: crab(),
+    cuu: sheep(),
+    tac_ke: gecko(),
+    ga: rooster(),
+    ca_ngua: seahorse(),
+    bach_tuoc: octopus(),
+  } satisfies Record<(typeof avatarIds)[number], string>,
+  160,
+);

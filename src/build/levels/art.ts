@@ -9,7 +9,8 @@ export type Load = (file: string) => Promise<Record<string, unknown>>;
 
 /** What can be drawn: content may only name what is here. */
 export interface Art {
-  pictures: ReadonlySet<string>;
+  /** Name to the file of `src/art/cards` that draws it. */
+  pictures: ReadonlyMap<string, string>;
   backgrounds: ReadonlySet<string>;
   landmarks: ReadonlySet<string>;
   actors: ReadonlyMap<string, Figure>;
@@ -42,7 +43,7 @@ export async function readArt(project: string, load: Load): Promise<{ art: Art; 
       return undefined;
     }
   };
-  const pictures = new Set<string>();
+  const pictures = new Map<string, string>();
   for (const file of readdirSync(path.join(folder, 'cards')).sort()) {
     // The collection itself needs a bundler, and holds nothing of its own.
     if (!file.endsWith('.ts') || file === 'cards.ts') continue;
@@ -56,7 +57,7 @@ export async function readArt(project: string, load: Load): Promise<{ art: Art; 
           ),
         );
       }
-      pictures.add(name);
+      pictures.set(name, path.basename(file, '.ts'));
     }
   }
   const people = (await drawn('people/cast.ts', 'people')) as Record<string, () => Figure> | undefined;
@@ -95,7 +96,7 @@ const missing = (spot: Spot, what: string, name: string, known: Iterable<string>
 export function undrawn(mention: Mention, art: Art): Problem[] {
   if (mention.kind !== 'actor') {
     const known = { picture: art.pictures, background: art.backgrounds, landmark: art.landmarks }[mention.kind];
-    return known.has(mention.name) ? [] : [missing(mention.spot, mention.kind, mention.name, known)];
+    return known.has(mention.name) ? [] : [missing(mention.spot, mention.kind, mention.name, known.keys())];
   }
   const { name, face = '', pose = '', spot } = mention;
   const figure = art.actors.get(name);

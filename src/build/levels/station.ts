@@ -120,6 +120,8 @@ function readGraph(graph: StoryGraph, { spots }: CompiledStory, band: Band): { s
 
 interface CheckedBand {
   content: BandContent;
+  /** Names of everything on its cards. */
+  pictures: string[];
   spoken: Spoken[];
   cases: Case[];
   problems: Problem[];
@@ -136,6 +138,7 @@ async function checkBand(
   const mentions: Mention[] = [{ kind: 'background', name: file.backdrop.background, spot: spotOf(located, 'backdrop.background') }];
   if (file.backdrop.landmark) mentions.push({ kind: 'landmark', name: file.backdrop.landmark, spot: spotOf(located, 'backdrop.landmark') });
   const spoken = textsIn(located, (at) => (at.startsWith('family') ? undefined : band));
+  const borrowed: string[] = [];
   const cases: Case[] = [];
   const steps: StepContent[] = [];
   const items: { path: string; ids: string[] }[] = [];
@@ -165,6 +168,7 @@ async function checkBand(
     problems.push(...(activity.level.check?.(written) ?? []).map((fault) => problem(spotOfId(fault.at), fault.message, fault.todo)));
     const picked = pick(refs.situations ?? [], band, house.bank, located, { level: written, field: at });
     problems.push(...picked.problems);
+    borrowed.push(...picked.cases.map(({ picture }) => picture));
     for (const name of refs.pictures ?? []) mentions.push({ kind: 'picture', name, spot: spotOfId(name) });
     for (const actor of refs.actors ?? []) {
       const { id, ...look } = typeof actor === 'string' ? { id: actor } : actor;
@@ -198,7 +202,8 @@ async function checkBand(
   problems.push(...repeatedIds(located), ...repeatedItems(located, items));
   if (steps.length === file.steps.length) problems.push(...unsaid(spoken, band, house.lexicon, spotOf(located, 'ending')));
   const { goals, notice, mission, ending } = file;
-  return { content: { goals, notice, mission, ending, steps }, spoken, cases, problems };
+  const pictures = [...borrowed, ...mentions.flatMap(({ kind, name }) => (kind === 'picture' ? name : []))];
+  return { content: { goals, notice, mission, ending, steps }, pictures, spoken, cases, problems };
 }
 
 /** Reads one folder of levels/stations for every band: the station as the game gets it, or every problem in its files. */
@@ -231,10 +236,14 @@ export async function checkStation(house: House, folder: string): Promise<Checke
   const cases = all.flatMap((each) => each.cases);
   const { A, B, C } = checked;
   if (problems.length > 0 || !A || !B || !C || !head) return { problems, spoken, cases };
-  return { station: assemble(head, { A: A.content, B: B.content, C: C.content }), problems, spoken, cases };
+  const pictures = [...new Set(all.flatMap((each) => each.pictures.flatMap((name) => house.art.pictures.get(name) ?? [])))].sort();
+  return { station: { ...assemble(head, { A: A.content, B: B.content, C: C.content }), pictures }, problems, spoken, cases };
 }
 
-function assemble({ id, skill, title, review, backdrop, family }: StationFile, content: Record<Band, BandContent>): Station {
+function assemble(
+  { id, skill, title, review, backdrop, family }: StationFile,
+  content: Record<Band, BandContent>,
+): Omit<Station, 'pictures'> {
   const { background, landmark } = backdrop;
   const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12);
   return { id, skill, title, review, content: hash, backdrop: { background, ...(landmark && { landmark }) }, family, bands: content };

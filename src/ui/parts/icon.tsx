@@ -29,6 +29,6 @@ export const Picture = ({ svg, alt = '', class: name, at }: PictureProps) => (
     alt={alt}
     class={name}
     draggable={false}
-    {...(at !== undefined && { style: { objectFit: 'cover', objectPosition: `${at}% 0` } })}
+    {...(at !== undefined && { style: { aspectRatio: 1, objectFit: 'cover', objectPosition: `${at}% 0` } })}
   />
 );

@@ -2,7 +2,7 @@ import { arrowCounterClockwise, check, downloadSimple, lockSimple, star } from '
 import { useEffect, useState } from 'preact/hooks';
 import tall from '../../art/map/coast-tall.svg?url';
 import wide from '../../art/map/coast-wide.svg?url';
-import { medallionSheet, medallionSpot } from '../../art/map/medallions';
+import { medallionSheet } from '../../art/map/medallions';
 import { places } from '../../art/map/places';
 import { SCUTES, shieldSvg } from '../../art/mascot/shield';
 import type { PlaceEntry } from '../../domain/content';
@@ -101,7 +101,7 @@ export const MapScreen = ({
                     aria-label={`${name}. ${state}. ${t(entry.about)}`}
                     onClick={() => (isOpen ? onPlay(id) : say(t(map.soonSay)))}
                   >
-                    <Picture svg={medallionSheet} at={medallionSpot(id)} />
+                    <Picture svg={medallionSheet.svg} at={medallionSheet.at(id)} />
                     <span class="label">
                       <b>{name}</b> {isOpen && <em>{state}</em>}
                     </span>

@@ -1,13 +1,15 @@
 import { useState } from 'preact/hooks';
-import { avatars } from '../../art/people/avatars';
+import { avatarIds, avatarSheet } from '../../art/people/avatars';
 import { type Band, bands } from '../../domain/activity';
 import { nicknames, start } from '../../i18n/words';
 import { t } from '../lang';
 import { Host } from '../parts/host';
 import { Picture } from '../parts/icon';
 
-const ages: Record<Band, string> = { A: 'ca_heo', B: 'rua', C: 'bach_tuoc' };
-const pictureOf = (id: string) => avatars.find((avatar) => avatar.id === id)?.svg() ?? '';
+const ages: Record<Band, (typeof avatarIds)[number]> = { A: 'ca_heo', B: 'rua', C: 'bach_tuoc' };
+const Avatar = ({ id, class: name }: { id: string; class?: string }) => (
+  <Picture svg={avatarSheet.svg} at={avatarSheet.at(id)} {...(name && { class: name })} />
+);
 
 export const AgeScreen = ({ onChoose }: { onChoose: (band: Band) => void }) => (
   <Host pose="wave" face="happy">
@@ -16,7 +18,7 @@ export const AgeScreen = ({ onChoose }: { onChoose: (band: Band) => void }) => (
       <div class="pair three">
         {bands.map((band) => (
           <button key={band} type="button" class="card big" onClick={() => onChoose(band)}>
-            <Picture svg={pictureOf(ages[band])} class="face" />
+            <Avatar id={ages[band]} class="face" />
             <b>{t(start[band])}</b>
           </button>
         ))}
@@ -26,19 +28,19 @@ export const AgeScreen = ({ onChoose }: { onChoose: (band: Band) => void }) => (
 );
 
 export const AvatarScreen = ({ onChoose }: { onChoose: (avatar: string, nickname: string) => void }) => {
-  const [avatar, setAvatar] = useState(avatars[0]?.id ?? '');
+  const [avatar, setAvatar] = useState<string>(avatarIds[0]);
   const [nickname, setNickname] = useState(nicknames[0]?.id ?? '');
   return (
     <main class="middle shore">
       <p class="host badgehost" aria-hidden="true">
-        <Picture svg={pictureOf(avatar)} />
+        <Avatar id={avatar} />
         <b>{t(nicknames.find(({ id }) => id === nickname)?.name ?? start.nickname)}</b>
       </p>
       <section class="panel">
         <fieldset>
           <legend>{t(start.avatar)}</legend>
           <div class="faces">
-            {avatars.map(({ id, svg }, index) => (
+            {avatarIds.map((id, index) => (
               <label key={id} class="facebox">
                 <input
                   type="radio"
@@ -48,7 +50,7 @@ export const AvatarScreen = ({ onChoose }: { onChoose: (avatar: string, nickname
                   onChange={() => setAvatar(id)}
                   aria-label={`${t(start.avatar)} ${index + 1}`}
                 />
-                <Picture svg={svg()} />
+                <Avatar id={id} />
               </label>
             ))}
           </div>

@@ -1,5 +1,5 @@
 import { handHeart, info, star, usersThree } from 'virtual:icons';
-import { medallions } from '../../art/map/medallions';
+import { medallionSheet } from '../../art/map/medallions';
 import { SCUTES, shieldSvg } from '../../art/mascot/shield';
 import type { BandContent, Station } from '../../domain/content';
 import { map, station as words } from '../../i18n/words';
@@ -23,7 +23,7 @@ export const NoticeScreen = ({
   <Host pose="heart" face="listen">
     <section class="panel">
       <div class="headline">
-        <Picture svg={medallions[station.id] ?? ''} />
+        <Picture svg={medallionSheet.svg} at={medallionSheet.at(station.id)} />
         <h2>{t(station.title)}</h2>
       </div>
       <h3>{t(words.goals)}</h3>
