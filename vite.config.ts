@@ -61,7 +61,7 @@ const pwa = () =>
 const parts = [
   { name: 'phaser', test: /game[\\/]phaser\.ts|node_modules[\\/]phaser/ },
   { name: 'index', test: /src[\\/]app[\\/]main\./ },
-  { name: 'journey', test: /src[\\/](app[\\/]journey|storage[\\/]memory)\./ },
+  { name: 'journey', test: /src[\\/](app[\\/]journey|storage[\\/](memory|repo))\.|levels[\\/]region/ },
   { name: 'screens', test: /src[\\/]ui[\\/]screens[\\/](start|station|rest|settings)/ },
   {
     name: 'play',

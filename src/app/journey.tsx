@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import { fallbackRegion, loadRegion, loadStation, stationIds } from '../content/catalogue';
+import { loadRegion, loadStation, stationIds } from '../content/catalogue';
 import type { Band } from '../domain/activity';
-import type { Region, Station } from '../domain/content';
+import type { Station } from '../domain/content';
 import { type Checkpoint, type Profile, type ProgressRepo, type Settings, type StationResult, starsFor } from '../domain/progress';
 import { frame, map as mapWords, start as startWords } from '../i18n/words';
 import type { Text } from '../lib/text';
@@ -49,10 +49,9 @@ const defaults = (): Settings => ({
 
 /** Everything after the door: one state, drawn again after each change. */
 export async function startJourney({ root, device, repo, pwa, exit, onForget }: JourneyDeps): Promise<void> {
-  const loadingRegion = loadRegion();
-  let region: Region = fallbackRegion;
-  let settings: Settings = { ...defaults(), ...(await repo.settings()) };
-  let profile: Profile | undefined = (await repo.profiles())[0];
+  const [region, kept, [known]] = await Promise.all([loadRegion(), repo.settings(), repo.profiles()]);
+  let settings: Settings = { ...defaults(), ...kept };
+  let profile: Profile | undefined = known;
   let band: Band | undefined = profile?.band;
   let results: readonly StationResult[] = [];
   let checkpoint: Checkpoint | undefined;
@@ -384,7 +383,5 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget }: 
   else await fetchScreens();
   performance.mark('app-ready');
   document.documentElement.classList.add('ready');
-  region = await loadingRegion;
-  draw();
   if (!screens) void fetchScreens();
 }

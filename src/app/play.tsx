@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { loadActivity } from '../activities/registry';
-import { loadCards } from '../art/cards/cards';
+import { loadCards } from '../art/cards';
 import type { Answer, Band, Shape } from '../domain/activity';
 import type { Station } from '../domain/content';
 import type { Checkpoint, Settings } from '../domain/progress';

@@ -53,14 +53,20 @@ export async function openFamilyRepo(deps: ConnectionDeps = {}): Promise<Progres
     }
   };
 
-  /** Another tab may have written since. */
-  const refresh = async (mode: 'readonly' | 'readwrite' = 'readonly') => {
-    try {
-      const book = await disk?.transact(mode, readBook);
-      if (book) mirror.replace(book);
-    } catch {
-      giveUp();
-    }
+  let reading: Promise<void> | undefined;
+
+  /** Another tab may have written since. Those who ask at the same time share one reading. */
+  const refresh = (mode: 'readonly' | 'readwrite' = 'readonly') => {
+    reading ??= (async () => {
+      try {
+        const book = await disk?.transact(mode, readBook);
+        if (book) mirror.replace(book);
+      } catch {
+        giveUp();
+      }
+      reading = undefined;
+    })();
+    return reading;
   };
 
   try {

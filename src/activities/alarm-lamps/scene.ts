@@ -1,4 +1,4 @@
-import { cards } from '../../art/cards/cards';
+import { cards } from '../../art/cards';
 import { people } from '../../art/people/cast';
 import { alarmLamp, bodyMark, markAt, reefPillar, type Sign } from '../../art/props/alarm-lamp';
 import type { Box, Prop, View } from '../../domain/activity';

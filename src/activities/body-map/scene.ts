@@ -1,4 +1,4 @@
-import { cards } from '../../art/cards/cards';
+import { cards } from '../../art/cards';
 import { checkShell, hatchling, ring, scute, scuteBasket, shieldLight, starBasket, starfish, turtles } from '../../art/props/beach';
 import type { Box, Prop, Shape, Target, View } from '../../domain/activity';
 import type { Item, Painting, Picture, SceneOf } from '../../game/painter';

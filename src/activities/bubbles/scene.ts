@@ -1,4 +1,4 @@
-import { cards } from '../../art/cards/cards';
+import { cards } from '../../art/cards';
 import { wholeSvg } from '../../art/figure';
 import { mai } from '../../art/mascot/mai';
 import { bubble, coral, creature, fizz, shine, turtle, water } from '../../art/props/reef';

@@ -1,4 +1,4 @@
-import { cards } from '../../art/cards/cards';
+import { cards } from '../../art/cards';
 import { bead, clayHand, emptyFinger, flames, nextFinger, placeSign, stamp, strawPile, warmth } from '../../art/props/clay-hand';
 import type { Box, Prop, View } from '../../domain/activity';
 import { portrait } from '../../game/cast';

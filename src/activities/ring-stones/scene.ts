@@ -1,4 +1,4 @@
-import { cards } from '../../art/cards/cards';
+import { cards } from '../../art/cards';
 import { beacon, hole, mist, pebble, rack, ring, slab, wave } from '../../art/props/ring-stones';
 import type { Box, Shape, View } from '../../domain/activity';
 import { portrait } from '../../game/cast';

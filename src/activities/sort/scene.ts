@@ -1,4 +1,4 @@
-import { cards } from '../../art/cards/cards';
+import { cards } from '../../art/cards';
 import { keyOf, phoneSign } from '../../art/props/phone-keys';
 import type { Box, Target, View } from '../../domain/activity';
 import { portrait } from '../../game/cast';

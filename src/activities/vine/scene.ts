@@ -1,4 +1,4 @@
-import { cards } from '../../art/cards/cards';
+import { cards } from '../../art/cards';
 import { basket, branch, bunch, bunting, gate, grape, lantern, mist, type Taste, table } from '../../art/props/bunch';
 import type { Box, Shape, Target, View } from '../../domain/activity';
 import { portrait } from '../../game/cast';

@@ -1,4 +1,4 @@
-import { cards } from '../../art/cards/cards';
+import { cards } from '../../art/cards';
 import { glow } from '../../art/props/dune-voice';
 import type { Box, Shape, Target, View } from '../../domain/activity';
 import { portrait } from '../../game/cast';

@@ -1,4 +1,4 @@
-import { cards } from '../../art/cards/cards';
+import { cards } from '../../art/cards';
 import { blank, curtain, HEIGHT, house, plate, posts, question, rays, SCREEN, screen, thought, WIDTH } from '../../art/props/shell-theatre';
 import type { Box, View } from '../../domain/activity';
 import { portrait } from '../../game/cast';

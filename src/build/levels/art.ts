@@ -45,8 +45,6 @@ export async function readArt(project: string, load: Load): Promise<{ art: Art; 
   };
   const pictures = new Map<string, string>();
   for (const file of readdirSync(path.join(folder, 'cards')).sort()) {
-    // The collection itself needs a bundler, and holds nothing of its own.
-    if (!file.endsWith('.ts') || file === 'cards.ts') continue;
     for (const name of Object.keys((await drawn(`cards/${file}`, 'cards')) ?? {})) {
       if (pictures.has(name)) {
         problems.push(
@@ -85,7 +83,7 @@ export type Mention =
 const knows = (figure: Figure, pose: string, face: string, part: string): boolean =>
   figure.parts(pose, face, 'open').some(({ key }) => key.split(':').includes(part));
 
-const missing = (spot: Spot, what: string, name: string, known: Iterable<string>): Problem =>
+const missing = (spot: Spot, what: string, name: string, known: readonly string[]): Problem =>
   problem(
     spot,
     text(`Chưa có hình «${name}» (${what}).`, `There is no drawing «${name}» (${what}).`),
@@ -96,11 +94,11 @@ const missing = (spot: Spot, what: string, name: string, known: Iterable<string>
 export function undrawn(mention: Mention, art: Art): Problem[] {
   if (mention.kind !== 'actor') {
     const known = { picture: art.pictures, background: art.backgrounds, landmark: art.landmarks }[mention.kind];
-    return known.has(mention.name) ? [] : [missing(mention.spot, mention.kind, mention.name, known.keys())];
+    return known.has(mention.name) ? [] : [missing(mention.spot, mention.kind, mention.name, [...known.keys()])];
   }
   const { name, face = '', pose = '', spot } = mention;
   const figure = art.actors.get(name);
-  if (!figure) return [missing(spot, 'actor', name, art.actors.keys())];
+  if (!figure) return [missing(spot, 'actor', name, [...art.actors.keys()])];
   return [face, pose].flatMap((part) =>
     part === '' || knows(figure, pose, face, part)
       ? []

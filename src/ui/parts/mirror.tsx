@@ -1,6 +1,6 @@
 import { speakerHigh } from 'virtual:icons';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { cards } from '../../art/cards/cards';
+import { cards } from '../../art/cards';
 import type { Shape, Target, View } from '../../domain/activity';
 import type { Session } from '../../domain/session';
 import { station } from '../../i18n/words';
