@@ -22,6 +22,20 @@ export interface StationResult {
   mission: boolean;
 }
 
+/** When something was done. Clocks of old machines lie, so visits are counted too. */
+export interface When {
+  /** Visits of this device in which somebody answered something, this one included: from 1. */
+  visit: number;
+  /** Whole days since 1970 by the device's clock. */
+  day: number;
+}
+
+/** An answer as it is kept: for which station's skill, and when. */
+export interface Given extends When {
+  station: string;
+  answer: Answer;
+}
+
 /** Where a child is in the middle of a station: enough to go on after the machine was switched off. */
 export interface Checkpoint {
   station: string;
@@ -73,6 +87,12 @@ export interface ProgressRepo {
   saveCheckpoint(profile: string, checkpoint: Checkpoint, answers: readonly Answer[]): Promise<void>;
   /** One transaction: the result is merged into the stored one (`mergeResults`), the station's checkpoint removed. */
   finishStation(profile: string, result: StationResult): Promise<void>;
+  /** Keeps answers given outside the run of a station, each with the station of its skill. */
+  saveAnswers(profile: string, answers: readonly Pick<Given, 'station' | 'answer'>[]): Promise<void>;
+  /** Answers of a child in the order they were given: the newest ones, when there are very many. */
+  answers(profile: string): Promise<readonly Given[]>;
+  /** The stamp that answers get now. */
+  when(): When;
   settings(): Promise<Settings | undefined>;
   saveSettings(settings: Settings): Promise<void>;
   /** Removes everything of this game from this device. */

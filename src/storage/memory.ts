@@ -1,4 +1,4 @@
-import type { ProgressRepo } from '../domain/progress';
+import type { Given, ProgressRepo, When } from '../domain/progress';
 import { type Book, profileRecord, profilesOf, progressOf, settingsRecord, stationRecord, stepRecord } from './records';
 
 export interface MemoryRepo extends ProgressRepo {
@@ -6,10 +6,17 @@ export interface MemoryRepo extends ProgressRepo {
   replace(book: Book): void;
 }
 
+/** Whole days since 1970 by the device's clock. */
+export const today = (): number => Math.floor(Date.now() / 86_400_000);
+
 /** Nothing outlives the page: for a machine that others use, and for a device that cannot save. */
-export function memoryRepo(): MemoryRepo {
+export function memoryRepo(when: () => When = () => ({ visit: 1, day: today() })): MemoryRepo {
   const empty: Book = { profiles: [], stations: [], steps: [], settings: [] };
   let book = empty;
+  let given: readonly (Given & { profile: string })[] = [];
+  const note = (profile: string, answers: readonly Pick<Given, 'station' | 'answer'>[]) => {
+    given = [...given, ...answers.map((each) => ({ ...each, ...when(), profile }))];
+  };
   return {
     health: () => 'memory',
     profiles: async () => profilesOf(book),
@@ -18,7 +25,11 @@ export function memoryRepo(): MemoryRepo {
       const others = book.profiles.filter((record) => record.profile.id !== profile.id);
       book = { ...book, profiles: [...others, profileRecord(book.profiles, profile)] };
     },
-    async saveCheckpoint(profile, checkpoint) {
+    async saveCheckpoint(profile, checkpoint, answers) {
+      note(
+        profile,
+        answers.map((answer) => ({ station: checkpoint.station, answer })),
+      );
       const others = book.steps.filter((record) => record.profile !== profile || record.checkpoint.station !== checkpoint.station);
       book = { ...book, steps: [...others, stepRecord(book.steps, profile, checkpoint)] };
     },
@@ -30,12 +41,16 @@ export function memoryRepo(): MemoryRepo {
         steps: book.steps.filter((record) => record.profile !== profile || record.checkpoint.station !== result.station),
       };
     },
+    saveAnswers: async (profile, answers) => note(profile, answers),
+    answers: async (profile) => given.filter((each) => each.profile === profile).map(({ profile: _, ...each }) => each),
+    when,
     settings: async () => book.settings[0]?.settings,
     async saveSettings(settings) {
       book = { ...book, settings: [settingsRecord(settings)] };
     },
     async wipe() {
       book = empty;
+      given = [];
     },
     replace(next) {
       book = next;

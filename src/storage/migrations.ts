@@ -30,4 +30,6 @@ export const migrations: readonly Migration[] = [
     db.createObjectStore('settings', { keyPath: 'id' });
     db.createObjectStore('quarantine', { autoIncrement: true });
   },
+  // 0.2.0: answers say in which visit and on which day they were given.
+  () => undefined,
 ];

@@ -1,12 +1,14 @@
 import { type Answer, axes, bands, persons, settings as places } from '../domain/activity';
 import {
   type Checkpoint,
+  type Given,
   keepCheckpoint,
   mergeResults,
   type Profile,
   type Progress,
   type Settings,
   type StationResult,
+  type When,
 } from '../domain/progress';
 
 /*
@@ -36,21 +38,24 @@ export interface SettingsRecord {
   id: 'all';
   settings: Settings;
 }
-export interface AnswerRecord {
+export interface AnswerRecord extends Given {
   v: number;
   profile: string;
-  station: string;
-  answer: Answer;
 }
 
-/** The stores that are read back, each a list of records. */
+/** The stores that are read whole, each a list of records. */
 export interface Book {
   profiles: readonly ProfileRecord[];
   stations: readonly StationRecord[];
   steps: readonly StepRecord[];
   settings: readonly SettingsRecord[];
 }
-export type Shelf = keyof Book;
+/** With the log of answers, which is long and read only when it is asked for. */
+interface Shelves extends Book {
+  answers: readonly AnswerRecord[];
+}
+export type Shelf = keyof Shelves;
+export type RecordOf<S extends Shelf> = Shelves[S][number];
 
 type Check<T> = (raw: unknown) => raw is T;
 type Fields<T> = { [K in keyof T]-?: Check<Required<T>[K]> };
@@ -98,11 +103,12 @@ const settings = object<Settings>({
   simple: flag,
 });
 
-const checks: { [S in Shelf]: Check<Book[S][number]> } = {
+const checks: { [S in Shelf]: Check<RecordOf<S>> } = {
   profiles: object<ProfileRecord>({ v: whole(1), order: whole(0), profile }),
   stations: object<StationRecord>({ v: whole(1), order: whole(0), profile: id, result }),
   steps: object<StepRecord>({ v: whole(1), order: whole(0), profile: id, checkpoint }),
   settings: object<SettingsRecord>({ v: whole(1), id: oneOf(['all'] as const), settings }),
+  answers: object<AnswerRecord>({ v: whole(1), profile: id, station: id, answer, visit: whole(1), day: whole(0) }),
 };
 
 /** Makes a record of one shape one of the next. */
@@ -112,14 +118,17 @@ export type Upgrade = (raw: Raw) => Raw;
  * By store: the first makes shape 2 of shape 1. Append only, and together with a migration, even an empty one: the higher
  * version of the database keeps pages of the older release from writing.
  */
-const upgrades: Readonly<Record<Shelf, readonly Upgrade[]>> = { profiles: [], stations: [], steps: [], settings: [] };
+const upgrades: Readonly<Record<Shelf, readonly Upgrade[]>> = {
+  profiles: [],
+  stations: [],
+  steps: [],
+  settings: [],
+  // Nobody knows when: long ago, in the first visit.
+  answers: [(raw) => ({ ...raw, visit: 1, day: 0 })],
+};
 
 /** The record in today's shape, or nothing if it cannot be read. */
-export function readRecord<S extends Shelf>(
-  shelf: S,
-  raw: unknown,
-  steps: readonly Upgrade[] = upgrades[shelf],
-): Book[S][number] | undefined {
+export function readRecord<S extends Shelf>(shelf: S, raw: unknown, steps: readonly Upgrade[] = upgrades[shelf]): RecordOf<S> | undefined {
   if (!isRaw(raw) || !whole(1)(raw.v)) return undefined;
   try {
     const value = steps.slice(raw.v - 1).reduce((older, step) => ({ ...step(older), v: (older.v as number) + 1 }), raw);
@@ -164,7 +173,16 @@ export function stepRecord(all: Book['steps'], profile: string, checkpoint: Chec
 
 export const settingsRecord = (settings: Settings): SettingsRecord => ({ v: shapeOf('settings'), id: 'all', settings });
 
-export const answerRecord = (profile: string, station: string, answer: Answer): AnswerRecord => ({ v: 1, profile, station, answer });
+export const answerRecord = (profile: string, given: Pick<Given, 'station' | 'answer'>, { visit, day }: When): AnswerRecord => ({
+  v: shapeOf('answers'),
+  profile,
+  station: given.station,
+  answer: given.answer,
+  visit,
+  day,
+});
+
+export const givenOf = ({ station, answer, visit, day }: AnswerRecord): Given => ({ station, answer, visit, day });
 
 const byOrder = (a: { order: number }, b: { order: number }) => a.order - b.order;
 

@@ -1,14 +1,25 @@
 import type { ProgressRepo } from '../domain/progress';
 import { type Connection, type ConnectionDeps, connect, destroy, type Transaction } from './db';
-import { memoryRepo } from './memory';
-import { answerRecord, type Book, profileRecord, readRecord, type Shelf, settingsRecord, stationRecord, stepRecord } from './records';
+import { memoryRepo, today } from './memory';
+import {
+  answerRecord,
+  type Book,
+  givenOf,
+  profileRecord,
+  type RecordOf,
+  readRecord,
+  type Shelf,
+  settingsRecord,
+  stationRecord,
+  stepRecord,
+} from './records';
 
 /** Per profile: with all 14 stations played ten times over, a family's device stays under 1 MB. */
 const KEEP_ANSWERS = 2000;
 
 /** All records of a store that can be read. Where the transaction may write, the others are moved aside. */
-async function readShelf<S extends Shelf>(transaction: Transaction<'readonly' | 'readwrite'>, shelf: S): Promise<Book[S][number][]> {
-  const records: Book[S][number][] = [];
+async function readShelf<S extends Shelf>(transaction: Transaction<'readonly' | 'readwrite'>, shelf: S): Promise<RecordOf<S>[]> {
+  const records: RecordOf<S>[] = [];
   let cursor = await transaction.objectStore(shelf).openCursor();
   while (cursor) {
     const record = readRecord(shelf, cursor.value);
@@ -30,12 +41,30 @@ const readBook = async (transaction: Transaction<'readonly' | 'readwrite'>): Pro
   settings: await readShelf(transaction, 'settings'),
 });
 
+/** The visit of the newest answer that can be read. */
+async function lastVisit(transaction: Transaction<'readonly'>): Promise<number> {
+  for (let cursor = await transaction.objectStore('answers').openCursor(null, 'prev'); cursor; cursor = await cursor.continue()) {
+    const record = readRecord('answers', cursor.value);
+    if (record) return record.visit;
+  }
+  return 0;
+}
+
+/** Forgets the oldest answers of a child. */
+async function trim(transaction: Transaction<'readwrite'>, profile: string) {
+  const log = transaction.objectStore('answers');
+  const keys = await log.index('profile').getAllKeys(profile);
+  for (const key of keys.slice(0, -KEEP_ANSWERS)) await log.delete(key);
+}
+
 /**
  * A family's own device: kept in its database, mirrored in memory. The first failure of any kind ends the writing for the rest
  * of this visit; play goes on with the mirror, `health` says so, and the next visit tries again.
  */
 export async function openFamilyRepo(deps: ConnectionDeps = {}): Promise<ProgressRepo> {
-  const mirror = memoryRepo();
+  let visit = 1;
+  const when = () => ({ visit, day: today() });
+  const mirror = memoryRepo(when);
   let health: ReturnType<ProgressRepo['health']> = 'saved';
   let disk: Connection | undefined;
 
@@ -72,6 +101,7 @@ export async function openFamilyRepo(deps: ConnectionDeps = {}): Promise<Progres
   try {
     disk = await connect(deps);
     await refresh(disk.readOnly ? 'readonly' : 'readwrite');
+    visit = 1 + ((await disk?.transact('readonly', lastVisit)) ?? 0);
     if (disk?.readOnly) giveUp();
   } catch {
     health = 'failing';
@@ -96,7 +126,7 @@ export async function openFamilyRepo(deps: ConnectionDeps = {}): Promise<Progres
     async saveCheckpoint(profile, checkpoint, answers) {
       await write(async (transaction) => {
         const log = transaction.objectStore('answers');
-        for (const answer of answers) await log.add(answerRecord(profile, checkpoint.station, answer));
+        for (const answer of answers) await log.add(answerRecord(profile, { station: checkpoint.station, answer }, when()));
         const record = stepRecord(await readShelf(transaction, 'steps'), profile, checkpoint);
         await transaction.objectStore('steps').put(record);
       });
@@ -107,12 +137,29 @@ export async function openFamilyRepo(deps: ConnectionDeps = {}): Promise<Progres
         const record = stationRecord(await readShelf(transaction, 'stations'), profile, result);
         await transaction.objectStore('stations').put(record);
         await transaction.objectStore('steps').delete([profile, result.station]);
-        const log = transaction.objectStore('answers');
-        const keys = await log.index('profile').getAllKeys(profile);
-        for (const key of keys.slice(0, -KEEP_ANSWERS)) await log.delete(key);
+        await trim(transaction, profile);
       });
       await mirror.finishStation(profile, result);
     },
+    async saveAnswers(profile, answers) {
+      await write(async (transaction) => {
+        for (const each of answers) await transaction.objectStore('answers').add(answerRecord(profile, each, when()));
+        await trim(transaction, profile);
+      });
+      await mirror.saveAnswers(profile, answers);
+    },
+    async answers(profile) {
+      try {
+        const stored = await disk?.transact('readonly', (transaction) =>
+          transaction.objectStore('answers').index('profile').getAll(profile),
+        );
+        if (stored) return stored.flatMap((raw) => readRecord('answers', raw) ?? []).map(givenOf);
+      } catch {
+        giveUp();
+      }
+      return mirror.answers(profile);
+    },
+    when,
     async settings() {
       await refresh();
       return mirror.settings();

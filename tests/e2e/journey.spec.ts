@@ -46,7 +46,8 @@ for (const way of [...always, ...nightly]) {
     });
 
     test('first run to saved scute', async ({ page, baseURL }) => {
-      test.setTimeout(300_000);
+      // A keyboard has many stops, and without a graphics chip each costs a frame of a large screen.
+      test.setTimeout(900_000);
       const found = await faults(page, baseURL ?? '-');
       if (view === 'no canvas') {
         await page.addInitScript(() => {

@@ -175,7 +175,7 @@ describe('another release on the same device', () => {
     const old = await openFamilyRepo();
     await old.saveProfile(lan);
     const blocked = vi.fn();
-    const request = indexedDB.open('kn', 2);
+    const request = indexedDB.open('kn', migrations.length + 1);
     request.onblocked = blocked;
     await new Promise((resolve) => {
       request.onsuccess = resolve;

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { findDevice, openExisting } from '../../../src/storage/find-device';
+import { migrations } from '../../../src/storage/migrations';
 import { openFamilyRepo } from '../../../src/storage/repo';
 import { handClock, lan, newBrowser, told } from './device';
 
@@ -24,7 +25,7 @@ describe.each([
     expect(await all.databases()).toEqual([]);
     await (await openFamilyRepo()).saveProfile(lan);
     expect(await findDevice()).toBe('family');
-    expect(await all.databases()).toEqual([{ name: 'kn', version: 1 }]);
+    expect(await all.databases()).toEqual([{ name: 'kn', version: migrations.length }]);
     expect((await told(await openFamilyRepo())).profiles).toEqual([lan]);
   });
 

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { rules as dial } from '../../../src/activities/dial/rules';
 import { rules as sort } from '../../../src/activities/sort/rules';
 import { rules as story } from '../../../src/activities/story/rules';
+import { rules as whatIf } from '../../../src/activities/what-if/rules';
 import { compileLevels } from '../../../src/build/levels/compile';
 import type { Answer, Rules } from '../../../src/domain/activity';
 import type { Station } from '../../../src/domain/content';
@@ -29,9 +30,9 @@ const { stations, regions } = await compileLevels({
   project,
   load: (source) => import(pathToFileURL(source).href),
 });
-const station = Object.values(stations)[0] as Station;
+const station = stations['09-mui-dinh'] as Station;
 const lines = Object.fromEntries(Object.values(regions).flatMap((region) => region.lines.map(({ id, number }) => [id, { number }])));
-const activities = { dial, sort, story } as unknown as Record<string, Rules<unknown, unknown>>;
+const activities = { dial, sort, story, 'what-if': whatIf } as unknown as Record<string, Rules<unknown, unknown>>;
 const repo = await openFamilyRepo();
 
 /** Taps about, saving as the game does, until the station is through or `enough`. @returns all answers */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readRecord, type Shelf, settingsRecord } from '../../../src/storage/records';
+import { answerRecord, readRecord, type Shelf, settingsRecord } from '../../../src/storage/records';
 import { openFamilyRepo } from '../../../src/storage/repo';
 import { checkpointAt, given, lan, nam, newBrowser, resultOf, settings, told } from './device';
 import { dump, putRaw } from './disk';
@@ -12,6 +12,7 @@ const good = {
   stations: { v: 1, order: 1, profile: lan.id, result: resultOf('09-mui-dinh') },
   steps: { v: 1, order: 1, profile: lan.id, checkpoint: checkpointAt(2) },
   settings: settingsRecord(settings),
+  answers: answerRecord(lan.id, { station: 'a', answer: given('item-0') }, { visit: 3, day: 20_000 }),
 };
 const shelves = Object.keys(good) as Shelf[];
 
@@ -75,19 +76,20 @@ describe('what cannot be read', () => {
     await before.saveCheckpoint(lan.id, checkpointAt(1), [given('item-0')]);
     const wanted = await told(before);
 
+    // The log of answers is not read at the start.
     const garbage = {
       profiles: { v: 1, profile: { id: 'p3', band: 'Z' } },
       stations: { v: 'one', profile: lan.id, result: { station: 'odd', stars: 3 } },
       steps: { profile: lan.id, checkpoint: { station: 'odd', deep: [new Date(0), new Map([[1, new Uint8Array([7])]])] } },
       settings: { id: 'all', v: 1, settings: null },
     };
-    for (const shelf of shelves) await putRaw(shelf, garbage[shelf]);
+    for (const [shelf, raw] of Object.entries(garbage)) await putRaw(shelf, raw);
 
     const after = await openFamilyRepo();
     expect(after.health()).toBe('saved');
     expect(await told(after)).toEqual(wanted);
     const disk = await dump();
-    expect(disk.quarantine?.map(({ value }) => value)).toEqual(shelves.map((store) => ({ store, raw: garbage[store] })));
+    expect(disk.quarantine?.map(({ value }) => value)).toEqual(Object.entries(garbage).map(([store, raw]) => ({ store, raw })));
     expect(disk.profiles).toHaveLength(2);
     expect(disk.answers).toHaveLength(1);
 

@@ -165,7 +165,9 @@ describe('a family device', () => {
       vi.setSystemTime('2016-02-29T23:59:59Z');
       const past = await visit();
       vi.setSystemTime('2036-01-01T00:00:00Z');
-      expect(await visit()).toEqual(past);
+      // But for the day that an answer was given on.
+      const undated = (disk: unknown) => JSON.parse(JSON.stringify(disk, (name, value) => (name === 'day' ? undefined : value)));
+      expect(undated(await visit())).toEqual(undated(past));
       // The same device, ten years back.
       vi.setSystemTime('2016-01-01T00:00:00Z');
       const repo = await openFamilyRepo();

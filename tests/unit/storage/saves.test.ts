@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Answer } from '../../../src/domain/activity';
 import type { Checkpoint, Profile, Progress, ProgressRepo, Settings } from '../../../src/domain/progress';
 import { migrations } from '../../../src/storage/migrations';
 import { answerRecord, profileRecord, settingsRecord, stationRecord, stepRecord } from '../../../src/storage/records';
@@ -58,6 +59,21 @@ describe.each(saves)('the save of release $release', (save) => {
     for (const name of ['answers', 'quarantine']) expect(disk[name]).toMatchObject(save.database.stores[name]?.records ?? []);
   });
 
+  it('tells every answer of each child, those of before 0.2.0 as given long ago in the first visit', async () => {
+    await thaw(save.database);
+    const repo = await openFamilyRepo();
+    const stored = (save.database.stores.answers?.records ?? []).map(
+      ({ value }) => value as { v: number; profile: string; answer: Answer },
+    );
+    for (const { id } of save.told.profiles) {
+      const mine = stored.filter(({ profile }) => profile === id);
+      const answers = await repo.answers(id);
+      expect(answers.map(({ answer }) => answer)).toEqual(mine.map(({ answer }) => answer));
+      if (mine.every(({ v }) => v === 1)) for (const each of answers) expect(each).toMatchObject({ visit: 1, day: 0 });
+    }
+    expect(repo.when().visit).toBeGreaterThan(1);
+  });
+
   it('is played on and kept', async () => {
     await thaw(save.database);
     const repo = await openFamilyRepo();
@@ -92,7 +108,7 @@ describe('the newest save', () => {
       profiles: profileRecord([], lan).v,
       stations: stationRecord([], lan.id, resultOf('a')).v,
       steps: stepRecord([], lan.id, checkpointAt(0)).v,
-      answers: answerRecord(lan.id, 'a', given('a')).v,
+      answers: answerRecord(lan.id, { station: 'a', answer: given('a') }, { visit: 1, day: 0 }).v,
       settings: settingsRecord(settings).v,
     };
     for (const [name, v] of Object.entries(shapes))
