@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { bands, persons, settings } from '../domain/activity';
+import { axes, bands, persons, settings } from '../domain/activity';
 
 /*
  * What authors write in levels/, once: the types, the errors and the editors' JSON Schema all come from here.
@@ -13,7 +13,14 @@ const day = v.pipe(v.string(), v.isoDate());
 
 /** levels/skills.yaml: what a child can do in each band (A 6-8, B 9-11, C 12-15 years). */
 export const skillsSchema = v.strictObject({
-  skills: v.array(v.strictObject({ id, name: words, can: v.strictObject({ A: words, B: words, C: words }) })),
+  skills: v.array(
+    v.strictObject({
+      id,
+      name: words,
+      axes: v.pipe(v.array(v.picklist(axes)), v.minLength(1)),
+      can: v.strictObject({ A: words, B: words, C: words }),
+    }),
+  ),
 });
 
 /** levels/region/*.yaml: everything that staff of a region can check and change. */

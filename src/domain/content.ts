@@ -1,5 +1,5 @@
 import type { Text } from '../lib/text';
-import type { Band, Person, Setting } from './activity';
+import type { Axis, Band, Person, Setting } from './activity';
 
 /** Content as the game gets it: checked and compiled at build, one language-free shape for all bands. */
 
@@ -58,6 +58,8 @@ export interface PlaceEntry {
   id: string;
   name: Text;
   skill: string;
+  /** Which answers show that skill. */
+  axes: readonly Axis[];
   /** What a child learns there, in a few words. */
   about: Text;
   /** Where on the journey, from 1. */

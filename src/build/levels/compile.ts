@@ -59,7 +59,12 @@ const list = (levels: string, folder: string): string[] => {
     : [];
 };
 
-const inOrder = (region: RegionFile): Region => ({ ...region, places: region.places.toSorted((a, b) => a.order - b.order) }) as Region;
+/** In the order of the journey, each place with what shows its skill. */
+const joined = (region: RegionFile, skills: Skills | undefined): Region => {
+  const axesOf = (skill: string) => skills?.skills.find(({ id }) => id === skill)?.axes ?? [];
+  const places = region.places.toSorted((a, b) => a.order - b.order).map((place) => ({ ...place, axes: axesOf(place.skill) }));
+  return { ...region, places } as Region;
+};
 
 /** Reads, checks and compiles everything in `levels`. Problems are data: all of them come back at once. */
 export async function compileLevels({ levels, project, load }: Options): Promise<Compiled> {
@@ -110,7 +115,7 @@ export async function compileLevels({ levels, project, load }: Options): Promise
   }
   return {
     ...(known && { skills: known, figures: figuresOf(stations, bank, known) }),
-    regions: Object.fromEntries(regions.flatMap(({ name, value }) => (value ? [[name, inOrder(value)]] : []))),
+    regions: Object.fromEntries(regions.flatMap(({ name, value }) => (value ? [[name, joined(value, known)]] : []))),
     stations: Object.fromEntries(stations.flatMap(({ folder, station }) => (station ? [[folder, station]] : []))),
     situations: bank.files,
     problems: sorted(problems),

@@ -1,0 +1,135 @@
+import { shuffle } from '../lib/random';
+import type { Answer, Axis, Band } from './activity';
+import type { Situation } from './content';
+import type { Given, When } from './progress';
+
+/*
+ * What a child can do, read from the answers alone. A skill is known by its station: a station teaches one skill.
+ */
+
+/**
+ * How far a child is with a skill. `can`: shown once, in enough different situations. `mastered`: shown once more after a gap.
+ * What was shown once is not taken away by a later slip.
+ */
+export type Standing = 'new' | 'begun' | 'can' | 'mastered';
+
+/** At least 4 of the last 5 (mastery in the learning design; inferred, no trial says so). */
+const LAST = 5;
+const RIGHT = 4;
+/** Across so many kinds of person and settings. */
+const PERSONS = 3;
+const SETTINGS = 2;
+/** Of the last so many situations that were OK, at most one was taken for a danger. */
+const FALSE_ALARMS = 1;
+/** Older answers than these say nothing about today. */
+const WINDOW = 40;
+
+const lastRight = (answers: readonly Answer[]): boolean =>
+  answers.length >= LAST && answers.slice(-LAST).filter(({ right }) => right).length >= RIGHT;
+
+/** Has this been shown: enough right on the skill's own axes, with different people in different places, and hardly a false alarm? */
+function shows(answers: readonly Answer[], axes: readonly Axis[]): boolean {
+  const recent = answers.slice(-WINDOW);
+  const right = recent.filter((answer) => answer.right);
+  const kinds = <K extends 'person' | 'setting'>(key: K) => new Set(right.flatMap((answer) => answer[key] ?? [])).size;
+  const ok = recent.filter(({ axis }) => axis === 'recognise-ok').slice(-LAST);
+  return (
+    lastRight(recent.filter(({ axis }) => axes.includes(axis))) &&
+    kinds('person') >= PERSONS &&
+    kinds('setting') >= SETTINGS &&
+    ok.filter((answer) => !answer.right).length <= FALSE_ALARMS
+  );
+}
+
+/** A gap is another day, or one visit in between where the clock stands still. */
+const isLater = (then: When, now: When): boolean => now.visit > then.visit && (now.day > then.day || now.visit > then.visit + 1);
+
+/**
+ * @param given answers for one skill in the order they were given
+ * @param axes the skill's own
+ */
+export function standingOf(given: readonly Given[], axes: readonly Axis[]): Standing {
+  if (given.length === 0) return 'new';
+  const answers = given.map(({ answer }) => answer);
+  const first = given.findIndex((_, index) => shows(answers.slice(0, index + 1), axes));
+  const shown = given[first];
+  if (!shown) return 'begun';
+  const after = given.slice(first + 1).filter((each) => isLater(shown, each));
+  return after.some((_, index) => lastRight(after.slice(0, index + 1).map(({ answer }) => answer))) ? 'mastered' : 'can';
+}
+
+/** Recall at about one week, one month and three months; in visits too, because clocks of old machines lie (their number is inferred). */
+const GAPS = [
+  { days: 7, visits: 2 },
+  { days: 30, visits: 5 },
+  { days: 90, visits: 12 },
+] as const;
+
+/** The answers of one skill by the visits in which they were given. */
+function boutsOf(given: readonly Given[]): (When & { right: number; all: number })[] {
+  const bouts: (When & { right: number; all: number })[] = [];
+  for (const { visit, day, answer } of given) {
+    let bout = bouts.at(-1);
+    if (bout?.visit !== visit) {
+      bout = { visit, day, right: 0, all: 0 };
+      bouts.push(bout);
+    }
+    bout.all += 1;
+    if (answer.right) bout.right += 1;
+  }
+  return bouts;
+}
+
+/** How long ago it is, 1 when it is time to recall; a clock that was put back counts as standing still. */
+function elapsed(last: When, now: When, stage: number): number {
+  const gap = GAPS[stage] ?? GAPS[GAPS.length - 1] ?? { days: 90, visits: 12 };
+  return Math.max((now.day - last.day) / gap.days, (now.visit - last.visit) / gap.visits);
+}
+
+/** 1 and more: this skill should be recalled; the larger, the longer overdue. 0 for a skill that was never played. */
+export function dueness(given: readonly Given[], now: When): number {
+  let last: When | undefined;
+  let stage = 0;
+  for (const bout of boutsOf(given)) {
+    // Each recall in time makes the next gap longer, one that went badly makes it shorter; playing before that leaves it.
+    if (last && elapsed(last, bout, stage) >= 1) {
+      const well = bout.right / bout.all >= RIGHT / LAST;
+      stage = Math.min(GAPS.length - 1, Math.max(0, stage + (well ? 1 : -1)));
+    }
+    last = bout;
+  }
+  return last ? elapsed(last, now, stage) : 0;
+}
+
+export interface Practised {
+  station: string;
+  axes: readonly Axis[];
+  given: readonly Given[];
+}
+
+/** Most skills in one review: with one situation of each it takes five minutes at most. */
+const SKILLS = 3;
+
+/** Which stations' skills to recall now: those overdue first, then those that went longest without; never one that was not played. */
+export const toRecall = (practised: readonly Practised[], now: When): string[] =>
+  practised
+    .filter(({ given }) => given.length > 0)
+    .map(({ station, given }) => ({ station, due: dueness(given, now) }))
+    .sort((a, b) => b.due - a.due)
+    .slice(0, SKILLS)
+    .map(({ station }) => station);
+
+/**
+ * The situations a child has met least and longest ago, in an order of the seed: a second try is another situation while there is one.
+ * @param bank of one skill; those for other bands are left out
+ * @param given answers for this skill
+ */
+export function pickSituations(bank: readonly Situation[], band: Band, given: readonly Given[], count: number, seed: number): Situation[] {
+  const met = new Map(given.map(({ answer }, index) => [answer.item, index]));
+  return shuffle(
+    bank.filter(({ bands }) => bands.includes(band)),
+    seed,
+  )
+    .sort((a, b) => (met.get(a.id) ?? -1) - (met.get(b.id) ?? -1))
+    .slice(0, count);
+}
