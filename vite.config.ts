@@ -100,7 +100,8 @@ export default defineConfig({
         hashCharacters: 'hex',
         codeSplitting: { groups: parts },
         entryFileNames: 'assets/[name]-[hash].js',
-        chunkFileNames: 'assets/[name]-[hash].js',
+        // What a level is called says what it is about.
+        chunkFileNames: ({ facadeModuleId }) => `assets/${facadeModuleId?.startsWith(here('levels')) ? 'level' : '[name]'}-[hash].js`,
         assetFileNames: 'assets/[name]-[hash][extname]',
       },
     },

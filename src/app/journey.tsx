@@ -3,7 +3,7 @@ import { loadRegion, loadStation, stationIds } from '../content/catalogue';
 import type { Band } from '../domain/activity';
 import type { Station } from '../domain/content';
 import { type Checkpoint, type Profile, type ProgressRepo, type Settings, type StationResult, starsFor } from '../domain/progress';
-import { frame, map as mapWords, start as startWords } from '../i18n/words';
+import { frame, map as mapWords, review, start as startWords } from '../i18n/words';
 import type { Text } from '../lib/text';
 import '../ui/journey.css';
 import { lang, t } from '../ui/lang';
@@ -12,7 +12,9 @@ import { isFocusLost, landOn } from '../ui/parts/focus';
 import { AwayNote } from '../ui/screens/away';
 import { HelpSheet } from '../ui/screens/help-sheet';
 import { MapScreen } from '../ui/screens/map';
+import type { Shield } from '../ui/screens/station';
 import { createPlay, fetchMirror, fetchPlay, fetchStage, type Play } from './play';
+import { again, createLearning, type Review } from './practice';
 import { watchPresence } from './presence';
 import { inAppBrowser, isIos, isStandalone, type Pwa } from './pwa';
 import { loadScreens, type Screens } from './screens';
@@ -30,7 +32,7 @@ export interface JourneyDeps {
   onForget: (forget: () => void) => void;
 }
 
-type Screen = 'age' | 'avatar' | 'map' | 'notice' | 'play' | 'mission' | 'result' | 'rest' | 'settings';
+type Screen = 'age' | 'avatar' | 'map' | 'notice' | 'play' | 'mission' | 'result' | 'reviewed' | 'rest' | 'settings';
 
 const every = (ms: number, run: () => void) => {
   const timer = setInterval(run, ms);
@@ -60,7 +62,10 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget }: 
   let screen: Screen = profile ? 'map' : 'age';
   let before: Screen = 'map';
   /** Of the station just finished. */
-  const stars: StationResult['stars'] = 1;
+  let stars: StationResult['stars'] = 1;
+  const learning = createLearning(repo, region.places);
+  /** The shield before what was just played. */
+  let dimmer: Shield = { lit: 0, begun: 0 };
   let helping = false;
   let loading = false;
   let failed = false;
@@ -102,6 +107,7 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget }: 
     draw();
     try {
       station = await pwa.loadPart(() => loadStation(id));
+      if (band) station = await again(station, band, results.find((each) => each.station === id)?.times ?? 0);
       if (band && !settings.simple) void fetchPlay(station, band);
       loading = false;
       if (checkpoint?.station === id && checkpoint.band === band && checkpoint.content === station.content) await begin(checkpoint);
@@ -113,7 +119,35 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget }: 
     }
   }
 
-  async function begin(from?: Checkpoint) {
+  /** Review is a station without a place: no result, no checkpoint, its answers alone are kept. */
+  async function practise() {
+    if (!profile || !band) return;
+    loading = true;
+    failed = false;
+    draw();
+    try {
+      await learning.study(profile.id);
+      const age = band;
+      const review = await pwa.loadPart(() => learning.review(age));
+      loading = false;
+      if (!review) return draw();
+      station = review.station;
+      await begin(undefined, review);
+    } catch {
+      loading = false;
+      failed = true;
+      draw();
+    }
+  }
+
+  async function finishReview() {
+    if (!profile) return;
+    dimmer = learning.shield(results);
+    await learning.study(profile.id);
+    go('reviewed');
+  }
+
+  async function begin(from?: Checkpoint, reviewed?: Review) {
     if (!station || !band || !profile) return;
     const owner = profile.id;
     const lost = () => {
@@ -131,6 +165,11 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget }: 
         speaker,
         ...(from && { from }),
         onSave: (next, answers) => {
+          if (reviewed)
+            return repo.saveAnswers(
+              owner,
+              answers.map((answer) => ({ station: reviewed.stationOf(answer.item), answer })),
+            );
           checkpoint = next;
           return repo.saveCheckpoint(owner, next, answers);
         },
@@ -138,7 +177,8 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget }: 
         onDone: () => {
           play?.destroy();
           play = undefined;
-          go('mission');
+          if (reviewed) void finishReview();
+          else go('mission');
         },
         load: pwa.loadPart,
         onLost: lost,
@@ -161,9 +201,12 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget }: 
       times: (results.find((each) => each.station === done)?.times ?? 0) + 1,
       mission,
     };
+    dimmer = learning.shield(results);
+    stars = result.stars;
     // The star is shown only after it is safe.
     await repo.finishStation(profile.id, result);
     await recall(profile);
+    await learning.study(profile.id);
     go('result');
   }
 
@@ -189,6 +232,7 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget }: 
     age: startWords.age,
     avatar: startWords.avatar,
     settings: frame.settings,
+    reviewed: review.title,
     rest: frame.name,
   };
 
@@ -235,13 +279,17 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget }: 
             <screens.ResultScreen
               station={station}
               content={content}
-              lit={results.length}
+              from={dimmer}
+              to={learning.shield(results)}
+              standing={learning.standing(station.id)}
               stars={stars}
               saved={repo.health() !== 'failing'}
               onMap={() => go('map')}
             />
           )
         );
+      case 'reviewed':
+        return <screens.ReviewedScreen from={dimmer} to={learning.shield(results)} onMap={() => go('map')} />;
       case 'rest':
         return <screens.RestScreen onGo={() => go(before)} onStop={() => go('map')} />;
       case 'settings':
@@ -277,6 +325,8 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget }: 
         entries={region.places}
         open={stationIds}
         results={results}
+        lit={learning.shield(results).lit}
+        due={learning.due()}
         {...(checkpoint && { resume: checkpoint.station })}
         offline={ready === 'yes'}
         saved={repo.health() !== 'failing'}
@@ -284,6 +334,7 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget }: 
         update={update}
         {...(hint && { hint })}
         onPlay={(id) => void enter(id)}
+        onReview={() => void practise()}
         onInstall={() => void pwa.install()}
         onUpdate={pwa.applyUpdate}
       />
@@ -291,7 +342,7 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget }: 
   }
 
   function draw() {
-    const title = station && ['notice', 'play', 'mission', 'result'].includes(screen) ? place()?.name : titles[screen];
+    const title = station && ['notice', 'play', 'mission', 'result'].includes(screen) ? (place()?.name ?? station.title) : titles[screen];
     render(
       <div class={`screen at-${screen}`} lang={lang.value === 'en' ? 'en' : 'vi'}>
         <Bar
@@ -384,4 +435,8 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget }: 
   performance.mark('app-ready');
   document.documentElement.classList.add('ready');
   if (!screens) void fetchScreens();
+  if (profile) {
+    await learning.study(profile.id);
+    draw();
+  }
 }

@@ -23,11 +23,9 @@ export async function loadStation(id: string): Promise<Station> {
   return load();
 }
 
-/** The bank's situations for a skill, of all bands; none for a skill without a file. Rejects when the file cannot be fetched. */
-export async function loadSituations(skill: string): Promise<SituationFile['situations']> {
-  const file = await bank[`../../levels/situations/${skill}.yaml`]?.();
-  return file?.situations ?? [];
-}
+/** The bank's part for a skill, of all bands; an empty one for a skill without a file. Rejects when the file cannot be fetched. */
+export const loadSituations = async (skill: string): Promise<SituationFile> =>
+  (await bank[`../../levels/situations/${skill}.yaml`]?.()) ?? { skill, pictures: [], situations: [] };
 
 /** What stays when the region's file is missing or broken: help is always one number away. */
 export const fallbackRegion: Region = {

@@ -133,6 +133,8 @@ export interface Situation extends Judged {
 /** The bank's part for one skill. */
 export interface SituationFile {
   skill: string;
+  /** The files of `src/art/cards` with their pictures. */
+  pictures: readonly string[];
   situations: readonly Situation[];
 }
 

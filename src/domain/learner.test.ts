@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Answer, axes, persons, settings } from './activity';
 import type { Situation } from './content';
-import { dueness, pickSituations, type Standing, standingOf, toRecall } from './learner';
+import { dueness, pickSituations, type Standing, situationsOf, standingOf, toRecall } from './learner';
 import type { Given } from './progress';
 
 const LEARNERS = 10_000;
@@ -157,6 +157,21 @@ describe('recall', () => {
     expect(dueness(third, { visit: 4, day: 127 })).toBe(1);
     const badly = [...second, at(3, 37, { right: false })];
     expect(dueness(badly, { visit: 4, day: 44 })).toBe(1);
+  });
+});
+
+describe('a station played again', () => {
+  const bank = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, bands: ['A'] })) as unknown as Situation[];
+  const run = (times: number) => situationsOf(bank, 'A', ['c', 'a'], times).map(({ id }) => id);
+
+  it('has its own situations, then others, then its own again', () => {
+    expect([run(0), run(1), run(2), run(0)]).toEqual([
+      ['c', 'a'],
+      ['b', 'd'],
+      ['e', 'c'],
+      ['c', 'a'],
+    ]);
+    expect(situationsOf([], 'A', ['c', 'a'], 1)).toEqual([]);
   });
 });
 

@@ -133,3 +133,15 @@ export function pickSituations(bank: readonly Situation[], band: Band, given: re
     .sort((a, b) => (met.get(a.id) ?? -1) - (met.get(b.id) ?? -1))
     .slice(0, count);
 }
+
+/**
+ * The situations of the next run of a station: first its own, later the others of its skill, in turns. The same for the same `times`,
+ * so that a run goes on with them after the machine was switched off.
+ * @param own ids that the station's author chose
+ * @param times how often the station was finished before
+ */
+export function situationsOf(bank: readonly Situation[], band: Band, own: readonly string[], times: number): Situation[] {
+  const meant = bank.filter(({ bands }) => bands.includes(band));
+  const ring = [...own.flatMap((id) => meant.find((each) => each.id === id) ?? []), ...meant.filter(({ id }) => !own.includes(id))];
+  return own.flatMap((_, index) => ring[(times * own.length + index) % ring.length] ?? []);
+}

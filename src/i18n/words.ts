@@ -39,7 +39,7 @@ export const map = {
   done: text('Đã xong', 'Done'),
   stars: text('{n} sao', '{n} stars'),
   resume: text('Chơi tiếp chỗ cũ', 'Go on where you were'),
-  shield: text('Khiên của Mai: {n} trên 13 mảnh đã sáng', "Mai's shield: {n} of 13 scutes are lit"),
+  shield: text('Khiên của Mai: {n} mảnh lấp lánh, {lit} mảnh sáng hẳn', "Mai's shield: {n} scutes glimmer, {lit} are fully lit"),
   soonSay: text(
     'Chỗ này Mai đang chuẩn bị. Em chọn nơi có chữ «Chơi» nhé!',
     'Mai is still preparing this place. Pick one that says “Play”!',
@@ -61,6 +61,14 @@ export const map = {
   ),
 };
 
+export const review = {
+  title: text('Luyện khiên', 'Shield practice'),
+  due: text('Đến lúc rồi!', 'Time to practise!'),
+  intro: text('Mai có vài chuyện mới. Mình cùng nghĩ nhé.', 'Mai has some new stories. Let us think together.'),
+  ending: text('Em nghĩ kỹ lắm. Mình nghỉ một chút nhé.', 'You thought hard. Let us rest a little.'),
+  done: text('Khiên của em chắc hơn rồi!', 'Your shield is stronger now!'),
+};
+
 export const station = {
   goals: text('Hôm nay mình học', 'Today we learn'),
   notice: text('Trước khi chơi', 'Before we play'),
@@ -69,7 +77,10 @@ export const station = {
   mission: text('Việc ngoài màn hình', 'Off the screen'),
   missionDone: text('Em làm rồi', 'I did it'),
   missionLater: text('Em làm sau', 'I will do it later'),
-  result: text('Một mảnh khiên đã sáng!', 'A scute of the shield is lit!'),
+  result: text('Một mảnh khiên lấp lánh!', 'A scute of the shield glimmers!'),
+  resultLit: text('Mảnh khiên này sáng hẳn rồi!', 'This scute is fully lit!'),
+  nextBegun: text('Chơi thêm lần nữa, mảnh khiên sẽ sáng dần.', 'Play once more, and the scute will grow brighter.'),
+  nextCan: text('Hôm khác mình luyện lại, mảnh khiên sẽ sáng hẳn.', 'Practise again another day, and the scute will be fully lit.'),
   family: text('Gửi gia đình', 'For the family'),
   toMap: text('Về bản đồ', 'To the map'),
   draft: text('Nội dung chưa được chuyên gia bảo vệ trẻ em duyệt.', 'Not yet reviewed by a child-protection professional.'),

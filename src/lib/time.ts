@@ -19,3 +19,6 @@ export function withTimeout<T>(promise: Promise<T>, ms: number, timeout: Timeout
     }),
   ]);
 }
+
+/** Whole days since 1970 by the device's clock. */
+export const today = (): number => Math.floor(Date.now() / 86_400_000);

@@ -1,13 +1,11 @@
 import type { Given, ProgressRepo, When } from '../domain/progress';
+import { today } from '../lib/time';
 import { type Book, profileRecord, profilesOf, progressOf, settingsRecord, stationRecord, stepRecord } from './records';
 
 export interface MemoryRepo extends ProgressRepo {
   /** Forgets what it holds and takes over what was read from the device. */
   replace(book: Book): void;
 }
-
-/** Whole days since 1970 by the device's clock. */
-export const today = (): number => Math.floor(Date.now() / 86_400_000);
 
 /** Nothing outlives the page: for a machine that others use, and for a device that cannot save. */
 export function memoryRepo(when: () => When = () => ({ visit: 1, day: today() })): MemoryRepo {

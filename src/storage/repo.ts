@@ -1,6 +1,7 @@
 import type { ProgressRepo } from '../domain/progress';
+import { today } from '../lib/time';
 import { type Connection, type ConnectionDeps, connect, destroy, type Transaction } from './db';
-import { memoryRepo, today } from './memory';
+import { memoryRepo } from './memory';
 import {
   answerRecord,
   type Book,

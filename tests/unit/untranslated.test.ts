@@ -14,7 +14,7 @@ import { MapScreen } from '../../src/ui/screens/map';
 import { RestScreen } from '../../src/ui/screens/rest';
 import { SettingsScreen } from '../../src/ui/screens/settings';
 import { AgeScreen, AvatarScreen } from '../../src/ui/screens/start';
-import { MissionScreen, NoticeScreen, ResultScreen } from '../../src/ui/screens/station';
+import { MissionScreen, NoticeScreen, ResultScreen, ReviewedScreen } from '../../src/ui/screens/station';
 
 /* In the pseudo-language every translated text stands in brackets: what is left outside them was never translated. */
 
@@ -61,11 +61,14 @@ it('the screens round the game are translated', async () => {
       entries: places,
       open: stationIds,
       results: [{ station: places[0]?.id ?? '', stars: 2, times: 1, mission: true }],
+      lit: 0,
+      due: true,
       offline: true,
       saved: false,
       canInstall: true,
       update: true,
       onPlay: nothing,
+      onReview: nothing,
       onInstall: nothing,
       onUpdate: async () => true,
     }),
@@ -99,10 +102,14 @@ it.each(stationIds.flatMap((id) => bands.map((band) => [id, band] as const)))('%
   const region = await loadRegion();
   const lines = Object.fromEntries(region.lines.map((line) => [line.id, { number: line.number }]));
   const content = station.bands[band];
+  const shields = { from: { lit: 0, begun: 0 }, to: { lit: 0, begun: 1 } };
   for (const screen of [
     h(NoticeScreen, { station, content, onBegin: nothing, onPass: nothing }),
     h(MissionScreen, { content, onDone: nothing }),
-    h(ResultScreen, { station, content, lit: 1, stars: 2, saved: false, onMap: nothing }),
+    ...(['begun', 'can', 'mastered'] as const).map((standing) =>
+      h(ResultScreen, { station, content, ...shields, standing, stars: 2, saved: false, onMap: nothing }),
+    ),
+    h(ReviewedScreen, { ...shields, onMap: nothing }),
   ])
     expect(untranslated(screen)).toEqual([]);
   for (const { type, level } of content.steps) {

@@ -35,7 +35,7 @@ const ALL: Record<string, Scute> = {
 };
 
 /** In the order of lighting: the middle, then clockwise round it, then clockwise round the edge. */
-export const SCUTES: readonly string[] = ['v3', 'v2', 'c2r', 'c3r', 'v4', 'c3l', 'c2l', 'v1', 'c1r', 'c4r', 'v5', 'c4l', 'c1l'];
+const SCUTES: readonly string[] = ['v3', 'v2', 'c2r', 'c3r', 'v4', 'c3l', 'c2l', 'v1', 'c1r', 'c4r', 'v5', 'c4l', 'c1l'];
 
 /** All contours as one path, for the light that Mai raises. */
 export const scutePath = Object.values(ALL)
@@ -60,22 +60,28 @@ const TICKS =
   'm438 184-14 3m10 63-14-3m-6 71-13-8m-23 74-10-10m-42 72-7-13M74 184l14 3m-10 63 14-3m6 71 13-8' +
   'M134 384l10-10m42 72 7-13m63 73v-30m0-456v26m96-2-7 18m69 30-13 12';
 
-function scute(id: string, lit: boolean): string {
+type Light = 'dark' | 'glimmer' | 'lit';
+const fills: Record<Light, string> = { dark: '#2B7886', glimmer: '#62B491', lit: '#FFD166' };
+const flowers: Record<Light, string> = { dark: '#4B9AA3', glimmer: '#FFE9B8', lit: '#C9731A' };
+
+function scute(id: string, light: Light): string {
   const found = ALL[id];
   if (!found) return '';
   const [points, x, y, reach] = found;
-  return (
-    `<path d="M${points}Z" fill="${lit ? '#FFD166' : '#2B7886'}" stroke="#14606E" stroke-width="9"/>` +
-    line(flower(x, y, reach), 6, lit ? '#C9731A' : '#4B9AA3')
-  );
+  return `<path d="M${points}Z" fill="${fills[light]}" stroke="#14606E" stroke-width="9"/>${line(flower(x, y, reach), 6, flowers[light])}`;
 }
 
-/** The whole shield as an SVG document, 512 x 528; `rim` gilds the edge (the last station). Unknown ids are ignored. */
-export function shieldSvg(lit: readonly string[], options: { rim?: boolean } = {}): string {
-  const gold = options.rim === true;
+/**
+ * The whole shield as an SVG document, 512 x 528, lighting up from the middle.
+ * @param lit how many scutes are lit: skills that hold
+ * @param begun how many more glimmer: skills that were played
+ * @param rim gilds the edge (the last station)
+ */
+export function shieldSvg({ lit, begun, rim: gold = false }: { lit: number; begun: number; rim?: boolean }): string {
+  const light = (index: number): Light => (index < lit ? 'lit' : index < lit + begun ? 'glimmer' : 'dark');
   return (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 528" fill="none" stroke-linecap="round" stroke-linejoin="round">' +
-    SCUTES.map((id) => scute(id, lit.includes(id))).join('') +
+    SCUTES.map((id, index) => scute(id, light(index))).join('') +
     `<path fill-rule="evenodd" d="${OUTER}${INNER}" fill="${gold ? '#FFD166' : '#FFF6E0'}"/>` +
     line(INNER, 7, '#14606E') +
     line(OUTER, 10, INK) +

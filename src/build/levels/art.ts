@@ -74,6 +74,10 @@ export async function readArt(project: string, load: Load): Promise<{ art: Art; 
   };
 }
 
+/** The files that draw these pictures, each once. */
+export const cardFiles = (pictures: readonly string[], art: Art): string[] =>
+  [...new Set(pictures.flatMap((name) => art.pictures.get(name) ?? []))].sort();
+
 /** Something drawn that the content names, and where. */
 export type Mention =
   | { kind: 'picture' | 'background' | 'landmark'; name: string; spot: Spot }

@@ -4,7 +4,7 @@ import { bankSchema, type Lexicon, situationSchema } from '../../content/schema'
 import { type Band, bands } from '../../domain/activity';
 import type { Situation, SituationFile } from '../../domain/content';
 import { langs, text } from '../../lib/text';
-import { type Art, type Mention, undrawn } from './art';
+import { type Art, cardFiles, type Mention, undrawn } from './art';
 import { forBand, type Located, spotOf, spotOfValue } from './bands';
 import { repeatedIds, unknownSkill } from './check';
 import { parse } from './parse';
@@ -171,7 +171,17 @@ export function readBank({ levels, files, ...house }: Bookshelf): Bank {
         const spot = cases.find((each) => each.id === id)?.spot;
         if (owner !== file && spot) bank.problems.push(taken(id, owner, { ...spot, field: `${spot.field}.id` }));
       }
-      if (skill !== undefined) bank.files[skill] = { skill, situations: merged(perBand.map(([band, read]) => [band, read])) };
+      if (skill !== undefined) {
+        const situations = merged(perBand.map(([band, read]) => [band, read]));
+        bank.files[skill] = {
+          skill,
+          pictures: cardFiles(
+            situations.map(({ picture }) => picture),
+            house.art,
+          ),
+          situations,
+        };
+      }
     }
   }
   return bank;

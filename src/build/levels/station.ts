@@ -7,7 +7,7 @@ import { type Lexicon, type RegionFile, type Skills, type StationFile, stationSc
 import { type Band, bands, type Rules } from '../../domain/activity';
 import type { BandContent, Judged, LevelFault, LevelRefs, Situation, Station, StepContent } from '../../domain/content';
 import { langs, text } from '../../lib/text';
-import { type Art, type Load, type Mention, undrawn } from './art';
+import { type Art, cardFiles, type Load, type Mention, undrawn } from './art';
 import { forBand, join, type Located, spotOf, spotOfValue, walk } from './bands';
 import { pick } from './bank';
 import { repeatedIds, repeatedItems, splitHead, unknownSkill, unplaced, unusableLines } from './check';
@@ -236,7 +236,10 @@ export async function checkStation(house: House, folder: string): Promise<Checke
   const cases = all.flatMap((each) => each.cases);
   const { A, B, C } = checked;
   if (problems.length > 0 || !A || !B || !C || !head) return { problems, spoken, cases };
-  const pictures = [...new Set(all.flatMap((each) => each.pictures.flatMap((name) => house.art.pictures.get(name) ?? [])))].sort();
+  const pictures = cardFiles(
+    all.flatMap((each) => each.pictures),
+    house.art,
+  );
   return { station: { ...assemble(head, { A: A.content, B: B.content, C: C.content }), pictures }, problems, spoken, cases };
 }
 

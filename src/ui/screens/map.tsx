@@ -4,10 +4,10 @@ import tall from '../../art/map/coast-tall.svg?url';
 import wide from '../../art/map/coast-wide.svg?url';
 import { medallionSheet } from '../../art/map/medallions';
 import { places } from '../../art/map/places';
-import { SCUTES, shieldSvg } from '../../art/mascot/shield';
+import { shieldSvg } from '../../art/mascot/shield';
 import type { PlaceEntry } from '../../domain/content';
 import type { StationResult } from '../../domain/progress';
-import { map, station } from '../../i18n/words';
+import { map, review, station } from '../../i18n/words';
 import { fill } from '../../lib/text';
 import { t } from '../lang';
 import { Icon, Picture } from '../parts/icon';
@@ -16,6 +16,10 @@ export interface MapProps {
   entries: readonly PlaceEntry[];
   open: readonly string[];
   results: readonly StationResult[];
+  /** How many of their skills hold: shown, and shown again after a gap. */
+  lit: number;
+  /** Skills wait to be recalled. */
+  due: boolean;
   /** A station in the middle of which the child stopped. */
   resume?: string;
   offline: boolean;
@@ -26,6 +30,7 @@ export interface MapProps {
   update: boolean;
   hint?: string;
   onPlay: (id: string) => void;
+  onReview: () => void;
   onInstall: () => void;
   /** Resolves to false when another window plays and must not be disturbed. */
   onUpdate: () => Promise<boolean>;
@@ -36,6 +41,8 @@ export const MapScreen = ({
   entries,
   open,
   results,
+  lit,
+  due,
   resume,
   offline,
   saved,
@@ -43,18 +50,28 @@ export const MapScreen = ({
   update,
   hint,
   onPlay,
+  onReview,
   onInstall,
   onUpdate,
 }: MapProps) => {
   const [said, say] = useState('');
-  const lit = SCUTES.slice(0, results.length);
   useEffect(() => {
     document.querySelector('.place.open')?.scrollIntoView({ block: 'center', inline: 'center' });
   }, []);
   return (
     <main class="mapscreen">
       <div class="mapinfo">
-        <Picture svg={shieldSvg(lit)} alt={t(fill(map.shield, { n: lit.length }))} class="shield" />
+        <Picture
+          svg={shieldSvg({ lit, begun: results.length - lit })}
+          alt={t(fill(map.shield, { n: results.length - lit, lit }))}
+          class="shield"
+        />
+        {results.length > 0 && (
+          <button type="button" class={due ? 'chip practise due' : 'chip practise'} onClick={onReview}>
+            {t(review.title)}
+            {due && <em>{t(review.due)}</em>}
+          </button>
+        )}
         {offline && (
           <p class="chip">
             <Icon path={check} /> {t(map.offline)}

@@ -1,8 +1,9 @@
 import { handHeart, info, star, usersThree } from 'virtual:icons';
 import { medallionSheet } from '../../art/map/medallions';
-import { SCUTES, shieldSvg } from '../../art/mascot/shield';
+import { shieldSvg } from '../../art/mascot/shield';
 import type { BandContent, Station } from '../../domain/content';
-import { map, station as words } from '../../i18n/words';
+import type { Standing } from '../../domain/learner';
+import { map, review, station as words } from '../../i18n/words';
 import { fill } from '../../lib/text';
 import { t } from '../lang';
 import { Host } from '../parts/host';
@@ -68,29 +69,57 @@ export const MissionScreen = ({ content, onDone }: { content: BandContent; onDon
   </Host>
 );
 
-/** The calm ending: the scute lights, the family gets its lines. */
+/** How many scutes of the shield are lit, and how many more glimmer. */
+export interface Shield {
+  lit: number;
+  begun: number;
+}
+
+const Brightening = ({ from, to }: { from: Shield; to: Shield }) => (
+  <div class="lighting">
+    <i class="rays" />
+    <Picture svg={shieldSvg(from)} class="shield" />
+    <Picture svg={shieldSvg(to)} class="shield lit" />
+  </div>
+);
+
+/** After a review: what was practised is seen on the shield. */
+export const ReviewedScreen = ({ from, to, onMap }: { from: Shield; to: Shield; onMap: () => void }) => (
+  <Host pose="cheer" face="happy">
+    <section class="panel result">
+      <Brightening from={from} to={to} />
+      <h2>{t(review.done)}</h2>
+      <p class="big breath">{t(review.ending)}</p>
+      <button type="button" class="main" onClick={onMap}>
+        {t(words.toMap)}
+      </button>
+    </section>
+  </Host>
+);
+
+/** The calm ending: the shield grows brighter, the family gets its lines. */
 export const ResultScreen = ({
   station,
   content,
-  lit,
+  from,
+  to,
+  standing,
   stars,
   saved,
   onMap,
 }: {
   station: Station;
   content: BandContent;
-  lit: number;
+  from: Shield;
+  to: Shield;
+  standing: Standing;
   stars: number;
   saved: boolean;
   onMap: () => void;
 }) => (
   <Host pose="cheer" face="happy">
     <section class="panel result">
-      <div class="lighting">
-        <i class="rays" />
-        <Picture svg={shieldSvg(SCUTES.slice(0, lit - 1))} class="shield" />
-        <Picture svg={shieldSvg(SCUTES.slice(0, lit))} class="shield lit" />
-      </div>
+      <Brightening from={from} to={to} />
       <p class="stars" role="img" aria-label={t(fill(map.stars, { n: stars }))}>
         {[1, 2, 3].map((each) => (
           <i key={each} class={each <= stars ? 'won' : ''}>
@@ -98,8 +127,9 @@ export const ResultScreen = ({
           </i>
         ))}
       </p>
-      <h2>{t(words.result)}</h2>
+      <h2>{t(standing === 'mastered' ? words.resultLit : words.result)}</h2>
       <p class="big breath">{t(content.ending)}</p>
+      {standing !== 'mastered' && <p class="small">{t(standing === 'can' ? words.nextCan : words.nextBegun)}</p>}
       {!saved && <p class="note">{t(words.memoryOnly)}</p>}
       <button type="button" class="main" onClick={onMap}>
         {t(words.toMap)}

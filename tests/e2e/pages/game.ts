@@ -63,8 +63,9 @@ export class Game extends Frame {
 
   // The map
 
-  shield(lit: number): Locator {
-    return this.page.getByRole('img', { name: this.say(map.shield).replace('{n}', String(lit)), exact: true });
+  /** With so many scutes that glimmer; none is fully lit in a first visit. */
+  shield(begun: number): Locator {
+    return this.page.getByRole('img', { name: this.say(map.shield).replace('{n}', String(begun)).replace('{lit}', '0'), exact: true });
   }
 
   /** The button of a place: its name, what is learned there, and whether it is open, begun or done. */
