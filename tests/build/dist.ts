@@ -28,26 +28,60 @@ export function named(page: string): string[] {
 }
 
 interface Node {
-  type: string;
+  type?: string;
   source?: { value?: string; quasis?: { value: { cooked: string } }[] } | null;
+  key?: { value?: unknown };
+  value?: unknown;
+}
+
+function* nodesOf(value: unknown): Generator<Node> {
+  if (Array.isArray(value)) for (const one of value) yield* nodesOf(one);
+  else if (typeof value === 'object' && value !== null) {
+    yield value;
+    yield* nodesOf(Object.values(value));
+  }
+}
+
+const parsed = new Map<string, Node[]>();
+function nodesIn(file: string): readonly Node[] {
+  const nodes = parsed.get(file) ?? [...nodesOf(parseAst(words(file)).body)];
+  parsed.set(file, nodes);
+  return nodes;
+}
+
+/** The script that a node names, if it names one. */
+function target(file: string, { type = '', source }: Node): string | undefined {
+  const name = source?.value ?? source?.quasis?.[0]?.value.cooked;
+  return /^(Import|Export)/.test(type) && name ? path.posix.join(path.posix.dirname(file), name) : undefined;
 }
 
 /** The scripts that one script names: in `import ... from`, or in `import()`. */
 function imports(file: string): { now: string[]; later: string[] } {
   const now: string[] = [];
   const later: string[] = [];
-  const visit = (value: unknown): void => {
-    if (Array.isArray(value)) for (const one of value) visit(one);
-    else if (typeof value === 'object' && value !== null) {
-      const { type, source } = value as Node;
-      const name = source?.value ?? source?.quasis?.[0]?.value.cooked;
-      if (/^(Import|Export)/.test(type) && name)
-        (type === 'ImportExpression' ? later : now).push(path.posix.join(path.posix.dirname(file), name));
-      visit(Object.values(value));
-    }
-  };
-  visit(parseAst(words(file)).body);
+  for (const node of nodesIn(file)) {
+    const found = target(file, node);
+    if (found) (node.type === 'ImportExpression' ? later : now).push(found);
+  }
   return { now, later };
+}
+
+/** What a script fetches by a path that stood in its source (`import.meta.glob`), by that path. */
+const globsIn = (file: string): [written: string, node: Node][] =>
+  nodesIn(file).flatMap(({ type, key, value }): [string, Node][] => {
+    if (type !== 'Property' || typeof key?.value !== 'string') return [];
+    const fetched = [...nodesOf(value)].find((node) => node.type === 'ImportExpression');
+    return fetched ? [[key.value, fetched]] : [];
+  });
+
+/** The scripts that are fetched by a path that stood in the source, by that path. */
+export const globbed = (scripts: readonly string[]): Map<string, string> =>
+  new Map(scripts.flatMap((file) => globsIn(file).map(([written, node]): [string, string] => [written, target(file, node) ?? ''])));
+
+/** The scripts that a script fetches by its own decision, not by a path. */
+export function fetchedBy(file: string): string[] {
+  const byPath = new Set(globsIn(file).map(([, node]) => node));
+  return nodesIn(file).flatMap((node) => (node.type === 'ImportExpression' && !byPath.has(node) ? (target(file, node) ?? []) : []));
 }
 
 /** All scripts that come with `entry`: because each imports the next one, and with `lazy` also those fetched on demand. */

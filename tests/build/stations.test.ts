@@ -1,0 +1,96 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type Band, bands } from '../../src/domain/activity';
+import type { Station } from '../../src/domain/content';
+import { stations } from '../stations';
+import { dist, fetchedBy, files, firstScreen, globbed, named, packed, total, withImports } from './dist';
+
+const kB = 1000;
+const scripts = files.filter((file) => /^assets\/.*\.js$/.test(file));
+const byPath = globbed(scripts);
+
+/** The one script whose path in the source ends so. @throws when the build has none: nothing may be left out of the sum unnoticed */
+function script(end: string): string {
+  const found = [...byPath].filter(([written]) => written.endsWith(end)).map(([, file]) => file);
+  if (new Set(found).size !== 1) throw new Error(`${found.length} scripts are fetched as …${end}`);
+  return found[0] as string;
+}
+const optional = (end: string): string[] => ([...byPath.keys()].some((written) => written.endsWith(end)) ? [script(end)] : []);
+
+/** What the door and the map cannot be without. */
+const [journey = 'none', ...others] = scripts.filter((file) => file.startsWith('assets/journey-'));
+const map = new Set([...firstScreen(), ...withImports(journey)]);
+/** What every station waits for before its first picture, fetched ahead or not: its screens, its buttons, its stage, the engine, sounds. */
+const shared = fetchedBy(journey);
+
+const stationOf = async ({ id }: { id: string }): Promise<{ file: string; content: Station }> => {
+  const file = script(`-${id}/station.yaml`);
+  return { file, content: ((await import(/* @vite-ignore */ path.join(dist, file))) as { default: Station }).default };
+};
+
+const placeOf = ({ backdrop: { background, landmark }, pictures }: Station): string[] => [
+  ...pictures.map((name) => script(`/cards/${name}.ts`)),
+  script(`/backgrounds/${background}.svg`),
+  ...(landmark ? [script(`/landmarks/${landmark}.svg`)] : []),
+  ...optional(`/scenery/${background}.ts`),
+];
+const activity = (type: string): string[] => [script(`/${type}/index.ts`), script(`/${type}/scene.ts`)];
+const withAll = (some: readonly string[]): Set<string> => some.reduce((seen, file) => withImports(file, false, seen), new Set<string>());
+
+const contents = await Promise.all(stations.map(stationOf));
+
+/** From the map to the first picture: everything that a station in a band needs and the map did not. */
+const firstLoad = ({ file, content }: (typeof contents)[number], band: Band): string[] => {
+  const [first] = content.bands[band].steps;
+  const needed = withAll([...shared, file, ...placeOf(content), ...(first ? activity(first.type) : [])]);
+  return [...needed].filter((each) => !map.has(each));
+};
+
+/** Everything of a station, whichever band plays it. */
+const whole = ({ file, content }: (typeof contents)[number]): Set<string> =>
+  withAll([file, ...placeOf(content), ...bands.flatMap((band) => content.bands[band].steps.flatMap(({ type }) => activity(type)))]);
+
+describe('a station', () => {
+  it('is found with the engine and its own parts', () => {
+    expect(others).toEqual([]);
+    expect(shared.map((file) => file.replace(/-[0-9a-f]{8}\.js$/, ''))).toEqual(
+      expect.arrayContaining(['assets/stage', 'assets/play', 'assets/screens']),
+    );
+    for (const each of contents) {
+      const load = firstLoad(each, 'A');
+      expect(load, each.content.id).toEqual(expect.arrayContaining([each.file, expect.stringMatching(/^assets\/phaser-/)]));
+      expect(load.some((file) => map.has(file))).toBe(false);
+    }
+  });
+
+  it('needs at most 250 kB from the map to its first picture, the engine with it', () => {
+    const loads = contents
+      .flatMap((each) => bands.map((band) => ({ name: `${each.content.id} ${band}`, load: firstLoad(each, band) })))
+      .map(({ name, load }) => ({ name, load, size: total(load) }))
+      .sort((a, b) => b.size - a.size);
+    const [heaviest] = loads;
+    console.log(`first load of a station, in kB: ${loads.map(({ name, size }) => `${name} ${(size / kB).toFixed(1)}`).join(', ')}`);
+    const sizes = Object.fromEntries(
+      heaviest?.load.map((file) => [file, packed(file)]).sort(([, a], [, b]) => Number(b) - Number(a)) ?? [],
+    );
+    expect(heaviest?.size, `${heaviest?.name}: ${JSON.stringify(sizes, null, 1)}`).toBeLessThanOrEqual(250 * kB);
+  });
+});
+
+describe('the whole', () => {
+  const users = new Map<string, number>();
+  for (const each of contents) for (const file of whole(each)) users.set(file, (users.get(file) ?? 0) + 1);
+  const own = new Set([...users].filter(([file, count]) => count === 1 && !map.has(file)).map(([file]) => file));
+  const core = files.filter((file) => !own.has(file));
+
+  it('has a core of at most 450 kB, whatever the number of stations', () => {
+    const sizes = Object.fromEntries(core.map((file) => [file, packed(file)]));
+    console.log(`core ${(total(core) / kB).toFixed(1)} kB, stations' own ${(total(own) / kB).toFixed(1)} kB`);
+    for (const page of ['index.html', 'help.html']) expect(core).toEqual(expect.arrayContaining([page, ...named(page)]));
+    expect(total(core), JSON.stringify(sizes, null, 1)).toBeLessThanOrEqual(450 * kB);
+  });
+
+  it('has in its core no text of a station', () => {
+    expect(contents.filter(({ file }) => !own.has(file))).toEqual([]);
+  });
+});
