@@ -86,6 +86,10 @@ function viewFaults(view: View, shape: Shape, pictures: readonly string[]): stri
     ...view.targets.flatMap(({ id, label }) => unsaid(label, `label of ${id}`)),
     ...langs.flatMap((lang) => (/\{\w+\}/.test(view.status[lang]) ? [`status (${lang}): «${view.status[lang]}»`] : [])),
     ...(new Set(ids).size < ids.length ? [`an id twice: ${ids.join(', ')}`] : []),
+    ...langs.flatMap((lang) => {
+      const names = view.targets.filter(({ disabled }) => !disabled).map(({ label }) => label[lang]);
+      return names.filter((name, index) => names.indexOf(name) < index).map((name) => `two buttons (${lang}): «${name}»`);
+    }),
     ...(new Set(keys).size < keys.length ? [`a key twice: ${keys.join(', ')}`] : []),
     ...stageFaults(view.targets, shape, () => nowhere).map(({ message }) => message.en),
     ...view.cast.flatMap(actorFaults),

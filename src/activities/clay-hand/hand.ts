@@ -36,8 +36,17 @@ export type Hand = readonly (Finger | null)[];
 
 export const roleOf = (level: Level, id: string | undefined): Role | undefined => level.roles.find((role) => role.id === id);
 export const rolesOn = (level: Level, hand: Hand): Role[] => hand.flatMap((finger) => roleOf(level, finger?.role) ?? []);
+const empty = text('Ngón còn trống', 'Empty finger');
 export const nameOf = (level: Level, finger: Finger | null | undefined): Text =>
-  roleOf(level, finger?.role)?.words[finger?.word ?? 0] ?? text('Ngón còn trống', 'Empty finger');
+  roleOf(level, finger?.role)?.words[finger?.word ?? 0] ?? empty;
+/** Thumb to little finger while nobody stands there: each is told apart by ear too, what is written on them is the same. */
+export const emptyFingers: readonly { label: Text; caption: Text }[] = [
+  text('Ngón còn trống: ngón cái', 'Empty finger: thumb'),
+  text('Ngón còn trống: ngón trỏ', 'Empty finger: index finger'),
+  text('Ngón còn trống: ngón giữa', 'Empty finger: middle finger'),
+  text('Ngón còn trống: ngón áp út', 'Empty finger: ring finger'),
+  text('Ngón còn trống: ngón út', 'Empty finger: little finger'),
+].map((label) => ({ label, caption: empty }));
 
 export const filled = (hand: Hand): number[] => hand.flatMap((finger, index) => (finger ? [index] : []));
 /** The first finger without a person, -1 when there is none. */

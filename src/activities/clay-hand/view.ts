@@ -1,7 +1,7 @@
 import type { Actor, Prop, Shape, Target, View } from '../../domain/activity';
 import { fill, type Text, text } from '../../lib/text';
 import {
-  FINGERS,
+  emptyFingers,
   filled,
   fingerBox,
   firstEmpty,
@@ -239,13 +239,13 @@ function picking(level: Level, { hand, place }: State, shape: Shape): Target[] {
   const full = firstEmpty(hand) < 0;
   const here = level.roles.filter((role) => role.place === place);
   return [
-    ...Array.from({ length: FINGERS }, (_, index): Target => {
+    ...emptyFingers.map((empty, index): Target => {
       const finger = hand[index];
       return {
         id: `finger-${index}`,
         kind: finger ? 'helper' : 'key',
         role: 'drop-on',
-        label: nameOf(level, finger),
+        ...(finger ? { label: nameOf(level, finger) } : empty),
         box: fingerBox('beside', shape, index),
       };
     }),

@@ -57,8 +57,8 @@ export const Mirror = ({ session, view, area, onReplay, onDrag, onDragEnd }: Mir
       </section>
       {choices.length > 0 && (
         <section class={`choices n${choices.length}`} aria-label={t(station.choices)} tabIndex={-1}>
-          {choices.map(({ id, label, picture, kind }) => (
-            <button key={id} type="button" class={kind === 'next' ? 'main' : 'card'} onClick={() => tap(id)}>
+          {choices.map(({ id, label, picture, kind, key }) => (
+            <button key={id} type="button" class={kind === 'next' ? 'main' : 'card'} aria-keyshortcuts={key} onClick={() => tap(id)}>
               {picture && <Picture svg={cards[picture] ?? ''} class="thumb" />}
               <span>{t(label)}</span>
             </button>
@@ -89,7 +89,12 @@ interface BoxedProps {
   onDragEnd: MirrorProps['onDragEnd'];
 }
 
-const Boxed = ({ target: { id, label, caption, box, kind, held, disabled, role, picture }, session, onDrag, onDragEnd }: BoxedProps) => {
+const Boxed = ({
+  target: { id, label, caption, box, kind, held, disabled, role, picture, key },
+  session,
+  onDrag,
+  onDragEnd,
+}: BoxedProps) => {
   const { tookClick, ...hold } = useHold((amount) => session.dispatch({ type: 'hold', id, amount }));
   if (!box) return null;
   let from: { x: number; y: number } | undefined;
@@ -127,6 +132,7 @@ const Boxed = ({ target: { id, label, caption, box, kind, held, disabled, role, 
       class={`box ${kind ?? ''}`}
       style={{ left: `${box.x}%`, top: `${box.y}%`, width: `${box.w}%`, height: `${box.h}%` }}
       disabled={disabled}
+      aria-keyshortcuts={key}
       {...(caption && { 'aria-label': t(label) })}
       {...(role === 'pick-up' && { 'aria-pressed': held === true })}
       {...(role === 'drop-on' && { 'data-drop': id })}

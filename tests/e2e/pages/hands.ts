@@ -71,13 +71,24 @@ const focus = (page: Page): Promise<Focus> =>
   });
 
 const isRadio = (target: Locator) => target.evaluate((node) => node instanceof HTMLInputElement && node.type === 'radio');
-const hasFocus = (target: Locator) => target.evaluate((node) => node === document.activeElement);
+
+/** Where a thing is for somebody who goes by Tab: further on, further back, or under the keyboard already. */
+const wayTo = (target: Locator) =>
+  target.evaluate((node) => {
+    const at = document.activeElement;
+    if (!at || node === at) return at ? 'here' : 'on';
+    return node.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING ? 'back' : 'on';
+  });
+
+/** The key that does the same as the button, where it names one and listens now. */
+const shortcut = (target: Locator) =>
+  target.evaluate((node) => (node.closest('main')?.contains(document.activeElement) ? node.getAttribute('aria-keyshortcuts') : null));
 
 /** More stops than any screen has. */
 const STOPS = 60;
 
 /**
- * Tab, the arrows, Enter and Space alone. At every stop the focus must be seen, and after every press it must be somewhere.
+ * Tab there and back, the arrows, Enter, Space, and every other time a button's own key. At every stop the focus must be seen, and after every press it must be somewhere.
  */
 export function keyboard(page: Page): Hand {
   const stop = async (key: string) => {
@@ -87,21 +98,26 @@ export function keyboard(page: Page): Hand {
     if (!lost) expect(shown, `the focus is seen on ${what}`).toBe(true);
   };
   let presses = 0;
+  const goAndPress = async (target: Locator) => {
+    const radio = await isRadio(target);
+    const beside = async () =>
+      radio && (await page.locator(':focus').count()) > 0 && (await isRadio(page.locator(':focus'))) && sameGroup(target);
+    for (let stops = 0; ; stops++) {
+      const way = await wayTo(target);
+      if (way === 'here') break;
+      expect(stops, `the keyboard reaches ${target}`).toBeLessThan(STOPS);
+      await stop((await beside()) ? 'ArrowDown' : way === 'back' ? 'Shift+Tab' : 'Tab');
+    }
+    if (!radio) await page.keyboard.press(presses % 2 || (await target.getAttribute('type')) === 'checkbox' ? 'Space' : 'Enter');
+    else if (!(await target.isChecked())) await page.keyboard.press('Space');
+  };
   return {
     async press(target) {
       await expect(target).toBeVisible();
-      const radio = await isRadio(target);
-      const beside = async () => radio && (await isRadio(page.locator(':focus'))) && sameGroup(target);
-      for (let stops = 0; !(await hasFocus(target)); stops++) {
-        expect(stops, `the keyboard reaches ${target}`).toBeLessThan(STOPS);
-        await stop((await page.locator(':focus').count()) > 0 && (await beside()) ? 'ArrowDown' : 'Tab');
-      }
-      if (radio) {
-        if (!(await target.isChecked())) await page.keyboard.press('Space');
-      } else {
-        presses += 1;
-        await page.keyboard.press(presses % 2 || (await target.getAttribute('type')) === 'checkbox' ? 'Space' : 'Enter');
-      }
+      const own = await shortcut(target);
+      presses += 1;
+      if (own !== null && presses % 2) await page.keyboard.press(own);
+      else await goAndPress(target);
       await expect.poll(async () => (await focus(page)).lost, { message: `the focus is kept after ${target}` }).toBe(false);
     },
   };

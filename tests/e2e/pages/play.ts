@@ -9,9 +9,13 @@ import type { Hand } from './hands';
 export interface Scene {
   /** Enabled buttons of the stage, in order. */
   buttons: string[];
+  /** Those of them that are picked up. */
+  held: string[];
   /** What is announced: what is said or asked, and how far the child is. */
   said: string;
 }
+
+const nothing: Scene = { buttons: [], held: [], said: '' };
 
 const call: Text = { vi: 'Gọi', en: 'Call' };
 /** What the robot dials: the child line, always free. */
@@ -35,8 +39,10 @@ function* nodes(tree: unknown): Generator<{ role: string; name: string; rest: st
 export class Play {
   readonly #frame: Frame;
   readonly #hand: Hand;
-  /** How often a button was pressed while the same was said. */
+  /** How often a button was pressed, while the same was said and at all. */
   readonly #pressed = new Map<string, number>();
+  /** What was said when the last button was pressed. */
+  said = '';
 
   constructor(frame: Frame, hand: Hand) {
     this.#frame = frame;
@@ -57,15 +63,15 @@ export class Play {
 
   /** Empty while the next thing is on its way, and after the last. */
   async scene(): Promise<Scene> {
-    if (!(await this.replay.isVisible())) return { buttons: [], said: '' };
+    if (!(await this.replay.isVisible())) return nothing;
     const all = [...nodes(parse(await this.#stage.ariaSnapshot()))];
     const replay = this.#frame.say(words.replay);
     // The next screen may have come in between: its buttons are none of the stage's.
-    if (!all.some(({ role, name }) => role === 'button' && name === replay)) return { buttons: [], said: '' };
+    if (!all.some(({ role, name }) => role === 'button' && name === replay)) return nothing;
+    const buttons = all.filter(({ role, name, rest }) => role === 'button' && name !== replay && !rest.includes('[disabled]'));
     return {
-      buttons: all
-        .filter(({ role, name, rest }) => role === 'button' && name !== replay && !rest.includes('[disabled]'))
-        .map(({ name }) => name),
+      buttons: buttons.map(({ name }) => name),
+      held: buttons.filter(({ rest }) => rest.includes('[pressed]')).map(({ name }) => name),
       said: String(all.find(({ role }) => role === 'status')?.within ?? ''),
     };
   }
@@ -75,19 +81,22 @@ export class Play {
   }
 
   /**
-   * The button to press: on a telephone the next digit of 111, elsewhere the one that was pressed least while this was said, in their
-   * order. So every answer has its turn, wrong ones too, and no game that can be finished goes on for ever.
+   * The button to press: on a telephone the next digit of 111. Elsewhere the one that was pressed least while this was said and the same was
+   * in the hand; of several the one that was pressed least at all, in their order. So every answer has its turn, wrong ones too, new ones
+   * come first, and no game that can be finished goes on for ever.
    */
-  #choose({ buttons, said }: Scene): string {
+  #choose({ buttons, held, said }: Scene): string {
     if (this.#isTelephone(buttons)) {
       const digits = /[:：] ([\d ]+)$/.exec(said)?.[1]?.replaceAll(' ', '') ?? '';
       return digits === NUMBER ? this.#frame.say(call) : (NUMBER[digits.length] ?? this.#frame.say(call));
     }
-    const count = (name: string) => this.#pressed.get(`${said} | ${name}`) ?? 0;
+    const keyOf = (name: string) => [said, ...held, name].join(' | ');
+    const count = (key: string) => this.#pressed.get(key) ?? 0;
+    const before = (a: string, b: string) => count(keyOf(a)) - count(keyOf(b)) || count(a) - count(b);
     const [first, ...others] = buttons;
     if (first === undefined) throw new Error('nothing to press');
-    const chosen = others.reduce((best, name) => (count(name) < count(best) ? name : best), first);
-    this.#pressed.set(`${said} | ${chosen}`, count(chosen) + 1);
+    const chosen = others.reduce((best, name) => (before(name, best) < 0 ? name : best), first);
+    for (const key of [keyOf(chosen), chosen]) this.#pressed.set(key, count(key) + 1);
     return chosen;
   }
 
@@ -101,7 +110,7 @@ export class Play {
 
   /** Waits until something can be pressed, and presses it. @returns false when `end` stands there instead */
   async step(end: Locator): Promise<boolean> {
-    let scene: Scene = { buttons: [], said: '' };
+    let scene = nothing;
     await expect
       .poll(
         async () => {
@@ -112,6 +121,7 @@ export class Play {
       )
       .toBe(true);
     if (scene.buttons.length === 0) return false;
+    this.said = scene.said;
     await this.#hand.press(this.button(this.#choose(scene)));
     return true;
   }

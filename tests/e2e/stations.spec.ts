@@ -1,0 +1,62 @@
+import { expect, test } from '@playwright/test';
+import { type Band, bands } from '../../src/domain/activity';
+import { map, options } from '../../src/i18n/words';
+import { langs } from '../../src/lib/text';
+import { stations } from '../stations';
+import { faults } from './pages/faults';
+import { Game } from './pages/game';
+import { keyboard } from './pages/hands';
+
+/* Every station to its star, by somebody who has only keys: Tab, Shift+Tab, the arrows, Enter, Space, and the digits of a telephone. */
+
+const sizes = { '360x640': { width: 360, height: 640 }, '1366x768': { width: 1366, height: 768 } };
+const sizeNames = ['360x640', '1366x768'] as const;
+
+/** Far more presses than the longest way takes. */
+const MOST = 700;
+
+interface Way {
+  band: Band;
+  lang: (typeof langs)[number];
+  size: keyof typeof sizes;
+  view: 'picture' | 'simple';
+}
+
+const every = bands.flatMap((band) => langs.flatMap((lang) => sizeNames.map((size) => ({ band, lang, size }))));
+
+/** At every change one way through each station, so that each band, language and size has its turn; the whole of it every night. */
+const waysOf = (station: number): (Way & { always: boolean })[] => [
+  ...every.filter((_, at) => at === (station * 5) % every.length).map((way) => ({ ...way, view: 'simple' as const, always: true })),
+  // Painting takes longest: half of the ways have it.
+  ...every.map((way) => {
+    const painted = (station + bands.indexOf(way.band) + langs.indexOf(way.lang) + sizeNames.indexOf(way.size)) % 2 === 0;
+    return { ...way, view: painted ? ('picture' as const) : ('simple' as const), always: false };
+  }),
+];
+
+for (const [index, { name }] of stations.entries()) {
+  for (const { band, lang, size, view, always } of waysOf(index)) {
+    const where = `${name[lang]}, band ${band}, ${lang}, ${size}, ${view}`;
+    test.describe(`${where}${always ? ', always' : ''}`, always ? {} : { tag: '@nightly' }, () => {
+      test.use({ viewport: sizes[size] });
+
+      test('is played by the keyboard to its star', async ({ page, baseURL }) => {
+        test.setTimeout(600_000);
+        const found = await faults(page, baseURL ?? '-');
+        const game = new Game(page, keyboard(page));
+        await game.firstRun('school', band);
+        if (lang === 'en') await game.speak('en');
+        if (view === 'simple') await game.set(options.simple);
+        await game.enter(name[lang]);
+        try {
+          await game.play.until(game.mission, MOST);
+        } catch (cause) {
+          throw new Error(`${where}: no further after «${game.play.said}»`, { cause });
+        }
+        await game.doMission(index % 2 === 0);
+        await expect(page.getByRole('img', { name: new RegExp(`^${game.say(map.stars).replace('{n}', '[123]')}$`) })).toBeVisible();
+        expect(found).toEqual([]);
+      });
+    });
+  }
+}
