@@ -1,21 +1,24 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gate, start, station } from '../../src/i18n/words';
+import { firstGames } from '../first-games';
 import { ensureBuilds } from './builds';
 import { bound, compare, verdict } from './figures';
 import { openBench, SLOW } from './measure';
+import type { Steps } from './walk';
 
 /*
  * npm run bench                        one JSON line on stdout: the game beside a bare Preact page and a bare Phaser scene
  *   -- --runs 3                        medians of so many (5)
- *   -- --only first,station,offline,frames
+ *   -- --only first,station,offline,frames,stations
+ *                                      stations: the frames of each station's first game, at most 3 runs
  *   -- --assert                        exit code 1 when a limit is missed
  *   -- --report FILE                   { passed, failed } for tests/run.ts
  */
 const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '5' },
-    only: { type: 'string', default: 'first,station,offline,frames' },
+    only: { type: 'string', default: 'first,station,offline,frames,stations' },
     assert: { type: 'boolean', default: false },
     report: { type: 'string' },
   },
@@ -23,14 +26,17 @@ const { values } = parseArgs({
 const runs = Number(values.runs);
 const wanted = new Set(values.only.split(','));
 const FRAMES = 300;
+/** Eight stations and more: each is measured so often at most. */
+const STATION_RUNS = 3;
 
 const say = (what: string, figures: object) => console.error(`[bench] ${what} ${JSON.stringify(figures)}`);
 
 const place = 'Hải đăng Mũi Dinh';
 const through = [start.B.vi, start.go.vi];
+const toStation: Steps = { press: [gate.school.vi, ...through, place, station.begin.vi], answer: station.choices.vi };
 await ensureBuilds();
 const bench = await openBench({
-  toStation: { press: [gate.school.vi, ...through, place, station.begin.vi], answer: station.choices.vi },
+  toStation,
   toMap: { press: [gate.family.vi, ...through], see: place },
   onMap: { press: [], see: place },
 });
@@ -40,16 +46,52 @@ async function byTurns<A extends object, B extends object>(
   what: string,
   game: () => Promise<A>,
   baseline: () => Promise<B>,
+  times = runs,
 ): Promise<{ game: A[]; baseline: B[] }> {
   const all = { game: [] as A[], baseline: [] as B[] };
-  for (let run = 0; run < runs; run++) {
+  for (let run = 0; run < times; run++) {
     const ours = await game();
     const theirs = await baseline();
     all.game.push(ours);
     all.baseline.push(theirs);
-    say(`${what} ${run + 1}/${runs}`, { game: ours, baseline: theirs });
+    say(`${what} ${run + 1}/${times}`, { game: ours, baseline: theirs });
   }
   return all;
+}
+
+/** Frames where the steps lead, beside a bare Phaser scene with as many sprites. */
+async function framesOf(what: string, steps: Steps, times = runs): Promise<object> {
+  // How many sprites are drawn: in vertices of what one sprite of the baseline costs.
+  const probe = 50;
+  const vertices = (await bench.frames({ sprites: probe }, 1, 30)).draws.vertices / probe;
+  const sprites = Math.round((await bench.frames(steps, 1, 30)).draws.vertices / vertices);
+  const frames: Record<string, unknown> = { sprites };
+  for (const cpu of [1, 6]) {
+    const { game, baseline } = await byTurns(
+      `${what} ${cpu}x`,
+      () => bench.frames(steps, cpu, FRAMES),
+      () => bench.frames({ sprites }, cpu, FRAMES),
+      times,
+    );
+    const scripting = compare(
+      game.map(({ scripting }) => scripting),
+      baseline.map(({ scripting }) => scripting),
+      1.5,
+      2,
+    );
+    frames[`cpu${cpu}`] = {
+      scripting,
+      ...(cpu === 1 && {
+        longestTask: bound(
+          game.map(({ longestTask }) => longestTask),
+          50,
+          1,
+        ),
+      }),
+    };
+    frames.drawCalls = { game: game[0]?.draws.calls, baseline: baseline[0]?.draws.calls };
+  }
+  return frames;
 }
 
 const figures: Record<string, unknown> = { runs, slow: SLOW, browser: bench.version };
@@ -99,37 +141,14 @@ try {
       2,
     );
   }
-  if (wanted.has('frames')) {
-    // How many sprites the station draws: in vertices of what one sprite of the baseline costs.
-    const probe = 50;
-    const vertices = (await bench.frames({ sprites: probe }, 1, 30)).draws.vertices / probe;
-    const sprites = Math.round((await bench.frames('station', 1, 30)).draws.vertices / vertices);
-    const frames: Record<string, unknown> = { sprites };
-    for (const cpu of [1, 6]) {
-      const { game, baseline } = await byTurns(
-        `frames ${cpu}x`,
-        () => bench.frames('station', cpu, FRAMES),
-        () => bench.frames({ sprites }, cpu, FRAMES),
-      );
-      const scripting = compare(
-        game.map(({ scripting }) => scripting),
-        baseline.map(({ scripting }) => scripting),
-        1.5,
-        2,
-      );
-      frames[`cpu${cpu}`] = {
-        scripting,
-        ...(cpu === 1 && {
-          longestTask: bound(
-            game.map(({ longestTask }) => longestTask),
-            50,
-            1,
-          ),
-        }),
-      };
-      frames.drawCalls = { game: game[0]?.draws.calls, baseline: baseline[0]?.draws.calls };
+  if (wanted.has('frames')) figures.frames = await framesOf('frames', toStation);
+  if (wanted.has('stations')) {
+    const stations: Record<string, unknown> = {};
+    for (const { id, name, type, press, see } of await firstGames('B')) {
+      const steps = { press: [...toStation.press.slice(0, -2), name.vi, station.begin.vi, ...press], see, pictured: true };
+      stations[id] = { game: type, ...(await framesOf(id, steps, Math.min(runs, STATION_RUNS))) };
     }
-    figures.frames = frames;
+    figures.stations = stations;
   }
 } finally {
   await bench.close();

@@ -72,7 +72,8 @@ export interface Bench {
   scene(): Promise<{ ms: number; bytes: number }>;
   /** The browser anew, no server any more: from the start to the map with its places. In ms. */
   offlineMap(): Promise<FirstScreen>;
-  frames(which: 'station' | { sprites: number }, cpu: number, count: number): Promise<Frames>;
+  /** What each frame costs where the steps lead, or in the bare Phaser scene with so many sprites. */
+  frames(which: Steps | { sprites: number }, cpu: number, count: number): Promise<Frames>;
   close(): Promise<void>;
 }
 
@@ -192,8 +193,8 @@ export async function openBench(words: { toStation: Steps; toMap: Steps; onMap: 
       fresh(async (page) => {
         await page.addInitScript(forceWebGl);
         await page.addInitScript(countDraws);
-        if (which === 'station') {
-          await page.addInitScript(walk, words.toStation);
+        if ('press' in which) {
+          await page.addInitScript(walk, which);
           await page.goto(hosts.game.url);
           await arrived(page);
         } else {

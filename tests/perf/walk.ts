@@ -9,6 +9,8 @@ export interface Steps {
   answer?: string;
   /** Beginning of the name of a button that must then be there. */
   see?: string;
+  /** And the picture. */
+  pictured?: boolean;
 }
 
 /** What a page has drawn through WebGL since it began. */
@@ -18,13 +20,13 @@ export interface Draws {
 }
 
 /** Goes through the screens as fast as they come, by what a screen reader hears, and notes the time in `globalThis.arrived`. */
-export function walk({ press, answer, see }: Steps): void {
+export function walk({ press, answer, see, pictured = false }: Steps): void {
   if (window.top !== window) return;
   const left = [...press];
   const name = (button: Element) => (button.getAttribute('aria-label') ?? button.textContent ?? '').trim();
   const button = (start: string) => [...document.querySelectorAll('button')].find((each) => name(each).startsWith(start));
   const said = () => document.querySelector('main [role=status]')?.textContent;
-  const pictured = () => {
+  const isPictured = () => {
     const canvas = document.querySelector('canvas');
     return canvas !== null && canvas.width > 0 && canvas.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   };
@@ -38,10 +40,10 @@ export function walk({ press, answer, see }: Steps): void {
       }
       return false;
     }
-    if (see !== undefined) return button(see) !== undefined;
+    if (see !== undefined) return button(see) !== undefined && (!pictured || isPictured());
     if (before !== undefined) return said() !== before;
     const choice = document.querySelector<HTMLElement>(`[aria-label="${answer}"] button:not(:disabled)`);
-    if (choice && pictured()) {
+    if (choice && isPictured()) {
       before = said();
       choice.click();
     }
