@@ -1,0 +1,70 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { firstGames } from '../first-games';
+import { stations } from '../stations';
+import { Game } from './pages/game';
+
+/*
+ * `npx playwright test -c tests/e2e strips` with NIGHTLY=1: of each station a strip of eight pictures of its first game, to be looked at by
+ * people. Is it alive? Can it be read? Does a child that cannot read yet see what to do?
+ */
+
+const FOLDER = path.join(import.meta.dirname, '__screens__', 'strips');
+const SIZE = { width: 960, height: 600 };
+const FRAMES = 8;
+const COLUMNS = 2;
+
+/** Pictures of the page in rows, as one PNG. Each is a little smaller than the page. */
+async function montage(page: Page, pictures: readonly Buffer[]): Promise<Buffer> {
+  const blank = await page.context().newPage();
+  const data = await blank.evaluate(
+    async ([sources, columns, width, height]) => {
+      const canvas = document.createElement('canvas');
+      canvas.width = columns * width;
+      canvas.height = Math.ceil(sources.length / columns) * height;
+      const pen = canvas.getContext('2d');
+      for (const [at, source] of sources.entries()) {
+        const image = new Image();
+        image.src = source;
+        await image.decode();
+        pen?.drawImage(image, (at % columns) * width, Math.floor(at / columns) * height, width, height);
+      }
+      return canvas.toDataURL('image/png').replace(/^.*,/, '');
+    },
+    [pictures.map((each) => `data:image/png;base64,${each.toString('base64')}`), COLUMNS, SIZE.width * 0.8, SIZE.height * 0.8] as const,
+  );
+  await blank.close();
+  return Buffer.from(data, 'base64');
+}
+
+for (const { id } of stations) {
+  test(`a strip of the first game of ${id}`, { tag: '@nightly' }, async ({ page }) => {
+    test.setTimeout(600_000);
+    await page.setViewportSize(SIZE);
+    const first = (await firstGames('A')).find((each) => each.id === id);
+    if (!first) throw new Error(`no game in ${id}`);
+    const game = new Game(page);
+    await game.firstRun('school', 'A');
+    await game.enter(first.name.vi);
+    for (const name of first.press) await game.hand.press(game.play.button(name));
+    await expect(game.play.button(first.see)).toBeVisible();
+    await expect(page.locator('.canvas.up')).toBeVisible();
+
+    const pictures: Buffer[] = [];
+    const shoot = async (after: number) => {
+      await page.waitForTimeout(after);
+      pictures.push(await page.screenshot({ timeout: 60_000 }));
+    };
+    // Before the first touch, and again: something should have moved. Then what each touch does, and how it comes to rest.
+    await shoot(1500);
+    await shoot(1200);
+    while (pictures.length < FRAMES - 1) {
+      await game.play.step(game.mission);
+      await shoot(400);
+    }
+    await shoot(2000);
+    mkdirSync(FOLDER, { recursive: true });
+    writeFileSync(path.join(FOLDER, `${id}.png`), await montage(page, pictures));
+  });
+}
