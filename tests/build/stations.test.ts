@@ -46,9 +46,14 @@ const firstLoad = ({ file, content }: (typeof contents)[number], band: Band): st
   return [...needed].filter((each) => !map.has(each));
 };
 
-/** Everything of a station, whichever band plays it. */
+/** Everything of a station, whichever band plays it, and its skill's part of the bank. */
 const whole = ({ file, content }: (typeof contents)[number]): Set<string> =>
-  withAll([file, ...placeOf(content), ...bands.flatMap((band) => content.bands[band].steps.flatMap(({ type }) => activity(type)))]);
+  withAll([
+    file,
+    ...placeOf(content),
+    ...optional(`/situations/${content.skill}.yaml`),
+    ...bands.flatMap((band) => content.bands[band].steps.flatMap(({ type }) => activity(type))),
+  ]);
 
 describe('a station', () => {
   it('is found with the engine and its own parts', () => {
