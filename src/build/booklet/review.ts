@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import * as v from 'valibot';
+import { forBand } from '../levels/bands';
+import { parse } from '../levels/parse';
+import type { Problem } from '../levels/problem';
+import { readYaml } from '../levels/source';
+
+const FILE = 'review.yaml';
+
+const state = v.optional(v.picklist(['draft', 'approved']), 'draft');
+
+/** levels/review.yaml: what has no `review` of its own, as stations have. What is not named is a draft. */
+export const reviewSchema = v.strictObject({
+  region: state,
+  skills: state,
+  help: state,
+  screens: state,
+  games: state,
+  /** By skill. */
+  situations: v.optional(v.record(v.string(), v.picklist(['draft', 'approved'])), {}),
+});
+
+export type Review = v.InferOutput<typeof reviewSchema>;
+
+/** @param levels the folder of the content; without the file everything is a draft */
+export function readReview(levels: string): { review: Review; problems: Problem[] } {
+  const drafts = v.parse(reviewSchema, {});
+  if (!existsSync(path.join(levels, FILE))) return { review: drafts, problems: [] };
+  const read = readYaml(levels, FILE);
+  if (!('source' in read)) return { review: drafts, problems: read.problems };
+  const located = forBand(read.source);
+  const parsed = parse(reviewSchema, located, located.value);
+  return { review: 'value' in parsed ? parsed.value : drafts, problems: parsed.problems };
+}
