@@ -25,12 +25,12 @@ export async function readDrawings(project: string, load: Load): Promise<Drawing
   };
 }
 
-/** How much of a figure's height its head takes, with hat and ears. */
-const HEAD = 0.46;
+/** How much of a figure's height its head takes, with hat and ears; a hatchling is mostly head. */
+const HEAD = { mai: 0.66, people: 0.46 } as const;
 
 /** The head of a figure, square. */
-export function portrait({ top, feet, middle, parts }: Figure, face: string): string {
-  const side = (feet - top) * HEAD;
+export function portrait(id: string, { top, feet, middle, parts }: Figure, face: string): string {
+  const side = (feet - top) * (id === 'mai' ? HEAD.mai : HEAD.people);
   const box = [middle - side / 2, top - side * 0.06, side, side].map(Math.round).join(' ');
   const inner = parts('rest', face, 'open').map(({ svg }) => svg);
   return (
@@ -66,7 +66,7 @@ export class Gallery {
 
   actor(id: string, face = 'calm'): string | undefined {
     const figure = this.#drawings.actors.get(id);
-    return figure && this.#show(`p-${id}-${face}`, portrait(figure, face));
+    return figure && this.#show(`p-${id}-${face}`, portrait(id, figure, face));
   }
 
   /** The style sheet of everything shown so far. */

@@ -57,7 +57,7 @@ function totals(parts: readonly NumberedPart[]): Html {
 function stateCounts(parts: readonly NumberedPart[]): Html {
   const of = (state: NumberedPart['state']) => parts.filter((each) => each.state === state);
   const lines = (state: NumberedPart['state']) => of(state).reduce((all, { count }) => all + count, 0);
-  return html`<p>Đã duyệt: <b>${lines('approved')}</b> dòng trong ${of('approved').length} phần. Bản nháp: <b>${lines('draft')}</b> dòng trong ${of('draft').length} phần.</p>`;
+  return html`<p>Cả sổ có <b>${lines('approved') + lines('draft')}</b> dòng. Đã duyệt: <b>${lines('approved')}</b> dòng trong ${of('approved').length} phần. Bản nháp: <b>${lines('draft')}</b> dòng trong ${of('draft').length} phần.</p>`;
 }
 
 export function front(parts: readonly NumberedPart[], draft: string): Html {
@@ -65,6 +65,7 @@ export function front(parts: readonly NumberedPart[], draft: string): Html {
 <h1>Khiên Nhỏ – sổ duyệt lời</h1>
 <p>Mọi lời mà một em nhỏ, anh chị phụ trách hay gia đình gặp trong trò chơi, theo nơi, nhóm tuổi và màn hình.</p>
 ${draft ? html`<p class="draft">${draft}</p>` : html`<p><b>Mọi phần đã được chuyên gia bảo vệ trẻ em duyệt.</b></p>`}
+${stateCounts(parts)}
 <h3>Xin anh chị giúp</h3>
 <ol>${asked.map((each) => html`<li>${each}</li>`)}</ol>
 <h3>Quy tắc cho từng dòng</h3>
@@ -73,7 +74,6 @@ ${draft ? html`<p class="draft">${draft}</p>` : html`<p><b>Mọi phần đã đ�
 <p>Người giữ nội dung sửa các dòng đã ghi, in lại phần ấy để anh chị xem. Khi phần ấy đã được kí, người giữ nội dung ghi <b>review: approved</b> vào dữ liệu (tệp station.yaml của nơi ấy, hoặc review.yaml cho các phần khác). Mỗi ô kí có một mã: lời đổi thì mã đổi, và phần ấy cần được đọc lại.</p>
 </section>
 <section class="part"><h2>Có bao nhiêu dòng, đã duyệt tới đâu</h2>
-${stateCounts(parts)}
 ${totals(parts)}
 <p class="small">«Chung» là lời mọi nhóm tuổi cùng gặp. A: 6–8 tuổi, B: 9–11 tuổi, C: 12–15 tuổi. Tình huống của ngân hàng đứng một lần trong sổ, dù nhiều trò chơi cùng dùng; ở mỗi trò chơi có ghi số của chúng.</p>
 </section>`;
