@@ -18,7 +18,7 @@ const actors: Readonly<Record<string, string>> = {
   na: 'Bạn Na',
   na_bien: 'Bạn Na',
   na_lung: 'Bạn Na',
-  quan: 'Bạn Quân',
+  quan: 'Anh Quân',
   phong: 'Bạn Phong',
   thao: 'Bạn Thảo',
   ti: 'Bạn Ti',

@@ -34,33 +34,35 @@ function headingRow({ title, notes, picture: card, refs }: Heading, gallery: Gal
   }${numbers && html`: ${numbers}`}</td></tr>`;
 }
 
-/** A heading stays with the line after it: both in one body of the table, which is never cut. */
-function bodies({ number, title, rows }: NumberedScreen, gallery: Gallery): Html {
-  const done: Html[] = [];
-  let open: Html[] = [html`<tr class="screen" id="${anchorOf(number)}"><td colspan="${COLUMNS}">${number} · ${title}</td></tr>`];
+/** Rows that are never cut apart: a heading stays with the line after it. */
+function groups({ number, title, rows }: NumberedScreen, gallery: Gallery): Html[][] {
+  const done: Html[][] = [];
+  let open = [html`<tr class="screen" id="${anchorOf(number)}"><td colspan="${COLUMNS}">${number} · ${title}</td></tr>`];
   for (const row of rows) {
     open.push(row.kind === 'heading' ? headingRow(row, gallery) : lineRow(row, gallery));
     if (row.kind === 'heading') continue;
-    done.push(html`<tbody>${open}</tbody>`);
+    done.push(open);
     open = [];
   }
-  return html`${done}${open.length > 0 && html`<tbody>${open}</tbody>`}`;
+  return open.length > 0 ? [...done, open] : done;
 }
 
-const signBox = ({ title, id, count, code, state }: NumberedPart): Html => html`<div class="sign">
+const signRow = ({ title, id, count, code, state }: NumberedPart): Html => html`<tr class="sign"><td colspan="${COLUMNS}"><div class="sign">
 <p><b>Kí duyệt: ${title}</b> (${id}, ${count} dòng, mã ${code}). Trong dữ liệu: <b>${stateNames[state]}</b>.</p>
 <p>☐ Duyệt cả phần &emsp; ☐ Duyệt sau khi sửa các dòng đã ghi &emsp; ☐ Chưa duyệt</p>
-<dl><dt>Họ tên</dt><dd></dd><dt>Đơn vị</dt><dd></dd><dt>Ngày</dt><dd></dd><dt>Chữ ký</dt><dd></dd></dl></div>`;
+<dl><dt>Họ tên</dt><dd></dd><dt>Đơn vị</dt><dd></dd><dt>Ngày</dt><dd></dd><dt>Chữ ký</dt><dd></dd></dl></div></td></tr>`;
 
 function partSection(part: NumberedPart, gallery: Gallery): Html {
   const { id, title, about, background, state, screens, count } = part;
+  const bodies = screens.flatMap((screen) => groups(screen, gallery));
+  // Nobody signs on an empty page: the last line stands over the box.
+  bodies.at(-1)?.push(signRow(part));
   return html`<section class="part" id="${anchorOf(id)}">
 <div class="head">${background && picture(gallery.background(background), '')}<div><h2>${title}</h2>${about && html`<p>${about}</p>`}<p class="small">${id} · ${count} dòng · <b>${stateNames[state]}</b></p></div></div>
 <table class="lines"><colgroup><col class="no"><col class="who"><col class="vi"><col class="en"><col class="box"><col class="box"><col class="write"></colgroup>
 <thead><tr><th colspan="${COLUMNS}">${state === 'draft' && html`<b>${DRAFT}</b>`}${title}</th></tr>
 <tr><th>Số</th><th>Ai nói, việc gì</th><th>Tiếng Việt</th><th>English</th><th class="box">Được</th><th class="box">Sửa</th><th>Lời nên thay, kí tắt</th></tr></thead>
-${screens.map((screen) => bodies(screen, gallery))}</table>
-${signBox(part)}</section>`;
+${bodies.map((rows) => html`<tbody>${rows}</tbody>`)}</table></section>`;
 }
 
 /** The whole document: opens from a disk, asks for nothing, runs nothing. */

@@ -42,7 +42,8 @@ td.vi { font-size: 11pt; line-height: 1.25; } td.vi i[role=img] { width: 15mm; h
 td.en { font-size: 8pt; line-height: 1.25; color: #444; }
 td.box { text-align: center; font-size: 14pt; line-height: 1; padding: 1mm 0; } th.box { text-align: center; padding: .9mm 0; }
 td.write { border-bottom: .3mm solid #111; }
-.sign { border: .4mm solid #111; border-radius: 2mm; padding: 2.5mm 4mm; margin-top: 4mm; break-inside: avoid; }
+tr.sign > td { border: 0; padding: 4mm 0 0; }
+div.sign { border: .4mm solid #111; border-radius: 2mm; padding: 2.5mm 4mm; }
 .sign p { margin: 0 0 2.5mm; }
 .sign dl { display: grid; grid-template-columns: auto 1fr auto 1fr; gap: 5mm 2mm; margin: 3mm 0 1mm; }
 .sign dt { font-size: 9pt; align-self: end; } .sign dd { margin: 0; border-bottom: .3mm dotted #111; min-height: 7mm; }
