@@ -31,10 +31,6 @@ it('brings Phaser in one part of at most 245 kB, and only when asked', () => {
   for (const file of scripts) expect(words(file), file).not.toMatch(/Phaser v4|PhaserGame/);
 });
 
-it('is at most 800 kB altogether', () => {
-  expect(total(files)).toBeLessThanOrEqual(800 * kB);
-});
-
 it('knows of every script how it is reached', () => {
   const entries = named('index.html').filter((file) => file.endsWith('.js'));
   const reached = new Set(entries.flatMap((entry) => [...withImports(entry, true)]));

@@ -95,6 +95,16 @@ describe('the whole', () => {
     expect(total(core), JSON.stringify(sizes, null, 1)).toBeLessThanOrEqual(450 * kB);
   });
 
+  it('is at most 800 kB with any one station, and grows by at most 80 kB with each', () => {
+    for (const each of contents) {
+      const mine = [...whole(each)].filter((file) => own.has(file));
+      console.log(`${each.content.id}: ${(total(mine) / kB).toFixed(1)} kB of its own`);
+      expect(total(core) + total(mine), each.content.id).toBeLessThanOrEqual(800 * kB);
+      expect(total(mine), each.content.id).toBeLessThanOrEqual(80 * kB);
+    }
+    expect(total(files)).toBe(total(core) + total(own));
+  });
+
   it('has in its core no text of a station', () => {
     expect(contents.filter(({ file }) => !own.has(file))).toEqual([]);
   });
