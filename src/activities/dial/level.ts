@@ -22,6 +22,8 @@ export const schema = v.strictObject({
   counsellor: v.string(),
   /** What to do at the keypad. */
   intro: words,
+  /** The number stands pale on the display until it is dialled: for those who do not read yet. */
+  shown: v.exactOptional(v.boolean()),
   /** After a call to another number; `{number}` is filled in. */
   wrong: words,
   /** How often the line is busy before somebody answers, and what Mai says then. */

@@ -87,6 +87,16 @@ describe('the toy telephone', () => {
     expect(tap(call('18001'), moved).view.prompt).toEqual(level.busy.say);
   });
 
+  it('shows the number to those who do not read, as long as they dial it right', () => {
+    const shown = (state: State, on = true) =>
+      rules.view({ ...level, ...(on && { shown: true }) }, state, 'wide').props?.find(({ kind }) => kind === 'wanted')?.text;
+    const start = rules.start(level, 1);
+    expect(shown(start)).toBe('111');
+    expect(shown(start, false)).toBeUndefined();
+    expect(shown({ ...start, digits: '11' })).toBe('111');
+    expect(shown({ ...start, digits: '12' })).toBeUndefined();
+  });
+
   it('takes back one digit at a time, and does not call nobody', () => {
     expect(tap([key('1'), key('1'), key('4'), 'clear', key('1'), 'call']).view.prompt).toEqual(level.busy.say);
     const nothing = tap(['call']);

@@ -83,10 +83,16 @@ function keys(shape: Shape): Target[] {
   ];
 }
 
-const display = (shape: Shape, digits: string): Prop => {
+/** What was dialled; under it, where the level shows it, the number as long as it is being dialled right. */
+function displays(level: Level, shape: Shape, digits: string): Prop[] {
   const { x, y, w, h } = screen[shape];
-  return { kind: 'display', box: inside(phone[shape], x, y, w, h), text: digits };
-};
+  const box = inside(phone[shape], x, y, w, h);
+  const wanted = level.lines[level.line]?.number ?? '';
+  return [
+    { kind: 'display', box, text: digits },
+    ...(level.shown && wanted.startsWith(digits) ? [{ kind: 'wanted', box, text: wanted }] : []),
+  ];
+}
 
 function castFor(level: Level, state: State): Actor[] {
   const caller = { id: level.caller, at: 'left' } as const;
@@ -270,7 +276,7 @@ export const rules: Rules<Level, State> = {
             ? words.talking
             : text('', ''),
       cast: shape === 'tall' && dialling ? [] : castFor(level, state),
-      ...(dialling && { props: [{ kind: 'phone', box: phone[shape] }, display(shape, state.digits)] }),
+      ...(dialling && { props: [{ kind: 'phone', box: phone[shape] }, ...displays(level, shape, state.digits)] }),
       scene: {
         lamp: state.phase === 'dial' || state.phase === 'busy' ? 'on' : 'sweep',
         flash: dialling && state.digits === '',

@@ -76,6 +76,9 @@ function digits(painting: Painting, { box, text = '' }: Prop): Item[] {
   }));
 }
 
+/** Not dialled yet. */
+const pale = ({ name, svg }: Picture): Picture => ({ name: `${name}-pale`, svg: svg.replace('<svg ', '<svg opacity=".28" ') });
+
 const sign = (key: PhoneKey): Picture => ({ name: `sign-${key}`, svg: phoneSign(key) });
 
 const keyName = (target: Target): PhoneKey => target.id.replace('key-', '') as PhoneKey;
@@ -140,7 +143,11 @@ export const scene: SceneOf = (painting) => {
         ),
       );
       for (const { target, box } of keys) items.push({ id: target.id, picture: key(painting, target, box, false), box });
-      items.push(...digits(painting, display));
+      const wanted = view.props?.find(({ kind }) => kind === 'wanted');
+      const dialled = display.text?.length ?? 0;
+      items.push(
+        ...digits(painting, wanted ?? display).map((item, index) => (index < dialled ? item : { ...item, picture: pale(item.picture) })),
+      );
     }
     if (view.scene?.line === 'talk') items.push(...light(painting, shape));
     if (view.scene?.line === 'busy' || ringing) items.push(...rings(painting, view.cast.find(({ id }) => id !== 'mai')?.id));
