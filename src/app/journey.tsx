@@ -6,6 +6,7 @@ import { type Checkpoint, type Profile, type ProgressRepo, type Settings, type S
 import { frame, map as mapWords, review, start as startWords } from '../i18n/words';
 import type { Text } from '../lib/text';
 import '../ui/journey.css';
+import '../ui/map.css';
 import { lang, t } from '../ui/lang';
 import { Bar } from '../ui/parts/bar';
 import { isFocusLost, landOn } from '../ui/parts/focus';
@@ -69,6 +70,10 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget }: 
   let helping = false;
   let loading = false;
   let failed = false;
+  /** The place that the child chose on the map, until it opens or something else does. */
+  let heading: string | undefined;
+  /** Stations finished in this visit. */
+  let played = 0;
   let screens: Screens | undefined;
   /** Seconds until a shared machine forgets an absent child. */
   let away: number | undefined;
@@ -96,23 +101,41 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget }: 
   const go = (next: Screen) => {
     if (!screens && next !== 'map') void fetchScreens();
     screen = next;
+    heading = undefined;
+    loading = false;
     pwa.setSafe(next === 'map');
     draw();
     landOn(root);
   };
 
-  async function enter(id: string) {
-    loading = true;
+  /** What the station needs is fetched while Mai goes there: the child waits for the longer of the two. */
+  async function enter(id: string, walk: Promise<void>) {
+    heading = id;
     failed = false;
     draw();
+    let fetched = false;
+    const coming = pwa
+      .loadPart(() => loadStation(id))
+      .then(async (loaded) => {
+        const next = band ? await again(loaded, band, results.find((each) => each.station === id)?.times ?? 0) : loaded;
+        fetched = true;
+        if (band && !settings.simple) void fetchPlay(next, band);
+        return next;
+      });
     try {
-      station = await pwa.loadPart(() => loadStation(id));
-      if (band) station = await again(station, band, results.find((each) => each.station === id)?.times ?? 0);
-      if (band && !settings.simple) void fetchPlay(station, band);
+      await Promise.race([walk, coming.then(() => walk)]);
+      if (!fetched && heading === id) {
+        loading = true;
+        draw();
+      }
+      const next = await coming;
+      if (heading !== id) return;
       loading = false;
+      station = next;
       if (checkpoint?.station === id && checkpoint.band === band && checkpoint.content === station.content) await begin(checkpoint);
       else go('notice');
     } catch {
+      if (heading !== id) return;
       loading = false;
       failed = true;
       draw();
@@ -122,6 +145,7 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget }: 
   /** Review is a station without a place: no result, no checkpoint, its answers alone are kept. */
   async function practise() {
     if (!profile || !band) return;
+    heading = undefined;
     loading = true;
     failed = false;
     draw();
@@ -207,6 +231,7 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget }: 
     await repo.finishStation(profile.id, result);
     await recall(profile);
     await learning.study(profile.id);
+    played += 1;
     go('result');
   }
 
@@ -313,6 +338,8 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget }: 
   );
 
   function overview() {
+    // A review is played nowhere on the map.
+    const last = [station?.id, checkpoint?.station, results.at(-1)?.station].find((id) => region.places.some((each) => each.id === id));
     const { ready, canInstall, update } = pwa.state();
     const inside = inAppBrowser(navigator.userAgent, isStandalone(window));
     const hint = inside
@@ -328,12 +355,15 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget }: 
         lit={learning.shield(results).lit}
         due={learning.due()}
         {...(checkpoint && { resume: checkpoint.station })}
+        {...(last && { last })}
+        played={played}
+        calm={settings.motion === 'calm'}
         offline={ready === 'yes'}
         saved={repo.health() !== 'failing'}
         canInstall={canInstall}
         update={update}
         {...(hint && { hint })}
-        onPlay={(id) => void enter(id)}
+        onPlay={(id, walk) => void enter(id, walk)}
         onReview={() => void practise()}
         onInstall={() => void pwa.install()}
         onUpdate={pwa.applyUpdate}

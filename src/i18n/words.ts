@@ -36,6 +36,8 @@ export const map = {
   title: text('Hành trình ven biển', 'The journey along the coast'),
   soon: text('Sắp mở', 'Coming soon'),
   play: text('Chơi', 'Play'),
+  begin: text('Bắt đầu ở đây', 'Start here'),
+  next: text('Đi tiếp ở đây', 'Go on here'),
   done: text('Đã xong', 'Done'),
   stars: text('{n} sao', '{n} stars'),
   resume: text('Chơi tiếp chỗ cũ', 'Go on where you were'),

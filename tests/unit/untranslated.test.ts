@@ -63,6 +63,8 @@ it('the screens round the game are translated', async () => {
       results: [{ station: places[0]?.id ?? '', stars: 2, times: 1, mission: true }],
       lit: 0,
       due: true,
+      played: 1,
+      calm: false,
       offline: true,
       saved: false,
       canInstall: true,

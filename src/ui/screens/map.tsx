@@ -1,16 +1,22 @@
-import { arrowCounterClockwise, check, downloadSimple, lockSimple, star } from 'virtual:icons';
+import { arrowCounterClockwise, check, downloadSimple } from 'virtual:icons';
 import { useEffect, useState } from 'preact/hooks';
 import tall from '../../art/map/coast-tall.svg?url';
 import wide from '../../art/map/coast-wide.svg?url';
-import { medallionSheet } from '../../art/map/medallions';
+import { hourOf } from '../../art/map/hours';
 import { places } from '../../art/map/places';
+import { signSheet, signSpot } from '../../art/map/signs';
+import { START } from '../../art/map/ways';
 import { shieldSvg } from '../../art/mascot/shield';
 import type { PlaceEntry } from '../../domain/content';
+import { beginAt } from '../../domain/order';
 import type { StationResult } from '../../domain/progress';
 import { map, review, station } from '../../i18n/words';
 import { fill } from '../../lib/text';
 import { t } from '../lang';
 import { Icon, Picture } from '../parts/icon';
+import { PlaceButton } from '../parts/place';
+import { atSpot } from '../parts/spot';
+import { Mai, useWalker } from '../parts/walker';
 
 export interface MapProps {
   entries: readonly PlaceEntry[];
@@ -22,6 +28,12 @@ export interface MapProps {
   due: boolean;
   /** A station in the middle of which the child stopped. */
   resume?: string;
+  /** Where the child was last. */
+  last?: string;
+  /** How many stations were finished in this visit. */
+  played: number;
+  /** Nothing moves by itself. */
+  calm: boolean;
   offline: boolean;
   /** Whether this device keeps what it should. */
   saved: boolean;
@@ -29,7 +41,8 @@ export interface MapProps {
   /** A newer release is fetched and waits. */
   update: boolean;
   hint?: string;
-  onPlay: (id: string) => void;
+  /** @param walk resolves when Mai is there; what the station needs is best fetched meanwhile */
+  onPlay: (id: string, walk: Promise<void>) => void;
   onReview: () => void;
   onInstall: () => void;
   /** Resolves to false when another window plays and must not be disturbed. */
@@ -44,6 +57,9 @@ export const MapScreen = ({
   lit,
   due,
   resume,
+  last,
+  played,
+  calm,
   offline,
   saved,
   canInstall,
@@ -55,11 +71,18 @@ export const MapScreen = ({
   onUpdate,
 }: MapProps) => {
   const [said, say] = useState('');
+  const finished = results.map(({ station }) => station);
+  const begin = beginAt(
+    places.map(({ id }) => id).filter((id) => open.includes(id)),
+    finished,
+  );
+  const walker = useWalker(last ?? START, calm);
   useEffect(() => {
-    document.querySelector('.place.open')?.scrollIntoView({ block: 'center', inline: 'center' });
+    walker.body.current?.scrollIntoView({ block: 'center', inline: 'center' });
   }, []);
+  const play = (id: string) => walker.hurry(id) || onPlay(id, walker.walk(id));
   return (
-    <main class="mapscreen">
+    <main class={`mapscreen ${calm ? 'calm' : ''}`} data-hour={hourOf(played)}>
       <div class="mapinfo">
         <Picture
           svg={shieldSvg({ lit, begun: results.length - lit })}
@@ -96,47 +119,34 @@ export const MapScreen = ({
             <source media="(max-aspect-ratio: 1/1)" srcset={tall} />
             <img src={wide} alt="" />
           </picture>
+          {places.map(
+            ({ id, wide, tall }) =>
+              finished.includes(id) && (
+                <i key={id} class={`sign spot ${id}`} style={atSpot(signSpot(id, wide, tall))}>
+                  <Picture svg={signSheet.svg} at={signSheet.at(id)} />
+                </i>
+              ),
+          )}
           <ol>
-            {places.map(({ id, wide: [wx, wy], tall: [tx, ty] }) => {
+            {places.map(({ id, wide, tall }) => {
               const entry = entries.find((candidate) => candidate.id === id);
               if (!entry) return null;
-              const isOpen = open.includes(id);
               const result = results.find(({ station }) => station === id);
-              const name = t(entry.name);
-              const state = !isOpen
-                ? t(map.soon)
-                : resume === id
-                  ? t(map.resume)
-                  : result
-                    ? t(fill(map.stars, { n: result.stars }))
-                    : t(map.play);
               return (
-                <li key={id} style={{ '--wx': wx, '--wy': wy, '--tx': tx, '--ty': ty }}>
-                  <button
-                    type="button"
-                    class={`place ${isOpen ? 'open' : 'soon'} ${result ? 'done' : ''}`}
-                    aria-label={`${name}. ${state}. ${t(entry.about)}`}
-                    onClick={() => (isOpen ? onPlay(id) : say(t(map.soonSay)))}
-                  >
-                    <Picture svg={medallionSheet.svg} at={medallionSheet.at(id)} />
-                    <span class="label">
-                      <b>{name}</b> {isOpen && <em>{state}</em>}
-                    </span>
-                    {!isOpen && (
-                      <i class="badge">
-                        <Icon path={lockSimple} />
-                      </i>
-                    )}
-                    {result && (
-                      <i class="badge gold">
-                        <Icon path={star} />
-                      </i>
-                    )}
-                  </button>
+                <li key={id} class="spot" style={atSpot([...wide, ...tall])}>
+                  <PlaceButton
+                    entry={entry}
+                    open={open.includes(id)}
+                    {...(result && { result })}
+                    resume={resume === id}
+                    {...(begin === id && { flag: t(finished.length === 0 ? map.begin : map.next) })}
+                    onPress={() => (open.includes(id) ? play(id) : say(t(map.soonSay)))}
+                  />
                 </li>
               );
             })}
           </ol>
+          <Mai walker={walker} glance={begin ?? walker.at} />
         </div>
       </div>
       <p class="toast" role="status">

@@ -1,0 +1,34 @@
+import { expect, test } from '@playwright/test';
+import { map } from '../../src/i18n/words';
+import { faults } from './pages/faults';
+import { Game } from './pages/game';
+import { LIGHTHOUSE } from './pages/tour';
+
+const FIRST = { vi: 'Bãi rùa Núi Chúa', en: 'Núi Chúa turtle beach' };
+
+test('the map shows where to begin, locks nothing, and leads a child who changes its mind to the other place', async ({
+  page,
+  baseURL,
+}) => {
+  const found = await faults(page, baseURL ?? '-');
+  const game = new Game(page);
+  await game.firstRun('school', 'A');
+  await expect(game.place(FIRST.vi)).toHaveAccessibleDescription(map.begin.vi);
+  await expect(game.place(LIGHTHOUSE.vi)).toHaveAccessibleName(/\. Chơi\./);
+
+  await game.hand.press(game.place(LIGHTHOUSE.vi));
+  await game.hand.press(game.place(FIRST.vi));
+  await expect(game.begin).toBeVisible();
+  await expect(game.heading(FIRST)).toBeAttached();
+
+  await game.hand.press(game.back);
+  await game.hand.press(game.place(LIGHTHOUSE.vi));
+  await game.hand.press(game.settings);
+  await game.hand.press(game.back);
+  await expect(game.place(LIGHTHOUSE.vi), 'who went elsewhere meanwhile is not led into the station').toBeVisible();
+  await expect(game.begin).toHaveCount(0);
+
+  await game.hand.press(game.place(LIGHTHOUSE.vi));
+  await expect(game.begin, 'the hotline can be learned first').toBeVisible();
+  expect(found).toEqual([]);
+});
