@@ -26,18 +26,12 @@ export const PlaceButton = ({ entry, open, result, resume, flag, onPress }: Plac
     <button
       type="button"
       class={`place ${open ? 'open' : 'soon'} ${result ? 'done' : ''}`}
-      aria-label={`${name}. ${state}. ${t(entry.about)}`}
-      {...(flag && { 'aria-describedby': 'begin-here' })}
+      aria-label={[name, state, flag, t(entry.about)].filter(Boolean).join('. ')}
       onClick={onPress}
     >
       <Picture svg={medallionSheet.svg} at={medallionSheet.at(entry.id)} />
       <span class="label">
-        <b>{name}</b> {open && <em>{state}</em>}
-        {flag && (
-          <b class="flag" id="begin-here">
-            {flag}
-          </b>
-        )}
+        <b>{name}</b> {open && <em>{state}</em>} {flag && <b class="flag">{flag}</b>}
       </span>
       {!open && (
         <i class="badge">

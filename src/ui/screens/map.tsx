@@ -139,7 +139,7 @@ export const MapScreen = ({
                     open={open.includes(id)}
                     {...(result && { result })}
                     resume={resume === id}
-                    {...(begin === id && { flag: t(finished.length === 0 ? map.begin : map.next) })}
+                    {...(begin === id && resume !== id && { flag: t(finished.length === 0 ? map.begin : map.next) })}
                     onPress={() => (open.includes(id) ? play(id) : say(t(map.soonSay)))}
                   />
                 </li>
