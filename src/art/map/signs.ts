@@ -113,10 +113,10 @@ const SIGNS: Readonly<Record<string, string>> = {
     note(80, 28, '#FF8F7D'),
   /* Light has no contour, and no end. */
   'mui-dinh':
-    '<linearGradient id="beam"><stop stop-color="#FFF1C9" stop-opacity="0"/><stop offset=".5" stop-color="#FFD166"/><stop offset="1" stop-color="#FFF1C9" stop-opacity="0"/></linearGradient>' +
+    '<linearGradient id="beam"><stop stop-color="#FFF1C9" stop-opacity="0"/><stop offset=".25" stop-color="#FFF1C9" stop-opacity=".8"/><stop offset=".5" stop-color="#FFD166"/><stop offset=".75" stop-color="#FFF1C9" stop-opacity=".8"/><stop offset="1" stop-color="#FFF1C9" stop-opacity="0"/></linearGradient>' +
     patch('M50 46 0 24v52L50 54Zm0 0 50-22v52L50 54Z', 'url(#beam)', ' opacity=".6"') +
     patch('M50 46 0 36v28L50 54Zm0 0 50-10v28L50 54Z', 'url(#beam)') +
-    disc(50, 50, 8, '#FFF1C9'),
+    disc(50, 50, 4.5, '#FFF1C9'),
 };
 
 /** All signs side by side; the lantern for a place without one of its own. */
