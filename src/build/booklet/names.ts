@@ -291,6 +291,7 @@ const themes: Readonly<Record<string, string>> = {
   start: 'Chọn tuổi, bạn đồng hành, tên vui',
   map: 'Bản đồ',
   station: 'Màn hình của một nơi',
+  review: 'Luyện khiên',
   rest: 'Nghỉ mắt',
   options: 'Cài đặt',
   idle: 'Máy ở trường: còn ai ở đó không',
