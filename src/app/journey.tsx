@@ -8,10 +8,8 @@ import type { Text } from '../lib/text';
 import '../ui/journey.css';
 import '../ui/map.css';
 import { lang, t } from '../ui/lang';
-import { Bar } from '../ui/parts/bar';
 import { isFocusLost, landOn } from '../ui/parts/focus';
-import { AwayNote } from '../ui/screens/away';
-import { HelpSheet } from '../ui/screens/help-sheet';
+import { Frame } from '../ui/screens/frame';
 import { MapScreen } from '../ui/screens/map';
 import type { Shield } from '../ui/screens/station';
 import { createPlay, fetchMirror, fetchPlay, fetchStage, type Play } from './play';
@@ -371,47 +369,34 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget }: 
     );
   }
 
+  function toggleHelp() {
+    helping = !helping;
+    draw();
+    if (!helping) root.querySelector<HTMLElement>('.help')?.focus();
+  }
+
+  function openSettings() {
+    before = screen;
+    go('settings');
+  }
+
   function draw() {
-    const title = station && ['notice', 'play', 'mission', 'result'].includes(screen) ? (place()?.name ?? station.title) : titles[screen];
+    const inStation = station && ['notice', 'play', 'mission', 'result'].includes(screen);
     render(
-      <div class={`screen at-${screen}`} lang={lang.value === 'en' ? 'en' : 'vi'}>
-        <Bar
-          {...(title && { title: t(title) })}
-          {...(!['map', 'age', 'avatar'].includes(screen) && { onBack: leave })}
-          {...(profile &&
-            screen !== 'settings' && {
-              onSettings: () => {
-                before = screen;
-                go('settings');
-              },
-            })}
-          onHelp={() => {
-            helping = !helping;
-            draw();
-          }}
-          onExit={exit}
-        />
-        <div class="below" inert={helping}>
-          {failed && (
-            <p class="toast" role="alert">
-              {t(frame.lost)}
-            </p>
-          )}
-          {body()}
-        </div>
-        {away !== undefined && <AwayNote seconds={away} />}
-        {helping && (
-          <HelpSheet
-            lines={region.lines}
-            phone={matchMedia('(pointer: coarse)').matches}
-            onClose={() => {
-              helping = false;
-              draw();
-              root.querySelector<HTMLElement>('.help')?.focus();
-            }}
-          />
-        )}
-      </div>,
+      <Frame
+        at={screen}
+        title={inStation ? (place()?.name ?? station?.title) : titles[screen]}
+        helping={helping}
+        lines={region.lines}
+        failed={failed}
+        away={away}
+        onBack={!['map', 'age', 'avatar'].includes(screen) && leave}
+        onSettings={profile && screen !== 'settings' && openSettings}
+        onHelp={toggleHelp}
+        onExit={exit}
+      >
+        {body()}
+      </Frame>,
       root,
     );
     if (!helping && isFocusLost()) landOn(root);
