@@ -149,7 +149,7 @@ try {
   await find(page, 'progressbar', /^Đã đi được/);
   await play(page, 400);
   await press(page, 'button', /^Em làm sau/);
-  await find(page, 'heading', /^Một mảnh khiên đã sáng!/);
+  await find(page, 'heading', /^Một mảnh khiên lấp lánh!/);
   console.log('floor: the station is played to its star');
 
   await host.stop();

@@ -30,7 +30,7 @@ export async function simpleView(page: Page): Promise<void> {
 /** From the map into the station's first step. */
 export async function begin(page: Page): Promise<void> {
   await lighthouse(page, '(Chơi|\\d sao)').click();
-  await page.getByRole('button', { name: 'Bắt đầu' }).click();
+  await page.getByRole('button', { name: 'Bắt đầu', exact: true }).click();
   await expect(way(page)).toBeVisible();
 }
 
@@ -86,7 +86,7 @@ export function createChild(page: Page) {
     async finish(): Promise<void> {
       await this.until(isOver);
       await page.getByRole('button', { name: 'Em làm sau' }).click();
-      await expect(page.getByRole('heading', { name: 'Một mảnh khiên đã sáng!' })).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'Một mảnh khiên lấp lánh!' })).toBeVisible();
     },
   };
 }

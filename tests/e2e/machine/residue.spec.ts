@@ -60,7 +60,7 @@ async function playOn(device: Device, baseURL: string, whose: 'school' | 'family
   await createChild(page).finish();
   await toMap(page);
   await lighthouse(page, '\\d sao').click();
-  await page.getByRole('button', { name: 'Bắt đầu' }).click();
+  await page.getByRole('button', { name: 'Bắt đầu', exact: true }).click();
   const child = createChild(page);
   await child.tap();
   await child.tap();
