@@ -1,10 +1,11 @@
 import { render } from 'preact';
-import { loadRegion, loadStation, stationIds } from '../content/catalogue';
+import { aheadOf, loadRegion, loadStation, stationIds } from '../content/catalogue';
 import type { Band } from '../domain/activity';
 import type { Station } from '../domain/content';
 import { type Checkpoint, type Profile, type ProgressRepo, type Settings, type StationResult, starsFor } from '../domain/progress';
 import { frame, map as mapWords, review, start as startWords } from '../i18n/words';
 import type { Text } from '../lib/text';
+import { idle } from '../lib/time';
 import '../ui/journey.css';
 import '../ui/map.css';
 import { lang, t } from '../ui/lang';
@@ -13,13 +14,13 @@ import { Frame } from '../ui/screens/frame';
 import { MapScreen } from '../ui/screens/map';
 import type { Shield } from '../ui/screens/station';
 import { createPlay, fetchMirror, fetchPlay, fetchStage, type Play } from './play';
-import { again, createLearning, type Review } from './practice';
+import { again, createLearning, REVIEW, type Review } from './practice';
 import { watchPresence } from './presence';
 import { inAppBrowser, isIos, isStandalone, type Pwa } from './pwa';
 import { loadScreens, type Screens } from './screens';
 import { createSpeaker } from './speaker';
 
-export { fetchMirror, fetchStage, loadScreens };
+export { fetchMirror, fetchStage };
 
 export interface JourneyDeps {
   root: HTMLElement;
@@ -32,6 +33,9 @@ export interface JourneyDeps {
 }
 
 type Screen = 'age' | 'avatar' | 'map' | 'notice' | 'play' | 'mission' | 'result' | 'reviewed' | 'rest' | 'settings';
+
+/** Who gets a station sooner than this sees all of Mai's walk to it; who had to wait longer waits no more. */
+const SWIFT_MS = 150;
 
 const every = (ms: number, run: () => void) => {
   const timer = setInterval(run, ms);
@@ -106,61 +110,72 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget }: 
     landOn(root);
   };
 
-  /** What the station needs is fetched while Mai goes there: the child waits for the longer of the two. */
-  async function enter(id: string, walk: Promise<void>) {
-    heading = id;
+  /**
+   * Fetches what the child wants to play, while Mai goes there, and then begins, unless the child wants something else by now.
+   * @param to id of a station or of the review
+   * @param start is told what was fetched
+   */
+  async function head<T>(to: string, walk: Promise<void>, fetch: () => Promise<T>, start: (fetched: T) => Promise<void> | void) {
+    heading = to;
     failed = false;
     draw();
-    let fetched = false;
-    const coming = pwa
-      .loadPart(() => loadStation(id))
-      .then(async (loaded) => {
-        const next = band ? await again(loaded, band, results.find((each) => each.station === id)?.times ?? 0) : loaded;
-        fetched = true;
-        if (band && !settings.simple) void fetchPlay(next, band);
-        return next;
-      });
+    const ahead = aheadOf(to);
+    if (ahead && band && !settings.simple) void fetchPlay(ahead, band);
+    const begun = performance.now();
+    let waited: number | undefined;
+    const coming = pwa.loadPart(fetch).then((fetched) => {
+      waited = performance.now() - begun;
+      return fetched;
+    });
     try {
-      await Promise.race([walk, coming.then(() => walk)]);
-      if (!fetched && heading === id) {
+      await Promise.race([walk, coming]);
+      if (waited === undefined && heading === to) {
         loading = true;
         draw();
       }
-      const next = await coming;
-      if (heading !== id) return;
+      const fetched = await coming;
+      if (Number(waited) < SWIFT_MS) await walk;
+      if (heading !== to) return;
       loading = false;
-      station = next;
-      if (checkpoint?.station === id && checkpoint.band === band && checkpoint.content === station.content) await begin(checkpoint);
-      else go('notice');
+      await start(fetched);
     } catch {
-      if (heading !== id) return;
+      if (heading !== to) return;
       loading = false;
       failed = true;
       draw();
     }
   }
 
+  const enter = (id: string, walk: Promise<void>) =>
+    head(
+      id,
+      walk,
+      async () => {
+        const loaded = await loadStation(id);
+        return band ? again(loaded, band, results.find((each) => each.station === id)?.times ?? 0) : loaded;
+      },
+      (next) => {
+        station = next;
+        const left = checkpoint?.station === id && checkpoint.band === band && checkpoint.content === next.content;
+        return left ? begin(checkpoint) : go('notice');
+      },
+    );
+
   /** Review is a station without a place: no result, no checkpoint, its answers alone are kept. */
-  async function practise() {
-    if (!profile || !band) return;
-    heading = undefined;
-    loading = true;
-    failed = false;
-    draw();
-    try {
-      await learning.study(profile.id);
-      const age = band;
-      const review = await pwa.loadPart(() => learning.review(age));
-      loading = false;
-      if (!review) return draw();
-      station = review.station;
-      await begin(undefined, review);
-    } catch {
-      loading = false;
-      failed = true;
-      draw();
-    }
-  }
+  const practise = (owner: Profile, age: Band) =>
+    head(
+      REVIEW,
+      Promise.resolve(),
+      async () => {
+        await learning.study(owner.id);
+        return learning.review(age);
+      },
+      (review) => {
+        if (!review) return draw();
+        station = review.station;
+        return begin(undefined, review);
+      },
+    );
 
   async function finishReview() {
     if (!profile) return;
@@ -362,7 +377,7 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget }: 
         update={update}
         {...(hint && { hint })}
         onPlay={(id, walk) => void enter(id, walk)}
-        onReview={() => void practise()}
+        onReview={() => profile && band && void practise(profile, band)}
         onInstall={() => void pwa.install()}
         onUpdate={pwa.applyUpdate}
       />
@@ -449,6 +464,8 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget }: 
   else await fetchScreens();
   performance.mark('app-ready');
   document.documentElement.classList.add('ready');
+  // The map is to be seen first.
+  await idle();
   if (!screens) void fetchScreens();
   if (profile) {
     await learning.study(profile.id);

@@ -2,11 +2,12 @@ import { type ComponentChildren, hydrate, render } from 'preact';
 import 'virtual:fonts.css';
 import '../ui/base.css';
 import './shell.css';
-import { idle } from '../lib/time';
+import { delay, idle } from '../lib/time';
 import { findDevice } from '../storage/find-device';
 import { Gate } from '../ui/screens/gate';
 import { createPwa } from './pwa';
 import { createQuickExit } from './quick-exit';
+import { loadScreens } from './screens';
 
 const root = document.getElementById('app') as HTMLElement;
 const forgetters = new Set<() => void>();
@@ -24,17 +25,22 @@ const pwa = createPwa({ window, base: document.baseURI, workers: navigator.servi
 
 const loadJourney = () => pwa.loadPart(() => import('./journey'));
 
+/** Who goes straight on to a first station shares neither line nor processor with the worker. */
+const UNHURRIED_MS = 3000;
+
 /** What comes next is fetched while the first screen is looked at. The worker, which fetches everything, comes last. */
 async function fetchAhead() {
   try {
     await idle();
-    const { fetchStage, fetchMirror, loadScreens } = await loadJourney();
+    const [{ fetchStage, fetchMirror }] = await Promise.all([loadJourney(), loadScreens()]);
     // The line is full with either of them; the processor is not, and neither waits for the other's way there and back.
-    await Promise.all([loadScreens(), fetchMirror(), fetchStage()]);
+    await Promise.all([fetchMirror(), fetchStage()]);
   } catch {
     // Asked for again, and then answered for, when it is needed.
   }
-  if (import.meta.env.PROD) await pwa.start();
+  if (!import.meta.env.PROD) return;
+  await delay(UNHURRIED_MS);
+  await pwa.start();
 }
 
 async function openRepo(device: 'school' | 'family') {
@@ -57,7 +63,11 @@ async function travel(device: 'school' | 'family') {
 const door = (help?: ComponentChildren) => (
   <Gate
     {...(help && { help })}
-    onChoose={(device) => void travel(device)}
+    onChoose={(device) => {
+      // Asked for together with the journey, which begins with one of them.
+      loadScreens().catch(() => undefined);
+      void travel(device);
+    }}
     onHelp={() => (help ? closeHelp() : void showHelp())}
     onExit={quickExit.exit}
   />

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { loadActivity } from '../activities/registry';
 import { loadCards } from '../art/cards';
 import type { Answer, Band, Shape } from '../domain/activity';
-import type { Station } from '../domain/content';
+import type { Ahead, Station } from '../domain/content';
 import type { Checkpoint, Settings } from '../domain/progress';
 import { type Session, startSession } from '../domain/session';
 import type { Stage } from '../game/stage';
@@ -41,15 +41,15 @@ export const fetchStage = () => import('../game/stage');
 /** The buttons over the stage: more than the map should wait for. */
 export const fetchMirror = () => import('../ui/parts/mirror');
 
-/** Fetches what playing this station begins with, while the child still reads what it is about. Never rejects: play asks again. */
-export async function fetchPlay({ bands, backdrop, pictures }: Station, band: Band): Promise<void> {
-  const [first] = bands[band].steps;
+/** Fetches what playing a station begins with, together with the station itself. Never rejects: play asks again. */
+export async function fetchPlay({ begins, backdrop, pictures }: Ahead, band: Band): Promise<void> {
+  const type = begins[band];
   await Promise.allSettled([
     fetchMirror(),
     loadCards(pictures),
     fetchStage().then(({ fetchBackdrop }) => fetchBackdrop(backdrop)),
-    first && loadActivity(first.type),
-    first && scenes[`../activities/${first.type}/scene.ts`]?.(),
+    type && loadActivity(type),
+    type && scenes[`../activities/${type}/scene.ts`]?.(),
     import('../game/sound'),
   ]);
 }

@@ -1,4 +1,4 @@
-import type { Region, SituationFile, Station } from '../domain/content';
+import type { Ahead, Region, SituationFile, Station } from '../domain/content';
 import { text } from '../lib/text';
 
 /*
@@ -6,12 +6,14 @@ import { text } from '../lib/text';
  */
 
 const stations = import.meta.glob<Station>('../../levels/stations/*/station.yaml', { import: 'default' });
+const ahead = import.meta.glob<Ahead>('../../levels/stations/*/station.yaml', { query: '?ahead', import: 'default', eager: true });
 const bank = import.meta.glob<SituationFile>('../../levels/situations/*.yaml', { import: 'default' });
 const regions = import.meta.glob<Region>('../../levels/region/*.yaml', { import: 'default' });
 
 /** `…/stations/09-mui-dinh/station.yaml` is the station `mui-dinh`. */
 const idOf = (file: string): string => /\/\d+-([^/]+)\/station\.yaml$/.exec(file)?.[1] ?? file;
 const byId = new Map(Object.entries(stations).map(([file, load]) => [idOf(file), load]));
+const aheadById = new Map(Object.entries(ahead).map(([file, known]) => [idOf(file), known]));
 
 /** The stations that are open, in the order of the journey. */
 export const stationIds: readonly string[] = [...byId.keys()];
@@ -22,6 +24,8 @@ export async function loadStation(id: string): Promise<Station> {
   if (!load) throw new Error(`no station ${id}`);
   return load();
 }
+
+export const aheadOf = (id: string): Ahead | undefined => aheadById.get(id);
 
 /** The bank's part for a skill, of all bands; an empty one for a skill without a file. Rejects when the file cannot be fetched. */
 export const loadSituations = async (skill: string): Promise<SituationFile> =>

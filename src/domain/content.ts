@@ -34,6 +34,12 @@ export interface Station {
   bands: Readonly<Record<Band, BandContent>>;
 }
 
+/** Of a station, what playing it begins with: known on the map, so that all of it can be fetched together. */
+export interface Ahead extends Pick<Station, 'backdrop' | 'pictures'> {
+  /** The type of its first activity. */
+  begins: Readonly<Record<Band, string | undefined>>;
+}
+
 export interface Line {
   id: string;
   number: string;

@@ -79,7 +79,7 @@ export interface Progress {
 export interface ProgressRepo {
   /** `memory`: nothing outlives this page; `saved`: kept on this device; `failing`: was kept, now only in memory. */
   health(): 'memory' | 'saved' | 'failing';
-  /** All profiles of this device. */
+  /** All profiles of this device, as they were when something was last read from it: at the start, or by `load`. */
   profiles(): Promise<Profile[]>;
   load(profile: string): Promise<Progress | undefined>;
   saveProfile(profile: Profile): Promise<void>;
@@ -93,6 +93,7 @@ export interface ProgressRepo {
   answers(profile: string): Promise<readonly Given[]>;
   /** The stamp that answers get now. */
   when(): When;
+  /** As of the last reading, like `profiles`. */
   settings(): Promise<Settings | undefined>;
   saveSettings(settings: Settings): Promise<void>;
   /** Removes everything of this game from this device. */

@@ -35,15 +35,19 @@ async function readShelf<S extends Shelf>(transaction: Transaction<'readonly' | 
   return records;
 }
 
-const readBook = async (transaction: Transaction<'readonly' | 'readwrite'>): Promise<Book> => ({
-  profiles: await readShelf(transaction, 'profiles'),
-  stations: await readShelf(transaction, 'stations'),
-  steps: await readShelf(transaction, 'steps'),
-  settings: await readShelf(transaction, 'settings'),
-});
+/** Shelf beside shelf: on a slow device each wait for the database is long. */
+async function readBook(transaction: Transaction<'readonly' | 'readwrite'>): Promise<Book> {
+  const [profiles, stations, steps, settings] = await Promise.all([
+    readShelf(transaction, 'profiles'),
+    readShelf(transaction, 'stations'),
+    readShelf(transaction, 'steps'),
+    readShelf(transaction, 'settings'),
+  ]);
+  return { profiles, stations, steps, settings };
+}
 
 /** The visit of the newest answer that can be read. */
-async function lastVisit(transaction: Transaction<'readonly'>): Promise<number> {
+async function lastVisit(transaction: Transaction<'readonly' | 'readwrite'>): Promise<number> {
   for (let cursor = await transaction.objectStore('answers').openCursor(null, 'prev'); cursor; cursor = await cursor.continue()) {
     const record = readRecord('answers', cursor.value);
     if (record) return record.visit;
@@ -86,10 +90,10 @@ export async function openFamilyRepo(deps: ConnectionDeps = {}): Promise<Progres
   let reading: Promise<void> | undefined;
 
   /** Another tab may have written since. Those who ask at the same time share one reading. */
-  const refresh = (mode: 'readonly' | 'readwrite' = 'readonly') => {
+  const refresh = () => {
     reading ??= (async () => {
       try {
-        const book = await disk?.transact(mode, readBook);
+        const book = await disk?.transact('readonly', readBook);
         if (book) mirror.replace(book);
       } catch {
         giveUp();
@@ -101,19 +105,20 @@ export async function openFamilyRepo(deps: ConnectionDeps = {}): Promise<Progres
 
   try {
     disk = await connect(deps);
-    await refresh(disk.readOnly ? 'readonly' : 'readwrite');
-    visit = 1 + ((await disk?.transact('readonly', lastVisit)) ?? 0);
-    if (disk?.readOnly) giveUp();
+    const [book, last] = await disk.transact(disk.readOnly ? 'readonly' : 'readwrite', (transaction) =>
+      Promise.all([readBook(transaction), lastVisit(transaction)]),
+    );
+    mirror.replace(book);
+    visit = 1 + last;
+    if (disk.readOnly) giveUp();
   } catch {
+    giveUp();
     health = 'failing';
   }
 
   return {
     health: () => health,
-    async profiles() {
-      await refresh();
-      return mirror.profiles();
-    },
+    profiles: mirror.profiles,
     async load(profile) {
       await refresh();
       return mirror.load(profile);
@@ -161,10 +166,7 @@ export async function openFamilyRepo(deps: ConnectionDeps = {}): Promise<Progres
       return mirror.answers(profile);
     },
     when,
-    async settings() {
-      await refresh();
-      return mirror.settings();
-    },
+    settings: mirror.settings,
     async saveSettings(settings) {
       await write(async (transaction) => {
         // Only for what it moves aside before it is written over.

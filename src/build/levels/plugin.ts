@@ -1,11 +1,19 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { normalizePath, type Plugin, runnerImport } from 'vite';
+import type { Ahead, Station } from '../../domain/content';
 import { type Compiled, compileLevels } from './compile';
 import { format } from './problem';
 
+const aheadOf = (station?: Station): Ahead | undefined =>
+  station && {
+    backdrop: station.backdrop,
+    pictures: station.pictures,
+    begins: { A: station.bands.A.steps[0]?.type, B: station.bands.B.steps[0]?.type, C: station.bands.C.steps[0]?.type },
+  };
+
 /**
- * Lets the game import levels/**.yaml: what arrives is checked, compiled data, and a build with a problem in its content fails with all of them.
+ * Lets the game import levels/**.yaml, and of a station with `?ahead` what must be fetched with it: what arrives is checked, compiled data, and a build with a problem in its content fails with all of them.
  * @param project the project's folder, which holds `levels` and `src`
  */
 export function levelsPlugin(project: string): Plugin {
@@ -31,7 +39,7 @@ export function levelsPlugin(project: string): Plugin {
       return station ? [...station] : modules;
     },
     async load(id) {
-      const [file = ''] = normalizePath(id).split('?');
+      const [file = '', part] = normalizePath(id).split('?');
       if (!file.startsWith(prefix) || !file.endsWith('.yaml')) return undefined;
       for (const each of files()) this.addWatchFile(path.join(levels, each));
       compiled ??= compileLevels({ levels, project, load });
@@ -39,7 +47,8 @@ export function levelsPlugin(project: string): Plugin {
       if (problems.length > 0) this.error(`levels/: ${problems.length}\n${problems.map(format).join('\n')}`);
       const [kind = '', name = ''] = file.slice(prefix.length).split('/');
       const base = path.basename(name, '.yaml');
-      const data = { 'skills.yaml': skills, region: regions[base], situations: situations[base], stations: stations[name] }[kind];
+      const station = part === 'ahead' ? aheadOf(stations[name]) : stations[name];
+      const data = { 'skills.yaml': skills, region: regions[base], situations: situations[base], stations: station }[kind];
       return data && { code: `export default ${JSON.stringify(data)};`, map: null };
     },
   };

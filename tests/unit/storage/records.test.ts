@@ -89,7 +89,9 @@ describe('what cannot be read', () => {
     expect(after.health()).toBe('saved');
     expect(await told(after)).toEqual(wanted);
     const disk = await dump();
-    expect(disk.quarantine?.map(({ value }) => value)).toEqual(Object.entries(garbage).map(([store, raw]) => ({ store, raw })));
+    expect(new Set(disk.quarantine?.map(({ value }) => value))).toEqual(
+      new Set(Object.entries(garbage).map(([store, raw]) => ({ store, raw }))),
+    );
     expect(disk.profiles).toHaveLength(2);
     expect(disk.answers).toHaveLength(1);
 
