@@ -12,13 +12,14 @@ import { levelsPlugin } from './src/build/levels/plugin';
 import { webManifest } from './src/build/manifest';
 import { phaserSource } from './src/build/phaser-source';
 import { prerenderPlugin } from './src/build/prerender';
+import { sheetsPlugin } from './src/build/sheets';
 
 const here = (file: string) => path.resolve(import.meta.dirname, file);
 const publicDir = here('public');
 const outDir = here('dist');
 
 /** Our own virtual modules, needed by the app, by its prerendering and by unit tests. */
-const virtual = (): Plugin[] => [iconsPlugin(ICONS), fontsPlugin(), levelsPlugin(here('.'))];
+const virtual = (): Plugin[] => [iconsPlugin(ICONS), fontsPlugin(), sheetsPlugin(), levelsPlugin(here('.'))];
 
 /** The worker and the manifest: never changed to `autoUpdate`, which clients in the field would not survive (vite-plugin-pwa#228). */
 const pwa = () =>

@@ -48,14 +48,19 @@ async function openRepo(device: 'school' | 'family') {
   return (await import('../storage/memory')).memoryRepo();
 }
 
+/** The page is there for a child who comes back: see index.html. */
+const lift = () => document.documentElement.classList.remove('back');
+
 async function travel(device: 'school' | 'family') {
   try {
     const [{ startJourney }, repo] = await Promise.all([loadJourney(), openRepo(device)]);
     render(null, root);
     // The door that was drawn at build, where it was never hydrated, is not Preact's to remove.
     root.replaceChildren();
+    lift();
     await startJourney({ root, device, repo, pwa, exit: quickExit.exit, onForget: (forget) => forgetters.add(forget) });
   } catch {
+    lift();
     root.querySelector('.welcome')?.replaceChildren('Chưa tải được. Em kiểm tra mạng rồi thử lại nhé.');
   }
 }
@@ -89,6 +94,7 @@ async function showHelp() {
 }
 
 function gate() {
+  lift();
   hydrate(door(), root);
   document.documentElement.classList.add('ready');
   performance.mark('app-ready');

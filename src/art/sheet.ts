@@ -1,8 +1,8 @@
 /** Square pictures side by side in one SVG document. */
 export interface Sheet {
   svg: string;
-  /** Where a picture lies in it, as an `object-position` in percent; the first one for an unknown id. */
-  at(id: string): number;
+  /** From left to right. */
+  ids: readonly string[];
 }
 
 /** A browser opens a document for each picture, which takes a slow machine a good while: so all of them come in one. @param pictures id to an SVG document */
@@ -14,6 +14,6 @@ export function sheetOf(pictures: Readonly<Record<string, string>>, size: number
   );
   return {
     svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${size}" viewBox="0 0 ${width} ${size}">${inner.join('')}</svg>`,
-    at: (id) => (Math.max(0, ids.indexOf(id)) / (ids.length - 1)) * 100,
+    ids,
   };
 }

@@ -58,9 +58,7 @@ const whole = ({ file, content }: (typeof contents)[number]): Set<string> =>
 describe('a station', () => {
   it('is found with the engine and its own parts', () => {
     expect(others).toEqual([]);
-    expect(shared.map((file) => file.replace(/-[0-9a-f]{8}\.js$/, ''))).toEqual(
-      expect.arrayContaining(['assets/stage', 'assets/play', 'assets/screens']),
-    );
+    expect(shared.map((file) => file.replace(/-[0-9a-f]{8}\.js$/, ''))).toEqual(expect.arrayContaining(['assets/stage', 'assets/play']));
     for (const each of contents) {
       const load = firstLoad(each, 'A');
       expect(load, each.content.id).toEqual(expect.arrayContaining([each.file, expect.stringMatching(/^assets\/phaser-/)]));

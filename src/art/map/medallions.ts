@@ -256,4 +256,4 @@ const medallions: Record<string, string> = {
   'hoi-trai': hoiTrai,
 };
 
-export const medallionSheet = sheetOf(medallions, 160);
+export default sheetOf(medallions, 160);

@@ -120,23 +120,4 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 
 /** All signs side by side; the lantern for a place without one of its own. */
-export const signSheet = sheetOf(Object.fromEntries(Object.entries(SIGNS).map(([id, inner]) => [id, picture(inner)])), 100);
-
-/** Beside the medallion, on free ground of each picture: where the middle of a sign lies, in percent. */
-type Spot = readonly [wx: number, wy: number, tx: number, ty: number];
-
-const SPOTS: Readonly<Record<string, Spot>> = {
-  'bai-rua': [64.8, 21.8, 91.2, 8.8],
-  'hang-rai': [96.8, 31.6, 91, 20.9],
-  'vinh-hy': [87, 48, 87.6, 38.1],
-  'nam-cuong': [97, 61.4, 89, 43.6],
-  'vuon-nho': [80.2, 65, 50, 39.4],
-  'bau-truc': [68.4, 46.6, 47, 26.6],
-  'bac-ai': [40.8, 21.6, 48.6, 13],
-  'mui-dinh': [91.6, 75.7, 88.9, 78],
-};
-
-/** Where the sign of a place stands; by default upper right of its medallion. */
-export function signSpot(id: string, [wx, wy]: readonly [number, number], [tx, ty]: readonly [number, number]): Spot {
-  return SPOTS[id] ?? [wx + 4.4, wy - 3, tx + 15, ty - 1.2];
-}
+export default sheetOf(Object.fromEntries(Object.entries(SIGNS).map(([id, inner]) => [id, picture(inner)])), 100);

@@ -90,4 +90,4 @@ const sea =
   '</svg>';
 
 /** `land` and `sea`. */
-export const walkerSheet = sheetOf({ land, sea }, 128);
+export default sheetOf({ land, sea }, 128);

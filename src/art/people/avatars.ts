@@ -199,7 +199,7 @@ const octopus = (): string =>
 
 export const avatarIds = ['rua', 'ca_heo', 'cua', 'cuu', 'tac_ke', 'ga', 'ca_ngua', 'bach_tuoc'] as const;
 
-export const avatarSheet = sheetOf(
+export default sheetOf(
   {
     rua: turtle(),
     ca_heo: dolphin(),

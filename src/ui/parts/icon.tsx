@@ -18,17 +18,30 @@ interface PictureProps {
   svg: string;
   alt?: string;
   class?: string;
-  /** Which part of a sheet of pictures side by side, in percent of its way. */
-  at?: number;
 }
 
 /** A picture of ours as an image: kept out of the document, so that the ids of two pictures can't meet. */
-export const Picture = ({ svg, alt = '', class: name, at }: PictureProps) => (
+export const Picture = ({ svg, alt = '', class: name }: PictureProps) => (
+  <img src={address(svg)} alt={alt} class={name} draggable={false} />
+);
+
+interface PartProps {
+  sheet: { url: string; ids: readonly string[] };
+  /** The first one stands for an unknown id. */
+  id: string;
+  class?: string;
+}
+
+/** The `object-position` of one picture of a sheet. */
+export const partAt = ({ ids }: PartProps['sheet'], id: string) => `${(Math.max(0, ids.indexOf(id)) / (ids.length - 1)) * 100}% 0`;
+
+/** One picture of a sheet. Decoration only. */
+export const Part = ({ sheet, id, class: name }: PartProps) => (
   <img
-    src={address(svg)}
-    alt={alt}
+    src={sheet.url}
+    alt=""
     class={name}
     draggable={false}
-    {...(at !== undefined && { style: { aspectRatio: 1, objectFit: 'cover', objectPosition: `${at}% 0` } })}
+    style={{ aspectRatio: 1, objectFit: 'cover', objectPosition: partAt(sheet, id) }}
   />
 );

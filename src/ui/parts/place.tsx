@@ -1,11 +1,11 @@
 import { lockSimple, star } from 'virtual:icons';
-import { medallionSheet } from '../../art/map/medallions';
+import medallions from '../../art/map/medallions.ts?sheet';
 import type { PlaceEntry } from '../../domain/content';
 import type { StationResult } from '../../domain/progress';
 import { map } from '../../i18n/words';
 import { fill } from '../../lib/text';
 import { t } from '../lang';
-import { Icon, Picture } from './icon';
+import { Icon, Part } from './icon';
 
 interface PlaceProps {
   entry: PlaceEntry;
@@ -29,7 +29,7 @@ export const PlaceButton = ({ entry, open, result, resume, flag, onPress }: Plac
       aria-label={[name, state, flag, t(entry.about)].filter(Boolean).join('. ')}
       onClick={onPress}
     >
-      <Picture svg={medallionSheet.svg} at={medallionSheet.at(entry.id)} />
+      <Part sheet={medallions} id={entry.id} />
       <span class="label">
         <b>{name}</b> {open && <em>{state}</em>} {flag && <b class="flag">{flag}</b>}
       </span>

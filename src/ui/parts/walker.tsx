@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { walkerSheet } from '../../art/map/walker';
+import mai from '../../art/map/walker.ts?sheet';
 import { isAfloat, type Layout, type Stop, spotOf, wayBetween } from '../../art/map/ways';
-import { Picture } from './icon';
+import { Part, partAt } from './icon';
 import { atSpot } from './spot';
 
 /** Pixels per millisecond, and how long any way takes at least and at most. */
@@ -22,7 +22,7 @@ export interface Steps {
   look: Keyframe[];
 }
 
-const imageOf = (swims: boolean) => `${walkerSheet.at(swims ? 'sea' : 'land')}% 0`;
+const imageOf = (swims: boolean) => partAt(mai, swims ? 'sea' : 'land');
 
 /** The walk over a picture of `width` x `height` pixels. @param floats whether she stays in the water where she comes to */
 export function stepsOf(stops: readonly Stop[], width: number, height: number, floats: boolean): Steps {
@@ -136,7 +136,7 @@ export const Mai = ({ walker: { at, body }, glance }: { walker: Walker; glance: 
   return (
     <div class="mai spot" ref={body} style={style} aria-hidden="true">
       <i>
-        <Picture svg={walkerSheet.svg} at={walkerSheet.at(isAfloat(at) ? 'sea' : 'land')} />
+        <Part sheet={mai} id={isAfloat(at) ? 'sea' : 'land'} />
       </i>
     </div>
   );

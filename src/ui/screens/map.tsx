@@ -3,8 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import tall from '../../art/map/coast-tall.svg?url';
 import wide from '../../art/map/coast-wide.svg?url';
 import { hourOf } from '../../art/map/hours';
-import { places } from '../../art/map/places';
-import { signSheet, signSpot } from '../../art/map/signs';
+import { places, signSpot } from '../../art/map/places';
+import signs from '../../art/map/signs.ts?sheet';
 import { START } from '../../art/map/ways';
 import { shieldSvg } from '../../art/mascot/shield';
 import type { PlaceEntry } from '../../domain/content';
@@ -13,7 +13,7 @@ import type { StationResult } from '../../domain/progress';
 import { map, review, station } from '../../i18n/words';
 import { fill } from '../../lib/text';
 import { t } from '../lang';
-import { Icon, Picture } from '../parts/icon';
+import { Icon, Part, Picture } from '../parts/icon';
 import { PlaceButton } from '../parts/place';
 import { atSpot } from '../parts/spot';
 import { Mai, useWalker } from '../parts/walker';
@@ -120,10 +120,10 @@ export const MapScreen = ({
             <img src={wide} alt="" />
           </picture>
           {places.map(
-            ({ id, wide, tall }) =>
-              finished.includes(id) && (
-                <i key={id} class={`sign spot ${id}`} style={atSpot(signSpot(id, wide, tall))}>
-                  <Picture svg={signSheet.svg} at={signSheet.at(id)} />
+            (place) =>
+              finished.includes(place.id) && (
+                <i key={place.id} class={`sign spot ${place.id}`} style={atSpot(signSpot(place))}>
+                  <Part sheet={signs} id={place.id} />
                 </i>
               ),
           )}

@@ -1,15 +1,13 @@
 import { useState } from 'preact/hooks';
-import { avatarIds, avatarSheet } from '../../art/people/avatars';
+import avatars from '../../art/people/avatars.ts?sheet';
 import { type Band, bands } from '../../domain/activity';
 import { nicknames, start } from '../../i18n/words';
 import { t } from '../lang';
 import { Host } from '../parts/host';
-import { Picture } from '../parts/icon';
+import { Part } from '../parts/icon';
 
-const ages: Record<Band, (typeof avatarIds)[number]> = { A: 'ca_heo', B: 'rua', C: 'bach_tuoc' };
-const Avatar = ({ id, class: name }: { id: string; class?: string }) => (
-  <Picture svg={avatarSheet.svg} at={avatarSheet.at(id)} {...(name && { class: name })} />
-);
+const ages: Record<Band, string> = { A: 'ca_heo', B: 'rua', C: 'bach_tuoc' };
+const Avatar = ({ id, class: name }: { id: string; class?: string }) => <Part sheet={avatars} id={id} {...(name && { class: name })} />;
 
 export const AgeScreen = ({ onChoose }: { onChoose: (band: Band) => void }) => (
   <Host pose="wave" face="happy">
@@ -28,7 +26,7 @@ export const AgeScreen = ({ onChoose }: { onChoose: (band: Band) => void }) => (
 );
 
 export const AvatarScreen = ({ onChoose }: { onChoose: (avatar: string, nickname: string) => void }) => {
-  const [avatar, setAvatar] = useState<string>(avatarIds[0]);
+  const [avatar, setAvatar] = useState(avatars.ids[0] ?? '');
   const [nickname, setNickname] = useState(nicknames[0]?.id ?? '');
   return (
     <main class="middle shore">
@@ -40,7 +38,7 @@ export const AvatarScreen = ({ onChoose }: { onChoose: (avatar: string, nickname
         <fieldset>
           <legend>{t(start.avatar)}</legend>
           <div class="faces">
-            {avatarIds.map((id, index) => (
+            {avatars.ids.map((id, index) => (
               <label key={id} class="facebox">
                 <input
                   type="radio"

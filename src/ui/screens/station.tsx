@@ -1,5 +1,5 @@
 import { handHeart, info, star, usersThree } from 'virtual:icons';
-import { medallionSheet } from '../../art/map/medallions';
+import medallions from '../../art/map/medallions.ts?sheet';
 import { shieldSvg } from '../../art/mascot/shield';
 import type { BandContent, Station } from '../../domain/content';
 import type { Standing } from '../../domain/learner';
@@ -7,7 +7,7 @@ import { map, review, station as words } from '../../i18n/words';
 import { fill } from '../../lib/text';
 import { t } from '../lang';
 import { Host } from '../parts/host';
-import { Icon, Picture } from '../parts/icon';
+import { Icon, Part, Picture } from '../parts/icon';
 
 /** Before: what we learn, a calm notice, and the right to pass. */
 export const NoticeScreen = ({
@@ -24,7 +24,7 @@ export const NoticeScreen = ({
   <Host pose="heart" face="listen">
     <section class="panel">
       <div class="headline">
-        <Picture svg={medallionSheet.svg} at={medallionSheet.at(station.id)} />
+        <Part sheet={medallions} id={station.id} />
         <h2>{t(station.title)}</h2>
       </div>
       <h3>{t(words.goals)}</h3>
