@@ -29,9 +29,10 @@ const always: Way[] = [
 ];
 
 const bands: Band[] = ['A', 'B', 'C'];
+/** Each hand in each language at each size, the bands by turns: the stations' own test has every band of each. */
 const nightly: Way[] = (['mouse', 'touch', 'keyboard'] as const)
   .flatMap((hand) => (['vi', 'en'] as const).flatMap((lang) => (['360x640', '1366x768'] as const).map((size) => ({ hand, lang, size }))))
-  .flatMap((way) => bands.map((band) => ({ ...way, band })))
+  .map((way, at) => ({ ...way, band: bands[(at + Math.floor(at / 4)) % 3] ?? 'A' }))
   .filter((way) => !always.some(({ view, ...each }) => view === undefined && JSON.stringify(each) === JSON.stringify(way)));
 
 for (const way of [...always, ...nightly]) {
