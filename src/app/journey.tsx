@@ -107,6 +107,8 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget }: 
     loading = false;
     pwa.setSafe(next === 'map');
     draw();
+    // The map may have been scrolled far down.
+    if (next !== 'map') scrollTo(0, 0);
     landOn(root);
   };
 

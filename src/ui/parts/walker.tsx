@@ -83,8 +83,10 @@ export function useWalker(home: string, calm: boolean): Walker {
   useEffect(() => () => going.current?.stop(false), []);
 
   function walk(to: string): Promise<void> {
-    going.current?.stop(false);
     const ground = body.current;
+    // Called elsewhere on her way, she turns where she is.
+    const midway = going.current && ground ? getComputedStyle(ground).transform : undefined;
+    going.current?.stop(false);
     const figure = ground?.firstElementChild;
     const image = figure?.firstElementChild;
     const coast = ground?.parentElement;
@@ -94,6 +96,7 @@ export function useWalker(home: string, calm: boolean): Walker {
       return Promise.resolve();
     }
     const { ms, ...steps } = stepsOf(wayBetween(at, to, layoutNow()), coast.clientWidth, coast.clientHeight, isAfloat(to));
+    if (midway) steps.ground[0] = { offset: 0, transform: midway };
     const timing = { duration: ms, fill: 'forwards' } as const;
     const moves = [
       ground.animate(steps.ground, { ...timing, id: 'walk' }),
