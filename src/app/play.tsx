@@ -182,6 +182,8 @@ export async function createPlay({
     createVoice(lang.value === 'en' ? 'en' : 'vi').speak(words);
   }
 
+  // Pictures on the buttons come after the buttons, which then grow.
+  const growth = new ResizeObserver(() => layout());
   const onResize = () => onDraw();
   addEventListener('resize', onResize);
   const [{ Mirror }] = await Promise.all([load(fetchMirror), load(() => loadCards(station.pictures)), open(from?.state)]);
@@ -203,7 +205,10 @@ export async function createPlay({
           view={current().view(shape())}
           shape={shape()}
           area={(node) => {
+            if (node === area) return;
+            growth.disconnect();
             area = node;
+            if (node) growth.observe(node);
           }}
           onReplay={() => void speak(true)}
           onDrag={(target, x, y) => stage?.follow(target, x, y)}
@@ -233,6 +238,7 @@ export async function createPlay({
       stopScene();
       stopSession();
       removeEventListener('resize', onResize);
+      growth.disconnect();
       void speaker.place(undefined);
       speechSynthesis?.cancel();
       stage?.destroy();
