@@ -1,9 +1,9 @@
-import { render } from 'preact';
+import { type ComponentChildren, render } from 'preact';
 import { aheadOf, loadRegion, loadStation, stationIds } from '../content/catalogue';
 import type { Band } from '../domain/activity';
 import type { Station } from '../domain/content';
 import { type Checkpoint, type Profile, type ProgressRepo, type Settings, type StationResult, starsFor } from '../domain/progress';
-import { frame, map as mapWords, review, start as startWords } from '../i18n/words';
+import { frame, map as mapWords, options, review, start as startWords } from '../i18n/words';
 import type { Text } from '../lib/text';
 import { idle } from '../lib/time';
 import '../ui/journey.css';
@@ -30,9 +30,13 @@ export interface JourneyDeps {
   pwa: Pwa;
   exit: () => void;
   onForget: (forget: () => void) => void;
+  /** In a class book: lets another child play. */
+  onSwitch?: () => void;
+  /** On a shared machine: fetches what leaders can do there. */
+  fetchDesk?: (guest: Profile) => Promise<ComponentChildren>;
 }
 
-type Screen = 'age' | 'avatar' | 'map' | 'notice' | 'play' | 'mission' | 'result' | 'reviewed' | 'rest' | 'settings';
+type Screen = 'age' | 'avatar' | 'map' | 'notice' | 'play' | 'mission' | 'result' | 'reviewed' | 'rest' | 'settings' | 'leader';
 
 /** Who gets a station sooner than this sees all of Mai's walk to it; who had to wait longer waits no more. */
 const SWIFT_MS = 150;
@@ -53,7 +57,7 @@ const defaults = (): Settings => ({
 });
 
 /** Everything after the door: one state, drawn again after each change. */
-export async function startJourney({ root, device, repo, pwa, exit, onForget }: JourneyDeps): Promise<void> {
+export async function startJourney({ root, device, repo, pwa, exit, onForget, onSwitch, fetchDesk }: JourneyDeps): Promise<void> {
   const [region, kept, [known]] = await Promise.all([loadRegion(), repo.settings(), repo.profiles()]);
   let settings: Settings = { ...defaults(), ...kept };
   let profile: Profile | undefined = known;
@@ -77,6 +81,7 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget }: 
   /** Stations finished in this visit. */
   let played = 0;
   let screens: Screens | undefined;
+  let desk: ComponentChildren;
   /** Seconds until a shared machine forgets an absent child. */
   let away: number | undefined;
   const speaker = createSpeaker(every);
@@ -272,6 +277,7 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget }: 
     age: startWords.age,
     avatar: startWords.avatar,
     settings: frame.settings,
+    leader: options.leader,
     reviewed: review.title,
     rest: frame.name,
   };
@@ -338,11 +344,25 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget }: 
             settings={settings}
             onChange={(next) => void change(next)}
             onBand={() => go('age')}
+            {...(fetchDesk && { onLeader: () => void openDesk(fetchDesk) })}
             {...(device === 'family' && { onWipe: () => void repo.wipe().then(() => location.reload()) })}
           />
         );
+      case 'leader':
+        return desk;
     }
   }
+
+  const openDesk = (fetch: NonNullable<typeof fetchDesk>) =>
+    head(
+      'leader',
+      Promise.resolve(),
+      async () => profile && fetch(profile),
+      (fetched) => {
+        desk = fetched;
+        go('leader');
+      },
+    );
 
   const onTheWay = () => (
     <main class="middle">
@@ -381,6 +401,7 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget }: 
         onPlay={(id, walk) => void enter(id, walk)}
         onReview={() => profile && band && void practise(profile, band)}
         onInstall={() => void pwa.install()}
+        onSwitch={onSwitch}
         onUpdate={pwa.applyUpdate}
       />
     );

@@ -3,7 +3,7 @@ import 'virtual:fonts.css';
 import '../ui/base.css';
 import './shell.css';
 import { delay, idle } from '../lib/time';
-import { findDevice } from '../storage/find-device';
+import { findDevice, hasClassBook } from '../storage/find-device';
 import { Gate } from '../ui/screens/gate';
 import { createPwa } from './pwa';
 import { createQuickExit } from './quick-exit';
@@ -24,6 +24,7 @@ const quickExit = createQuickExit({
 const pwa = createPwa({ window, base: document.baseURI, workers: navigator.serviceWorker, locks: navigator.locks });
 
 const loadJourney = () => pwa.loadPart(() => import('./journey'));
+const loadClassBook = () => pwa.loadPart(() => import('./class-book'));
 
 /** Who goes straight on to a first station shares neither line nor processor with the worker. */
 const UNHURRIED_MS = 3000;
@@ -51,14 +52,37 @@ async function openRepo(device: 'school' | 'family') {
 /** The page is there for a child who comes back: see index.html. */
 const lift = () => document.documentElement.classList.remove('back');
 
-async function travel(device: 'school' | 'family') {
+/** In `history.state`: the page that comes next goes straight to the class book. Lives as long as the tab's entry. */
+const SWITCHING = 'switching';
+
+/** Another child of the book: only a new page has surely forgotten the one before. */
+function switchChild() {
+  history.replaceState({ ...history.state, [SWITCHING]: true }, '');
+  location.reload();
+}
+
+/** @param straight to the children of the class book, past the question whether it is wanted */
+async function travel(device: 'school' | 'family', straight = false) {
   try {
-    const [{ startJourney }, repo] = await Promise.all([loadJourney(), openRepo(device)]);
+    const fetchBook = async () => (device === 'school' && (await hasClassBook()) ? loadClassBook() : undefined);
+    const [{ startJourney }, own, book] = await Promise.all([loadJourney(), openRepo(device), fetchBook()]);
     render(null, root);
     // The door that was drawn at build, where it was never hydrated, is not Preact's to remove.
     root.replaceChildren();
     lift();
-    await startJourney({ root, device, repo, pwa, exit: quickExit.exit, onForget: (forget) => forgetters.add(forget) });
+    const around = { root, exit: quickExit.exit, onForget: (forget: () => void) => forgetters.add(forget) };
+    const kept = await book?.enterClassBook({ ...around, straight });
+    const repo = kept ?? own;
+    await startJourney({
+      ...around,
+      device,
+      repo,
+      pwa,
+      ...(kept && { onSwitch: switchChild }),
+      ...(device === 'school' && {
+        fetchDesk: async (guest) => (await loadClassBook()).leaderDesk({ repo, guest, onOpened: switchChild }),
+      }),
+    });
   } catch {
     lift();
     root.querySelector('.welcome')?.replaceChildren('Chưa tải được. Em kiểm tra mạng rồi thử lại nhé.');
@@ -103,5 +127,9 @@ function gate() {
 // Where the worker has every file already, nothing is gained by asking first whose device it is.
 if (navigator.serviceWorker?.controller) void loadJourney().catch(() => undefined);
 void findDevice()
-  .then((device) => (device === 'family' ? travel('family') : gate()))
+  .then((device) => {
+    const { [SWITCHING]: switching, ...rest } = history.state ?? {};
+    if (switching) history.replaceState(rest, '');
+    return device === 'family' ? travel('family') : switching ? travel('school', true) : gate();
+  })
   .then(fetchAhead);

@@ -1,7 +1,8 @@
 import type { Answer, Band } from './activity';
 
 /**
- * What is remembered about play. On a school machine it lives in memory only; on a family device in the browser's own database.
+ * What is remembered about play. On a school machine it lives in memory only; on a family device, and in a class book that a leader
+ * has opened, in the browser's own database.
  * No names, no free text, no times of day: a nickname is an id from a list.
  */
 export interface Profile {
@@ -10,6 +11,8 @@ export interface Profile {
   /** Ids from the avatar and nickname lists. */
   avatar: string;
   nickname: string;
+  /** In a class book: the pictures that draw this child's curtain aside. */
+  curtain?: readonly string[];
 }
 
 /** A station once finished. */

@@ -48,6 +48,7 @@ export const map = {
   ),
   offline: text('Sẵn sàng ngoại tuyến', 'Ready offline'),
   install: text('Cài vào máy', 'Install'),
+  change: text('Đổi bạn chơi', 'Another child plays'),
   update: text('Có bản mới. Cập nhật', 'A new version is here. Update'),
   updateLater: text(
     'Ở cửa sổ khác em đang chơi dở. Chơi xong rồi cập nhật nhé.',
@@ -110,6 +111,7 @@ export const options = {
   calm: text('Ít chuyển động', 'Less motion'),
   simple: text('Chế độ đơn giản (không hình động)', 'Simple view (no moving picture)'),
   band: text('Đổi nhóm tuổi', 'Change the age group'),
+  leader: text('Dành cho anh chị phụ trách', 'For leaders'),
   wipe: text('Xóa hết trên máy này', 'Remove everything from this device'),
   wipeSure: text('Xóa thật không? Sao và khiên sẽ mất.', 'Really remove? Stars and shield will be gone.'),
 };

@@ -6,6 +6,8 @@ import { type Migration, migrations as released, type StoreName, type Stores } f
 const TRANSACTION_LIMIT = 5000;
 
 export interface ConnectionDeps {
+  /** Its name; a family's without one. */
+  database?: string;
   timeout?: Timeout;
   migrations?: readonly Migration[];
 }
@@ -36,7 +38,7 @@ const lost = ['InvalidStateError', 'AbortError', 'UnknownError'];
 const nameOf = (error: unknown) => (error as { name?: unknown } | null)?.name as string;
 
 /** Opens our database, makes it or brings it up to date. Rejects when that fails or takes longer than 3 s. */
-export async function connect({ timeout = delay, migrations = released }: ConnectionDeps): Promise<Connection> {
+export async function connect({ database = DATABASE, timeout = delay, migrations = released }: ConnectionDeps): Promise<Connection> {
   let handle: Promise<IDBPDatabase<Stores>> | undefined;
 
   const drop = () => {
@@ -49,7 +51,7 @@ export async function connect({ timeout = delay, migrations = released }: Connec
 
   function open(create: boolean): Promise<IDBPDatabase<Stores>> {
     let late = false;
-    const opening = openDB<Stores>(DATABASE, migrations.length, {
+    const opening = openDB<Stores>(database, migrations.length, {
       async upgrade(db, from, _to, transaction) {
         transaction.done.catch(() => undefined);
         try {
@@ -103,7 +105,7 @@ export async function connect({ timeout = delay, migrations = released }: Connec
   } catch (error) {
     if (nameOf(error) !== 'VersionError') throw error;
     readOnly = true;
-    handle = withTimeout(openExisting(), OPEN_LIMIT, timeout).then((db) => wrap(db) as unknown as IDBPDatabase<Stores>);
+    handle = withTimeout(openExisting(database), OPEN_LIMIT, timeout).then((db) => wrap(db) as unknown as IDBPDatabase<Stores>);
     await handle;
   }
 
@@ -123,4 +125,5 @@ export async function connect({ timeout = delay, migrations = released }: Connec
 }
 
 /** Rejects where there is no database, and when another page holds on to it for longer than 3 s; the browser then deletes it later. */
-export const destroy = async (timeout: Timeout = delay): Promise<void> => withTimeout(deleteDB(DATABASE), OPEN_LIMIT, timeout);
+export const destroy = async ({ database = DATABASE, timeout = delay }: ConnectionDeps): Promise<void> =>
+  withTimeout(deleteDB(database), OPEN_LIMIT, timeout);

@@ -2,14 +2,16 @@ import { delay, type Timeout, withTimeout } from '../lib/time';
 
 /** Says nothing about the game: a browser's own pages list the names of databases. */
 export const DATABASE = 'kn';
+/** The class book of a shared machine: apart, because who finds the other one is on a family's device. */
+export const DATABASE_CLASS = 'kn-2';
 
 /** A first `open` can hang for ever: Safari 14, phones that wake up (jakearchibald/idb#227, firebase/firebase-js-sdk#4948). */
 export const OPEN_LIMIT = 3000;
 
 /** Opens what is there at whatever version it has, and creates nothing: giving up the upgrade of a new database removes it again. */
-export const openExisting = (): Promise<IDBDatabase> =>
+export const openExisting = (database: string): Promise<IDBDatabase> =>
   new Promise((resolve, reject) => {
-    const request = indexedDB.open(DATABASE);
+    const request = indexedDB.open(database);
     request.onupgradeneeded = () => request.transaction?.abort();
     request.onsuccess = () => {
       const db = request.result;
@@ -19,19 +21,20 @@ export const openExisting = (): Promise<IDBDatabase> =>
     request.onerror = () => reject(request.error);
   });
 
-async function hasDatabase(): Promise<boolean> {
+async function hasDatabase(database: string): Promise<boolean> {
   // Missing in Firefox before 126.
-  if (indexedDB.databases) return (await indexedDB.databases()).some(({ name }) => name === DATABASE);
-  (await openExisting()).close();
+  if (indexedDB.databases) return (await indexedDB.databases()).some(({ name }) => name === database);
+  (await openExisting(database)).close();
   return true;
 }
 
-/**
- * Has this browser kept a family's progress before? Leaves no trace of the question: a school machine must not get even an empty database.
- * A browser that can't or won't answer counts as fresh.
- */
-export const findDevice = (timeout: Timeout = delay): Promise<'fresh' | 'family'> =>
-  withTimeout(hasDatabase(), OPEN_LIMIT, timeout).then(
-    (found) => (found ? 'family' : 'fresh'),
-    () => 'fresh',
-  );
+/** Leaves no trace of the question: a school machine must not get even an empty database. A browser that can't or won't answer has none. */
+const isThere = (database: string, timeout: Timeout): Promise<boolean> =>
+  withTimeout(hasDatabase(database), OPEN_LIMIT, timeout).catch(() => false);
+
+/** Has this browser kept a family's progress before? */
+export const findDevice = async (timeout: Timeout = delay): Promise<'fresh' | 'family'> =>
+  (await isThere(DATABASE, timeout)) ? 'family' : 'fresh';
+
+/** Has a leader opened a class book on this machine? */
+export const hasClassBook = (timeout: Timeout = delay): Promise<boolean> => isThere(DATABASE_CLASS, timeout);

@@ -82,7 +82,7 @@ const answer = object<Answer>({
   person: optional(oneOf(persons)),
   setting: optional(oneOf(places)),
 });
-const profile = object<Profile>({ id, band: oneOf(bands), avatar: id, nickname: id });
+const profile = object<Profile>({ id, band: oneOf(bands), avatar: id, nickname: id, curtain: optional(list(id)) });
 const result = object<StationResult>({ station: id, stars: oneOf([1, 2, 3] as const), times: whole(1), mission: flag });
 const checkpoint = object<Checkpoint>({
   station: id,

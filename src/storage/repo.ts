@@ -46,9 +46,11 @@ async function readBook(transaction: Transaction<'readonly' | 'readwrite'>): Pro
   return { profiles, stations, steps, settings };
 }
 
-/** The visit of the newest answer that can be read. */
-async function lastVisit(transaction: Transaction<'readonly' | 'readwrite'>): Promise<number> {
-  for (let cursor = await transaction.objectStore('answers').openCursor(null, 'prev'); cursor; cursor = await cursor.continue()) {
+/** The visit of the newest answer that can be read, of everybody's or the owner's. */
+async function lastVisit(transaction: Transaction<'readonly' | 'readwrite'>, owner?: string): Promise<number> {
+  const log = transaction.objectStore('answers');
+  const newest = owner === undefined ? log.openCursor(null, 'prev') : log.index('profile').openCursor(owner, 'prev');
+  for (let cursor = await newest; cursor; cursor = await cursor.continue()) {
     const record = readRecord('answers', cursor.value);
     if (record) return record.visit;
   }
@@ -62,11 +64,16 @@ async function trim(transaction: Transaction<'readwrite'>, profile: string) {
   for (const key of keys.slice(0, -KEEP_ANSWERS)) await log.delete(key);
 }
 
+export interface RepoDeps extends ConnectionDeps {
+  /** The one child of many who plays: no other profile is told, and visits are counted for this one alone. */
+  owner?: string;
+}
+
 /**
- * A family's own device: kept in its database, mirrored in memory. The first failure of any kind ends the writing for the rest
- * of this visit; play goes on with the mirror, `health` says so, and the next visit tries again.
+ * A family's own device, or a class book on a shared machine: kept in its database, mirrored in memory. The first failure of any kind ends
+ * the writing for the rest of this visit; play goes on with the mirror, `health` says so, and the next visit tries again.
  */
-export async function openFamilyRepo(deps: ConnectionDeps = {}): Promise<ProgressRepo> {
+export async function openFamilyRepo({ owner, ...deps }: RepoDeps = {}): Promise<ProgressRepo> {
   let visit = 1;
   const when = () => ({ visit, day: today() });
   const mirror = memoryRepo(when);
@@ -106,7 +113,7 @@ export async function openFamilyRepo(deps: ConnectionDeps = {}): Promise<Progres
   try {
     disk = await connect(deps);
     const [book, last] = await disk.transact(disk.readOnly ? 'readonly' : 'readwrite', (transaction) =>
-      Promise.all([readBook(transaction), lastVisit(transaction)]),
+      Promise.all([readBook(transaction), lastVisit(transaction, owner)]),
     );
     mirror.replace(book);
     visit = 1 + last;
@@ -118,7 +125,7 @@ export async function openFamilyRepo(deps: ConnectionDeps = {}): Promise<Progres
 
   return {
     health: () => health,
-    profiles: mirror.profiles,
+    profiles: async () => (await mirror.profiles()).filter(({ id }) => owner === undefined || id === owner),
     async load(profile) {
       await refresh();
       return mirror.load(profile);
@@ -181,7 +188,7 @@ export async function openFamilyRepo(deps: ConnectionDeps = {}): Promise<Progres
       disk?.close();
       disk = undefined;
       await mirror.wipe();
-      health = await destroy(deps.timeout).then(
+      health = await destroy(deps).then(
         () => 'memory',
         () => 'failing',
       );

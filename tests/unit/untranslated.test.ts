@@ -8,6 +8,7 @@ import { type Session, startSession } from '../../src/domain/session';
 import { lang } from '../../src/ui/lang';
 import { Bar } from '../../src/ui/parts/bar';
 import { Mirror } from '../../src/ui/parts/mirror';
+import { CurtainScreen, HangScreen, LeaderScreen, PickScreen, WaysScreen } from '../../src/ui/screens/class-book';
 import { Gate } from '../../src/ui/screens/gate';
 import { HelpSheet } from '../../src/ui/screens/help-sheet';
 import { MapScreen } from '../../src/ui/screens/map';
@@ -52,6 +53,7 @@ it('finds a word that was left', () => {
 it('the screens round the game are translated', async () => {
   const { places, lines } = await loadRegion();
   const settings = { lang: 'vi', music: 0, effects: 0, voice: true, captions: true, motion: 'full', simple: false } as const;
+  const member = { id: 'p1', band: 'A', avatar: 'cua', nickname: 'nho', curtain: ['rua', 'ga', 'cua'] } as const;
   const screens = {
     bar: h(Bar, { title: '[]', onBack: nothing, onSettings: nothing, onHelp: nothing, onExit: nothing }),
     gate: h(Gate, { onChoose: nothing, onHelp: nothing, onExit: nothing }),
@@ -72,10 +74,22 @@ it('the screens round the game are translated', async () => {
       onPlay: nothing,
       onReview: nothing,
       onInstall: nothing,
+      onSwitch: nothing,
       onUpdate: async () => true,
     }),
+    ways: h(WaysScreen, { onGuest: nothing, onBook: nothing }),
+    members: h(PickScreen, { members: [member], full: true, onPick: nothing, onNew: nothing, onRemove: nothing }),
+    nobody: h(PickScreen, { members: [], full: false, onPick: nothing, onNew: nothing, onRemove: nothing }),
+    hang: h(HangScreen, { who: member, onHung: nothing }),
+    curtain: h(CurtainScreen, { member, onOpen: nothing }),
+    ...Object.fromEntries(
+      [true, false].map((there) => [
+        `leader ${there}`,
+        h(LeaderScreen, { there, guest: member, starred: true, onOpen: async () => true, onRemove: nothing }),
+      ]),
+    ),
     rest: h(RestScreen, { onGo: nothing, onStop: nothing }),
-    settings: h(SettingsScreen, { settings, onChange: nothing, onBand: nothing, onWipe: nothing }),
+    settings: h(SettingsScreen, { settings, onChange: nothing, onBand: nothing, onWipe: nothing, onLeader: nothing }),
     help: h(HelpSheet, { lines, phone: true, onClose: nothing }),
   };
   expect(places.length).toBeGreaterThan(0);

@@ -296,6 +296,9 @@ const themes: Readonly<Record<string, string>> = {
   options: 'Cài đặt',
   idle: 'Máy ở trường: còn ai ở đó không',
   nicknames: 'Tên gọi cho vui',
+  classBook: 'Sổ nhóm (máy dùng chung)',
+  leader: 'Sổ nhóm: lời cho anh chị phụ trách',
+  avatarNames: 'Tên của bạn đồng hành',
 };
 
 export const themeName = (group: string): string => themes[group] ?? group;

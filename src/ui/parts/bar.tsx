@@ -1,11 +1,14 @@
 import { arrowLeft, doorOpen, gearSix, phoneCall } from 'virtual:icons';
 import type { ComponentChildren } from 'preact';
 import { frame } from '../../i18n/words';
+import type { Text } from '../../lib/text';
 import { t } from '../lang';
 import { Icon } from './icon';
 
 export interface BarProps {
   title?: string;
+  /** What the way back is called, where it is not the map. */
+  back?: Text | undefined;
   onBack?: () => void;
   onSettings?: () => void;
   onHelp: () => void;
@@ -14,10 +17,10 @@ export interface BarProps {
 }
 
 /** Help and exit stand in the same place on every screen, and nothing ever covers them. */
-export const Bar = ({ title, onBack, onSettings, onHelp, onExit, children }: BarProps) => (
+export const Bar = ({ title, back = frame.back, onBack, onSettings, onHelp, onExit, children }: BarProps) => (
   <header class="bar">
     {onBack && (
-      <button type="button" class="square" aria-label={t(frame.back)} onClick={onBack}>
+      <button type="button" class="square" aria-label={t(back)} onClick={onBack}>
         <Icon path={arrowLeft} />
       </button>
     )}

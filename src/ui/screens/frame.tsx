@@ -18,6 +18,8 @@ export interface FrameProps {
   failed: boolean;
   /** Seconds until a shared machine forgets an absent child. */
   away?: number | undefined;
+  /** @see BarProps */
+  back?: Text;
   onBack?: (() => void) | false;
   onSettings?: (() => void) | false | undefined;
   onHelp: () => void;
@@ -26,10 +28,11 @@ export interface FrameProps {
 }
 
 /** Around every screen: the way back, help and the quick exit, always at the same place. */
-export const Frame = ({ at, title, helping, lines, failed, away, onBack, onSettings, onHelp, onExit, children }: FrameProps) => (
+export const Frame = ({ at, title, helping, lines, failed, away, back, onBack, onSettings, onHelp, onExit, children }: FrameProps) => (
   <div class={`screen at-${at}`} lang={lang.value === 'en' ? 'en' : 'vi'}>
     <Bar
       {...(title && { title: t(title) })}
+      back={back}
       {...(onBack && { onBack })}
       {...(onSettings && { onSettings })}
       onHelp={onHelp}

@@ -1,4 +1,4 @@
-import { arrowCounterClockwise, check, downloadSimple } from 'virtual:icons';
+import { arrowCounterClockwise, check, downloadSimple, usersThree } from 'virtual:icons';
 import { useEffect, useState } from 'preact/hooks';
 import tall from '../../art/map/coast-tall.svg?url';
 import wide from '../../art/map/coast-wide.svg?url';
@@ -45,6 +45,8 @@ export interface MapProps {
   onPlay: (id: string, walk: Promise<void>) => void;
   onReview: () => void;
   onInstall: () => void;
+  /** In a class book: lets another child play. */
+  onSwitch?: (() => void) | undefined;
   /** Resolves to false when another window plays and must not be disturbed. */
   onUpdate: () => Promise<boolean>;
 }
@@ -68,6 +70,7 @@ export const MapScreen = ({
   onPlay,
   onReview,
   onInstall,
+  onSwitch,
   onUpdate,
 }: MapProps) => {
   const [said, say] = useState('');
@@ -93,6 +96,11 @@ export const MapScreen = ({
           <button type="button" class={due ? 'chip practise due' : 'chip practise'} onClick={onReview}>
             {t(review.title)}
             {due && <em>{t(review.due)}</em>}
+          </button>
+        )}
+        {onSwitch && (
+          <button type="button" class="chip" onClick={onSwitch}>
+            <Icon path={usersThree} /> {t(map.change)}
           </button>
         )}
         {offline && (

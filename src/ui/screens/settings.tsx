@@ -10,9 +10,11 @@ export interface SettingsProps {
   onChange: (next: Partial<Settings>) => void;
   onBand: () => void;
   onWipe?: () => void;
+  /** On a shared machine: what leaders can do there. */
+  onLeader?: () => void;
 }
 
-export const SettingsScreen = ({ settings, onChange, onBand, onWipe }: SettingsProps) => {
+export const SettingsScreen = ({ settings, onChange, onBand, onWipe, onLeader }: SettingsProps) => {
   const [sure, setSure] = useState(false);
   const toggle = (label: string, checked: boolean, change: (on: boolean) => void) => (
     <label class="line">
@@ -57,6 +59,11 @@ export const SettingsScreen = ({ settings, onChange, onBand, onWipe }: SettingsP
           <button type="button" class="plain" onClick={onBand}>
             {t(options.band)}
           </button>
+          {onLeader && (
+            <button type="button" class="plain" onClick={onLeader}>
+              {t(options.leader)}
+            </button>
+          )}
           {onWipe && !sure && (
             <button type="button" class="plain" onClick={() => setSure(true)}>
               {t(options.wipe)}

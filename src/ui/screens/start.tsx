@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import avatars from '../../art/people/avatars.ts?sheet';
+import pictures from '../../art/people/nicknames.ts?sheet';
 import { type Band, bands } from '../../domain/activity';
 import { nicknames, start } from '../../i18n/words';
 import { t } from '../lang';
@@ -25,9 +26,16 @@ export const AgeScreen = ({ onChoose }: { onChoose: (band: Band) => void }) => (
   </Host>
 );
 
-export const AvatarScreen = ({ onChoose }: { onChoose: (avatar: string, nickname: string) => void }) => {
+export interface AvatarProps {
+  /** Why these two together cannot be chosen. */
+  objection?: (avatar: string, nickname: string) => string | undefined;
+  onChoose: (avatar: string, nickname: string) => void;
+}
+
+export const AvatarScreen = ({ objection, onChoose }: AvatarProps) => {
   const [avatar, setAvatar] = useState(avatars.ids[0] ?? '');
-  const [nickname, setNickname] = useState(nicknames[0]?.id ?? '');
+  const [nickname, setNickname] = useState((nicknames.find(({ id }) => !objection?.(avatar, id)) ?? nicknames[0])?.id ?? '');
+  const refused = objection?.(avatar, nickname);
   return (
     <main class="middle shore">
       <p class="host badgehost" aria-hidden="true">
@@ -59,12 +67,20 @@ export const AvatarScreen = ({ onChoose }: { onChoose: (avatar: string, nickname
             {nicknames.map(({ id, name }) => (
               <label key={id} class="namebox">
                 <input type="radio" autocomplete="off" name="nickname" checked={nickname === id} onChange={() => setNickname(id)} />
-                <span>{t(name)}</span>
+                <span class="pictured">
+                  <Part sheet={pictures} id={id} />
+                  {t(name)}
+                </span>
               </label>
             ))}
           </div>
         </fieldset>
-        <button type="button" class="main" onClick={() => onChoose(avatar, nickname)}>
+        {refused && (
+          <p class="note" role="status">
+            {refused}
+          </p>
+        )}
+        <button type="button" class="main" disabled={refused !== undefined} onClick={() => onChoose(avatar, nickname)}>
           {t(start.go)}
         </button>
       </section>

@@ -41,7 +41,7 @@ describe.each([
 
 it('a handle for reading that nobody waits for any more keeps no wipe waiting', async () => {
   const repo = await openFamilyRepo();
-  await openExisting();
+  await openExisting('kn');
   await repo.wipe();
   expect(repo.health()).toBe('memory');
 });

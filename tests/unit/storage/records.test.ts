@@ -48,6 +48,13 @@ describe('reading a record', () => {
     fc.assert(fc.property(fc.anything({ withNullPrototype: true }), (raw) => readRecord(shelf, raw) === undefined));
   });
 
+  it('of a profile takes one with a curtain and one of before there were any, and refuses what is none', () => {
+    const hung = (curtain: unknown) => ({ ...good.profiles, profile: { ...lan, curtain } });
+    expect(readRecord('profiles', hung(['rua', 'cua', 'ga']))).toEqual(hung(['rua', 'cua', 'ga']));
+    expect(readRecord('profiles', good.profiles)).toEqual(good.profiles);
+    for (const none of ['rua', 3, null, ['rua', 7], [''], { 0: 'rua' }]) expect(readRecord('profiles', hung(none))).toBeUndefined();
+  });
+
   it('brings an older shape up to date, one step after the other', () => {
     const first = { v: 1, name: 'Lan' };
     const upgrades = [

@@ -1,0 +1,99 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { classBook, leader } from '../../src/i18n/class-book';
+import { gate, map, options } from '../../src/i18n/words';
+import { ClassBook, type Member } from './pages/class-book';
+import { faults } from './pages/faults';
+import { Game } from './pages/game';
+import { LIGHTHOUSE } from './pages/tour';
+
+test.use({ viewport: { width: 360, height: 640 }, contextOptions: { reducedMotion: 'reduce' } });
+
+const crab: Member = { avatar: 'cua', nickname: 'sao', friends: ['rua', 'ga', 'cua'] };
+const sheep: Member = { avatar: 'cuu', nickname: 'may', friends: ['ca_heo', 'tac_ke', 'cuu'] };
+
+const databases = (page: Page) => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+
+test('a leader opens a class book: two children find their own stars behind their curtains, and removing it leaves nothing', async ({
+  page,
+  baseURL,
+}) => {
+  test.setTimeout(120_000);
+  const found = await faults(page, baseURL ?? '-');
+  const look = async (screen: string) => {
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect.soft(violations, screen).toEqual([]);
+    const names = await page
+      .getByRole('button')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? each.textContent));
+    expect.soft(new Set(names).size, `${screen}: no two buttons of one name`).toBe(names.length);
+  };
+  const game = new Game(page);
+  const book = new ClassBook(game);
+
+  // A guest, of whom the machine keeps nothing, plays and then stays.
+  await game.firstRun('school', 'A');
+  await game.set(options.simple);
+  await game.enter(LIGHTHOUSE.vi);
+  await game.play.until(game.mission);
+  await game.doMission(false);
+  await game.toMap();
+  await book.desk();
+  expect(await databases(page)).toEqual([]);
+  await look('for leaders');
+  await game.hand.press(game.button(leader.keep));
+  await look('to hang a curtain');
+  await book.hang(crab.friends);
+
+  // Another child, who begins with nothing.
+  await book.join(sheep, 'B');
+  await expect(game.shield(0)).toBeVisible();
+  expect(await databases(page)).toEqual(['kn-2']);
+
+  // The next meeting.
+  await book.open();
+  await look('the children');
+  await book.show(crab, sheep.friends);
+  await expect(page.getByText(classBook.wrong.vi)).toBeVisible();
+  await look('a wrong curtain');
+  await book.choose(crab.friends);
+  await game.hand.press(game.button(classBook.draw));
+  await expect(game.shield(1)).toBeVisible();
+  await expect(game.place(LIGHTHOUSE.vi)).toHaveAccessibleName(/\d sao/);
+  await book.change();
+  await book.show(sheep, crab.friends);
+  await game.hand.press(game.button(classBook.lift));
+  await expect(game.shield(0)).toBeVisible();
+
+  // Guests still come first, and leave nothing in the book.
+  await game.open();
+  await game.hand.press(game.schoolDevice);
+  await look('the two ways');
+  await game.hand.press(page.getByRole('button', { name: new RegExp(`^${classBook.guest.vi}`) }));
+  await game.chooseAge('C');
+  await game.chooseCompanion();
+  await expect(game.button(map.change)).toHaveCount(0);
+
+  await book.desk();
+  await book.remove();
+  expect(await databases(page)).toEqual([]);
+  await game.hand.press(page.getByRole('button', { name: gate.school.vi }));
+  await expect(game.age('A')).toBeVisible();
+  expect(found).toEqual([]);
+});
+
+test('a machine that cannot save has no class book, and its guest plays on', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+  });
+  const game = new Game(page);
+  const book = new ClassBook(game);
+  await game.firstRun('school', 'A');
+  await book.desk();
+  await game.hand.press(game.button(leader.open));
+  await expect(page.getByText(leader.lost.vi)).toBeVisible();
+  await game.hand.press(game.back);
+  await expect(game.shield(0)).toBeVisible();
+});
