@@ -93,10 +93,16 @@ describe('a story', () => {
     expect(tap('next', 'keep').effects).toContainEqual({ type: 'retry', on: 'keep' });
   });
 
+  it('takes the same wrong choice twice for one mistake, in a game saved before it knew that too', () => {
+    expect(tap('next', 'keep', 'back', 'next', 'keep', 'back', 'next', 'tell').answers.map(({ item }) => item)).toEqual(['keep', 'tell']);
+    const { noted: _, ...old } = tap('next').state;
+    expect(rules.reduce(level, old, { type: 'tap', id: 'keep' }).answers).toHaveLength(1);
+  });
+
   it('leads back to the question after a choice that did not help, as if it were asked anew', () => {
     const again = tap('next', 'keep', 'back');
     expect(again.view.prompt.vi).toBe('Trời tối rồi.');
-    expect({ ...again.state, heard: 0 }).toEqual({ ...tap().state, heard: 0 });
+    expect({ ...again.state, heard: 0, noted: [] }).toEqual({ ...tap().state, heard: 0, noted: [] });
     expect(tap('next', 'keep').view.cast).toContainEqual({ id: 'binh', at: 'right', face: 'worried', pose: 'rest' });
     expect(tap('next', 'keep', 'back', 'next', 'tell').view.prompt.vi).toBe('Cô nghe em.');
   });

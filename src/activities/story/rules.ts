@@ -9,6 +9,8 @@ export interface State {
   heard: number;
   cast: Actor[];
   scene: Record<string, string>;
+  /** Choices that were noted: a wrong one taken twice is one mistake. Missing in saves of 0.2.0 and before. */
+  noted?: readonly string[];
   done: boolean;
 }
 
@@ -99,13 +101,15 @@ export const rules: Rules<Level, State> = {
     }
     const choice = last ? node.choices.find((candidate) => candidate.id === intent.id) : undefined;
     if (!choice) return same(state);
-    const entered = enter(level, state, choice.to);
     const { answer, person, setting } = choice;
+    const noted = state.noted ?? [];
+    const isNew = answer !== undefined && !noted.includes(choice.id);
+    const entered = enter(level, isNew ? { ...state, noted: [...noted, choice.id] } : state, choice.to);
     const mark: Effect = answer ? { type: answer.right ? 'right' : 'retry', on: choice.id } : { type: 'tap', on: choice.id };
     return {
       state: entered.state,
       effects: [mark, ...entered.effects],
-      answers: answer ? [{ item: choice.id, ...answer, ...(person && { person }), ...(setting && { setting }) }] : [],
+      answers: isNew ? [{ item: choice.id, ...answer, ...(person && { person }), ...(setting && { setting }) }] : [],
     };
   },
 
