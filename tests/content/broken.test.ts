@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readArt } from '../../src/build/levels/art';
@@ -178,6 +178,16 @@ describe('a broken copy of a station', () => {
     expect(problems.map(format)).toEqual([
       `${station}:1 steps — Cả khóa chỉ có 1 trên 6 tình huống ổn. Cách sửa: thêm tình huống ổn, ít nhất một phần ba. ` +
         '(Only 1 of all 6 situations are OK. Do this: add OK situations until they are a third.)',
+    ]);
+  });
+
+  it('with a signature for a skill that is not there says so', async () => {
+    const levels = brokenCopy();
+    writeFileSync(path.join(levels, 'review.yaml'), 'situations:\n  hotlin: approved\n');
+    const { problems } = await compile(levels);
+    expect(problems.map(format)).toEqual([
+      'levels/review.yaml:2 situations.hotlin — Không có kĩ năng «hotlin». Cách sửa: dùng một trong: body, hotline. ' +
+        '(There is no skill «hotlin». Do this: use one of: body, hotline.)',
     ]);
   });
 

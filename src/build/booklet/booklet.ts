@@ -3,7 +3,6 @@ import type { Compiled } from '../levels/compile';
 import type { CompiledStory } from '../levels/ink';
 import { type NumberedPart, numbered, type Part, type Row } from './line';
 import { bankParts, caseScreens, type Groups, gamesPart, helpPart, interfacePart, regionPart, skillsPart } from './others';
-import type { Review } from './review';
 import { stationParts } from './stations';
 
 /** All that has words: read by the shell, so that the booklet is made from data alone. */
@@ -13,7 +12,6 @@ export interface Sources {
   stories: Readonly<Record<string, CompiledStory>>;
   /** By the activity's type. */
   rules: Readonly<Record<string, Rules<unknown, unknown>>>;
-  review: Review;
   help: unknown;
   /** What `src/i18n` exports, and words that stand in screens. */
   screens: Readonly<Record<string, unknown>>;
@@ -27,8 +25,8 @@ export interface Booklet {
   approved: boolean;
 }
 
-export function makeBooklet({ compiled, stories, rules, review, help, screens, games }: Sources): Booklet {
-  const { skills, regions, stations, situations } = compiled;
+export function makeBooklet({ compiled, stories, rules, help, screens, games }: Sources): Booklet {
+  const { skills, regions, stations, situations, review } = compiled;
   const [region] = Object.values(regions);
   if (!skills || !region) throw new Error('levels has no skills or no region');
   const known = caseScreens(situations);

@@ -1,10 +1,10 @@
 import type { Skills } from '../../content/schema';
 import type { Region, Situation, SituationFile, Line as TelephoneLine } from '../../domain/content';
 import type { Text } from '../../lib/text';
+import type { Review } from '../levels/review';
 import { dataNotes, dataRows, isText } from './level';
 import { type Heading, line, type Part, type Row, type Screen } from './line';
 import { themeName, typeName } from './names';
-import type { Review } from './review';
 import { caseKey } from './stations';
 
 /* Everything that is no station: the situation bank, the region, the help panel, words of the screens and of the games. */

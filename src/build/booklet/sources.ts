@@ -9,7 +9,6 @@ import type { Problem } from '../levels/problem';
 import { readSource } from '../levels/source';
 import type { Sources } from './booklet';
 import { ownWords } from './own-words';
-import { readReview } from './review';
 
 /** Files below a folder of `src` whose words a child meets: no tests, no painters, nothing an author reads. */
 function files(project: string, folder: string): string[] {
@@ -51,8 +50,7 @@ async function exported(from: readonly string[], load: Load): Promise<Record<str
  */
 export async function readSources(levels: string, project: string, load: Load): Promise<{ sources?: Sources; problems: Problem[] }> {
   const compiled = await compileLevels({ levels, project, load });
-  const { review, problems: reviewProblems } = readReview(levels);
-  const problems = [...compiled.problems, ...reviewProblems];
+  const { problems } = compiled;
   if (problems.length > 0) return { problems };
   const types = folders(project, 'activities');
   const rules = await Promise.all(
@@ -67,7 +65,6 @@ export async function readSources(levels: string, project: string, load: Load): 
     problems,
     sources: {
       compiled,
-      review,
       help,
       stories: Object.fromEntries(stories),
       rules: Object.fromEntries(rules) as Record<string, Rules<unknown, unknown>>,

@@ -10,6 +10,7 @@ import { repeatedIds, unknownSkill } from './check';
 import { type Figures, figuresOf, type StationOf, tooFewOk } from './figures';
 import { parse } from './parse';
 import { type Problem, sorted } from './problem';
+import { type Review, readReview } from './review';
 import { readSource, readYaml } from './source';
 import { misspelt, syllables } from './spelling';
 import { checkStation } from './station';
@@ -23,6 +24,8 @@ export interface Compiled {
   stations: Record<string, Station>;
   /** By skill. */
   situations: Record<string, SituationFile>;
+  /** What is signed of all that has no `review` of its own. */
+  review: Review;
   /** Sorted by file and line. Nothing may be shipped while there is one. */
   problems: Problem[];
   figures?: Figures;
@@ -76,7 +79,8 @@ export async function compileLevels({ levels, project, load }: Options): Promise
     ...readFile(levels, path.join('region', file), regionSchema),
   }));
   const { art, problems: artProblems } = await readArt(project, load);
-  const problems = [...artProblems, ...[lexicon, skills, ...regions].flatMap((file) => file.problems)];
+  const { review, problems: reviewProblems } = readReview(levels, skills.value);
+  const problems = [...artProblems, ...reviewProblems, ...[lexicon, skills, ...regions].flatMap((file) => file.problems)];
 
   const said: Spoken[] = [];
   const known = skills.value;
@@ -118,6 +122,7 @@ export async function compileLevels({ levels, project, load }: Options): Promise
     regions: Object.fromEntries(regions.flatMap(({ name, value }) => (value ? [[name, joined(value, known)]] : []))),
     stations: Object.fromEntries(stations.flatMap(({ folder, station }) => (station ? [[folder, station]] : []))),
     situations: bank.files,
+    review,
     problems: sorted(problems),
   };
 }
