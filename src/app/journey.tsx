@@ -96,6 +96,9 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget, on
   }
   if (profile) await recall(profile);
 
+  /** How often a station was finished. */
+  const timesOf = (id: string) => results.find(({ station }) => station === id)?.times ?? 0;
+
   async function fetchScreens() {
     try {
       screens = await pwa.loadPart(loadScreens);
@@ -159,7 +162,7 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget, on
       walk,
       async () => {
         const loaded = await loadStation(id);
-        return band ? again(loaded, band, results.find((each) => each.station === id)?.times ?? 0) : loaded;
+        return band ? again(loaded, band, timesOf(id)) : loaded;
       },
       (next) => {
         station = next;
@@ -208,6 +211,7 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget, on
         settings,
         speaker,
         ...(from && { from }),
+        times: timesOf(station.id),
         onSave: (next, answers) => {
           if (reviewed)
             return repo.saveAnswers(
@@ -242,7 +246,7 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget, on
     const result: StationResult = {
       station: done,
       stars: starsFor(checkpoint?.answers ?? []),
-      times: (results.find((each) => each.station === done)?.times ?? 0) + 1,
+      times: timesOf(done) + 1,
       mission,
     };
     dimmer = learning.shield(results);

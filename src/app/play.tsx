@@ -17,6 +17,8 @@ export interface PlayDeps {
   settings: Settings;
   speaker: Speaker;
   from?: Checkpoint;
+  /** How often the child has finished this station before: what helped then is gone. */
+  times: number;
   onSave: (checkpoint: Checkpoint, answers: readonly Answer[]) => Promise<void>;
   onDraw: () => void;
   onDone: () => void;
@@ -62,6 +64,7 @@ export async function createPlay({
   settings: first,
   speaker,
   from,
+  times,
   onSave,
   onDraw,
   onDone,
@@ -101,7 +104,8 @@ export async function createPlay({
     const step = steps[index];
     if (!step) return;
     const activity = await load(() => loadActivity(step.type));
-    const running = startSession(activity.rules, { ...(step.level as object), lines }, seed + index, saved);
+    const level = (times > 0 && activity.unaided?.(step.level)) || step.level;
+    const running = startSession(activity.rules, { ...(level as object), lines }, seed + index, saved);
     session = running;
     stopSession = running.subscribe(({ effects, answers: given }) => {
       answers = [...answers, ...given];

@@ -144,6 +144,8 @@ export interface Rules<Level, State> {
 export interface Activity<Level = unknown, State = unknown> {
   type: string;
   rules: Rules<Level, State>;
+  /** The level without what helps at the first time, for a child who has finished the station before. None: nothing helps too much. */
+  unaided?(level: Level): Level;
 }
 
 export const same = <State>(state: State): Step<State> => ({ state, effects: [], answers: [] });

@@ -24,6 +24,8 @@ export const schema = v.strictObject({
   intro: words,
   /** The number stands pale on the display until it is dialled: for those who do not read yet. */
   shown: v.exactOptional(v.boolean()),
+  /** Said in place of `intro` to a child who played the station before: nothing is shown any more. */
+  recall: v.exactOptional(words),
   /** After a call to another number; `{number}` is filled in. */
   wrong: words,
   /** How often the line is busy before somebody answers, and what Mai says then. */

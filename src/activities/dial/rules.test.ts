@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer, Effect } from '../../domain/activity';
 import { text } from '../../lib/text';
+import { activity } from '.';
 import type { Level } from './level';
 import { rules, type State } from './rules';
 
@@ -95,6 +96,14 @@ describe('the toy telephone', () => {
     expect(shown(start, false)).toBeUndefined();
     expect(shown({ ...start, digits: '11' })).toBe('111');
     expect(shown({ ...start, digits: '12' })).toBeUndefined();
+  });
+
+  it('lets a child who played before remember it alone', () => {
+    const alone = activity.unaided?.({ ...level, shown: true, recall: text('Em nhớ số không?', 'Do you remember?') }) ?? level;
+    const view = rules.view(alone, rules.start(alone, 1), 'wide');
+    expect(view.props?.some(({ kind }) => kind === 'wanted')).toBe(false);
+    expect(view.prompt.vi).toBe('Em nhớ số không?');
+    expect(activity.unaided?.(level).intro).toEqual(level.intro);
   });
 
   it('takes back one digit at a time, and does not call nobody', () => {

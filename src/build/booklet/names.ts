@@ -111,6 +111,7 @@ export const typeName = (type: string): string => types[type] ?? type;
 /** Fields of a level: by `parent.field` where one name means several things. */
 const fields: Readonly<Record<string, string>> = {
   intro: 'Mở đầu',
+  recall: 'Mở đầu khi chơi lại',
   ending: 'Lời kết',
   text: 'Chuyện',
   story: 'Chuyện',
