@@ -16,7 +16,7 @@ import type { Shield } from '../ui/screens/station';
 import { createPlay, fetchMirror, fetchPlay, fetchStage, type Play } from './play';
 import { again, createLearning, REVIEW, type Review } from './practice';
 import { watchPresence } from './presence';
-import { inAppBrowser, isIos, isStandalone, type Pwa } from './pwa';
+import { installHint, type Pwa } from './pwa';
 import { loadScreens, type Screens } from './screens';
 import { createSpeaker } from './speaker';
 
@@ -380,12 +380,7 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget, on
     // A review is played nowhere on the map.
     const last = [station?.id, checkpoint?.station, results.at(-1)?.station].find((id) => region.places.some((each) => each.id === id));
     const { ready, canInstall, update } = pwa.state();
-    const inside = inAppBrowser(navigator.userAgent, isStandalone(window));
-    const hint = inside
-      ? t(mapWords.inApp)
-      : isIos(navigator.userAgent, navigator.maxTouchPoints) && !isStandalone(window)
-        ? t(mapWords.ios)
-        : undefined;
+    const hint = installHint(window);
     return (
       <MapScreen
         entries={region.places}
@@ -401,7 +396,7 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget, on
         saved={repo.health() !== 'failing'}
         canInstall={canInstall}
         update={update}
-        {...(hint && { hint })}
+        {...(hint && { hint: t(mapWords[hint]) })}
         onPlay={(id, walk) => void enter(id, walk)}
         onReview={() => profile && band && void practise(profile, band)}
         onInstall={() => void pwa.install()}

@@ -246,3 +246,11 @@ export const isIos = (ua: string, touchPoints: number): boolean => /iPhone|iPad|
 /** Runs from the home screen or as an installed app. */
 export const isStandalone = (window: Window): boolean =>
   window.matchMedia('(display-mode: standalone)').matches || (window.navigator as { standalone?: boolean }).standalone === true;
+
+/** What to say about installing where the browser itself does not offer it. */
+export function installHint(window: Window): 'inApp' | 'ios' | undefined {
+  const { userAgent, maxTouchPoints } = window.navigator;
+  const standalone = isStandalone(window);
+  if (inAppBrowser(userAgent, standalone)) return 'inApp';
+  return isIos(userAgent, maxTouchPoints) && !standalone ? 'ios' : undefined;
+}
