@@ -1,5 +1,5 @@
 import { type ComponentChildren, render } from 'preact';
-import { aheadOf, loadRegion, loadStation, stationIds } from '../content/catalogue';
+import { aheadOf, loadRegion, loadSituations, loadStation, stationIds } from '../content/catalogue';
 import type { Band } from '../domain/activity';
 import type { Station } from '../domain/content';
 import { type Checkpoint, type Profile, type ProgressRepo, type Settings, type StationResult, starsFor } from '../domain/progress';
@@ -161,8 +161,12 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget, on
       id,
       walk,
       async () => {
-        const loaded = await loadStation(id);
-        return band ? again(loaded, band, timesOf(id)) : loaded;
+        const times = timesOf(id);
+        const skill = region.places.find((each) => each.id === id)?.skill;
+        // Without the bank the station is what it was.
+        const bank = times > 0 && skill ? loadSituations(skill).catch(() => undefined) : undefined;
+        const [loaded, others] = await Promise.all([loadStation(id), bank]);
+        return band && others ? again(loaded, others, band, times) : loaded;
       },
       (next) => {
         station = next;

@@ -1,6 +1,6 @@
 import { loadSituations } from '../content/catalogue';
 import type { Band } from '../domain/activity';
-import type { PlaceEntry, Situation, Station } from '../domain/content';
+import type { PlaceEntry, Situation, SituationFile, Station } from '../domain/content';
 import { dueness, pickSituations, type Standing, situationsOf, standingOf, toRecall } from '../domain/learner';
 import type { Given, ProgressRepo, StationResult, When } from '../domain/progress';
 import { review as words } from '../i18n/words';
@@ -45,26 +45,20 @@ export function createLearning(repo: ProgressRepo, places: readonly PlaceEntry[]
 
 const isWhatIf = ({ type }: { type: string }) => type === 'what-if';
 
-/** A station as it is played the next time: its chain of questions goes through other situations. Without the bank it is what it was. */
-export async function again(station: Station, band: Band, times: number): Promise<Station> {
+/** A station as it is played the next time: its chain of questions goes through other situations. */
+export function again(station: Station, { situations, pictures }: SituationFile, band: Band, times: number): Station {
   const content = station.bands[band];
-  if (times === 0 || !content.steps.some(isWhatIf)) return station;
-  try {
-    const { situations, pictures } = await loadSituations(station.skill);
-    const steps = content.steps.map((step) => {
-      const level = step.level as { situations: string[] };
-      if (!isWhatIf(step)) return step;
-      const cases = situationsOf(situations, band, level.situations, times);
-      return cases.length === 0 ? step : { ...step, level: { ...level, cases } };
-    });
-    return {
-      ...station,
-      pictures: [...new Set([...station.pictures, ...pictures])],
-      bands: { ...station.bands, [band]: { ...content, steps } },
-    };
-  } catch {
-    return station;
-  }
+  const steps = content.steps.map((step) => {
+    const level = step.level as { situations: string[] };
+    if (!isWhatIf(step)) return step;
+    const cases = situationsOf(situations, band, level.situations, times);
+    return cases.length === 0 ? step : { ...step, level: { ...level, cases } };
+  });
+  return {
+    ...station,
+    pictures: [...new Set([...station.pictures, ...pictures])],
+    bands: { ...station.bands, [band]: { ...content, steps } },
+  };
 }
 
 export interface Review {
