@@ -125,7 +125,11 @@ function gate() {
 }
 
 // Where the worker has every file already, nothing is gained by asking first whose device it is.
-if (navigator.serviceWorker?.controller) void loadJourney().catch(() => undefined);
+if (navigator.serviceWorker?.controller) {
+  void loadJourney().catch(() => undefined);
+  // Nor by setting the map first in a font that is put away at once.
+  for (const font of ['Baloo 2', 'Lexend']) document.fonts.load(`1em "${font}"`, 'aạ').catch(() => undefined);
+}
 void findDevice()
   .then((device) => {
     const { [SWITCHING]: switching, ...rest } = history.state ?? {};
