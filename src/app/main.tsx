@@ -26,7 +26,7 @@ const pwa = createPwa({ window, base: document.baseURI, workers: navigator.servi
 const loadJourney = () => pwa.loadPart(() => import('./journey'));
 const loadClassBook = () => pwa.loadPart(() => import('./class-book'));
 
-/** Who goes straight on to a first station shares neither line nor processor with the worker. */
+/** Who goes straight on to a first station shares neither line nor processor with the worker that comes at a first visit. */
 const UNHURRIED_MS = 3000;
 
 /** What comes next is fetched while the first screen is looked at. The worker, which fetches everything, comes last. */
@@ -40,7 +40,8 @@ async function fetchAhead() {
     // Asked for again, and then answered for, when it is needed.
   }
   if (!import.meta.env.PROD) return;
-  await delay(UNHURRIED_MS);
+  // A worker that is there already has everything, and only has to be asked for something newer.
+  if (!navigator.serviceWorker?.controller) await delay(UNHURRIED_MS);
   await pwa.start();
 }
 

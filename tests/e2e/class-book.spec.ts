@@ -84,7 +84,8 @@ test('a leader opens a class book: two children go on where they were behind the
   expect(await databases(page)).toEqual([]);
   await game.hand.press(page.getByRole('button', { name: gate.school.vi }));
   await expect(game.age('A')).toBeVisible();
-  expect(found).toEqual([]);
+  // Another child begins with a new page, which gives up what the old one was still fetching.
+  expect(found.filter((each) => !each.endsWith('net::ERR_ABORTED'))).toEqual([]);
 });
 
 test('a machine that cannot save has no class book, and its guest plays on', async ({ page }) => {
