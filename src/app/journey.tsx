@@ -13,8 +13,9 @@ import { isFocusLost, landOn } from '../ui/parts/focus';
 import { Frame } from '../ui/screens/frame';
 import { MapScreen } from '../ui/screens/map';
 import type { Shield } from '../ui/screens/station';
+import { createErrand } from './errand';
 import { createPlay, fetchMirror, fetchPlay, fetchStage, type Play } from './play';
-import { again, createLearning, REVIEW, type Review } from './practice';
+import { again, createLearning, type Review } from './practice';
 import { watchPresence } from './presence';
 import { installHint, type Pwa } from './pwa';
 import { loadScreens, type Screens } from './screens';
@@ -37,9 +38,6 @@ export interface JourneyDeps {
 }
 
 type Screen = 'age' | 'avatar' | 'map' | 'notice' | 'play' | 'mission' | 'result' | 'reviewed' | 'rest' | 'settings' | 'leader';
-
-/** Who gets a station sooner than this sees all of Mai's walk to it; who had to wait longer waits no more. */
-const SWIFT_MS = 150;
 
 const every = (ms: number, run: () => void) => {
   const timer = setInterval(run, ms);
@@ -74,10 +72,7 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget, on
   /** The shield before what was just played. */
   let dimmer: Shield = { lit: 0, begun: 0 };
   let helping = false;
-  let loading = false;
   let failed = false;
-  /** The place that the child chose on the map, until it opens or something else does. */
-  let heading: string | undefined;
   /** Stations finished in this visit. */
   let played = 0;
   let screens: Screens | undefined;
@@ -108,11 +103,24 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget, on
     draw();
   }
 
+  function fail() {
+    failed = true;
+    draw();
+  }
+
+  const errand = createErrand({
+    load: pwa.loadPart,
+    onChange() {
+      failed = false;
+      draw();
+    },
+    onFail: fail,
+  });
+
   const go = (next: Screen) => {
     if (!screens && next !== 'map') void fetchScreens();
     screen = next;
-    heading = undefined;
-    loading = false;
+    errand.cancel();
     pwa.setSafe(next === 'map');
     draw();
     // The map may have been scrolled far down.
@@ -120,45 +128,10 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget, on
     landOn(root);
   };
 
-  /**
-   * Fetches what the child wants to play, while Mai goes there, and then begins, unless the child wants something else by now.
-   * @param to id of a station or of the review
-   * @param start is told what was fetched
-   */
-  async function head<T>(to: string, walk: Promise<void>, fetch: () => Promise<T>, start: (fetched: T) => Promise<void> | void) {
-    heading = to;
-    failed = false;
-    draw();
-    const ahead = aheadOf(to);
+  function enter(id: string, walk: Promise<void>) {
+    const ahead = aheadOf(id);
     if (ahead && band && !settings.simple) void fetchPlay(ahead, band);
-    const begun = performance.now();
-    let waited: number | undefined;
-    const coming = pwa.loadPart(fetch).then((fetched) => {
-      waited = performance.now() - begun;
-      return fetched;
-    });
-    try {
-      await Promise.race([walk, coming]);
-      if (waited === undefined && heading === to) {
-        loading = true;
-        draw();
-      }
-      const fetched = await coming;
-      if (Number(waited) < SWIFT_MS) await walk;
-      if (heading !== to) return;
-      loading = false;
-      await start(fetched);
-    } catch {
-      if (heading !== to) return;
-      loading = false;
-      failed = true;
-      draw();
-    }
-  }
-
-  const enter = (id: string, walk: Promise<void>) =>
-    head(
-      id,
+    return errand.run(
       walk,
       async () => {
         const times = timesOf(id);
@@ -174,11 +147,11 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget, on
         return left ? begin(checkpoint) : go('notice');
       },
     );
+  }
 
   /** Review is a station without a place: no result, no checkpoint, its answers alone are kept. */
-  const practise = (owner: Profile, age: Band) =>
-    head(
-      REVIEW,
+  function practise(owner: Profile, age: Band) {
+    return errand.run(
       Promise.resolve(),
       async () => {
         await learning.study(owner.id);
@@ -190,6 +163,7 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget, on
         return begin(undefined, review);
       },
     );
+  }
 
   async function finishReview() {
     if (!profile) return;
@@ -203,8 +177,7 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget, on
     const owner = profile.id;
     const lost = () => {
       leave();
-      failed = true;
-      draw();
+      fail();
     };
     go('play');
     try {
@@ -292,9 +265,9 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget, on
 
   function body() {
     const content = station && band ? station.bands[band] : undefined;
-    if (screen === 'map' && !loading) return overview();
+    if (screen === 'map' && !errand.isWaiting()) return overview();
     if (screen === 'play' && play) return play.body();
-    if (loading || !screens || screen === 'map' || screen === 'play') return onTheWay();
+    if (errand.isWaiting() || !screens || screen === 'map' || screen === 'play') return onTheWay();
     switch (screen) {
       case 'age':
         return (
@@ -362,8 +335,7 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget, on
   }
 
   const openDesk = (fetch: NonNullable<typeof fetchDesk>) =>
-    head(
-      'leader',
+    errand.run(
       Promise.resolve(),
       async () => profile && fetch(profile),
       (fetched) => {

@@ -7,7 +7,7 @@ import { review as words } from '../i18n/words';
 import type { Shield } from '../ui/screens/station';
 
 /** Id of the station that review is played as; no place has it. */
-export const REVIEW = 'review';
+const REVIEW = 'review';
 
 const of = (given: readonly Given[], place: string) => given.filter(({ station }) => station === place);
 

@@ -5,7 +5,7 @@ import { createMovers, type Movers } from './movers';
 import type { Container, Image, PhaserScene } from './phaser';
 import { sceneryOf } from './sceneries';
 import { BEYOND, GROUND, HEIGHT, only, planesOf, WIDTH } from './scenery';
-import { addTexture, MAX_SIZE, rasterise, type Shelf, type Textures } from './textures';
+import { GAP, MAX_SIZE, type Piece, type Shelf, type Textures } from './textures';
 
 export interface Backdrop {
   /** Loads the scenery of a station; what is already there is kept. */
@@ -20,6 +20,13 @@ export interface Backdrop {
 
 /** How far the nearest layer sways to either side. */
 const SWAY = 14;
+/**
+ * Words of another length make the play area a little higher or lower. While the picture is seen so much smaller or larger than it was
+ * drawn it is not drawn again: that takes a cheap phone a tenth of a second, and the eye sees nothing of it.
+ */
+const STRETCH = { least: 0.7, most: 1.15 };
+/** So much wider than what is seen it is drawn at either side, for when it is seen smaller. */
+const ROOM = 0.04;
 
 const backgrounds = import.meta.glob<string>('../art/backgrounds/*.svg', { query: '?raw', import: 'default' });
 const landmarks = import.meta.glob<string>('../art/landmarks/*.svg', { query: '?raw', import: 'default' });
@@ -36,11 +43,14 @@ export const drawingsOf = (background: string, landmark: string | undefined): Pr
 
 const isGround = ({ name }: Layer): boolean => name === 'ground';
 
+type Plane = ReturnType<typeof planesOf>[number];
+
 interface Layer {
   name: 'far' | 'sea' | 'ground' | 'fore';
   image: Image;
   depth: number;
   x: number;
+  y: number;
 }
 
 /**
@@ -61,7 +71,8 @@ export function createBackdrop(scene: PhaserScene, textures: Textures, back: Con
   let scenery: Scenery = { focus: { wide: WIDTH / 2, tall: WIDTH / 2 }, ambience: 'none' };
   let movers: Movers | undefined;
   let told: Readonly<Record<string, string | number | boolean>> = {};
-  let scale = 1;
+  /** How large and from where to where the layers are drawn, or are being drawn. */
+  let drawn = { scale: 1, from: 0, to: 0 };
   let rightEdge = WIDTH;
   let drawing = 0;
 
@@ -81,61 +92,58 @@ export function createBackdrop(scene: PhaserScene, textures: Textures, back: Con
     return { s, left: focus - half, x: width / 2 - focus * s, y: ground - GROUND * s };
   }
 
-  async function drawPlanes(parts: ReturnType<typeof planesOf>, left: number, right: number, run: number) {
-    const fit = Math.min(scale, MAX_SIZE / (right - left));
-    return Promise.all(
-      parts.map(async ({ name, ids, top, bottom }) => {
-        if (bottom <= top || run !== drawing) return undefined;
-        const view = `viewBox="${left} ${top} ${right - left} ${bottom - top}" preserveAspectRatio="none"`;
-        const alone = only(svg, ids).replace(/viewBox="[^"]*"/, view);
-        const canvas = await rasterise(alone, Math.ceil((right - left) * fit), Math.ceil((bottom - top) * fit));
-        if (run !== drawing) return undefined;
-        const key = `plane-${run}-${name}`;
-        addTexture(scene, key, canvas);
-        return { key, x: left, y: top, w: right - left, h: bottom - top };
-      }),
-    );
+  /** A plane between two edges, drawn for the scale at which it is seen. */
+  function pieceOf({ name, ids, top, bottom }: Plane, { from, to, scale }: typeof drawn): Piece {
+    const [wide, high] = [to - from, bottom - top];
+    const fit = Math.min(scale, (MAX_SIZE - GAP) / Math.max(wide, high));
+    const view = `viewBox="${from} ${top} ${wide} ${high}" preserveAspectRatio="none"`;
+    return {
+      key: `${shown}/${name}/${from}..${to}@${fit}`,
+      svg: only(svg, ids).replace(/viewBox="[^"]*"/, view),
+      width: Math.ceil(wide * fit),
+      height: Math.ceil(high * fit),
+    };
+  }
+
+  /** Lets the screen see its part of what is drawn, or will be. */
+  function look(now: Area) {
+    const { s, left, x, y } = frame(now);
+    for (const part of [behind, before]) part.setPosition(x, y).setScale(s);
+    rightEdge = left + now.width / s;
+    return { scale: s, from: Math.max(-BEYOND, left - SWAY - 8), to: Math.min(WIDTH + BEYOND, rightEdge + SWAY + 8) };
   }
 
   async function draw(now: Area): Promise<void> {
     const run = ++drawing;
-    const { s, left, x, y } = frame(now);
-    scale = s;
-    rightEdge = left + now.width / s;
-    for (const part of [behind, before]) part.setPosition(x, y).setScale(s);
+    const seen = look(now);
     if (!svg) return;
-    const edge = left - SWAY - 8;
-    const from = Math.max(-BEYOND, edge);
-    const to = Math.min(WIDTH + BEYOND, left + now.width / s + SWAY + 8);
-    const parts = planesOf(svg);
-    const [drawn] = await Promise.all([
-      drawPlanes(parts, from, to, run),
-      shelf.load([...landmark.pieces(spot(), s), ...(movers?.pieces(s) ?? [])]),
-    ]);
+    const room = (now.width / seen.scale) * ROOM;
+    const wanted = { ...seen, from: Math.max(-BEYOND, seen.from - room), to: Math.min(WIDTH + BEYOND, seen.to + room) };
+    const planes = planesOf(svg)
+      .filter(({ top, bottom }) => bottom > top)
+      .map((plane) => ({ ...plane, piece: pieceOf(plane, wanted) }));
+    const pieces = [...planes.map(({ piece }) => piece), ...landmark.pieces(spot(), wanted.scale), ...(movers?.pieces(wanted.scale) ?? [])];
+    drawn = wanted;
+    await shelf.load(pieces, 'together');
     if (run !== drawing) return;
+    shelf.keep(new Set(pieces.map(({ key }) => key)));
 
-    const old = layers;
     behind.removeAll();
     before.removeAll();
-    layers = drawn.flatMap((found, index) => {
-      const part = parts[index];
-      if (!found || !part) return [];
+    for (const { image: gone } of layers) gone.destroy();
+    layers = planes.flatMap(({ name, depth, top, bottom, piece }) => {
+      const found = shelf.find(piece.key);
+      if (!found) return [];
       const layer = image()
-        .setTexture(found.key)
+        .setTexture(found.texture, found.frame)
         .setOrigin(0)
-        .setPosition(found.x, found.y)
-        .setDisplaySize(found.w, found.h)
+        .setPosition(wanted.from, top)
+        .setDisplaySize(wanted.to - wanted.from, bottom - top)
         .setVisible(true);
-      return [{ name: part.name, image: layer, depth: part.depth, x: found.x }];
+      return [{ name, image: layer, depth, x: wanted.from, y: top }];
     });
     stack();
-    for (const { image: gone } of old) {
-      const { key } = gone.texture;
-      gone.destroy();
-      scene.textures.remove(key);
-    }
-    dressAll();
-    extendGround(now);
+    settle(area ?? now);
   }
 
   /** Bottom to top: sky and hills, beams, sea with its glitter, ground, landmark; the nearest plants stand before the actors. */
@@ -149,27 +157,28 @@ export function createBackdrop(scene: PhaserScene, textures: Textures, back: Con
     behind.add([...landmark.house]);
   }
 
-  function dressAll(): void {
+  /** Everything finds its place on this screen. */
+  function settle(now: Area): void {
     landmark.dress(shelf, spot());
     movers?.dress(shelf);
+    extendGround((now.height - behind.y) / behind.scale - HEIGHT);
     update(0, 0);
   }
 
   /** Below the drawn ground its last row goes on to the bottom of the screen, and the nearest plants stand there. */
-  function extendGround(now: Area): void {
+  function extendGround(missing: number): void {
     const ground = layers.find(isGround);
-    const missing = (now.height - behind.y) / scale - HEIGHT;
     apron.setVisible(ground !== undefined && missing > 0);
+    for (const { name, image: layer, y } of layers) if (name === 'fore') layer.y = y + Math.max(0, missing);
     if (!ground || missing <= 0) return;
-    const { texture, displayWidth } = ground.image;
-    const { width, height } = texture.source[0] ?? { width: 1, height: 4 };
-    if (!texture.has('apron')) texture.add('apron', 0, 0, height - 4, width, 1);
+    const { texture, frame, displayWidth } = ground.image;
+    const name = `${frame.name}/apron`;
+    if (!texture.has(name)) texture.add(name, 0, frame.cutX, frame.cutY + frame.cutHeight - 4, frame.cutWidth, 1);
     apron
-      .setTexture(texture.key, 'apron')
+      .setTexture(texture.key, name)
       .setPosition(ground.x, HEIGHT - 1.5)
       .setDisplaySize(displayWidth, missing + 4);
     behind.addAt(apron, behind.getIndex(ground.image) + 1);
-    for (const { name, image: fore } of layers) if (name === 'fore') fore.y += missing;
   }
 
   function update(time: number, life: number): void {
@@ -196,12 +205,11 @@ export function createBackdrop(scene: PhaserScene, textures: Textures, back: Con
       if (area) await draw(area);
     },
     async layout(next) {
-      const old = area;
       area = next;
-      const { s, x, y } = frame(next);
-      for (const part of [behind, before]) part.setPosition(x, y).setScale(s);
-      if (!old || old.width !== next.width || old.height !== next.height || old.shape !== next.shape || Math.abs(s / scale - 1) > 0.02)
-        await draw(next);
+      const { scale, from, to } = look(next);
+      const stretch = scale / drawn.scale;
+      if (from >= drawn.from && to <= drawn.to && stretch >= STRETCH.least && stretch <= STRETCH.most) settle(next);
+      else await draw(next);
     },
     facts(facts) {
       told = facts;

@@ -21,8 +21,9 @@ export interface Shelf {
   /**
    * Rasterises what is missing, or is there at quite another size, all into one atlas.
    * Never rejects: a piece that can't be drawn stays undefined.
+   * @param how `together`: where one is missing all are drawn anew, since what lies in one texture is painted at one go
    */
-  load(pieces: readonly Piece[]): Promise<void>;
+  load(pieces: readonly Piece[], how?: 'together'): Promise<void>;
   find(key: string): Spot | undefined;
   /** Forgets every piece but these. */
   keep(keys: ReadonlySet<string>): void;
@@ -39,7 +40,7 @@ export interface Textures {
 /** Older phones take textures of 2048 and no more. */
 export const MAX_SIZE = 2048;
 /** Keeps neighbours from bleeding into each other when they are drawn smaller or turned. */
-const GAP = 2;
+export const GAP = 2;
 
 /** The parts of a drawing as one SVG document. */
 export function svgDocument(inner: string, [x, y, w, h]: readonly [number, number, number, number]): string {
@@ -90,12 +91,18 @@ interface Page {
   places: { piece: Piece; x: number; y: number }[];
 }
 
-/** Shelf packing, tallest first: pages as small as the pieces allow, at most 2048 square. */
+/** Shelf packing, tallest first: pages as small as the pieces allow, at most 2048 square, and as few as that allows. */
 export function pack(pieces: readonly Piece[]): Page[] {
+  const area = pieces.reduce((sum, { width, height }) => sum + (width + GAP) * (height + GAP), 0);
+  const widest = pieces.reduce((most, { width }) => Math.max(most, width + GAP), 0);
+  const small = packInto(pieces, Math.min(MAX_SIZE, Math.max(widest, Math.ceil(Math.sqrt(area * 1.1)))));
+  if (small.length < 2) return small;
+  const large = packInto(pieces, MAX_SIZE);
+  return large.length < small.length ? large : small;
+}
+
+function packInto(pieces: readonly Piece[], limit: number): Page[] {
   const sorted = [...pieces].sort((a, b) => b.height - a.height);
-  const area = sorted.reduce((sum, { width, height }) => sum + (width + GAP) * (height + GAP), 0);
-  const widest = sorted.reduce((most, { width }) => Math.max(most, width + GAP), 0);
-  const limit = Math.min(MAX_SIZE, Math.max(widest, Math.ceil(Math.sqrt(area * 1.1))));
   const pages: Page[] = [];
   let page: Page | undefined;
   let x = 0;
@@ -148,13 +155,14 @@ export function createTextures(scene: PhaserScene): Textures {
       const held = new Set<string>();
       shelves.add(held);
       return {
-        async load(pieces) {
+        async load(pieces, how) {
           const missing = new Map<string, Piece>();
           for (const piece of pieces) {
             const spot = spots.get(piece.key);
             held.add(piece.key);
             if (!spot || piece.width > spot.width * 1.1 + 1 || piece.width < spot.width * 0.75 - 1) missing.set(piece.key, piece);
           }
+          if (how && missing.size > 0) for (const piece of pieces) missing.set(piece.key, piece);
           const nameOf = ({ key, width }: Piece) => `${key} ${width}`;
           const waited = [...missing.values()].flatMap((piece) => {
             const work = coming.get(nameOf(piece));

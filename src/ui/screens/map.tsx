@@ -1,5 +1,5 @@
 import { arrowCounterClockwise, check, downloadSimple, usersThree } from 'virtual:icons';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import tall from '../../art/map/coast-tall.svg?url';
 import wide from '../../art/map/coast-wide.svg?url';
 import { hourOf } from '../../art/map/hours';
@@ -80,7 +80,8 @@ export const MapScreen = ({
     finished,
   );
   const walker = useWalker(last ?? START, calm);
-  useEffect(() => {
+  // Before the first picture: a page that jumps under a quick hand sends its press elsewhere.
+  useLayoutEffect(() => {
     walker.body.current?.scrollIntoView({ block: 'center', inline: 'center' });
   }, []);
   const play = (id: string) => walker.hurry(id) || onPlay(id, walker.walk(id));
