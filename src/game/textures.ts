@@ -91,7 +91,7 @@ interface Page {
   places: { piece: Piece; x: number; y: number }[];
 }
 
-/** Shelf packing, tallest first: pages as small as the pieces allow, at most 2048 square, and as few as that allows. */
+/** Packs tallest first, each into the first row with room: pages as small as the pieces allow, at most 2048 square, and as few as that allows. */
 export function pack(pieces: readonly Piece[]): Page[] {
   const area = pieces.reduce((sum, { width, height }) => sum + (width + GAP) * (height + GAP), 0);
   const widest = pieces.reduce((most, { width }) => Math.max(most, width + GAP), 0);
@@ -101,29 +101,23 @@ export function pack(pieces: readonly Piece[]): Page[] {
   return large.length < small.length ? large : small;
 }
 
-function packInto(pieces: readonly Piece[], limit: number): Page[] {
-  const sorted = [...pieces].sort((a, b) => b.height - a.height);
+function packInto(pieces: readonly Piece[], width: number): Page[] {
   const pages: Page[] = [];
-  let page: Page | undefined;
-  let x = 0;
-  let top = 0;
-  let bottom = 0;
-  for (const piece of sorted) {
-    if (x + piece.width + GAP > limit) {
-      x = 0;
-      top = bottom;
+  const rows: { page: Page; top: number; right: number }[] = [];
+  for (const piece of [...pieces].sort((a, b) => b.height - a.height)) {
+    let row = rows.find(({ right }) => right + piece.width + GAP <= width);
+    if (!row) {
+      let page = pages.at(-1);
+      if (!page || page.height + piece.height + GAP > MAX_SIZE) {
+        page = { width, height: 0, places: [] };
+        pages.push(page);
+      }
+      row = { page, top: page.height, right: 0 };
+      rows.push(row);
+      page.height += piece.height + GAP;
     }
-    if (!page || top + piece.height + GAP > MAX_SIZE) {
-      page = { width: limit, height: 0, places: [] };
-      pages.push(page);
-      x = 0;
-      top = 0;
-      bottom = 0;
-    }
-    page.places.push({ piece, x, y: top });
-    x += piece.width + GAP;
-    bottom = Math.max(bottom, top + piece.height + GAP);
-    page.height = bottom;
+    row.page.places.push({ piece, x: row.right, y: row.top });
+    row.right += piece.width + GAP;
   }
   return pages;
 }
