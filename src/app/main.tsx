@@ -62,8 +62,12 @@ function switchChild() {
   location.reload();
 }
 
+let travelling = false;
+
 /** @param straight to the children of the class book, past the question whether it is wanted */
 async function travel(device: 'school' | 'family', straight = false) {
+  if (travelling) return;
+  travelling = true;
   try {
     const fetchBook = async () => (device === 'school' && (await hasClassBook()) ? loadClassBook() : undefined);
     const [{ startJourney }, own, book] = await Promise.all([loadJourney(), openRepo(device), fetchBook()]);
@@ -85,6 +89,7 @@ async function travel(device: 'school' | 'family', straight = false) {
       }),
     });
   } catch {
+    travelling = false;
     lift();
     root.querySelector('.welcome')?.replaceChildren('Chưa tải được. Em kiểm tra mạng rồi thử lại nhé.');
   }
@@ -126,15 +131,21 @@ function gate() {
 }
 
 // Where the worker has every file already, nothing is gained by asking first whose device it is.
-if (navigator.serviceWorker?.controller) {
+const visitedBefore = Boolean(navigator.serviceWorker?.controller);
+if (visitedBefore) {
   void loadJourney().catch(() => undefined);
   // Nor by setting the map first in a font that is put away at once.
   for (const font of ['Baloo 2', 'Lexend']) document.fonts.load(`1em "${font}"`, 'aạ').catch(() => undefined);
+} else {
+  // Most likely nobody has been here: the door that stands there already answers at once.
+  gate();
 }
 void findDevice()
   .then((device) => {
     const { [SWITCHING]: switching, ...rest } = history.state ?? {};
     if (switching) history.replaceState(rest, '');
-    return device === 'family' ? travel('family') : switching ? travel('school', true) : gate();
+    if (device === 'family') return travel('family');
+    if (switching) return travel('school', true);
+    if (visitedBefore) gate();
   })
   .then(fetchAhead);

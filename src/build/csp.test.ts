@@ -21,7 +21,7 @@ describe('public/_headers', () => {
       expect(headersFor(rules, path)).toMatchObject({
         'Referrer-Policy': 'no-referrer',
         'X-Content-Type-Options': 'nosniff',
-        'Cross-Origin-Opener-Policy': 'same-origin',
+        'Strict-Transport-Security': 'max-age=31536000',
       });
     }
   });

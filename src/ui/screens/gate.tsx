@@ -22,7 +22,8 @@ export const Gate = ({ help, onChoose, onHelp, onExit }: GateProps) => (
     <main inert={help !== undefined}>
       <picture>
         <source media="(max-aspect-ratio: 1/1)" srcset={tall} />
-        <img class="hero" src={wide} alt="" width="1200" height="520" />
+        {/* Lazy, in view as it is: its drawing is worked through after the script, and the two answers are usable sooner. */}
+        <img class="hero" src={wide} alt="" width="1200" height="520" loading="lazy" />
       </picture>
       <h1 class="logo">{t(frame.name)}</h1>
       <p class="welcome">{t(gate.welcome)}</p>
