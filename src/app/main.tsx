@@ -146,6 +146,6 @@ void findDevice()
     if (switching) history.replaceState(rest, '');
     if (device === 'family') return travel('family');
     if (switching) return travel('school', true);
-    if (visitedBefore) gate();
+    return visitedBefore ? gate() : undefined;
   })
   .then(fetchAhead);
