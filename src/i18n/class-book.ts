@@ -54,15 +54,3 @@ export const leader = {
   yes: text('Xóa hết', 'Remove all of it'),
   no: text('Giữ lại', 'Keep it'),
 };
-
-/** The companions by name: two pictures together are what a child is called. */
-export const avatarNames = [
-  { id: 'rua', name: text('Rùa', 'Turtle') },
-  { id: 'ca_heo', name: text('Cá Heo', 'Dolphin') },
-  { id: 'cua', name: text('Cua', 'Crab') },
-  { id: 'cuu', name: text('Cừu', 'Sheep') },
-  { id: 'tac_ke', name: text('Tắc Kè', 'Gecko') },
-  { id: 'ga', name: text('Gà', 'Rooster') },
-  { id: 'ca_ngua', name: text('Cá Ngựa', 'Seahorse') },
-  { id: 'bach_tuoc', name: text('Bạch Tuộc', 'Octopus') },
-];

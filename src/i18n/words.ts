@@ -112,8 +112,14 @@ export const options = {
   simple: text('Chế độ đơn giản (không hình động)', 'Simple view (no moving picture)'),
   band: text('Đổi nhóm tuổi', 'Change the age group'),
   leader: text('Dành cho anh chị phụ trách', 'For leaders'),
-  wipe: text('Xóa hết trên máy này', 'Remove everything from this device'),
-  wipeSure: text('Xóa thật không? Sao và khiên sẽ mất.', 'Really remove? Stars and shield will be gone.'),
+};
+
+/** What a family has on its device is removed. */
+export const wipe = {
+  remove: text('Xóa hết trên máy này', 'Remove everything from this device'),
+  sure: text('Xóa thật không? Sao và khiên sẽ mất.', 'Really remove? Stars and shield will be gone.'),
+  yes: text('Xóa hết', 'Remove all of it'),
+  no: text('Giữ lại', 'Keep it'),
 };
 
 export const idle = {
@@ -121,15 +127,3 @@ export const idle = {
   say: text('Nếu không, máy sẽ quên lượt chơi này.', 'If not, the device will forget this game.'),
   here: text('Em đây!', 'I am here!'),
 };
-
-/** Nicknames: picture words of the sea and the land, never real names. */
-export const nicknames = [
-  { id: 'song', name: text('Sóng Xanh', 'Blue Wave') },
-  { id: 'nang', name: text('Nắng Ấm', 'Warm Sun') },
-  { id: 'gio', name: text('Gió Hát', 'Singing Wind') },
-  { id: 'sao', name: text('Sao Biển', 'Sea Star') },
-  { id: 'nho', name: text('Nho Tím', 'Purple Vine') },
-  { id: 'cat', name: text('Cát Vàng', 'Golden Sand') },
-  { id: 'da', name: text('Đá Nhỏ', 'Little Stone') },
-  { id: 'may', name: text('Mây Bay', 'Flying Cloud') },
-];

@@ -38,7 +38,9 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}/`,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
-    trace: 'retain-on-failure',
+    // A trace films every page and doubles the time of a test. Who looks for a fault asks for one: `--trace on`.
+    trace: 'off',
+    screenshot: 'only-on-failure',
     launchOptions: { executablePath: process.env.CHROMIUM, args: [...BROWSER_FLAGS] },
   },
   projects: [

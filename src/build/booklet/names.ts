@@ -295,11 +295,12 @@ const themes: Readonly<Record<string, string>> = {
   review: 'Luyện khiên',
   rest: 'Nghỉ mắt',
   options: 'Cài đặt',
+  wipe: 'Cài đặt: xóa hết trên máy',
   idle: 'Máy ở trường: còn ai ở đó không',
   nicknames: 'Tên gọi cho vui',
   classBook: 'Sổ nhóm (máy dùng chung)',
   leader: 'Sổ nhóm: lời cho anh chị phụ trách',
-  avatarNames: 'Tên của bạn đồng hành',
+  avatars: 'Tên của bạn đồng hành',
 };
 
 export const themeName = (group: string): string => themes[group] ?? group;

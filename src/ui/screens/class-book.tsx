@@ -1,29 +1,32 @@
 import { info, play, usersThree } from 'virtual:icons';
 import { useState } from 'preact/hooks';
-import avatars from '../../art/people/avatars.ts?sheet';
-import pictures from '../../art/people/nicknames.ts?sheet';
+import avatarSheet from '../../art/people/avatars.ts?sheet';
+import nicknameSheet from '../../art/people/nicknames.ts?sheet';
 import { HOLDERS, isCurtain, MEMBERS, opensCurtain, type Pair } from '../../domain/class-book';
 import type { Profile } from '../../domain/progress';
-import { avatarNames, classBook, leader } from '../../i18n/class-book';
-import { gate, nicknames, options } from '../../i18n/words';
+import { classBook, leader } from '../../i18n/class-book';
+import { avatars, nicknames } from '../../i18n/companions';
+import { gate, options } from '../../i18n/words';
 import { fill, type Text } from '../../lib/text';
 import { t } from '../lang';
+import { Choice } from '../parts/choice';
 import { arrive } from '../parts/focus';
 import { Host } from '../parts/host';
 import { Icon, Part } from '../parts/icon';
+import { Removal } from '../parts/removal';
 
 const nameIn = (names: readonly { id: string; name: Text }[], id: string): Text =>
   names.find((each) => each.id === id)?.name ?? classBook.name;
 
 /** What a child of the book is called. */
 const nameOf = ({ avatar, nickname }: Pair): string =>
-  t(fill(classBook.pair, { avatar: nameIn(avatarNames, avatar), nickname: nameIn(nicknames, nickname) }));
+  t(fill(classBook.pair, { avatar: nameIn(avatars, avatar), nickname: nameIn(nicknames, nickname) }));
 
 /** The two pictures by which a child is known. */
 const Twins = ({ who: { avatar, nickname } }: { who: Pair }) => (
   <span class="twins">
-    <Part sheet={avatars} id={avatar} />
-    <Part sheet={pictures} id={nickname} />
+    <Part sheet={avatarSheet} id={avatar} />
+    <Part sheet={nicknameSheet} id={nickname} />
   </span>
 );
 
@@ -33,47 +36,12 @@ export const WaysScreen = ({ onGuest, onBook }: { onGuest: () => void; onBook: (
     <section class="panel" aria-labelledby="ways">
       <h2 id="ways">{t(classBook.ways)}</h2>
       <div class="pair">
-        <button type="button" class="card" onClick={onGuest}>
-          <i>
-            <Icon path={play} />
-          </i>
-          <span>
-            <b>{t(classBook.guest)}</b>
-            <small>{t(gate.schoolNote)}</small>
-          </span>
-        </button>
-        <button type="button" class="card" onClick={onBook}>
-          <i class="sea">
-            <Icon path={usersThree} />
-          </i>
-          <span>
-            <b>{t(classBook.name)}</b>
-            <small>{t(classBook.bookNote)}</small>
-          </span>
-        </button>
+        <Choice icon={play} name={t(classBook.guest)} note={t(gate.schoolNote)} onChoose={onGuest} />
+        <Choice icon={usersThree} tone="sea" name={t(classBook.name)} note={t(classBook.bookNote)} onChoose={onBook} />
       </div>
     </section>
   </Host>
 );
-
-const Removal = ({ onRemove }: { onRemove: () => void }) => {
-  const [sure, setSure] = useState<boolean>();
-  return sure ? (
-    <div class="row" role="alert" tabIndex={-1} ref={arrive}>
-      <span>{t(leader.sure)}</span>
-      <button type="button" class="help" onClick={onRemove}>
-        {t(leader.yes)}
-      </button>
-      <button type="button" class="plain" onClick={() => setSure(false)}>
-        {t(leader.no)}
-      </button>
-    </div>
-  ) : (
-    <button type="button" class="plain" ref={sure === false ? arrive : null} onClick={() => setSure(true)}>
-      {t(leader.remove)}
-    </button>
-  );
-};
 
 export interface PickProps {
   members: readonly Profile[];
@@ -109,7 +77,7 @@ export const PickScreen = ({ members, full, onPick, onNew, onRemove }: PickProps
         <summary>
           <Icon path={info} /> {t(options.leader)}
         </summary>
-        <Removal onRemove={onRemove} />
+        <Removal words={leader} onRemove={onRemove} />
       </details>
     </section>
   </Host>
@@ -147,11 +115,11 @@ const Holders = ({ who, title, say, button, onDone, onLift }: HoldersProps) => {
           )}
           <div class="curtain" aria-hidden="true">
             {Array.from({ length: HOLDERS }, (_, index) => (
-              <i key={index}>{chosen[index] && <Part sheet={avatars} id={chosen[index]} />}</i>
+              <i key={index}>{chosen[index] && <Part sheet={avatarSheet} id={chosen[index]} />}</i>
             ))}
           </div>
           <div class="faces four">
-            {avatarNames.map(({ id, name }) => {
+            {avatars.map(({ id, name }) => {
               const on = chosen.includes(id);
               return (
                 <label key={id} class="facebox">
@@ -163,7 +131,7 @@ const Holders = ({ who, title, say, button, onDone, onLift }: HoldersProps) => {
                     onChange={() => choose(on ? chosen.filter((each) => each !== id) : [...chosen, id])}
                     aria-label={t(name)}
                   />
-                  <Part sheet={avatars} id={id} />
+                  <Part sheet={avatarSheet} id={id} />
                 </label>
               );
             })}
@@ -264,7 +232,7 @@ export const LeaderScreen = ({ there, guest, starred, onOpen, onRemove }: Leader
         )}
         <div class="row">
           {there ? (
-            <Removal onRemove={onRemove} />
+            <Removal words={leader} onRemove={onRemove} />
           ) : (
             <>
               {starred && (

@@ -5,7 +5,7 @@ import wide from '../../art/hero/hero-wide.svg?url';
 import { frame, gate } from '../../i18n/words';
 import { t } from '../lang';
 import { Bar } from '../parts/bar';
-import { Icon } from '../parts/icon';
+import { Choice } from '../parts/choice';
 
 export interface GateProps {
   /** The help sheet, when it is open. */
@@ -30,24 +30,8 @@ export const Gate = ({ help, onChoose, onHelp, onExit }: GateProps) => (
       <section class="panel" aria-labelledby="whose">
         <h2 id="whose">{t(gate.whose)}</h2>
         <div class="pair">
-          <button type="button" class="card" onClick={() => onChoose('school')}>
-            <i class="sun">
-              <Icon path={desktop} />
-            </i>
-            <span>
-              <b>{t(gate.school)}</b>
-              <small>{t(gate.schoolNote)}</small>
-            </span>
-          </button>
-          <button type="button" class="card" onClick={() => onChoose('family')}>
-            <i class="sea">
-              <Icon path={deviceMobile} />
-            </i>
-            <span>
-              <b>{t(gate.family)}</b>
-              <small>{t(gate.familyNote)}</small>
-            </span>
-          </button>
+          <Choice icon={desktop} tone="sun" name={t(gate.school)} note={t(gate.schoolNote)} onChoose={() => onChoose('school')} />
+          <Choice icon={deviceMobile} tone="sea" name={t(gate.family)} note={t(gate.familyNote)} onChoose={() => onChoose('family')} />
         </div>
       </section>
     </main>

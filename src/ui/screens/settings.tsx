@@ -1,9 +1,8 @@
-import { useState } from 'preact/hooks';
 import type { Settings } from '../../domain/progress';
-import { options } from '../../i18n/words';
+import { options, wipe } from '../../i18n/words';
 import { t } from '../lang';
-import { arrive } from '../parts/focus';
 import { Host } from '../parts/host';
+import { Removal } from '../parts/removal';
 
 export interface SettingsProps {
   settings: Settings;
@@ -15,7 +14,6 @@ export interface SettingsProps {
 }
 
 export const SettingsScreen = ({ settings, onChange, onBand, onWipe, onLeader }: SettingsProps) => {
-  const [sure, setSure] = useState(false);
   const toggle = (label: string, checked: boolean, change: (on: boolean) => void) => (
     <label class="line">
       <span>{label}</span>
@@ -64,20 +62,8 @@ export const SettingsScreen = ({ settings, onChange, onBand, onWipe, onLeader }:
               {t(options.leader)}
             </button>
           )}
-          {onWipe && !sure && (
-            <button type="button" class="plain" onClick={() => setSure(true)}>
-              {t(options.wipe)}
-            </button>
-          )}
+          {onWipe && <Removal words={wipe} onRemove={onWipe} />}
         </div>
-        {onWipe && sure && (
-          <div class="row" role="alert" tabIndex={-1} ref={arrive}>
-            <span>{t(options.wipeSure)}</span>
-            <button type="button" class="help" onClick={onWipe}>
-              {t(options.wipe)}
-            </button>
-          </div>
-        )}
       </section>
     </Host>
   );

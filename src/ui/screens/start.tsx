@@ -1,14 +1,15 @@
 import { useState } from 'preact/hooks';
-import avatars from '../../art/people/avatars.ts?sheet';
-import pictures from '../../art/people/nicknames.ts?sheet';
+import avatarSheet from '../../art/people/avatars.ts?sheet';
+import nicknameSheet from '../../art/people/nicknames.ts?sheet';
 import { type Band, bands } from '../../domain/activity';
-import { nicknames, start } from '../../i18n/words';
+import { avatars, nicknames } from '../../i18n/companions';
+import { start } from '../../i18n/words';
 import { t } from '../lang';
 import { Host } from '../parts/host';
 import { Part } from '../parts/icon';
 
 const ages: Record<Band, string> = { A: 'ca_heo', B: 'rua', C: 'bach_tuoc' };
-const Avatar = ({ id, class: name }: { id: string; class?: string }) => <Part sheet={avatars} id={id} {...(name && { class: name })} />;
+const Avatar = ({ id, class: name }: { id: string; class?: string }) => <Part sheet={avatarSheet} id={id} {...(name && { class: name })} />;
 
 export const AgeScreen = ({ onChoose }: { onChoose: (band: Band) => void }) => (
   <Host pose="wave" face="happy">
@@ -33,7 +34,7 @@ export interface AvatarProps {
 }
 
 export const AvatarScreen = ({ objection, onChoose }: AvatarProps) => {
-  const [avatar, setAvatar] = useState(avatars.ids[0] ?? '');
+  const [avatar, setAvatar] = useState(avatars[0]?.id ?? '');
   const [nickname, setNickname] = useState((nicknames.find(({ id }) => !objection?.(avatar, id)) ?? nicknames[0])?.id ?? '');
   const refused = objection?.(avatar, nickname);
   return (
@@ -46,7 +47,7 @@ export const AvatarScreen = ({ objection, onChoose }: AvatarProps) => {
         <fieldset>
           <legend>{t(start.avatar)}</legend>
           <div class="faces">
-            {avatars.ids.map((id, index) => (
+            {avatars.map(({ id, name }) => (
               <label key={id} class="facebox">
                 <input
                   type="radio"
@@ -54,7 +55,7 @@ export const AvatarScreen = ({ objection, onChoose }: AvatarProps) => {
                   name="avatar"
                   checked={avatar === id}
                   onChange={() => setAvatar(id)}
-                  aria-label={`${t(start.avatar)} ${index + 1}`}
+                  aria-label={t(name)}
                 />
                 <Avatar id={id} />
               </label>
@@ -68,7 +69,7 @@ export const AvatarScreen = ({ objection, onChoose }: AvatarProps) => {
               <label key={id} class="namebox">
                 <input type="radio" autocomplete="off" name="nickname" checked={nickname === id} onChange={() => setNickname(id)} />
                 <span class="pictured">
-                  <Part sheet={pictures} id={id} />
+                  <Part sheet={nicknameSheet} id={id} />
                   {t(name)}
                 </span>
               </label>

@@ -1,7 +1,8 @@
 import { expect, type Locator } from '@playwright/test';
 import type { Band } from '../../../src/domain/activity';
-import { avatarNames, classBook, leader } from '../../../src/i18n/class-book';
-import { map, nicknames, options, start } from '../../../src/i18n/words';
+import { classBook, leader } from '../../../src/i18n/class-book';
+import { avatars, nicknames } from '../../../src/i18n/companions';
+import { map, options, start } from '../../../src/i18n/words';
 import type { Game } from './game';
 
 /** A child of the book: two pictures, and the three friends who hold the curtain. */
@@ -41,12 +42,12 @@ export class ClassBook {
   }
 
   member({ avatar, nickname }: Member): Locator {
-    return this.#game.page.getByRole('button', { name: `${named(avatarNames, avatar)} ${named(nicknames, nickname)}`, exact: true });
+    return this.#game.page.getByRole('button', { name: `${named(avatars, avatar)} ${named(nicknames, nickname)}`, exact: true });
   }
 
   async choose(friends: readonly string[]) {
     for (const friend of friends)
-      await this.#game.hand.press(this.#game.page.getByRole('checkbox', { name: named(avatarNames, friend), exact: true }));
+      await this.#game.hand.press(this.#game.page.getByRole('checkbox', { name: named(avatars, friend), exact: true }));
   }
 
   /** Hung and hung again, as a new child or as a guest who stays. */
@@ -62,12 +63,7 @@ export class ClassBook {
     const { hand, page } = this.#game;
     await hand.press(this.fresh);
     await this.#game.chooseAge(band);
-    await hand.press(
-      page.getByRole('radio', {
-        name: `${start.avatar.vi} ${avatarNames.findIndex(({ id }) => id === avatar) + 1}`,
-        exact: true,
-      }),
-    );
+    await hand.press(page.getByRole('radio', { name: named(avatars, avatar), exact: true }));
     await hand.press(page.getByRole('radio', { name: named(nicknames, nickname), exact: true }));
     await hand.press(this.#game.button(start.go));
     await this.hang(friends);

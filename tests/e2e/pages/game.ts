@@ -6,6 +6,7 @@ import { Frame } from './frame';
 import { type Hand, mouse } from './hands';
 import { Play } from './play';
 
+const companion: Text = { vi: 'Cua', en: 'Crab' };
 const nickname: Text = { vi: 'Sao Biển', en: 'Sea Star' };
 
 /** The game as a child meets it, one method a screen. Everything is found by its role and its name. */
@@ -47,7 +48,7 @@ export class Game extends Frame {
   }
 
   async chooseCompanion() {
-    await this.hand.press(this.page.getByRole('radio', { name: `${this.say(start.avatar)} 3`, exact: true }));
+    await this.hand.press(this.page.getByRole('radio', { name: this.say(companion), exact: true }));
     await this.hand.press(this.page.getByRole('radio', { name: this.say(nickname), exact: true }));
     await this.hand.press(this.button(start.go));
     await expect(this.shield(0)).toBeVisible();

@@ -1,25 +1,18 @@
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { adopt } from '../../../src/domain/class-book';
 import type { ProgressRepo } from '../../../src/domain/progress';
 import { DATABASE_CLASS, findDevice, hasClassBook } from '../../../src/storage/find-device';
 import { memoryRepo } from '../../../src/storage/memory';
 import { migrations } from '../../../src/storage/migrations';
 import { openFamilyRepo } from '../../../src/storage/repo';
-import { checkpointAt, given, lan, nam, newBrowser, resultOf, settings, told } from './device';
+import { checkpointAt, given, lan, nam, newBrowser, resultOf, settings, told, withoutList } from './device';
 
 beforeEach(() => void newBrowser());
 
 const database = DATABASE_CLASS;
 const open = (owner?: string) => openFamilyRepo({ database, ...(owner && { owner }) });
 const curtain = ['rua', 'cua', 'ga'];
-
-/** Firefox before 126. */
-const withoutList = () =>
-  vi.stubGlobal(
-    'indexedDB',
-    new Proxy(indexedDB, { get: (all, name) => (name === 'databases' ? undefined : Reflect.get(all, name).bind(all)) }),
-  );
 
 describe.each([
   ['by the list of databases', () => {}],

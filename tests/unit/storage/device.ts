@@ -36,6 +36,13 @@ export function newBrowser(): IDBFactory {
   return factory;
 }
 
+/** Firefox before 126. */
+export const withoutList = () =>
+  vi.stubGlobal(
+    'indexedDB',
+    new Proxy(indexedDB, { get: (all, name) => (name === 'databases' ? undefined : Reflect.get(all, name).bind(all)) }),
+  );
+
 /** All that a repository tells. */
 export const told = async (repo: ProgressRepo) => ({
   profiles: await repo.profiles(),

@@ -2,16 +2,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { findDevice, openExisting } from '../../../src/storage/find-device';
 import { migrations } from '../../../src/storage/migrations';
 import { openFamilyRepo } from '../../../src/storage/repo';
-import { handClock, lan, newBrowser, told } from './device';
+import { handClock, lan, newBrowser, told, withoutList } from './device';
 
 beforeEach(() => void newBrowser());
-
-/** Firefox before 126. */
-const withoutList = () =>
-  vi.stubGlobal(
-    'indexedDB',
-    new Proxy(indexedDB, { get: (all, name) => (name === 'databases' ? undefined : Reflect.get(all, name).bind(all)) }),
-  );
 
 describe.each([
   ['by the list of databases', () => {}],

@@ -1,0 +1,24 @@
+import { Icon } from './icon';
+
+interface ChoiceProps {
+  /** From `virtual:icons`. */
+  icon: string;
+  /** The colour behind the icon. */
+  tone?: 'sun' | 'sea';
+  name: string;
+  note: string;
+  onChoose: () => void;
+}
+
+/** One of two ways to go on: a card with what it is called and what it means. */
+export const Choice = ({ icon, tone, name, note, onChoose }: ChoiceProps) => (
+  <button type="button" class="card" onClick={onChoose}>
+    <i class={tone}>
+      <Icon path={icon} />
+    </i>
+    <span>
+      <b>{name}</b>
+      <small>{note}</small>
+    </span>
+  </button>
+);
