@@ -1,5 +1,17 @@
 import { cards } from '../../art/cards';
-import { bead, clayHand, emptyFinger, flames, nextFinger, placeSign, stamp, strawPile, warmth } from '../../art/props/clay-hand';
+import {
+  bead,
+  clayFace,
+  clayHand,
+  emptyFinger,
+  FACE,
+  flames,
+  nextFinger,
+  placeSign,
+  stamp,
+  strawPile,
+  warmth,
+} from '../../art/props/clay-hand';
 import type { Box, Prop, View } from '../../domain/activity';
 import { portrait } from '../../game/cast';
 import type { Item, Painting, Picture, SceneOf } from '../../game/painter';
@@ -10,6 +22,7 @@ const INK = '#2A2150';
 const FLICKER_MS = 190;
 /** While nobody touches anything, the clay that can be pressed breathes now and then. */
 const CALL_MS = 3400;
+const BLINK_MS = 130;
 /** How far a finger is before anybody stands on it, and after none, one and two presses. */
 const STUB = 0.2;
 /** How far a finger is that nobody stands on when the hand is ready. */
@@ -68,6 +81,7 @@ const still = {
   stamp: { name: 'stamp', svg: stamp },
   warmth: { name: 'warmth', svg: warmth },
 };
+const shut: Picture = { name: 'face-shut', svg: clayFace('shut') };
 
 /** The upper part of a box, as high as it is wide on the screen; names stand below it. */
 function head(painting: Painting, { x, y, w, h }: Box): Box {
@@ -96,6 +110,15 @@ export const scene: SceneOf = (painting) => {
     return Array.from({ length: FINGERS }, (_, index) => (index === growing ? (growth[presses] ?? 1) : fingerProp(index) ? 1 : rest));
   }
 
+  /** The face on the palm: it looks at the finger that comes next, sleeps in the fire and beams afterwards. */
+  function mien(): Picture {
+    const { phase, slot = -1, growing = -1 } = view?.scene ?? {};
+    const toward = Math.max(Number(slot), Number(growing));
+    if (phase === 'fire') return shut;
+    if (phase === 'glow' || phase === 'ending' || phase === 'done') return { name: 'face-cheer', svg: clayFace('cheer') };
+    return toward < 0 ? { name: 'face', svg: clayFace('happy') } : { name: `face-${toward}`, svg: clayFace('happy', toward) };
+  }
+
   /** The hand, and everybody on it. */
   function handItems(box: Box): Item[] {
     const { scene: facts = {}, targets = [] } = view ?? {};
@@ -106,6 +129,10 @@ export const scene: SceneOf = (painting) => {
     const aspect = Math.round(painting.aspect(box) * 50) / 50;
     const look = { aspect, palm: Number(facts.palm ?? 3), grown: tall, fired: after, lit };
     const items: Item[] = [{ id: 'hand', picture: { name: `hand-${JSON.stringify(look)}`, svg: clayHand(look) }, box, still: true }];
+    if (look.palm === 3) {
+      const at = square(painting, box.x + box.w / 2, box.y + box.h * FACE.middle, box.h * FACE.height);
+      items.push({ id: 'face', picture: mien(), box: { ...at, x: at.x - at.w / 3, w: (at.w * 5) / 3 }, still: true });
+    }
     for (let index = 0; index < FINGERS; index++) {
       const prop = fingerProp(index);
       if (!prop?.picture) continue;
@@ -202,6 +229,8 @@ export const scene: SceneOf = (painting) => {
       }
       if (phase === 'pick') items.push(...pickItems(box));
     }
+    const face = items.find(({ id }) => id === 'face');
+    if (face) ready.push({ picture: shut, box: face.box });
     painting.show(items, ready);
   }
 
@@ -219,6 +248,7 @@ export const scene: SceneOf = (painting) => {
       const phase = view?.scene?.phase;
       if (painting.effects().life > 0) {
         if (phase === 'palm' || phase === 'press') painting.hop('hand');
+        if (phase !== 'fire' && mien().name !== 'face-cheer') painting.swap('face', shut, BLINK_MS);
         if (phase === 'pick' && view?.scene?.slot !== -1) painting.hop(`finger-${view?.scene?.slot}`);
       }
       call();

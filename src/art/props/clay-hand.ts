@@ -73,7 +73,7 @@ export function clayHand(look: HandLook): string {
     [0.24, 0.55],
     [0.02, 0.8],
   ]
-    .slice(0, look.palm)
+    .slice(0, look.palm < 3 ? look.palm : 0)
     .map(
       ([x = 0, y = 0]) =>
         `<ellipse cx="${n(middle + x * palm)}" cy="${n(top + (low - top) * y)}" rx="${n(thick * 0.2)}" ry="${n(thick * 0.15)}" fill="${tone.mark}" opacity=".55"/>`,
@@ -104,6 +104,30 @@ export function clayHand(look: HandLook): string {
       lights +
       `<path d="M${n(middle - half + 26)} ${n((top + low) / 2 + 20)}C${n(middle - half + 22)} ${n(top + 60)} ${n(middle - half * 0.7)} ${n(top + 34)} ${n(middle - half * 0.45)} ${n(top + 28)}" stroke="${tone.light}" stroke-width="13"/>` +
       prints,
+  );
+}
+
+/** How far up the hand its face is, from the top, and how high. Parts of the height. */
+export const FACE = { middle: 0.81, height: 0.25 } as const;
+
+/**
+ * The hand's own face, on its palm once there is one.
+ * @param toward the finger it looks at, 0 the thumb; straight ahead without one
+ */
+export function clayFace(mood: 'happy' | 'cheer' | 'shut', toward?: number): string {
+  const [x, y] = toward === undefined ? [0, 0] : [(toward - 2) * 6, -9 + Math.abs(toward - 2) * 2];
+  const eye = (middle: number) =>
+    mood === 'happy'
+      ? `<ellipse cx="${middle + x}" cy="${52 + y}" rx="13" ry="16" fill="${INK}"/><circle cx="${middle + x - 4}" cy="${45 + y}" r="5" fill="#FFFDF6"/>`
+      : `<path d="M${middle - 15} 54q15 ${mood === 'shut' ? 14 : -20} 30 0" stroke="${INK}" stroke-width="8"/>`;
+  const mouth =
+    mood === 'cheer'
+      ? `<path d="M78 76h44c0 34-44 34-44 0Z" fill="#7A2E2E" stroke="${INK}" stroke-width="7"/><path d="M88 95q12-8 24 0-12 9-24 0Z" fill="#FF8F7D"/>`
+      : `<path d="M${82 + x / 2} 84q${18} 16 36 0" stroke="${INK}" stroke-width="7"/>`;
+  return whole(
+    200,
+    120,
+    `<ellipse cx="30" cy="82" rx="17" ry="11" fill="#FF8F7D" opacity=".5"/><ellipse cx="170" cy="82" rx="17" ry="11" fill="#FF8F7D" opacity=".5"/>${eye(58)}${eye(142)}${mouth}`,
   );
 }
 
