@@ -58,7 +58,7 @@ const stages: readonly Stage[] = [
   ...(values.check
     ? []
     : [
-        { name: 'build', run: ['vite/bin/vite.js', 'build'], needed: true } satisfies Stage,
+        { name: 'build', run: ['vite/bin/vite.js', 'build', '--configLoader', 'runner'], needed: true } satisfies Stage,
         vitest('build'),
         {
           name: 'playwright',

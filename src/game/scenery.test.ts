@@ -12,7 +12,15 @@ describe.each(Object.entries(backgrounds))('%s', (_, svg) => {
   });
 
   it('says of every layer where it holds anything', () => {
-    expect([...svg.matchAll(/ data-rows="\d+ \d+">/g)]).toHaveLength([...svg.matchAll(/data-depth=/g)].length);
+    expect([...svg.matchAll(/ data-rows="\d+ \d+"/g)]).toHaveLength([...svg.matchAll(/data-depth=/g)].length);
+  });
+
+  it('paints nothing behind solid ground', () => {
+    const solid = Number(/ data-solid="(\d+)"/.exec(svg)?.[1]);
+    const [far, sea, ground] = planesOf(svg);
+    for (const plane of [far, sea]) expect(plane?.bottom).toBe(Math.min(solid, plane?.bottom ?? 0));
+    expect(far?.bottom).toBe(solid);
+    expect(ground?.bottom).toBe(900);
   });
 
   it('shows one plane alone', () => {

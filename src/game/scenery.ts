@@ -33,21 +33,29 @@ const planes = [
 ] as const;
 
 /**
- * The layers of a background by plane, from their `data-depth`, and the rows (0-900) between which a plane holds anything, from their
- * `data-rows`: what is empty need not be painted. A layer that says nothing is taken to be full.
+ * The layers of a background by plane, from their `data-depth`, and the rows (0-900) between which a plane is seen: from their
+ * `data-rows`, between which they hold anything, and `data-solid`, from which on nothing behind them shows. The rest need not be painted.
+ * A layer that says nothing is taken to be full, and not solid.
  */
 export function planesOf(svg: string) {
-  const all = [...svg.matchAll(/<g id="(L\d-[\w-]+)" data-depth="([\d.]+)"(?: data-rows="(\d+) (\d+)")?/g)].map(
-    ([, id = '', depth = '0', top = '0', bottom = HEIGHT]) => ({ id, depth: Number(depth), top: Number(top), bottom: Number(bottom) }),
+  const all = [...svg.matchAll(/<g id="(L\d-[\w-]+)" data-depth="([\d.]+)"(?: data-rows="(\d+) (\d+)")?(?: data-solid="(\d+)")?/g)].map(
+    ([, id = '', depth = '0', top = '0', bottom = HEIGHT, solid = HEIGHT]) => ({
+      id,
+      depth: Number(depth),
+      top: Number(top),
+      bottom: Number(bottom),
+      solid: Number(solid),
+    }),
   );
   return planes.map((plane, index) => {
     const from = planes[index - 1]?.below ?? -1;
     const layers = all.filter(({ depth }) => depth >= from && depth < plane.below);
+    const hidden = Math.min(HEIGHT, ...all.filter(({ depth }) => depth >= plane.below).map(({ solid }) => solid));
     return {
       ...plane,
       ids: layers.map(({ id }) => id),
       top: Math.min(...layers.map(({ top }) => top)),
-      bottom: Math.max(...layers.map(({ bottom }) => bottom)),
+      bottom: Math.min(hidden, Math.max(...layers.map(({ bottom }) => bottom))),
     };
   });
 }

@@ -28,7 +28,12 @@ const fresh = (built: string, sources: readonly string[]): boolean => {
 /** Builds the game and the two baselines, with the project's own Vite, Preact and Phaser, where they are missing or old. */
 export async function ensureBuilds(): Promise<void> {
   if (!fresh(builds.game, ['src', 'levels', 'public', 'vite.config.ts', 'package-lock.json']))
-    if (spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], { cwd: root, stdio: ['ignore', 2, 2] }).status !== 0)
+    if (
+      spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--configLoader', 'runner'], {
+        cwd: root,
+        stdio: ['ignore', 2, 2],
+      }).status !== 0
+    )
       // In a process of its own: what it says belongs to stderr, stdout is for the figures.
       throw new Error('The game could not be built');
   for (const name of ['preact', 'phaser'] as const) {

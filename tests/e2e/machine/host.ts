@@ -30,7 +30,19 @@ export async function startHost(folder = dist): Promise<Host> {
   const url = `http://127.0.0.1:${port}/`;
   const process_: ChildProcess = spawn(
     process.execPath,
-    ['node_modules/vite/bin/vite.js', 'preview', '--outDir', folder, '--host', '127.0.0.1', '--port', String(port), '--strictPort'],
+    [
+      'node_modules/vite/bin/vite.js',
+      'preview',
+      '--configLoader',
+      'runner',
+      '--outDir',
+      folder,
+      '--host',
+      '127.0.0.1',
+      '--port',
+      String(port),
+      '--strictPort',
+    ],
     { cwd: root, stdio: 'ignore' },
   );
   const exited = once(process_, 'exit');
