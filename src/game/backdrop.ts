@@ -113,9 +113,8 @@ export function createBackdrop(scene: PhaserScene, textures: Textures, back: Con
     return { scale: s, from: Math.max(-BEYOND, left - SWAY - 8), to: Math.min(WIDTH + BEYOND, rightEdge + SWAY + 8) };
   }
 
-  async function draw(now: Area): Promise<void> {
+  async function draw(now: Area, seen = look(now)): Promise<void> {
     const run = ++drawing;
-    const seen = look(now);
     if (!svg) return;
     const room = (now.width / seen.scale) * ROOM;
     const wanted = { ...seen, from: Math.max(-BEYOND, seen.from - room), to: Math.min(WIDTH + BEYOND, seen.to + room) };
@@ -206,10 +205,10 @@ export function createBackdrop(scene: PhaserScene, textures: Textures, back: Con
     },
     async layout(next) {
       area = next;
-      const { scale, from, to } = look(next);
-      const stretch = scale / drawn.scale;
-      if (from >= drawn.from && to <= drawn.to && stretch >= STRETCH.least && stretch <= STRETCH.most) settle(next);
-      else await draw(next);
+      const seen = look(next);
+      const stretch = seen.scale / drawn.scale;
+      if (seen.from >= drawn.from && seen.to <= drawn.to && stretch >= STRETCH.least && stretch <= STRETCH.most) settle(next);
+      else await draw(next, seen);
     },
     facts(facts) {
       told = facts;
