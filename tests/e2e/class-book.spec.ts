@@ -14,6 +14,14 @@ const sheep: Member = { avatar: 'cuu', nickname: 'may', friends: ['ca_heo', 'tac
 
 const BEACH = 'Bãi rùa Núi Chúa';
 
+/** Into the middle of a place. */
+async function begin(game: Game, place: string) {
+  await game.enter(place);
+  for (let steps = 0; steps < 2; steps++) await game.play.step(game.mission);
+}
+
+const expectBegun = (game: Game, place: string) => expect(game.place(place)).toHaveAccessibleName(new RegExp(map.resume.vi));
+
 const databases = (page: Page) => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
 
 test('a leader opens a class book: two children go on where they were behind their curtains, and removing it leaves nothing', async ({
@@ -33,10 +41,8 @@ test('a leader opens a class book: two children go on where they were behind the
   const game = new Game(page);
   const book = new ClassBook(game);
 
-  /** Begins a place and leaves it in the middle. */
   const playAt = async (place: string) => {
-    await game.enter(place);
-    for (let steps = 0; steps < 2; steps++) await game.play.step(game.mission);
+    await begin(game, place);
     await game.hand.press(game.back);
   };
   /** Another child begins with a new page, which gives up what the old one was still fetching. */
@@ -45,7 +51,7 @@ test('a leader opens a class book: two children go on where they were behind the
     await leave();
     found.push(...found.splice(since).filter((each) => !each.endsWith('net::ERR_ABORTED')));
   };
-  const begun = (place: string) => expect(game.place(place)).toHaveAccessibleName(new RegExp(map.resume.vi));
+  const begun = (place: string) => expectBegun(game, place);
 
   // A guest, of whom the machine keeps nothing, plays and then stays.
   await game.firstRun('school', 'A');
@@ -91,6 +97,25 @@ test('a leader opens a class book: two children go on where they were behind the
   await game.hand.press(page.getByRole('button', { name: gate.school.vi }));
   await expect(game.age('A')).toBeVisible();
   expect(found).toEqual([]);
+});
+
+test('a child of the book who walks away: after three minutes the door is there, and later the child goes on', async ({ page }) => {
+  await page.clock.install();
+  const game = new Game(page);
+  const book = new ClassBook(game);
+  await game.firstRun('school', 'A');
+  await game.set(options.simple);
+  await book.desk();
+  await game.hand.press(game.button(leader.open));
+  await book.join(crab);
+  await begin(game, BEACH);
+  await page.clock.runFor(3 * 60_000 + 2000);
+  await expect(game.schoolDevice).toBeVisible();
+  expect(await databases(page)).toEqual(['kn-2']);
+
+  await book.open();
+  await book.show(crab);
+  await expectBegun(game, BEACH);
 });
 
 test('a machine that cannot save has no class book, and its guest plays on', async ({ page }) => {
