@@ -14,7 +14,7 @@ const way = (page: Page) => page.getByRole('main').getByRole('progressbar');
 export async function arrive(page: Page, device: 'school' | 'family', nickname = 'Nho Tím'): Promise<void> {
   await page.getByRole('button', { name: device === 'school' ? /^Máy ở trường/ : /^Máy của nhà em/ }).click();
   await page.getByRole('button', { name: '6 đến 8 tuổi' }).click();
-  await page.getByRole('radio', { name: 'Em chọn bạn đồng hành 2' }).check();
+  await page.getByRole('radio', { name: 'Cá Heo', exact: true }).check();
   await page.getByRole('radio', { name: nickname }).check();
   await page.getByRole('button', { name: 'Lên đường!' }).click();
   await expect(page.getByRole('heading', { name: 'Hành trình ven biển' })).toBeVisible();
