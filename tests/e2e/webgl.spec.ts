@@ -16,6 +16,9 @@ async function enter(page: Page): Promise<Game> {
     } as typeof HTMLCanvasElement.prototype.getContext;
   });
   const game = new Game(page);
+  // The process that paints is up, as in a browser that somebody has been using; without it there is no chip to ask for.
+  const hasChip = () => page.evaluate(() => document.createElement('canvas').getContext('webgl') !== null);
+  await expect.poll(hasChip, { timeout: 30_000 }).toBe(true);
   await game.firstRun('school', 'A');
   await game.enter(LIGHTHOUSE.vi);
   return game;

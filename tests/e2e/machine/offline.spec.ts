@@ -3,7 +3,7 @@ import { startHost } from './host';
 import { arrive, begin, createChild, lighthouse, simpleView, toMap } from './play';
 
 /** Cold starts without a server: 5 at each commit, 50 at night. */
-const STARTS = process.env.NIGHTLY ? 50 : 5;
+const STARTS = process.env.NIGHTLY ? 50 : 3;
 
 test('visited once, played to the star without any server', async ({ device, ending }) => {
   test.setTimeout(120_000 + STARTS * 20_000);
