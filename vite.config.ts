@@ -111,6 +111,8 @@ export default defineConfig({
   test: {
     // Only against a test that hangs: machines that do other things as well are slow.
     testTimeout: 120_000,
+    // Vitest leaves one core free for whoever watches it work. Of two that is half.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
