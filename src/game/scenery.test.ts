@@ -18,8 +18,8 @@ describe.each(Object.entries(backgrounds))('%s', (_, svg) => {
   it('paints nothing behind solid ground', () => {
     const solid = Number(/ data-solid="(\d+)"/.exec(svg)?.[1]);
     const [far, sea, ground] = planesOf(svg);
-    for (const plane of [far, sea]) expect(plane?.bottom).toBe(Math.min(solid, plane?.bottom ?? 0));
     expect(far?.bottom).toBe(solid);
+    expect(sea?.bottom).toBeLessThanOrEqual(solid);
     expect(ground?.bottom).toBe(900);
   });
 

@@ -1,6 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import type { Band } from '../../src/domain/activity';
+import { avatars, nicknames } from '../../src/i18n/companions';
+import { start } from '../../src/i18n/words';
 import type { Lang } from '../../src/lib/text';
 import { Game } from './pages/game';
 import { playUntilRest, tour } from './pages/tour';
@@ -97,3 +99,24 @@ for (const { width, height, lang, band = 'B', nightly } of variants) {
     }
   });
 }
+
+test('on a small phone no key press leads behind the button that stays in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  const game = new Game(page);
+  await game.open();
+  await game.chooseDevice('family');
+  await game.chooseAge('B');
+  await page.getByRole('radio', { name: avatars[0]?.name.vi ?? '-', exact: true }).focus();
+  await page.keyboard.press('Tab');
+  for (const { id, name } of nicknames) {
+    const chosen = page.getByRole('radio', { name: name.vi, exact: true });
+    await expect(chosen, id).toBeFocused();
+    const button = game.button(start.go);
+    const above = async () => {
+      const [box, over] = [await chosen.boundingBox(), await button.boundingBox()];
+      return box !== null && over !== null && box.y + box.height <= over.y;
+    };
+    await expect.poll(above, { message: `${id} is seen` }).toBe(true);
+    await page.keyboard.press('ArrowDown');
+  }
+});

@@ -123,7 +123,7 @@ export function clayFace(mood: 'happy' | 'cheer' | 'shut', toward?: number): str
   const mouth =
     mood === 'cheer'
       ? `<path d="M78 76h44c0 34-44 34-44 0Z" fill="#7A2E2E" stroke="${INK}" stroke-width="7"/><path d="M88 95q12-8 24 0-12 9-24 0Z" fill="#FF8F7D"/>`
-      : `<path d="M${82 + x / 2} 84q${18} 16 36 0" stroke="${INK}" stroke-width="7"/>`;
+      : `<path d="M${82 + x / 2} 84q18 16 36 0" stroke="${INK}" stroke-width="7"/>`;
   return whole(
     200,
     120,
