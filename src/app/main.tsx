@@ -2,7 +2,7 @@ import { type ComponentChildren, hydrate, render } from 'preact';
 import 'virtual:fonts.css';
 import '../ui/base.css';
 import './shell.css';
-import { delay, idle } from '../lib/time';
+import { idle, quiet } from '../lib/time';
 import { findDevice, hasClassBook } from '../storage/find-device';
 import { Gate } from '../ui/screens/gate';
 import { createPwa } from './pwa';
@@ -26,8 +26,9 @@ const pwa = createPwa({ window, base: document.baseURI, workers: navigator.servi
 const loadJourney = () => pwa.loadPart(() => import('./journey'));
 const loadClassBook = () => pwa.loadPart(() => import('./class-book'));
 
-/** Who goes straight on to a first station shares neither line nor processor with the worker that comes at a first visit. */
-const UNHURRIED_MS = 3000;
+/** Who goes straight on to a first station shares neither line nor processor with the worker that comes at a first visit, on a slow machine either. */
+const QUIET_MS = 3000;
+const PATIENCE_MS = 20_000;
 
 /** What comes next is fetched while the first screen is looked at. The worker, which fetches everything, comes last. */
 async function fetchAhead() {
@@ -41,7 +42,7 @@ async function fetchAhead() {
   }
   if (!import.meta.env.PROD) return;
   // A worker that is there already has everything, and only has to be asked for something newer.
-  if (!navigator.serviceWorker?.controller) await delay(UNHURRIED_MS);
+  if (!navigator.serviceWorker?.controller) await quiet(QUIET_MS, PATIENCE_MS);
   await pwa.start();
 }
 

@@ -10,6 +10,28 @@ export const idle = (): Promise<void> =>
     else setTimeout(resolve, 200);
   });
 
+/**
+ * Resolves when for `ms` nothing was fetched and no task took 50 ms or more, at the latest after `limit` ms: a slow machine may never be quiet.
+ * Where a browser doesn't report tasks (Firefox, Safari), what is fetched decides alone.
+ */
+export function quiet(ms: number, limit: number): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      stirs.disconnect();
+      clearTimeout(still);
+      clearTimeout(last);
+      resolve();
+    };
+    const stirs = new PerformanceObserver(() => {
+      clearTimeout(still);
+      still = setTimeout(done, ms);
+    });
+    for (const type of ['resource', 'longtask']) stirs.observe({ type });
+    let still = setTimeout(done, ms);
+    const last = setTimeout(done, limit);
+  });
+}
+
 /** The promise's own outcome, or a rejection named `TimeoutError` when that takes longer than `ms`. The work itself is not stopped. */
 export function withTimeout<T>(promise: Promise<T>, ms: number, timeout: Timeout = delay): Promise<T> {
   return Promise.race([
