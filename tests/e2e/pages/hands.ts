@@ -43,46 +43,36 @@ export const touch: Hand = {
   },
 };
 
-/** What the keyboard is on. */
-interface Focus {
-  /** Nothing has the focus: whoever listens to the page, or has no mouse, no longer knows where they are. */
-  lost: boolean;
-  /** It can be seen where the keyboard is. Places that only scripts can reach, such as headings, need no ring. */
-  shown: boolean;
-  what: string;
-}
-
-const focus = (page: Page): Promise<Focus> =>
-  page.evaluate(() => {
-    const at = document.activeElement;
-    if (!(at instanceof HTMLElement) || at === document.body) return { lost: true, shown: false, what: 'body' };
-    // A picture of a radio button is the label round it: that is where its ring is drawn.
-    const ringed = [at, at.closest('label')].some((node) => {
-      const { outlineStyle, outlineWidth } = node ? getComputedStyle(node) : { outlineStyle: 'none', outlineWidth: '0' };
-      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
-    });
-    const { left, right, top, bottom } = at.getBoundingClientRect();
-    const inside = right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
-    return {
-      lost: at.matches(':disabled'),
-      shown: at.tabIndex < 0 || (ringed && inside),
-      what: `${at.tagName.toLowerCase()} "${at.getAttribute('aria-label') ?? at.textContent?.trim()}"`,
-    };
+/** What a player without a mouse has to know, asked at once: every question about a button costs the search for it. */
+const look = (target: Element | null) => {
+  const at = document.activeElement;
+  const held = at instanceof HTMLElement && at !== document.body ? at : null;
+  // A picture of a radio button is the label round it: that is where its ring is drawn.
+  const ringed = [held, held?.closest('label')].some((node) => {
+    const { outlineStyle, outlineWidth } = node ? getComputedStyle(node) : { outlineStyle: 'none', outlineWidth: '0' };
+    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
   });
-
-const isRadio = (target: Locator) => target.evaluate((node) => node instanceof HTMLInputElement && node.type === 'radio');
-
-/** Where a thing is for somebody who goes by Tab: further on, further back, or under the keyboard already. */
-const wayTo = (target: Locator) =>
-  target.evaluate((node) => {
-    const at = document.activeElement;
-    if (!at || node === at) return at ? 'here' : 'on';
-    return node.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING ? 'back' : 'on';
-  });
-
-/** The key that does the same as the button, where it names one and listens now. */
-const shortcut = (target: Locator) =>
-  target.evaluate((node) => (node.closest('main')?.contains(document.activeElement) ? node.getAttribute('aria-keyshortcuts') : null));
+  const { left = 0, right = 0, top = 0, bottom = 0 } = held?.getBoundingClientRect() ?? {};
+  const inside = right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
+  const radioOf = (node: Element | null) => (node instanceof HTMLInputElement && node.type === 'radio' ? node.name : undefined);
+  const further = !target || !at || !(target.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING);
+  return {
+    /** Nothing has the focus: whoever listens to the page, or has no mouse, no longer knows where they are. */
+    lost: !held || held.matches(':disabled'),
+    /** It can be seen where the keyboard is. Places that only scripts can reach, such as headings, need no ring. */
+    shown: held !== null && (held.tabIndex < 0 || (ringed && inside)),
+    what: held ? `${held.tagName.toLowerCase()} "${held.getAttribute('aria-label') ?? held.textContent?.trim()}"` : 'body',
+    /** Where the target is for somebody who goes by Tab: under the keyboard already, further on, or further back. */
+    way: target !== null && target === at ? 'here' : further ? 'on' : 'back',
+    radio: radioOf(target) !== undefined,
+    /** The radio button that has the focus is one of the same question. */
+    beside: radioOf(target) !== undefined && radioOf(target) === radioOf(at),
+    checkbox: target instanceof HTMLInputElement && target.type === 'checkbox',
+    checked: target instanceof HTMLInputElement && target.checked,
+    /** The key that does the same as the button, where it names one and listens now. */
+    shortcut: target?.closest('main')?.contains(at) ? target.getAttribute('aria-keyshortcuts') : null,
+  };
+};
 
 /** More stops than any screen has. */
 const STOPS = 60;
@@ -91,41 +81,24 @@ const STOPS = 60;
  * Tab there and back, the arrows, Enter, Space, and every other time a button's own key. At every stop the focus must be seen, and after every press it must be somewhere.
  */
 export function keyboard(page: Page): Hand {
-  const stop = async (key: string) => {
-    await page.keyboard.press(key);
-    const { lost, shown, what } = await focus(page);
-    // Past the last stop the browser's own buttons come, then the page again.
-    if (!lost) expect(shown, `the focus is seen on ${what}`).toBe(true);
-  };
   let presses = 0;
-  const goAndPress = async (target: Locator) => {
-    const radio = await isRadio(target);
-    const beside = async () =>
-      radio && (await page.locator(':focus').count()) > 0 && (await isRadio(page.locator(':focus'))) && sameGroup(target);
-    for (let stops = 0; ; stops++) {
-      const way = await wayTo(target);
-      if (way === 'here') break;
-      expect(stops, `the keyboard reaches ${target}`).toBeLessThan(STOPS);
-      await stop((await beside()) ? 'ArrowDown' : way === 'back' ? 'Shift+Tab' : 'Tab');
-    }
-    if (!radio) await page.keyboard.press(presses % 2 || (await target.getAttribute('type')) === 'checkbox' ? 'Space' : 'Enter');
-    else if (!(await target.isChecked())) await page.keyboard.press('Space');
-  };
   return {
     async press(target) {
-      await expect(target).toBeVisible();
-      const own = await shortcut(target);
+      let seen = await target.evaluate(look);
       presses += 1;
-      if (own !== null && presses % 2) await page.keyboard.press(own);
-      else await goAndPress(target);
-      await expect.poll(async () => (await focus(page)).lost, { message: `the focus is kept after ${target}` }).toBe(false);
+      if (seen.shortcut !== null && presses % 2) await page.keyboard.press(seen.shortcut);
+      else {
+        for (let stops = 0; seen.way !== 'here'; stops++) {
+          expect(stops, `the keyboard reaches ${target}`).toBeLessThan(STOPS);
+          await page.keyboard.press(seen.beside ? 'ArrowDown' : seen.way === 'back' ? 'Shift+Tab' : 'Tab');
+          seen = await target.evaluate(look);
+          // Past the last stop the browser's own buttons come, then the page again.
+          if (!seen.lost) expect(seen.shown, `the focus is seen on ${seen.what}`).toBe(true);
+        }
+        if (!seen.radio) await page.keyboard.press(presses % 2 || seen.checkbox ? 'Space' : 'Enter');
+        else if (!seen.checked) await page.keyboard.press('Space');
+      }
+      await expect.poll(async () => (await page.evaluate(look, null)).lost, { message: `the focus is kept after ${target}` }).toBe(false);
     },
   };
 }
-
-/** Is the radio button that has the focus one of the same question? */
-const sameGroup = (target: Locator) =>
-  target.evaluate(
-    (node) =>
-      node instanceof HTMLInputElement && document.activeElement instanceof HTMLInputElement && node.name === document.activeElement.name,
-  );

@@ -1,4 +1,4 @@
-import { expect, type Locator } from '@playwright/test';
+import { expect, type Locator, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { station as words } from '../../../src/i18n/words';
 import type { Text } from '../../../src/lib/text';
@@ -63,10 +63,9 @@ export class Play {
 
   /** Empty while the next thing is on its way, and after the last. */
   async scene(): Promise<Scene> {
-    if (!(await this.replay.isVisible())) return nothing;
     const all = [...nodes(parse(await this.#stage.ariaSnapshot()))];
     const replay = this.#frame.say(words.replay);
-    // The next screen may have come in between: its buttons are none of the stage's.
+    // The buttons of another screen are none of the stage's.
     if (!all.some(({ role, name }) => role === 'button' && name === replay)) return nothing;
     const buttons = all.filter(({ role, name, rest }) => role === 'button' && name !== replay && !rest.includes('[disabled]'));
     return {
@@ -109,25 +108,30 @@ export class Play {
   }
 
   /** Waits until something can be pressed, and presses it. @returns false when `end` stands there instead */
-  async step(end: Locator): Promise<boolean> {
-    let scene = nothing;
-    await expect
-      .poll(
-        async () => {
-          scene = await this.scene();
-          return scene.buttons.length > 0 || (await end.isVisible());
-        },
-        { message: 'something can be pressed, or the end is there', intervals: [10, 20, 50, 100] },
-      )
-      .toBe(true);
-    if (scene.buttons.length === 0) return false;
-    this.said = scene.said;
-    await this.#hand.press(this.button(this.#choose(scene)));
-    return true;
+  step(end: Locator): Promise<boolean> {
+    // A step of the test's: outside of one, every question to the page costs Playwright a search through all that were asked before.
+    return test.step('presses what there is', async () => {
+      let scene = nothing;
+      await expect
+        .poll(
+          async () => {
+            scene = await this.scene();
+            return scene.buttons.length > 0 || (await end.isVisible());
+          },
+          { message: 'something can be pressed, or the end is there', intervals: [10, 20, 50, 100] },
+        )
+        .toBe(true);
+      if (scene.buttons.length === 0) return false;
+      this.said = scene.said;
+      await this.#hand.press(this.button(this.#choose(scene)));
+      return true;
+    });
   }
 
   /** Plays on until `end` is on the screen. */
-  async until(end: Locator, limit = 400) {
-    for (let steps = 0; await this.step(end); steps++) expect(steps, 'steps to the end').toBeLessThan(limit);
+  until(end: Locator, limit = 400): Promise<void> {
+    return test.step('plays on', async () => {
+      for (let steps = 0; await this.step(end); steps++) expect(steps, 'steps to the end').toBeLessThan(limit);
+    });
   }
 }
