@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { delay, withTimeout } from './time';
+import { delay, quiet, withTimeout } from './time';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -31,5 +31,54 @@ describe('withTimeout', () => {
     const now = async (ms: number) => void asked.push(ms);
     await expect(withTimeout(new Promise(() => {}), 5000, now)).rejects.toHaveProperty('name', 'TimeoutError');
     expect(asked).toEqual([5000]);
+  });
+});
+
+describe('quiet', () => {
+  let stir: () => void;
+  const watched: string[] = [];
+
+  beforeEach(() => {
+    watched.length = 0;
+    vi.stubGlobal(
+      'PerformanceObserver',
+      class {
+        constructor(notify: () => void) {
+          stir = notify;
+        }
+        observe({ type }: { type: string }) {
+          watched.push(type);
+        }
+        disconnect() {
+          watched.length = 0;
+        }
+      },
+    );
+  });
+  afterEach(() => void vi.unstubAllGlobals());
+
+  it('comes when nothing stirred for so long, and watches no longer', async () => {
+    const done = vi.fn();
+    void quiet(3000, 20_000).then(done);
+    expect(watched).toEqual(['resource', 'longtask']);
+    await vi.advanceTimersByTimeAsync(2000);
+    stir();
+    await vi.advanceTimersByTimeAsync(2999);
+    expect(done).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(done).toHaveBeenCalledOnce();
+    expect(watched).toEqual([]);
+  });
+
+  it('comes at the limit where something stirs all the time', async () => {
+    const done = vi.fn();
+    void quiet(3000, 20_000).then(done);
+    for (let second = 1; second < 20; second++) {
+      await vi.advanceTimersByTimeAsync(1000);
+      stir();
+    }
+    expect(done).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(done).toHaveBeenCalledOnce();
   });
 });
