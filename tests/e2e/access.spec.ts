@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import type { Band } from '../../src/domain/activity';
 import { avatars, nicknames } from '../../src/i18n/companions';
 import { start } from '../../src/i18n/words';
 import type { Lang } from '../../src/lib/text';
+import { axeFaults } from './pages/axe';
 import { Game } from './pages/game';
 import { playUntilRest, tour } from './pages/tour';
 
@@ -39,9 +39,8 @@ const tooSmall = (page: Page): Promise<Small[]> =>
 
 /** Nothing of this may be found on any screen. */
 async function faults(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
   return {
-    axe: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
+    axe: await axeFaults(page),
     sideways: await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth)),
     small: await tooSmall(page),
   };

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { classBook, leader } from '../../src/i18n/class-book';
 import { gate, map, options } from '../../src/i18n/words';
+import { axeFaults } from './pages/axe';
 import { ClassBook, type Member } from './pages/class-book';
 import { faults } from './pages/faults';
 import { Game } from './pages/game';
@@ -31,8 +31,7 @@ test('a leader opens a class book: two children go on where they were behind the
   test.setTimeout(120_000);
   const found = await faults(page, baseURL ?? '-');
   const look = async (screen: string) => {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect.soft(violations, screen).toEqual([]);
+    expect.soft(await axeFaults(page), screen).toEqual([]);
     const names = await page
       .getByRole('button')
       .evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? each.textContent));
