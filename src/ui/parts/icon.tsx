@@ -35,13 +35,14 @@ interface PartProps {
 /** The `object-position` of one picture of a sheet. */
 export const partAt = ({ ids }: PartProps['sheet'], id: string) => `${(Math.max(0, ids.indexOf(id)) / (ids.length - 1)) * 100}% 0`;
 
-/** One picture of a sheet. Decoration only. */
+/** One picture of a sheet. Decoration only: what it lies on answers before the sheet is read. */
 export const Part = ({ sheet, id, class: name }: PartProps) => (
   <img
     src={sheet.url}
     alt=""
     class={name}
     draggable={false}
+    loading="lazy"
     style={{ aspectRatio: 1, objectFit: 'cover', objectPosition: partAt(sheet, id) }}
   />
 );

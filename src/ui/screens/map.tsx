@@ -126,7 +126,7 @@ export const MapScreen = ({
         <div class="coast">
           <picture>
             <source media="(max-aspect-ratio: 1/1)" srcset={tall} />
-            <img src={wide} alt="" />
+            <img src={wide} alt="" loading="lazy" />
           </picture>
           {places.map(
             (place) =>
