@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { soundNames } from './instruments';
 import { createSound, type Every } from './sound';
+import { soundNames } from './sound-effects';
 
 /** Counts what is started; holds the state the browser would. */
 class FakeContext {

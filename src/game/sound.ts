@@ -1,5 +1,7 @@
 import type { Ambience } from '../art/scenery';
-import { airs, BAR, type Instruments, instruments, noiseOf, playBar, playEffect } from './instruments';
+import { type Instruments, instruments, noiseOf } from './instruments';
+import { airs, BAR, playBar } from './music';
+import { playEffect } from './sound-effects';
 
 /**
  * All sounds of the game, made while it plays: wood (marimba), shell (soft bell), breath (conch), sea (filtered noise); pentatonic D E G A B.

@@ -13,7 +13,7 @@ import {
   settings,
   type View,
 } from '../../src/domain/activity';
-import { soundNames } from '../../src/game/instruments';
+import { soundNames } from '../../src/game/sound-effects';
 import { langs, type Text } from '../../src/lib/text';
 import { compile, load, project } from './copies';
 import { type AnyRules, frozen } from './search';
