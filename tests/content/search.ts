@@ -46,9 +46,10 @@ function nearest(
   const queue = [from];
   for (const state of queue) {
     for (const next of after(rules, level, state)) {
-      if (wanted(next)) return next;
       const key = JSON.stringify(essence(level, next));
-      if (seen.has(key) || seen.size >= most) continue;
+      if (seen.has(key)) continue;
+      if (wanted(next)) return next;
+      if (seen.size >= most) continue;
       seen.add(key);
       queue.push(next);
     }
