@@ -55,6 +55,7 @@ const look = (target: Element | null) => {
   const { left = 0, right = 0, top = 0, bottom = 0 } = held?.getBoundingClientRect() ?? {};
   const inside = right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
   const radioOf = (node: Element | null) => (node instanceof HTMLInputElement && node.type === 'radio' ? node.name : undefined);
+  const box = target?.getBoundingClientRect();
   const further = !target || !at || !(target.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING);
   return {
     /** Nothing has the focus: whoever listens to the page, or has no mouse, no longer knows where they are. */
@@ -62,6 +63,7 @@ const look = (target: Element | null) => {
     /** It can be seen where the keyboard is. Places that only scripts can reach, such as headings, need no ring. */
     shown: held !== null && (held.tabIndex < 0 || (ringed && inside)),
     what: held ? `${held.tagName.toLowerCase()} "${held.getAttribute('aria-label') ?? held.textContent?.trim()}"` : 'body',
+    visible: box !== undefined && box.width > 0 && box.height > 0,
     /** Where the target is for somebody who goes by Tab: under the keyboard already, further on, or further back. */
     way: target !== null && target === at ? 'here' : further ? 'on' : 'back',
     radio: radioOf(target) !== undefined,
@@ -85,6 +87,7 @@ export function keyboard(page: Page): Hand {
   return {
     async press(target) {
       let seen = await target.evaluate(look);
+      expect(seen.visible, `${target} can be seen`).toBe(true);
       presses += 1;
       if (seen.shortcut !== null && presses % 2) await page.keyboard.press(seen.shortcut);
       else {
