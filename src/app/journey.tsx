@@ -2,7 +2,15 @@ import { type ComponentChildren, render } from 'preact';
 import { aheadOf, loadRegion, loadSituations, loadStation, stationIds } from '../content/catalogue';
 import type { Band } from '../domain/activity';
 import type { Station } from '../domain/content';
-import { type Checkpoint, type Profile, type ProgressRepo, type Settings, type StationResult, starsFor } from '../domain/progress';
+import {
+  type Checkpoint,
+  type Profile,
+  type Progress,
+  type ProgressRepo,
+  type Settings,
+  type StationResult,
+  starsFor,
+} from '../domain/progress';
 import { frame, map as mapWords, options, review, start as startWords } from '../i18n/words';
 import type { Text } from '../lib/text';
 import { idle } from '../lib/time';
@@ -84,12 +92,12 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget, on
   lang.value = settings.lang;
   speaker.volumes(settings);
   /** What is kept is what is shown: the best of each station, and where any other was left. */
-  async function recall({ id }: Profile) {
-    const progress = await repo.load(id);
+  async function recall(reading: Promise<Progress | undefined>) {
+    const progress = await reading;
     results = progress?.stations ?? [];
     checkpoint = progress?.checkpoint;
   }
-  if (profile) await recall(profile);
+  if (profile) await recall(repo.known(profile.id));
 
   /** How often a station was finished. */
   const timesOf = (id: string) => results.find(({ station }) => station === id)?.times ?? 0;
@@ -230,7 +238,7 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget, on
     stars = result.stars;
     // The star is shown only after it is safe.
     await repo.finishStation(profile.id, result);
-    await recall(profile);
+    await recall(repo.load(profile.id));
     await learning.study(profile.id);
     played += 1;
     go('result');

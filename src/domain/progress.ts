@@ -84,7 +84,10 @@ export interface ProgressRepo {
   health(): 'memory' | 'saved' | 'failing';
   /** All profiles of this device, as they were when something was last read from it: at the start, or by `load`. */
   profiles(): Promise<Profile[]>;
+  /** Read anew: another tab may have written since. */
   load(profile: string): Promise<Progress | undefined>;
+  /** As of the last reading, like `profiles`. */
+  known(profile: string): Promise<Progress | undefined>;
   saveProfile(profile: Profile): Promise<void>;
   /** One transaction: the checkpoint, if it is not behind the stored one (`keepCheckpoint`), and the answers that led to it. */
   saveCheckpoint(profile: string, checkpoint: Checkpoint, answers: readonly Answer[]): Promise<void>;

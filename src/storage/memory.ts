@@ -15,10 +15,12 @@ export function memoryRepo(when: () => When = () => ({ visit: 1, day: today() })
   const note = (profile: string, answers: readonly Pick<Given, 'station' | 'answer'>[]) => {
     given = [...given, ...answers.map((each) => ({ ...each, ...when(), profile }))];
   };
+  const load = async (profile: string) => progressOf(book, profile);
   return {
     health: () => 'memory',
     profiles: async () => profilesOf(book),
-    load: async (profile) => progressOf(book, profile),
+    load,
+    known: load,
     async saveProfile(profile) {
       const others = book.profiles.filter((record) => record.profile.id !== profile.id);
       book = { ...book, profiles: [...others, profileRecord(book.profiles, profile)] };

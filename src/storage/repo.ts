@@ -18,21 +18,20 @@ import {
 /** Per profile: with all 14 stations played ten times over, a family's device stays under 1 MB. */
 const KEEP_ANSWERS = 2000;
 
-/** All records of a store that can be read. Where the transaction may write, the others are moved aside. */
+/** All records of a store that can be read, asked for in one go. Where the transaction may write, the others are moved aside. */
 async function readShelf<S extends Shelf>(transaction: Transaction<'readonly' | 'readwrite'>, shelf: S): Promise<RecordOf<S>[]> {
-  const records: RecordOf<S>[] = [];
-  let cursor = await transaction.objectStore(shelf).openCursor();
-  while (cursor) {
-    const record = readRecord(shelf, cursor.value);
-    if (record) records.push(record);
-    else if (transaction.mode === 'readwrite') {
-      const writing = transaction as Transaction<'readwrite'>;
-      await writing.objectStore('quarantine').add({ store: shelf, raw: cursor.value });
-      await writing.objectStore(shelf).delete(cursor.primaryKey);
+  const store = transaction.objectStore(shelf);
+  const [raws, keys] = await Promise.all([store.getAll(), store.getAllKeys()]);
+  const records = raws.map((raw) => readRecord(shelf, raw));
+  if (transaction.mode === 'readwrite') {
+    const writing = transaction as Transaction<'readwrite'>;
+    for (const [index, key] of keys.entries()) {
+      if (records[index]) continue;
+      await writing.objectStore('quarantine').add({ store: shelf, raw: raws[index] });
+      await writing.objectStore(shelf).delete(key);
     }
-    cursor = await cursor.continue();
   }
-  return records;
+  return records.filter((record) => record !== undefined);
 }
 
 /** Shelf beside shelf: on a slow device each wait for the database is long. */
@@ -126,6 +125,7 @@ export async function openFamilyRepo({ owner, ...deps }: RepoDeps = {}): Promise
   return {
     health: () => health,
     profiles: async () => (await mirror.profiles()).filter(({ id }) => owner === undefined || id === owner),
+    known: mirror.known,
     async load(profile) {
       await refresh();
       return mirror.load(profile);

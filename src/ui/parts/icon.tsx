@@ -1,3 +1,5 @@
+import { idle } from '../../lib/time';
+
 /** An inlined icon that follows the text colour. Decoration only: the button has the words. `path` comes from `virtual:icons`. */
 export const Icon = ({ path }: { path: string }) => (
   <svg class="icon" viewBox="0 0 256 256" aria-hidden="true" focusable="false">
@@ -25,6 +27,20 @@ export const Picture = ({ svg, alt = '', class: name }: PictureProps) => (
   <img src={address(svg)} alt={alt} class={name} draggable={false} />
 );
 
+/** Addresses that were asked for: drawn at once when they come again. */
+const asked = new Set<string>();
+
+/** The `ref` of a decoration that is read when the page has nothing better to do: what it lies on is seen and answers first. */
+export const later = (address: string) => (image: HTMLImageElement | HTMLSourceElement | null) => {
+  if (!image || image.srcset) return;
+  const ask = () => {
+    asked.add(address);
+    image.srcset = address;
+  };
+  if (asked.has(address)) ask();
+  else void idle().then(ask);
+};
+
 interface PartProps {
   sheet: { url: string; ids: readonly string[] };
   /** The first one stands for an unknown id. */
@@ -35,10 +51,10 @@ interface PartProps {
 /** The `object-position` of one picture of a sheet. */
 export const partAt = ({ ids }: PartProps['sheet'], id: string) => `${(Math.max(0, ids.indexOf(id)) / (ids.length - 1)) * 100}% 0`;
 
-/** One picture of a sheet. Decoration only: what it lies on answers before the sheet is read. */
+/** One picture of a sheet. Decoration only. */
 export const Part = ({ sheet, id, class: name }: PartProps) => (
   <img
-    src={sheet.url}
+    ref={later(sheet.url)}
     alt=""
     class={name}
     draggable={false}

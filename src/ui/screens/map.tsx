@@ -13,7 +13,7 @@ import type { StationResult } from '../../domain/progress';
 import { map, review, station } from '../../i18n/words';
 import { fill } from '../../lib/text';
 import { t } from '../lang';
-import { Icon, Part, Picture } from '../parts/icon';
+import { Icon, later, Part, Picture } from '../parts/icon';
 import { PlaceButton } from '../parts/place';
 import { atSpot } from '../parts/spot';
 import { Mai, useWalker } from '../parts/walker';
@@ -125,8 +125,8 @@ export const MapScreen = ({
       <div class="mapscroll">
         <div class="coast">
           <picture>
-            <source media="(max-aspect-ratio: 1/1)" srcset={tall} />
-            <img src={wide} alt="" loading="lazy" />
+            <source media="(max-aspect-ratio: 1/1)" ref={later(tall)} />
+            <img ref={later(wide)} alt="" loading="lazy" />
           </picture>
           {places.map(
             (place) =>
