@@ -99,8 +99,8 @@ export function noiseOf(context: BaseAudioContext): AudioBuffer {
   const data = buffer.getChannelData(0);
   let seed = 7;
   for (let index = 0; index < data.length; index++) {
-    seed = (seed * 16807) % 2147483647;
-    data[index] = seed / 1073741823.5 - 1;
+    seed = (Math.imul(seed, 1664525) + 1013904223) | 0;
+    data[index] = seed / 2 ** 31;
   }
   return buffer;
 }

@@ -82,7 +82,7 @@ function boot(parent: HTMLElement, options: StageOptions, type: number): Promise
         width: first.width,
         height: first.height,
         scale: { mode: 0, autoCenter: 0, expandParent: false },
-        render: { maxTextures: 1, antialias: true, failIfMajorPerformanceCaveat: options.renderer !== 'webgl' },
+        render: { maxTextures: 1, antialias: true, antialiasGL: false, failIfMajorPerformanceCaveat: options.renderer !== 'webgl' },
         input: { keyboard: false, mouse: false, touch: false, gamepad: false },
         audio: { noAudio: true },
         banner: false,

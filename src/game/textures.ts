@@ -91,14 +91,14 @@ interface Page {
   places: { piece: Piece; x: number; y: number }[];
 }
 
-/** Packs tallest first, each into the first row with room: pages as small as the pieces allow, at most 2048 square, and as few as that allows. */
+/** Packs tallest first, each into the first row with room: as few pages as can be, at most 2048 square, and of those the smallest. */
 export function pack(pieces: readonly Piece[]): Page[] {
   const area = pieces.reduce((sum, { width, height }) => sum + (width + GAP) * (height + GAP), 0);
   const widest = pieces.reduce((most, { width }) => Math.max(most, width + GAP), 0);
-  const small = packInto(pieces, Math.min(MAX_SIZE, Math.max(widest, Math.ceil(Math.sqrt(area * 1.1)))));
-  if (small.length < 2) return small;
-  const large = packInto(pieces, MAX_SIZE);
-  return large.length < small.length ? large : small;
+  const size = (pages: readonly Page[]) => pages.reduce((sum, { width, height }) => sum + width * height, 0);
+  return [widest, Math.max(widest, Math.ceil(Math.sqrt(area * 1.1))), MAX_SIZE]
+    .map((width) => packInto(pieces, Math.min(MAX_SIZE, width)))
+    .reduce((best, pages) => (pages.length < best.length || (pages.length === best.length && size(pages) < size(best)) ? pages : best));
 }
 
 function packInto(pieces: readonly Piece[], width: number): Page[] {

@@ -3,10 +3,10 @@ export type Timeout = (ms: number) => Promise<void>;
 
 export const delay: Timeout = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Resolves when the page has nothing better to do, at the latest in half a second; without that knowledge (Safari) a little later. */
-export const idle = (): Promise<void> =>
+/** Resolves when the page has nothing better to do, at the latest after `limit` ms; without that knowledge (Safari) a little later. */
+export const idle = (limit = 500): Promise<void> =>
   new Promise((resolve) => {
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: 500 });
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: limit });
     else setTimeout(resolve, 200);
   });
 

@@ -34,11 +34,12 @@ const asked = new Set<string>();
 export const later = (address: string) => (image: HTMLImageElement | HTMLSourceElement | null) => {
   if (!image || image.srcset) return;
   const ask = () => {
+    if (!image.isConnected) return;
     asked.add(address);
     image.srcset = address;
   };
-  if (asked.has(address)) ask();
-  else void idle().then(ask);
+  if (asked.has(address)) image.srcset = address;
+  else void idle(2000).then(ask);
 };
 
 interface PartProps {
