@@ -30,8 +30,8 @@ describe('figures', () => {
 });
 
 describe('frame costs out of a trace', () => {
-  const event = (name: string, ts: number, dur?: number, tid = 1): TraceEvent =>
-    dur === undefined ? { name, ph: 'I', pid: 1, tid, ts } : { name, ph: 'X', pid: 1, tid, ts, dur };
+  const event = (name: string, ts: number, dur?: number, { tid = 1, tdur = dur } = {}): TraceEvent =>
+    dur === undefined ? { name, ph: 'I', pid: 1, tid, ts } : { name, ph: 'X', pid: 1, tid, ts, dur, ...(tdur !== undefined && { tdur }) };
   const marks = [0, 16_000, 32_000, 48_000].map((ts) => event(FRAME_MARK, ts));
 
   test('only the outermost script counts, on the main thread, shared out to the frames it lies in', () => {
@@ -40,10 +40,20 @@ describe('frame costs out of a trace', () => {
       event('FireAnimationFrame', 1000, 2000),
       event('FunctionCall', 1200, 1000),
       event('FunctionCall', 15_000, 5000),
-      event('FunctionCall', 33_000, 9000, 2),
+      event('FunctionCall', 33_000, 9000, { tid: 2 }),
       event('TimerFire', 40_000, 3000),
     ]);
-    expect(costs).toEqual({ frames: 3, scripting: 3, longestTask: 0 });
+    expect(costs).toEqual({ frames: 3, scripting: 3, elapsed: 3, longestTask: 0 });
+  });
+
+  test('waiting for the processor is elapsed time but no cost', () => {
+    const { scripting, elapsed } = frameCosts([
+      ...marks,
+      event('FunctionCall', 1000, 6000, { tdur: 1500 }),
+      event('FunctionCall', 15_000, 4000, { tdur: 2000 }),
+      event('FunctionCall', 33_000, 4000, { tdur: 1000 }),
+    ]);
+    expect({ scripting, elapsed }).toEqual({ scripting: 1.5, elapsed: 4 });
   });
 
   test('the longest task is found between the frames only', () => {
