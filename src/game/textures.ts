@@ -70,7 +70,7 @@ export async function rasterise(svg: string, width: number, height: number): Pro
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
-  // Kept in ordinary memory: it is read back to find its edges and to be uploaded once, never drawn on again.
+  // Kept in ordinary memory: it is uploaded once, and again when the chip was taken away and what it had drawn is gone.
   canvas.getContext('2d', { willReadFrequently: true })?.drawImage(image, 0, 0, width, height);
   return canvas;
 }

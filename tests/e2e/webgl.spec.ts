@@ -65,6 +65,22 @@ test('paints the stage, and paints it again after the chip was taken away', asyn
   await expect.poll(() => colours(page), { timeout: 30_000 }).toBeGreaterThan(60);
 });
 
+test('paints it again after the whole process that paints was lost', async ({ page, browser }) => {
+  test.setTimeout(180_000);
+  const game = await enter(page);
+  await expect.poll(() => colours(page), { timeout: 30_000 }).toBeGreaterThan(60);
+  await page.evaluate(() => {
+    document
+      .querySelector('canvas')
+      ?.addEventListener('webglcontextrestored', () => document.documentElement.setAttribute('data-back', ''));
+  });
+  await (await browser.newBrowserCDPSession()).send('Browser.crashGpuProcess').catch(() => undefined);
+  await expect(page.locator('html[data-back]')).toBeAttached({ timeout: 30_000 });
+  await expect.poll(() => colours(page), { timeout: 30_000 }).toBeGreaterThan(60);
+  expect(await painter(page)).toBe('webgl');
+  await game.play.step(game.mission);
+});
+
 test('goes on without a picture when the chip does not come back', async ({ page }) => {
   test.setTimeout(180_000);
   const game = await enter(page);
