@@ -1,5 +1,6 @@
 import type { Effect } from '../domain/activity';
 import type { Change } from '../domain/session';
+import { idle } from '../lib/time';
 import { type Area, areaOf, type Layout, MOST_PIXELS } from './area';
 import { createBackdrop } from './backdrop';
 import { createCalmEffects } from './calm-effects';
@@ -97,13 +98,18 @@ export function buildRoom(
     }
   }
 
+  // Half a picture that nobody sees yet would keep the chip from the whole one.
+  scene.sys.setVisible(false);
   const watches = watchContext(scene, options.onLost);
 
   const stage: Stage = {
     async prepare(place, actors) {
       await Promise.all([backdrop.show(place.background, place.landmark), cast.prepare(actors)]);
+      scene.sys.setVisible(true);
       // Sparks come after the picture that they fly over.
-      void kit.load(effectPieces(area.ratio)).then(() => textures.sweep());
+      void idle()
+        .then(() => kit.load(effectPieces(area.ratio)))
+        .then(() => textures.sweep());
     },
     perform(session, sceneOf) {
       const painting = createPainting(scene, textures, { behind, before }, area, current, cast.find);
