@@ -130,7 +130,8 @@ export const scene: SceneOf = (painting) => {
     const look = { aspect, palm: Number(facts.palm ?? 3), grown: tall, fired: after, lit };
     const items: Item[] = [{ id: 'hand', picture: { name: `hand-${JSON.stringify(look)}`, svg: clayHand(look) }, box, still: true }];
     if (look.palm === 3) {
-      const at = square(painting, box.x + box.w / 2, box.y + box.h * FACE.middle, box.h * FACE.height);
+      const middle = targets.some(({ id }) => id === 'enough') ? FACE.aboveStamp : FACE.middle;
+      const at = square(painting, box.x + box.w / 2, box.y + box.h * middle, box.h * FACE.height);
       items.push({ id: 'face', picture: mien(), box: { ...at, x: at.x - at.w / 3, w: (at.w * 5) / 3 }, still: true });
     }
     for (let index = 0; index < FINGERS; index++) {
@@ -171,7 +172,8 @@ export const scene: SceneOf = (painting) => {
         });
       if (id.startsWith('role-') && picture)
         items.push({ id, picture: personCard(picture, disabled === true), box: { ...at, h: at.h * 0.82 } });
-      if (id === 'enough') items.push({ id, picture: still.stamp, box: { ...at, h: at.h * 0.72 } });
+      // Between the face, which makes room for it, and its words.
+      if (id === 'enough') items.push({ id, picture: still.stamp, box: { ...at, y: at.y + at.h * 0.37, h: at.h * 0.36 } });
       const index = /^finger-(\d)$/.exec(id)?.[1];
       if (index !== undefined && !fingerProp(Number(index)))
         items.push({ id, picture: facts.slot === Number(index) ? still.next : still.empty, box: head(painting, at) });

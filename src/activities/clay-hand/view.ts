@@ -197,7 +197,7 @@ function targets(level: Level, state: State, shape: Shape, story: Story | undefi
   const people = (spot: Spot, used: readonly number[]): Target[] =>
     filled(hand).map((index) => ({
       id: `finger-${index}`,
-      kind: 'helper',
+      kind: 'helper finger',
       label: nameOf(level, hand[index]),
       box: fingerBox(spot, shape, index),
       disabled: used.includes(index),
@@ -243,7 +243,7 @@ function picking(level: Level, { hand, place }: State, shape: Shape): Target[] {
       const finger = hand[index];
       return {
         id: `finger-${index}`,
-        kind: finger ? 'helper' : 'key',
+        kind: finger ? 'helper finger' : 'key',
         role: 'drop-on',
         ...(finger ? { label: nameOf(level, finger) } : empty),
         box: fingerBox('beside', shape, index),

@@ -107,8 +107,8 @@ export function clayHand(look: HandLook): string {
   );
 }
 
-/** How far up the hand its face is, from the top, and how high. Parts of the height. */
-export const FACE = { middle: 0.81, height: 0.25 } as const;
+/** How far down the hand its face is, also above the stamp, and how high. Parts of the height. */
+export const FACE = { middle: 0.81, aboveStamp: 0.62, height: 0.25 } as const;
 
 /**
  * The hand's own face, on its palm once there is one.
