@@ -12,6 +12,7 @@ import type { Steps } from './walk';
  *   -- --runs 3                        medians of so many (5)
  *   -- --only first,station,offline,frames,stations
  *                                      stations: the frames of each station's first game, at most 3 runs
+ *   -- --station vuon-nho,bau-truc     of these stations alone
  *   -- --assert                        exit code 1 when a limit is missed
  *   -- --report FILE                   { passed, failed } for tests/run.ts
  */
@@ -19,6 +20,7 @@ const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '5' },
     only: { type: 'string', default: 'first,station,offline,frames,stations' },
+    station: { type: 'string' },
     assert: { type: 'boolean', default: false },
     report: { type: 'string' },
   },
@@ -146,10 +148,13 @@ try {
   if (wanted.has('frames')) figures.frames = await framesOf('frames', toStation);
   if (wanted.has('stations')) {
     const stations: Record<string, unknown> = {};
+    const chosen = values.station?.split(',');
     for (const { id, name, type, press, see } of await firstGames('B')) {
+      if (chosen && !chosen.includes(id)) continue;
       const steps = { press: [...toStation.press.slice(0, -2), name.vi, station.begin.vi, ...press], see, pictured: true };
       stations[id] = { game: type, ...(await framesOf(id, steps, Math.min(runs, STATION_RUNS))) };
     }
+    if (Object.keys(stations).length === 0) throw new Error(`No such station: ${values.station}`);
     figures.stations = stations;
   }
 } finally {
