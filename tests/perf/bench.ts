@@ -154,7 +154,8 @@ try {
       const steps = { press: [...toStation.press.slice(0, -2), name.vi, station.begin.vi, ...press], see, pictured: true };
       stations[id] = { game: type, ...(await framesOf(id, steps, Math.min(runs, STATION_RUNS))) };
     }
-    if (Object.keys(stations).length === 0) throw new Error(`No such station: ${values.station}`);
+    const missing = chosen?.filter((id) => !(id in stations)) ?? [];
+    if (missing.length > 0) throw new Error(`No such station: ${missing}`);
     figures.stations = stations;
   }
 } finally {

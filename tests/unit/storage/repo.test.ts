@@ -268,4 +268,15 @@ describe.each([2, 5])('%i pages on one profile', (count) => {
     await Promise.all(pages.map((repo) => repo.finishStation(lan.id, resultOf('09-mui-dinh'))));
     expect(await last.load(lan.id)).toEqual({ profile: lan, stations: [resultOf('09-mui-dinh')], counter: 1 });
   });
+
+  it('know at once what was there when they were opened, and what another wrote since only by reading anew', async () => {
+    const [first] = (await openPages()) as [ProgressRepo];
+    await first.saveProfile(lan);
+    const [later] = (await openPages()) as [ProgressRepo];
+    await first.saveCheckpoint(lan.id, checkpointAt(2), []);
+    expect(await later.known(lan.id)).toMatchObject({ profile: lan, stations: [] });
+    expect((await later.known(lan.id))?.checkpoint).toBeUndefined();
+    expect((await later.load(lan.id))?.checkpoint).toEqual(checkpointAt(2));
+    expect((await later.known(lan.id))?.checkpoint).toEqual(checkpointAt(2));
+  });
 });
