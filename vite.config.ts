@@ -59,6 +59,8 @@ const pwa = () =>
  * What is always needed together comes as one file: on a slow line each further request costs as much as 30 kB.
  * The engine changes seldom: apart from our own code it stays in a player's cache over many releases.
  */
+const own = (id: string) => path.parse(id.split('?')[0] ?? id).name;
+const folder = (id: string) => path.basename(path.dirname(id));
 const parts = [
   { name: 'phaser', test: /game[\\/]phaser\.ts|node_modules[\\/]phaser/ },
   { name: 'index', test: /src[\\/]app[\\/]main\./ },
@@ -66,9 +68,11 @@ const parts = [
   { name: 'screens', test: /src[\\/]ui[\\/]screens[\\/](start|station|rest|settings)/ },
   {
     name: 'play',
-    test: /src[\\/](ui[\\/]parts[\\/]mirror|activities[\\/]story[\\/](index|scene)|game[\\/](sound|voice)|art[\\/](card-pen|cards[\\/]everyday))\./,
+    test: /src[\\/](ui[\\/]parts[\\/]mirror|activities[\\/]story[\\/](index|scene)|game[\\/](sound|voice)|art[\\/](card-pen|cards[\\/](everyday|toy-phone|what-if)))\./,
   },
   { name: 'stage', test: /src[\\/]game[\\/]stage\./ },
+  { name: folder, test: /src[\\/]activities[\\/][\w-]+[\\/](index|scene)\.ts/ },
+  { name: own, test: /src[\\/]art[\\/](backgrounds|scenery)[\\/]/ },
 ];
 
 export default defineConfig({

@@ -1,10 +1,10 @@
 import { type ComponentChildren, hydrate, render } from 'preact';
-import 'virtual:fonts.css';
 import '../ui/base.css';
 import './shell.css';
 import { idle, quiet } from '../lib/time';
 import { findDevice, hasClassBook } from '../storage/find-device';
 import { Gate } from '../ui/screens/gate';
+import { loadFonts } from './fonts';
 import { createPwa } from './pwa';
 import { createQuickExit } from './quick-exit';
 import { loadScreens } from './screens';
@@ -135,8 +135,6 @@ function gate() {
 const visitedBefore = Boolean(navigator.serviceWorker?.controller);
 if (visitedBefore) {
   void loadJourney().catch(() => undefined);
-  // Nor by setting the map first in a font that is put away at once.
-  for (const font of ['Baloo 2', 'Lexend']) document.fonts.load(`1em "${font}"`, 'aạ').catch(() => undefined);
 } else {
   // Most likely nobody has been here: the door that stands there already answers at once.
   gate();
@@ -150,3 +148,5 @@ void findDevice()
     return visitedBefore ? gate() : undefined;
   })
   .then(fetchAhead);
+// A page that can be used comes before its letters.
+void loadFonts().catch(() => undefined);

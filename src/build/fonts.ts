@@ -21,17 +21,18 @@ const halves = {
   latin: 'U+0000-00FF,U+2000-206F,U+2192,U+2212,U+2713',
 } as const;
 
-/** Both families are under the SIL Open Font Licence; sizes are CSS font-weight ranges. */
+/** Both families are under the SIL Open Font Licence. One weight of headings: letters that can change theirs cost twice the bytes and the reading. */
 export const FAMILIES = [
-  { family: 'Baloo 2', package: 'baloo-2', weight: { min: 600, max: 800 } },
+  { family: 'Baloo 2', package: 'baloo-2', weight: 800 },
   { family: 'Lexend', package: 'lexend', weight: { min: 400, max: 700 } },
 ] as const;
 
-/** Makes the subset files (kept between builds) and the style sheet that names them. @returns the sheet's absolute path */
-async function make(cache: string): Promise<string> {
+/** Makes the subset files (kept between builds), and a style sheet and a module that name them. @returns the absolute path of both */
+async function make(cache: string): Promise<{ sheet: string; module: string }> {
   const require = createRequire(import.meta.url);
   mkdirSync(cache, { recursive: true });
   const rules: string[] = [];
+  const faces: string[] = [];
   for (const { family, package: name, weight } of FAMILIES) {
     for (const [half, range] of Object.entries(halves)) {
       const source = readFileSync(require.resolve(`@fontsource-variable/${name}/files/${name}-${half}-wght-normal.woff2`));
@@ -44,31 +45,37 @@ async function make(cache: string): Promise<string> {
           await subsetFont(source, LETTERS, { targetFormat: 'woff2', variationAxes: { wght: weight }, keepFeatures, noHinting: true }),
         );
       }
-      const file = path.join(cache, `${name}-${half}.woff2`);
-      writeFileSync(file, readFileSync(kept));
+      const file = `./${name}-${half}.woff2`;
+      writeFileSync(path.join(cache, file), readFileSync(kept));
+      const weights = typeof weight === 'number' ? `${weight}` : `${weight.min} ${weight.max}`;
       rules.push(
-        `@font-face{font-family:'${family}';font-style:normal;font-display:swap;font-weight:${weight.min} ${weight.max};` +
-          `src:url('./${path.basename(file)}') format('woff2');unicode-range:${range}}`,
+        `@font-face{font-family:'${family}';font-style:normal;font-display:swap;font-weight:${weights};` +
+          `src:url('${file}') format('woff2');unicode-range:${range}}`,
+      );
+      faces.push(
+        `import f${faces.length} from '${file}';\n` +
+          `faces.push(['${family}', f${faces.length}, { weight: '${weights}', unicodeRange: '${range}' }]);`,
       );
     }
   }
   const sheet = path.join(cache, 'fonts.css');
   writeFileSync(sheet, `${rules.join('\n')}\n`);
-  return sheet;
+  const module = path.join(cache, 'fonts.js');
+  writeFileSync(module, `export const faces = [];\n${faces.join('\n')}\n`);
+  return { sheet, module };
 }
 
 /**
- * Serves `virtual:fonts.css`: Baloo 2 for headings and Lexend for reading, cut down to the letters and weights in use.
- * Import it from a module (`import 'virtual:fonts.css'`) or a style sheet (`@import "virtual:fonts.css"`).
- * `font-display: swap`: text never waits for them.
+ * Serves Baloo 2 for headings and Lexend for reading, cut down to the letters and weights in use: as `virtual:fonts.css`, for a style
+ * sheet's `@import`, and as `virtual:fonts`, with what `FontFace` asks for. Text never waits for them.
  */
 export function fontsPlugin(): Plugin {
   return {
     name: 'khien-nho:fonts',
     async config() {
-      const sheet = await make(path.resolve(import.meta.dirname, '../../node_modules/.cache/fonts'));
+      const { sheet, module } = await make(path.resolve(import.meta.dirname, '../../node_modules/.cache/fonts'));
       // An alias, because a style sheet's @import asks no plugin, only the aliases.
-      return { resolve: { alias: { 'virtual:fonts.css': sheet } } };
+      return { resolve: { alias: { 'virtual:fonts.css': sheet, 'virtual:fonts': module } } };
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Effect } from '../domain/activity';
 import type { Change } from '../domain/session';
-import { idle } from '../lib/time';
+import { delay, idle } from '../lib/time';
 import { type Area, areaOf, type Layout, MOST_PIXELS } from './area';
 import { createBackdrop } from './backdrop';
 import { createCalmEffects } from './calm-effects';
@@ -15,6 +15,8 @@ import { watch } from './watch';
 /** How long a lost picture may take to come back, and how soon it may be lost again, before we go on without it (ms). */
 const RESTORE_MS = 10_000;
 const AGAIN_MS = 60_000;
+/** Nobody has read the first words sooner. */
+const SPARKS_MS = 2000;
 
 /**
  * Pictures a second; 0 is as many as the screen shows. Without a graphics chip the processor paints every one and has the page to serve too,
@@ -106,8 +108,9 @@ export function buildRoom(
     async prepare(place, actors) {
       await Promise.all([backdrop.show(place.background, place.landmark), cast.prepare(actors)]);
       scene.sys.setVisible(true);
-      // Sparks come after the picture that they fly over.
-      void idle()
+      // Sparks come after the picture that they fly over, and after a first look at it.
+      void delay(SPARKS_MS)
+        .then(() => idle())
         .then(() => kit.load(effectPieces(area.ratio)))
         .then(() => textures.sweep());
     },

@@ -41,6 +41,8 @@ export interface Textures {
 export const MAX_SIZE = 2048;
 /** Keeps neighbours from bleeding into each other when they are drawn smaller or turned. */
 export const GAP = 2;
+/** Phaser.ScaleModes.LINEAR */
+const LINEAR = 0;
 
 /** The parts of a drawing as one SVG document. */
 export function svgDocument(inner: string, [x, y, w, h]: readonly [number, number, number, number]): string {
@@ -58,26 +60,36 @@ export function nested(svg: string, x: number, y: number, width: number, height:
   return `<svg x="${x}" y="${y}" width="${width}" height="${height}"${attributes}>${svg.slice(end + 1)}`;
 }
 
-/** Draws an SVG document on a canvas of its own, in device pixels. */
-export async function rasterise(svg: string, width: number, height: number): Promise<HTMLCanvasElement> {
-  const image = new Image();
+/**
+ * Draws parts of so many device pixels, where the browser can on another thread than the page's.
+ * @param upsideDown with the rows from bottom to top, as a chip reads them: a bitmap can't be turned round on its way there
+ */
+async function paint(inner: string, { width, height }: Size, upsideDown: boolean): Promise<ImageBitmap | HTMLCanvasElement> {
+  const parts = upsideDown ? `<g transform="matrix(1 0 0 -1 0 ${height})">${inner}</g>` : inner;
+  const image = new Image(width, height);
   await new Promise((resolve, reject) => {
     image.onload = resolve;
     image.onerror = () => reject(new Error('An SVG drawing could not be read'));
     // Not a blob: the browser's other processes need not be asked for it.
-    image.src = `data:image/svg+xml,${encodeURIComponent(nested(svg, 0, 0, width, height))}`;
+    image.src = `data:image/svg+xml,${encodeURIComponent(nested(svgDocument(parts, [0, 0, width, height]), 0, 0, width, height))}`;
   });
-  const canvas = document.createElement('canvas');
-  canvas.width = width;
-  canvas.height = height;
-  // Kept in ordinary memory: it is uploaded once, and again when the chip was taken away and what it had drawn is gone.
-  canvas.getContext('2d', { willReadFrequently: true })?.drawImage(image, 0, 0, width, height);
-  return canvas;
+  // Either is kept in ordinary memory, for when the chip is taken away and what it had drawn is gone.
+  return createImageBitmap(image).catch(() => {
+    const canvas = document.createElement('canvas');
+    canvas.width = width;
+    canvas.height = height;
+    canvas.getContext('2d', { willReadFrequently: true })?.drawImage(image, 0, 0, width, height);
+    return canvas;
+  });
 }
 
-/** A canvas as a texture. As an image, because Phaser reads the pixels of what it takes for a canvas back into a copy that nobody needs. */
-export const addTexture = (scene: PhaserScene, key: string, canvas: HTMLCanvasElement): PhaserTexture | null =>
-  scene.textures.addImage(key, canvas as unknown as HTMLImageElement);
+function addTexture(scene: PhaserScene, key: string, source: ImageBitmap | HTMLCanvasElement): PhaserTexture | null {
+  const { renderer, textures } = scene;
+  // As an image, because Phaser reads the pixels of what it takes for a canvas back into a copy that nobody needs.
+  if (!('gl' in renderer)) return textures.addImage(key, source as unknown as HTMLImageElement);
+  const texture = renderer.createTextureFromSource(source, source.width, source.height, LINEAR, true, false);
+  return texture && textures.addGLTexture(key, texture);
+}
 
 /** What Phaser's pictures and containers have in common with what we ask of them. */
 interface Shown {
@@ -85,9 +97,12 @@ interface Shown {
   list?: readonly Shown[];
 }
 
-interface Page {
+interface Size {
   width: number;
   height: number;
+}
+
+interface Page extends Size {
   places: { piece: Piece; x: number; y: number }[];
 }
 
@@ -132,10 +147,10 @@ export function createTextures(scene: PhaserScene): Textures {
 
   async function add(page: Page): Promise<void> {
     const inner = page.places.map(({ piece, x, y }) => nested(piece.svg, x, y, piece.width, piece.height)).join('');
-    const canvas = await rasterise(svgDocument(inner, [0, 0, page.width, page.height]), page.width, page.height);
+    const source = await paint(inner, page, 'gl' in scene.renderer);
     if (closed) return;
     made += 1;
-    const texture = addTexture(scene, `atlas-${made}`, canvas);
+    const texture = addTexture(scene, `atlas-${made}`, source);
     if (!texture) return;
     for (const { piece, x, y } of page.places) {
       const { key, width, height } = piece;

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { gate } from '../../src/i18n/words';
 import { faults } from './pages/faults';
 
 test('the start page draws, with nothing refused and nothing asked elsewhere', async ({ page, baseURL }) => {
@@ -64,4 +65,26 @@ test('a counted file that goes missing is missed', async ({ page }) => {
     });
   });
   expect(counted.cached).toBe(counted.expected - 1);
+});
+
+test('the page is set in its own letters when all have come', async ({ page }) => {
+  await page.goto('./');
+  await expect(page.locator('html.lettered')).toBeAttached();
+  const shown = await page.evaluate(() =>
+    ['h1', 'body'].map((of) => {
+      const { fontFamily, fontWeight } = getComputedStyle(document.querySelector(of) as Element);
+      return document.fonts.check(`${fontWeight} 20px ${fontFamily.split(',')[0]}`, 'Tiếng Việt') && fontFamily.split(',')[0];
+    }),
+  );
+  expect(shown).toEqual(['"Baloo 2"', 'Lexend']);
+});
+
+test('where one font cannot be had no word is set half in another', async ({ page }) => {
+  await page.route(/lexend-vietnamese.*\.woff2/, (route) => route.abort());
+  const refused = page.waitForEvent('requestfailed');
+  const came = Promise.all(['lexend-latin', 'baloo-2-latin', 'baloo-2-vietnamese'].map((name) => page.waitForResponse(new RegExp(name))));
+  await page.goto('./');
+  await Promise.all([refused, came.then((all) => Promise.all(all.map((response) => response.finished())))]);
+  await expect(page.getByRole('button', { name: gate.family.vi })).toBeVisible();
+  expect(await page.evaluate(() => [document.fonts.size, document.documentElement.classList.contains('lettered')])).toEqual([0, false]);
 });
