@@ -57,6 +57,9 @@ const digits: Readonly<Record<string, string>> = {
   '5': 'M173 22H154L152 38C160 33 175 36 174 48C172 61 155 61 150 54',
 };
 
+/** Where its box is taller than the picture, the picture stands right above its name. */
+const onItsName = (svg: string): string => svg.replace('<svg ', '<svg preserveAspectRatio="xMidYMax" ');
+
 function personCard(actor: string, out: boolean): Picture {
   const figure = portrait(actor, 'happy') ?? '<svg viewBox="0 0 1 1"></svg>';
   const svg =
@@ -64,7 +67,7 @@ function personCard(actor: string, out: boolean): Picture {
     `<rect x="6" y="8" width="188" height="158" rx="34" fill="${INK}" opacity=".16"/><rect x="6" y="4" width="188" height="156" rx="34" fill="#FFF6E0" stroke="${INK}" stroke-width="7"/>` +
     `<path d="M20 118C60 104 140 104 180 118V126Q180 146 160 148H40Q20 146 20 126Z" fill="#F6D08A"/>${nested(figure, 27, 8, 146, 146)}` +
     `<rect x="6" y="4" width="188" height="156" rx="34" stroke="${INK}" stroke-width="7"/>${out ? '<rect x="2" y="0" width="196" height="164" rx="36" fill="#FFFDF6" opacity=".6"/>' : ''}</svg>`;
-  return { name: `person-${actor}-${out ? 'out' : 'in'}`, svg };
+  return { name: `person-${actor}-${out ? 'out' : 'in'}`, svg: onItsName(svg) };
 }
 
 function storyPicture(picture: string): Picture {
@@ -167,7 +170,7 @@ export const scene: SceneOf = (painting) => {
       if (place)
         items.push({
           id,
-          picture: { name: `${id}-${facts.place === place}`, svg: placeSign(place, facts.place === place) },
+          picture: { name: `${id}-${facts.place === place}`, svg: onItsName(placeSign(place, facts.place === place)) },
           box: { ...at, h: at.h * 0.72 },
         });
       if (id.startsWith('role-') && picture)
