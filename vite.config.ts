@@ -55,12 +55,14 @@ const pwa = () =>
     },
   });
 
+/** An activity is called after its folder; a background and what moves there share the name of their files. */
+const folderOf = (id: string) => path.basename(path.dirname(id));
+const nameOf = (id: string) => path.parse(id.split('?')[0] ?? id).name;
+
 /**
  * What is always needed together comes as one file: on a slow line each further request costs as much as 30 kB.
  * The engine changes seldom: apart from our own code it stays in a player's cache over many releases.
  */
-const own = (id: string) => path.parse(id.split('?')[0] ?? id).name;
-const folder = (id: string) => path.basename(path.dirname(id));
 const parts = [
   { name: 'phaser', test: /game[\\/]phaser\.ts|node_modules[\\/]phaser/ },
   { name: 'index', test: /src[\\/]app[\\/]main\./ },
@@ -71,8 +73,8 @@ const parts = [
     test: /src[\\/](ui[\\/]parts[\\/]mirror|activities[\\/]story[\\/](index|scene)|game[\\/](sound|voice)|art[\\/](card-pen|cards[\\/](everyday|toy-phone|what-if)))\./,
   },
   { name: 'stage', test: /src[\\/]game[\\/]stage\./ },
-  { name: folder, test: /src[\\/]activities[\\/][\w-]+[\\/](index|scene)\.ts/ },
-  { name: own, test: /src[\\/]art[\\/](backgrounds|scenery)[\\/]/ },
+  { name: folderOf, test: /src[\\/]activities[\\/][\w-]+[\\/](index|scene)\.ts/ },
+  { name: nameOf, test: /src[\\/]art[\\/](backgrounds|scenery)[\\/]/ },
 ];
 
 export default defineConfig({

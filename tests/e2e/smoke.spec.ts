@@ -85,6 +85,8 @@ test('where one font cannot be had no word is set half in another', async ({ pag
   const came = Promise.all(['lexend-latin', 'baloo-2-latin', 'baloo-2-vietnamese'].map((name) => page.waitForResponse(new RegExp(name))));
   await page.goto('./');
   await Promise.all([refused, came.then((all) => Promise.all(all.map((response) => response.finished())))]);
+  // What has come is read, and would be shown, a moment later.
+  await page.waitForTimeout(1000);
   await expect(page.getByRole('button', { name: gate.family.vi })).toBeVisible();
   expect(await page.evaluate(() => [document.fonts.size, document.documentElement.classList.contains('lettered')])).toEqual([0, false]);
 });
