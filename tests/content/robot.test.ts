@@ -5,7 +5,7 @@ import { essenceOf } from './essence';
 import { playables, rulesOf, shapes, stepFaults, viewFaults } from './playables';
 import { finish, frozen } from './search';
 
-const GAMES = 1000;
+const GAMES = process.env.NIGHTLY ? 1000 : 250;
 const INTENTS = 40;
 
 /** Something that a hand, a cat on the keyboard or a broken screen might do. */

@@ -19,13 +19,11 @@ interface Way {
   view?: 'simple' | 'no canvas' | 'calm';
 }
 
-/** At every change: each hand, language, size and band at least once. */
+/** At every change: each hand, language, size and band at least once. The simple view is what the stations' own test plays then. */
 const always: Way[] = [
-  { hand: 'mouse', lang: 'vi', size: '1366x768', band: 'A' },
+  { hand: 'mouse', lang: 'en', size: '360x640', band: 'B', view: 'no canvas' },
   { hand: 'keyboard', lang: 'en', size: '1366x768', band: 'A', view: 'calm' },
   { hand: 'touch', lang: 'vi', size: '360x640', band: 'C' },
-  { hand: 'keyboard', lang: 'vi', size: '360x640', band: 'C', view: 'simple' },
-  { hand: 'mouse', lang: 'en', size: '360x640', band: 'B', view: 'no canvas' },
 ];
 
 const bands: Band[] = ['A', 'B', 'C'];

@@ -118,7 +118,7 @@ test('paints the stage, and paints it again after the chip was taken away', asyn
   await isPainted(page);
 });
 
-test('paints it again after the whole process that paints was lost', async ({ page, browser }) => {
+test('paints it again after the whole process that paints was lost', { tag: '@nightly' }, async ({ page, browser }) => {
   test.setTimeout(300_000);
   const game = await enter(page);
   await isPainted(page);

@@ -90,9 +90,13 @@ export class Game extends Frame {
     await expect(this.heading(map.title)).toBeAttached();
   }
 
+  option(option: Text): Locator {
+    return this.page.getByRole('checkbox', { name: this.say(option), exact: true });
+  }
+
   async set(option: Text) {
     await this.hand.press(this.settings);
-    await this.hand.press(this.page.getByRole('checkbox', { name: this.say(option), exact: true }));
+    await this.hand.press(this.option(option));
     await this.hand.press(this.back);
   }
 

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Band } from '../../../src/domain/activity';
+import { options } from '../../../src/i18n/words';
 import type { Lang } from '../../../src/lib/text';
 import type { Game } from './game';
 
@@ -12,7 +13,7 @@ export const LIGHTHOUSE = { vi: 'Hải đăng Mũi Dinh', en: 'Mũi Dinh lightho
 export async function tour(
   game: Game,
   visit: (screen: string) => Promise<void>,
-  { lang = 'vi', band = 'B' }: { lang?: Lang; band?: Band } = {},
+  { lang = 'vi', band = 'B', simple = false }: { lang?: Lang; band?: Band; simple?: boolean } = {},
 ) {
   await game.open();
   await visit('gate');
@@ -25,6 +26,7 @@ export async function tour(
   if (lang === 'en') await game.speak('en');
   await game.hand.press(game.settings);
   await visit('settings');
+  if (simple) await game.hand.press(game.option(options.simple));
   await game.hand.press(game.back);
 
   await game.hand.press(game.place(LIGHTHOUSE[lang]));
