@@ -58,6 +58,8 @@ const look = (target: Element | null) => {
   const box = target?.getBoundingClientRect();
   const further = !target || !at || !(target.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING);
   return {
+    /** It is on the page no more. */
+    gone: target !== null && !target.isConnected,
     /** Nothing has the focus: whoever listens to the page, or has no mouse, no longer knows where they are. */
     lost: !held || held.matches(':disabled'),
     /** It can be seen where the keyboard is. Places that only scripts can reach, such as headings, need no ring. */
@@ -87,11 +89,19 @@ export function keyboard(page: Page): Hand {
   return {
     async press(target) {
       let elsewhere = false;
+      // Found once for all stops: each search costs as much as five of them. A screen drawn anew may have another button in its place.
+      let node = await target.elementHandle();
+      const lookNow = async () => {
+        const seen = await node?.evaluate(look);
+        if (seen && !seen.gone) return seen;
+        node = await target.elementHandle();
+        return target.evaluate(look);
+      };
       const onPage = () => {
         elsewhere = true;
       };
       page.on('domcontentloaded', onPage);
-      let seen = await target.evaluate(look);
+      let seen = await lookNow();
       expect(seen.visible, `${target} can be seen`).toBe(true);
       presses += 1;
       if (seen.shortcut !== null && presses % 2) await page.keyboard.press(seen.shortcut);
@@ -99,7 +109,7 @@ export function keyboard(page: Page): Hand {
         for (let stops = 0; seen.way !== 'here'; stops++) {
           expect(stops, `the keyboard reaches ${target}`).toBeLessThan(STOPS);
           await page.keyboard.press(seen.beside ? 'ArrowDown' : seen.way === 'back' ? 'Shift+Tab' : 'Tab');
-          seen = await target.evaluate(look);
+          seen = await lookNow();
           // Past the last stop the browser's own buttons come, then the page again.
           if (!seen.lost) expect(seen.shown, `the focus is seen on ${seen.what}`).toBe(true);
         }
