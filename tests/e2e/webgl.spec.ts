@@ -108,7 +108,7 @@ test('paints the stage, and paints it again after the chip was taken away', asyn
     const canvas = document.querySelector('canvas');
     return (canvas?.getContext('webgl2') ?? canvas?.getContext('webgl'))?.getExtension('WEBGL_lose_context');
   });
-  // What is drawn on a chip that was taken away is gone. Within ten seconds it comes back; see the last test for when it does not.
+  // What is drawn on a chip that was taken away is gone. Within ten seconds it comes back; further down it does not.
   await lose.evaluate(async (lose) => {
     lose?.loseContext();
     await new Promise((resolve) => setTimeout(resolve, 300));

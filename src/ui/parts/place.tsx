@@ -31,7 +31,10 @@ export const PlaceButton = ({ entry, open, result, resume, flag, onPress }: Plac
     >
       <Part sheet={medallions} id={entry.id} />
       <span class="label">
-        <b>{name}</b> {open && <em>{state}</em>} {flag && <b class="flag">{flag}</b>}
+        {/* A blank between two blocks has no place: the words on the button would run together, unlike those of its name. */}
+        <b>{`${name} `}</b>
+        {open && <em>{`${state} `}</em>}
+        {flag && <b class="flag">{flag}</b>}
       </span>
       {!open && (
         <i class="badge">
