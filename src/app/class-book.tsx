@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { loadRegion } from '../content/catalogue';
+import { region } from '../content/catalogue';
 import type { Band } from '../domain/activity';
 import { adopt, isFull, isTaken, nextId, type Pair } from '../domain/class-book';
 import type { Profile, ProgressRepo } from '../domain/progress';
@@ -40,7 +40,7 @@ interface DoorDeps {
  */
 export async function enterClassBook({ root, exit, onForget, straight }: DoorDeps): Promise<ProgressRepo | undefined> {
   const book = await openBook();
-  const [{ lines }, members, settings] = await Promise.all([loadRegion(), book.profiles(), book.settings()]);
+  const [members, settings] = await Promise.all([book.profiles(), book.settings()]);
   if (settings) lang.value = settings.lang;
   return new Promise((resolve) => {
     let step: Step = { at: straight ? 'pick' : 'ways' };
@@ -136,7 +136,7 @@ export async function enterClassBook({ root, exit, onForget, straight }: DoorDep
           at={step.at}
           title={step.at === 'ways' ? frame.name : classBook.name}
           helping={helping}
-          lines={lines}
+          lines={region.lines}
           failed={false}
           back={classBook.back}
           onBack={step.at !== 'ways' && back}

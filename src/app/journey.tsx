@@ -1,5 +1,5 @@
 import { type ComponentChildren, render } from 'preact';
-import { aheadOf, loadRegion, loadSituations, loadStation, stationIds } from '../content/catalogue';
+import { aheadOf, loadSituations, loadStation, region, stationIds } from '../content/catalogue';
 import type { Band } from '../domain/activity';
 import type { Station } from '../domain/content';
 import {
@@ -29,6 +29,9 @@ import { installHint, type Pwa } from './pwa';
 import { loadScreens, type Screens } from './screens';
 import { createSpeaker } from './speaker';
 
+// Always needed with the journey, and so one file with it.
+export { memoryRepo } from '../storage/memory';
+export { openFamilyRepo } from '../storage/repo';
 export { fetchMirror, fetchStage };
 
 export interface JourneyDeps {
@@ -64,8 +67,8 @@ const defaults = (): Settings => ({
 
 /** Everything after the door: one state, drawn again after each change. */
 export async function startJourney({ root, device, repo, pwa, exit, onForget, onSwitch, fetchDesk }: JourneyDeps): Promise<void> {
-  const [region, kept, [known]] = await Promise.all([loadRegion(), repo.settings(), repo.profiles()]);
-  let settings: Settings = { ...defaults(), ...kept };
+  const [kept, [known]] = await Promise.all([repo.settings(), repo.profiles()]);
+  let settings: Settings = kept ?? defaults();
   let profile: Profile | undefined = known;
   let band: Band | undefined = profile?.band;
   let results: readonly StationResult[] = [];

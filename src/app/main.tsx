@@ -47,8 +47,8 @@ async function fetchAhead() {
 }
 
 async function openRepo(device: 'school' | 'family') {
-  if (device === 'family') return (await import('../storage/repo')).openFamilyRepo();
-  return (await import('../storage/memory')).memoryRepo();
+  const { memoryRepo, openFamilyRepo } = await loadJourney();
+  return device === 'family' ? openFamilyRepo() : memoryRepo();
 }
 
 /** The page is there for a child who comes back: see index.html. */
@@ -117,7 +117,7 @@ function closeHelp() {
 async function showHelp() {
   try {
     const { doorHelp } = await pwa.loadPart(() => import('./door-help'));
-    render(door(await doorHelp(closeHelp)), root);
+    render(door(doorHelp(closeHelp)), root);
   } catch {
     // The page that needs no script; in place of this one, so that "Back" does not lead here after a quick exit.
     location.replace('./help.html');

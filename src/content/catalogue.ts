@@ -2,13 +2,14 @@ import type { Ahead, Region, SituationFile, Station } from '../domain/content';
 import { text } from '../lib/text';
 
 /*
- * The content as the browser meets it. Nothing is loaded before it is asked for: each station and the region are files of their own.
+ * The content as the browser meets it. The region comes with this file, as the map shows it at once; each station is a file of its own
+ * and not loaded before it is asked for.
  */
 
 const stations = import.meta.glob<Station>('../../levels/stations/*/station.yaml', { import: 'default' });
 const ahead = import.meta.glob<Ahead>('../../levels/stations/*/station.yaml', { query: '?ahead', import: 'default', eager: true });
 const bank = import.meta.glob<SituationFile>('../../levels/situations/*.yaml', { import: 'default' });
-const regions = import.meta.glob<Region>('../../levels/region/*.yaml', { import: 'default' });
+const regions = import.meta.glob<Region>('../../levels/region/*.yaml', { import: 'default', eager: true });
 
 /** `…/stations/09-mui-dinh/station.yaml` is the station `mui-dinh`. */
 const idOf = (file: string): string => /\/\d+-([^/]+)\/station\.yaml$/.exec(file)?.[1] ?? file;
@@ -31,7 +32,7 @@ export const aheadOf = (id: string): Ahead | undefined => aheadById.get(id);
 export const loadSituations = async (skill: string): Promise<SituationFile> =>
   (await bank[`../../levels/situations/${skill}.yaml`]?.()) ?? { skill, pictures: [], situations: [] };
 
-/** What stays when the region's file is missing or broken: help is always one number away. */
+/** What stays when there is no region's file: help is always one number away. */
 export const fallbackRegion: Region = {
   id: 'fallback',
   name: text('Việt Nam', 'Viet Nam'),
@@ -54,12 +55,5 @@ export const fallbackRegion: Region = {
   deadline: { month: 11, day: 15 },
 };
 
-/** Never rejects: without its file the region is the built-in one. */
-export async function loadRegion(): Promise<Region> {
-  const [load] = Object.values(regions);
-  try {
-    return (await load?.()) ?? fallbackRegion;
-  } catch {
-    return fallbackRegion;
-  }
-}
+/** Where the game is played. */
+export const region: Region = Object.values(regions)[0] ?? fallbackRegion;

@@ -18,14 +18,13 @@ import {
 /** Per profile: with all 14 stations played ten times over, a family's device stays under 1 MB. */
 const KEEP_ANSWERS = 2000;
 
-/** All records of a store that can be read, asked for in one go. Where the transaction may write, the others are moved aside. */
+/** All records of a store that can be read. Where the transaction may write, the others are moved aside. */
 async function readShelf<S extends Shelf>(transaction: Transaction<'readonly' | 'readwrite'>, shelf: S): Promise<RecordOf<S>[]> {
-  const store = transaction.objectStore(shelf);
-  const [raws, keys] = await Promise.all([store.getAll(), store.getAllKeys()]);
+  const raws = await transaction.objectStore(shelf).getAll();
   const records = raws.map((raw) => readRecord(shelf, raw));
-  if (transaction.mode === 'readwrite') {
+  if (transaction.mode === 'readwrite' && records.includes(undefined)) {
     const writing = transaction as Transaction<'readwrite'>;
-    for (const [index, key] of keys.entries()) {
+    for (const [index, key] of (await writing.objectStore(shelf).getAllKeys()).entries()) {
       if (records[index]) continue;
       await writing.objectStore('quarantine').add({ store: shelf, raw: raws[index] });
       await writing.objectStore(shelf).delete(key);

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { format } from '../../src/build/levels/problem';
 import { writeSchemas } from '../../src/build/levels/schema-json';
 import { checkStage } from '../../src/build/levels/stage';
-import { fallbackRegion, loadRegion, loadStation, stationIds } from '../../src/content/catalogue';
+import { fallbackRegion, loadStation, region, stationIds } from '../../src/content/catalogue';
 import type { Rules, View } from '../../src/domain/activity';
 import { text } from '../../src/lib/text';
 import { compile, load, project } from './copies';
@@ -29,7 +29,7 @@ describe('the content', () => {
     const { stations, regions } = await compiled;
     expect(stationIds).toEqual(Object.values(stations).map(({ id }) => id));
     for (const station of Object.values(stations)) expect(await loadStation(station.id)).toEqual(JSON.parse(JSON.stringify(station)));
-    expect(await loadRegion()).toEqual(JSON.parse(JSON.stringify(regions['ninh-thuan'])));
+    expect(region).toEqual(JSON.parse(JSON.stringify(regions['ninh-thuan'])));
     await expect(loadStation('nowhere')).rejects.toThrow('no station nowhere');
   });
 

@@ -2,7 +2,7 @@ import { type ComponentChildren, h } from 'preact';
 import { render } from 'preact-render-to-string';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { loadActivity } from '../../src/activities/registry';
-import { loadRegion, loadStation, stationIds } from '../../src/content/catalogue';
+import { loadStation, region, stationIds } from '../../src/content/catalogue';
 import { bands } from '../../src/domain/activity';
 import { type Session, startSession } from '../../src/domain/session';
 import { lang } from '../../src/ui/lang';
@@ -51,7 +51,7 @@ it('finds a word that was left', () => {
 });
 
 it('the screens round the game are translated', async () => {
-  const { places, lines } = await loadRegion();
+  const { places, lines } = region;
   const settings = { lang: 'vi', music: 0, effects: 0, voice: true, captions: true, motion: 'full', simple: false } as const;
   const member = { id: 'p1', band: 'A', avatar: 'cua', nickname: 'nho', curtain: ['rua', 'ga', 'cua'] } as const;
   const screens = {
@@ -115,7 +115,6 @@ function* views(start: () => Session): Generator<Session> {
 
 it.each(stationIds.flatMap((id) => bands.map((band) => [id, band] as const)))('%s, band %s, is translated', async (id, band) => {
   const station = await loadStation(id);
-  const region = await loadRegion();
   const lines = Object.fromEntries(region.lines.map((line) => [line.id, { number: line.number }]));
   const content = station.bands[band];
   const shields = { from: { lit: 0, begun: 0 }, to: { lit: 0, begun: 1 } };
