@@ -51,8 +51,14 @@ async function openRepo(device: 'school' | 'family') {
   return device === 'family' ? openFamilyRepo() : memoryRepo();
 }
 
+let lift = () => {};
 /** The page is there for a child who comes back: see index.html. */
-const lift = () => document.documentElement.classList.remove('back');
+const lifted = new Promise<void>((resolve) => {
+  lift = () => {
+    document.documentElement.classList.remove('back');
+    resolve();
+  };
+});
 
 /** In `history.state`: the page that comes next goes straight to the class book. Lives as long as the tab's entry. */
 const SWITCHING = 'switching';
@@ -149,4 +155,4 @@ void findDevice()
   })
   .then(fetchAhead);
 // A page that can be used comes before its letters.
-void loadFonts().catch(() => undefined);
+void loadFonts(lifted).catch(() => undefined);

@@ -2,7 +2,7 @@ import { expect, test } from './device';
 import { startHost } from './host';
 import { arrive, begin, createChild, lighthouse, simpleView, toMap } from './play';
 
-/** Cold starts without a server: 5 at each commit, 50 at night. */
+/** Cold starts without a server: 3 at each commit, 50 at night. */
 const STARTS = process.env.NIGHTLY ? 50 : 3;
 
 test('visited once, played to the star without any server', async ({ device, ending }) => {
@@ -20,6 +20,7 @@ test('visited once, played to the star without any server', async ({ device, end
     page = await device.open();
     await page.goto(host.url);
     await expect(lighthouse(page, 'Chơi'), `cold start ${start}`).toBeVisible();
+    await expect(page.locator('html.lettered'), 'its own letters').toBeAttached();
     await expect(page.getByText('Sẵn sàng ngoại tuyến')).toBeVisible();
     if (start < STARTS) await device.close();
   }
