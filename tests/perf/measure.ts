@@ -104,7 +104,7 @@ export interface Bench {
   scene(): Promise<{ ms: number; bytes: number }>;
   /**
    * The browser anew, no server any more: from the start to the map with its places. In ms. The first such start, and one of a later
-   * day: only from the second on the browser has the worker's scripts compiled.
+   * day, when the browser may have compiled scripts kept.
    */
   offlineMap(): Promise<{ first: FirstScreen; later: FirstScreen }>;
   /** What each frame costs where the steps lead, or in the bare Phaser scene with so many sprites. */
