@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { compileHints } from './src/build/compile-hints';
 import { headersPlugin } from './src/build/csp';
 import { fontsPlugin } from './src/build/fonts';
 import { helpPagePlugin } from './src/build/help-page';
@@ -89,6 +90,7 @@ export default defineConfig({
     phaserSource(here('src/game/phaser.ts')),
     helpPagePlugin(here('levels/region/ninh-thuan.yaml')),
     prerenderPlugin(here('src/app/first-paint.tsx'), virtual),
+    compileHints(['index', 'journey']),
     headersPlugin(),
     ...(process.env.VITEST ? [] : [pwa()]),
   ],

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { HINT } from '../../src/build/compile-hints';
 import { files, firstScreen, named, packed, total, withImports, words } from './dist';
 
 const kB = 1000;
@@ -29,6 +30,11 @@ it('brings Phaser in one part of at most 245 kB, and only when asked', () => {
   expect(first).not.toEqual(expect.arrayContaining(phaser));
   expect(words('index.html')).not.toContain('phaser');
   for (const file of scripts) expect(words(file), file).not.toMatch(/Phaser v4|PhaserGame/);
+});
+
+it('has what is called at once compiled ahead', () => {
+  const hinted = files.filter((file) => file.endsWith('.js') && words(file).startsWith(`${HINT}\n`));
+  expect(hinted.map((file) => file.replace(/-[0-9a-f]{8}/, ''))).toEqual(['assets/index.js', 'assets/journey.js']);
 });
 
 it('knows of every script how it is reached', () => {

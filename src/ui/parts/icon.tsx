@@ -20,11 +20,13 @@ interface PictureProps {
   svg: string;
   alt?: string;
   class?: string;
+  /** Drawn one frame after what stands around it, which can be used that much sooner. Needs a size of its own. */
+  lazy?: boolean;
 }
 
 /** A picture of ours as an image: kept out of the document, so that the ids of two pictures can't meet. */
-export const Picture = ({ svg, alt = '', class: name }: PictureProps) => (
-  <img src={address(svg)} alt={alt} class={name} draggable={false} />
+export const Picture = ({ svg, alt = '', class: name, lazy }: PictureProps) => (
+  <img {...(lazy && { loading: 'lazy' })} src={address(svg)} alt={alt} class={name} draggable={false} />
 );
 
 /** Addresses that were asked for: drawn at once when they come again. */

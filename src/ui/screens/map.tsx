@@ -92,6 +92,7 @@ export const MapScreen = ({
           svg={shieldSvg({ lit, begun: results.length - lit })}
           alt={t(fill(map.shield, { n: results.length - lit, lit }))}
           class="shield"
+          lazy
         />
         {results.length > 0 && (
           <button type="button" class={due ? 'chip practise due' : 'chip practise'} onClick={onReview}>
