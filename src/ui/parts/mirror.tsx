@@ -129,7 +129,8 @@ const Boxed = ({
   return (
     <button
       type="button"
-      class={`box ${kind ?? ''}`}
+      class="box"
+      data-kind={kind}
       style={{ left: `${box.x}%`, top: `${box.y}%`, width: `${box.w}%`, height: `${box.h}%` }}
       disabled={disabled}
       aria-keyshortcuts={key}

@@ -130,10 +130,16 @@ export class Game extends Frame {
   async doMission(did: boolean) {
     await this.hand.press(this.button(did ? words.missionDone : words.missionLater));
     await expect(this.result).toBeVisible();
+    await expect(this.onward, 'the way on is in sight').toBeInViewport({ ratio: 1 });
+  }
+
+  /** Back to the map, from the end of a station. */
+  get onward(): Locator {
+    return this.page.getByRole('main').getByRole('button', { name: this.say(words.toMap), exact: true });
   }
 
   async toMap() {
-    await this.hand.press(this.page.getByRole('main').getByRole('button', { name: this.say(words.toMap), exact: true }));
+    await this.hand.press(this.onward);
     await expect(this.heading(map.title)).toBeAttached();
   }
 }

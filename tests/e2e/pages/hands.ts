@@ -3,7 +3,20 @@ import { expect, type Locator, type Page } from '@playwright/test';
 /** A way to work the game. `press` does what a child would do to a button, a radio button or a checkbox. */
 export interface Hand {
   press(target: Locator): Promise<void>;
+  /** A finger or a mouse: it reaches only what nothing lies over. */
+  points?: boolean;
 }
+
+/** Enabled buttons of the play whose middle a finger would miss: something lies over it, or it lets presses through. */
+export const outOfReach = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLButtonElement>('.play-screen button:enabled')].flatMap((button) => {
+      button.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      const { left, top, width, height } = button.getBoundingClientRect();
+      const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+      return button.contains(hit) ? [] : [`${button.getAttribute('aria-label') ?? button.textContent}: ${hit?.className || hit?.tagName}`];
+    }),
+  );
 
 /**
  * The middle of a thing, once it is there and nothing lies over it. Playwright's own waiting asks for two frames of rest each time,
@@ -30,6 +43,7 @@ export async function middle(target: Locator): Promise<{ x: number; y: number }>
 }
 
 export const mouse: Hand = {
+  points: true,
   async press(target) {
     const { x, y } = await middle(target);
     await target.page().mouse.click(x, y);
@@ -37,6 +51,7 @@ export const mouse: Hand = {
 };
 
 export const touch: Hand = {
+  points: true,
   async press(target) {
     const { x, y } = await middle(target);
     await target.page().touchscreen.tap(x, y);
