@@ -8,12 +8,15 @@ export interface Change {
 
 /** One run of one activity. Data flows one way: dispatch -> rules -> new state -> everyone who subscribed. */
 export interface Session {
+  /** The same object for the same state and shape: who paints, reads aloud or mirrors it asks as often as it likes. */
   view(shape: Shape): View;
   dispatch(intent: Intent): void;
   /** Called after every change of state. */
   subscribe(listener: (change: Change) => void): Unsubscribe;
   /** The state as JSON-safe data: what is saved, and what `startSession` takes back as `resume`. */
   snapshot(): unknown;
+  /** Takes over a snapshot of the same level and seed, from a window that plays it: shown with these effects, answered there. */
+  adopt(snapshot: unknown, effects?: Effect[]): void;
   pause(): void;
   resume(): void;
 }
@@ -24,19 +27,29 @@ export interface Session {
  */
 export function startSession<Level, State>(rules: Rules<Level, State>, level: Level, seed: number, saved?: unknown): Session {
   let state = (saved ?? rules.start(level, seed)) as State;
+  let views: Partial<Record<Shape, View>> = {};
   let paused = false;
   const changes = listeners<Change>();
+
+  function become(next: State, change: Change) {
+    if (next !== state) views = {};
+    state = next;
+    changes.emit(change);
+  }
+
   return {
-    view: (shape) => rules.view(level, state, shape),
+    view(shape) {
+      views[shape] ??= rules.view(level, state, shape);
+      return views[shape];
+    },
     dispatch(intent) {
       if (paused) return;
       const step = rules.reduce(level, state, intent);
-      if (step.state === state && step.effects.length === 0) return;
-      state = step.state;
-      changes.emit({ effects: step.effects, answers: step.answers });
+      if (step.state !== state || step.effects.length > 0) become(step.state, { effects: step.effects, answers: step.answers });
     },
     subscribe: changes.on,
     snapshot: () => state,
+    adopt: (snapshot, effects = []) => become(snapshot as State, { effects, answers: [] }),
     pause() {
       paused = true;
     },
