@@ -5,8 +5,8 @@ import { adopt, isFull, isTaken, nextId, type Pair } from '../domain/class-book'
 import type { Profile, ProgressRepo } from '../domain/progress';
 import { classBook } from '../i18n/class-book';
 import { frame } from '../i18n/words';
-import { DATABASE_CLASS, hasClassBook } from '../storage/find-device';
-import { openFamilyRepo } from '../storage/repo';
+import { DATABASE_CLASS, hasClassBook } from '../storage/child/find-device';
+import { openFamilyRepo } from '../storage/child/repo';
 import '../ui/class-book.css';
 import { lang, t } from '../ui/lang';
 import { landOn } from '../ui/parts/focus';

@@ -30,8 +30,8 @@ import { loadScreens, type Screens } from './screens';
 import { createSpeaker } from './speaker';
 
 // Always needed with the journey, and so one file with it.
-export { memoryRepo } from '../storage/memory';
-export { openFamilyRepo } from '../storage/repo';
+export { memoryRepo } from '../storage/child/memory';
+export { openFamilyRepo } from '../storage/child/repo';
 export { fetchMirror, fetchStage };
 
 export interface JourneyDeps {

@@ -2,7 +2,7 @@ import { type ComponentChildren, hydrate, render } from 'preact';
 import '../ui/base.css';
 import './shell.css';
 import { idle, quiet } from '../lib/time';
-import { findDevice, hasClassBook } from '../storage/find-device';
+import { findDevice, hasClassBook } from '../storage/child/find-device';
 import { Gate } from '../ui/screens/gate';
 import { loadFonts } from './fonts';
 import { createPwa } from './pwa';

@@ -1,15 +1,28 @@
-import { deleteDB, type IDBPDatabase, type IDBPTransaction, openDB, wrap } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames, wrap } from 'idb';
 import { delay, type Timeout, withTimeout } from '../lib/time';
-import { DATABASE, OPEN_LIMIT, openExisting } from './find-device';
-import { type Migration, migrations as released, type StoreName, type Stores } from './migrations';
+import { OPEN_LIMIT, openExisting } from './existing';
+
+/*
+ * A connection to one database, for whatever stores it has. What lies in a database and how its stores came to be is a folder beside
+ * this file: `child` is what is remembered of children.
+ */
 
 const TRANSACTION_LIMIT = 5000;
 
-export interface ConnectionDeps {
-  /** Its name; a family's without one. */
-  database?: string;
+export type Migration<Stores extends DBSchema> = (
+  db: IDBPDatabase<Stores>,
+  transaction: IDBPTransaction<Stores, StoreNames<Stores>[], 'versionchange'>,
+) => void | Promise<void>;
+
+export interface ConnectionDeps<Stores extends DBSchema> {
+  /** The database's name. */
+  database: string;
+  /**
+   * Makes the stores. The database's version is how many there are. Append only, and only add: pages of older releases may still run,
+   * and a phone may go back to one.
+   */
+  migrations: readonly Migration<Stores>[];
   timeout?: Timeout;
-  migrations?: readonly Migration[];
 }
 
 /** Stops it, unless it has ended by itself. */
@@ -19,9 +32,9 @@ const abort = (transaction: { abort(): void }) => {
   } catch {}
 };
 
-export type Transaction<Mode extends IDBTransactionMode> = IDBPTransaction<Stores, StoreName[], Mode>;
+export type Transaction<Stores extends DBSchema, Mode extends IDBTransactionMode> = IDBPTransaction<Stores, StoreNames<Stores>[], Mode>;
 
-export interface Connection {
+export interface Connection<Stores extends DBSchema> {
   /** Made by a later release than this page: it may be read, not written. */
   readOnly: boolean;
   /**
@@ -29,7 +42,7 @@ export interface Connection {
    * (a phone woke up, another tab upgraded) is opened again and the work tried once more: a transaction that failed left nothing.
    * Rejects with whatever else stopped it, or after 5 s.
    */
-  transact<T, Mode extends 'readonly' | 'readwrite'>(mode: Mode, work: (transaction: Transaction<Mode>) => Promise<T>): Promise<T>;
+  transact<T, Mode extends 'readonly' | 'readwrite'>(mode: Mode, work: (transaction: Transaction<Stores, Mode>) => Promise<T>): Promise<T>;
   close(): void;
 }
 
@@ -37,8 +50,12 @@ export interface Connection {
 const lost = ['InvalidStateError', 'AbortError', 'UnknownError'];
 const nameOf = (error: unknown) => (error as { name?: unknown } | null)?.name as string;
 
-/** Opens our database, makes it or brings it up to date. Rejects when that fails or takes longer than 3 s. */
-export async function connect({ database = DATABASE, timeout = delay, migrations = released }: ConnectionDeps): Promise<Connection> {
+/** Opens a database, makes it or brings it up to date. Rejects when that fails or takes longer than 3 s. */
+export async function connect<Stores extends DBSchema>({
+  database,
+  migrations,
+  timeout = delay,
+}: ConnectionDeps<Stores>): Promise<Connection<Stores>> {
   let handle: Promise<IDBPDatabase<Stores>> | undefined;
 
   const drop = () => {
@@ -84,11 +101,15 @@ export async function connect({ database = DATABASE, timeout = delay, migrations
     });
   }
 
-  async function attempt<T, Mode extends 'readonly' | 'readwrite'>(mode: Mode, work: (transaction: Transaction<Mode>) => Promise<T>) {
+  async function attempt<T, Mode extends 'readonly' | 'readwrite'>(
+    mode: Mode,
+    work: (transaction: Transaction<Stores, Mode>) => Promise<T>,
+  ) {
     handle ??= open(false);
     // Kept: the late end of an older handle may drop this one before it is used.
     const db = await handle;
-    const transaction = db.transaction([...db.objectStoreNames], mode, { durability: mode === 'readwrite' ? 'strict' : 'default' });
+    const names: StoreNames<Stores>[] = [...db.objectStoreNames];
+    const transaction = db.transaction(names, mode, { durability: mode === 'readwrite' ? 'strict' : 'default' });
     try {
       return (await withTimeout(Promise.all([work(transaction), transaction.done]), TRANSACTION_LIMIT, timeout))[0];
     } catch (error) {
@@ -125,5 +146,5 @@ export async function connect({ database = DATABASE, timeout = delay, migrations
 }
 
 /** Rejects where there is no database, and when another page holds on to it for longer than 3 s; the browser then deletes it later. */
-export const destroy = async ({ database = DATABASE, timeout = delay }: ConnectionDeps): Promise<void> =>
+export const destroy = async (database: string, timeout: Timeout = delay): Promise<void> =>
   withTimeout(deleteDB(database), OPEN_LIMIT, timeout);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { gate, map, start, station } from '../../src/i18n/words';
-import { migrations } from '../../src/storage/migrations';
+import { migrations } from '../../src/storage/child/migrations';
 import type { Save } from '../unit/storage/disk';
 
 const folder = path.resolve(import.meta.dirname, '../fixtures/saves');

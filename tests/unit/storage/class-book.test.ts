@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { adopt } from '../../../src/domain/class-book';
 import type { ProgressRepo } from '../../../src/domain/progress';
-import { DATABASE_CLASS, findDevice, hasClassBook } from '../../../src/storage/find-device';
-import { memoryRepo } from '../../../src/storage/memory';
-import { migrations } from '../../../src/storage/migrations';
-import { openFamilyRepo } from '../../../src/storage/repo';
+import { DATABASE_CLASS, findDevice, hasClassBook } from '../../../src/storage/child/find-device';
+import { memoryRepo } from '../../../src/storage/child/memory';
+import { migrations } from '../../../src/storage/child/migrations';
+import { openFamilyRepo } from '../../../src/storage/child/repo';
 import { checkpointAt, given, lan, nam, newBrowser, resultOf, settings, told, withoutList } from './device';
 
 beforeEach(() => void newBrowser());

@@ -1,9 +1,10 @@
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ProgressRepo } from '../../../src/domain/progress';
-import { memoryRepo } from '../../../src/storage/memory';
-import { type Migration, migrations } from '../../../src/storage/migrations';
-import { openFamilyRepo } from '../../../src/storage/repo';
+import { memoryRepo } from '../../../src/storage/child/memory';
+import { migrations, type Stores } from '../../../src/storage/child/migrations';
+import { openFamilyRepo } from '../../../src/storage/child/repo';
+import type { Migration } from '../../../src/storage/db';
 import { checkpointAt, given, handClock, lan, nam, newBrowser, resultOf, settings, told } from './device';
 import { dump, openRaw, putRaw } from './disk';
 
@@ -166,7 +167,7 @@ describe('a connection that is lost', () => {
   });
 });
 
-const second: Migration = (db) => {
+const second: Migration<Stores> = (db) => {
   (db as unknown as IDBDatabase).createObjectStore('later');
 };
 
@@ -240,7 +241,7 @@ describe('another release on the same device', () => {
   it('whose upgrade fails half way is undone, and what was saved stays', async () => {
     await play(await openFamilyRepo());
     const before = await dump();
-    const broken: Migration = async (db, transaction) => {
+    const broken: Migration<Stores> = async (db, transaction) => {
       second(db, transaction);
       await transaction.objectStore('profiles').clear();
       throw new Error('broken');
@@ -255,7 +256,7 @@ describe('another release on the same device', () => {
 
   it('whose upgrade outlives its transaction does not throw', async () => {
     await openFamilyRepo();
-    const late: Migration = async () => {
+    const late: Migration<Stores> = async () => {
       await new Promise((resolve) => setTimeout(resolve, 20));
       throw new Error('too late to undo');
     };

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { findDevice, openExisting } from '../../../src/storage/find-device';
-import { migrations } from '../../../src/storage/migrations';
-import { openFamilyRepo } from '../../../src/storage/repo';
+import { findDevice } from '../../../src/storage/child/find-device';
+import { migrations } from '../../../src/storage/child/migrations';
+import { openFamilyRepo } from '../../../src/storage/child/repo';
+import { openExisting } from '../../../src/storage/existing';
 import { handClock, lan, newBrowser, told, withoutList } from './device';
 
 beforeEach(() => void newBrowser());

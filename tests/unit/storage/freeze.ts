@@ -12,7 +12,7 @@ import type { Station } from '../../../src/domain/content';
 import { type Profile, starsFor } from '../../../src/domain/progress';
 import { startSession } from '../../../src/domain/session';
 import { random } from '../../../src/lib/random';
-import { openFamilyRepo } from '../../../src/storage/repo';
+import { openFamilyRepo } from '../../../src/storage/child/repo';
 import { freeze, putRaw } from './disk';
 
 /*

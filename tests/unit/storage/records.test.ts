@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { answerRecord, readRecord, type Shelf, settingsRecord } from '../../../src/storage/records';
-import { openFamilyRepo } from '../../../src/storage/repo';
+import { answerRecord, readRecord, type Shelf, settingsRecord } from '../../../src/storage/child/records';
+import { openFamilyRepo } from '../../../src/storage/child/repo';
 import { checkpointAt, given, lan, nam, newBrowser, resultOf, settings, told } from './device';
 import { dump, putRaw } from './disk';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ProgressRepo } from '../../../src/domain/progress';
-import { findDevice } from '../../../src/storage/find-device';
-import { memoryRepo } from '../../../src/storage/memory';
-import { openFamilyRepo } from '../../../src/storage/repo';
+import { findDevice } from '../../../src/storage/child/find-device';
+import { memoryRepo } from '../../../src/storage/child/memory';
+import { openFamilyRepo } from '../../../src/storage/child/repo';
 import { checkpointAt, given, lan, nam, newBrowser, resultOf, settings, told } from './device';
 import { dump } from './disk';
 

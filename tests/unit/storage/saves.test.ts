@@ -3,9 +3,9 @@ import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/domain/activity';
 import type { Checkpoint, Profile, Progress, ProgressRepo, Settings } from '../../../src/domain/progress';
-import { migrations } from '../../../src/storage/migrations';
-import { answerRecord, profileRecord, settingsRecord, stationRecord, stepRecord } from '../../../src/storage/records';
-import { openFamilyRepo } from '../../../src/storage/repo';
+import { migrations } from '../../../src/storage/child/migrations';
+import { answerRecord, profileRecord, settingsRecord, stationRecord, stepRecord } from '../../../src/storage/child/records';
+import { openFamilyRepo } from '../../../src/storage/child/repo';
 import { checkpointAt, given, lan, newBrowser, resultOf, settings } from './device';
 import { dump, openRaw, type Save, thaw } from './disk';
 

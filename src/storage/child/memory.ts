@@ -1,5 +1,5 @@
-import type { Given, ProgressRepo, When } from '../domain/progress';
-import { today } from '../lib/time';
+import type { Given, ProgressRepo, When } from '../../domain/progress';
+import { today } from '../../lib/time';
 import { type Book, profileRecord, profilesOf, progressOf, settingsRecord, stationRecord, stepRecord } from './records';
 
 export interface MemoryRepo extends ProgressRepo {

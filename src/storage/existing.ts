@@ -1,9 +1,4 @@
-import { delay, type Timeout, withTimeout } from '../lib/time';
-
-/** Says nothing about the game: a browser's own pages list the names of databases. */
-export const DATABASE = 'kn';
-/** The class book of a shared machine: apart, because who finds the other one is on a family's device. */
-export const DATABASE_CLASS = 'kn-2';
+import { type Timeout, withTimeout } from '../lib/time';
 
 /** A first `open` can hang for ever: Safari 14, phones that wake up (jakearchibald/idb#227, firebase/firebase-js-sdk#4948). */
 export const OPEN_LIMIT = 3000;
@@ -29,12 +24,5 @@ async function hasDatabase(database: string): Promise<boolean> {
 }
 
 /** Leaves no trace of the question: a school machine must not get even an empty database. A browser that can't or won't answer has none. */
-const isThere = (database: string, timeout: Timeout): Promise<boolean> =>
+export const isThere = (database: string, timeout: Timeout): Promise<boolean> =>
   withTimeout(hasDatabase(database), OPEN_LIMIT, timeout).catch(() => false);
-
-/** Has this browser kept a family's progress before? */
-export const findDevice = async (timeout: Timeout = delay): Promise<'fresh' | 'family'> =>
-  (await isThere(DATABASE, timeout)) ? 'family' : 'fresh';
-
-/** Has a leader opened a class book on this machine? */
-export const hasClassBook = (timeout: Timeout = delay): Promise<boolean> => isThere(DATABASE_CLASS, timeout);

@@ -1,4 +1,4 @@
-import { type Answer, axes, bands, persons, settings as places } from '../domain/activity';
+import { type Answer, axes, bands, persons, settings as places } from '../../domain/activity';
 import {
   type Checkpoint,
   type Given,
@@ -9,7 +9,7 @@ import {
   type Settings,
   type StationResult,
   type When,
-} from '../domain/progress';
+} from '../../domain/progress';
 
 /*
  * What lies in the stores. `v` is the record's own shape, from 1; `order` counts up within a store, because clocks of school

@@ -1,4 +1,5 @@
-import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import type { DBSchema } from 'idb';
+import type { Migration } from '../db';
 import type { AnswerRecord, ProfileRecord, SettingsRecord, StationRecord, StepRecord } from './records';
 
 export interface Stores extends DBSchema {
@@ -10,18 +11,9 @@ export interface Stores extends DBSchema {
   /** What could not be read, as it was: a later release may know it. */
   quarantine: { key: number; value: { store: string; raw: unknown } };
 }
-export type StoreName = 'profiles' | 'stations' | 'steps' | 'answers' | 'settings' | 'quarantine';
 
-export type Migration = (
-  db: IDBPDatabase<Stores>,
-  transaction: IDBPTransaction<Stores, StoreName[], 'versionchange'>,
-) => void | Promise<void>;
-
-/**
- * The database's version is how many there are. Append only, and only add: pages of older releases may still run, and
- * a phone may go back to one. A release that adds one also freezes a dump in `tests/fixtures/saves`.
- */
-export const migrations: readonly Migration[] = [
+/** A release that adds one also freezes a dump in `tests/fixtures/saves`. */
+export const migrations: readonly Migration<Stores>[] = [
   (db) => {
     db.createObjectStore('profiles', { keyPath: 'profile.id' });
     db.createObjectStore('stations', { keyPath: ['profile', 'result.station'] });

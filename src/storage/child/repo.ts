@@ -1,7 +1,9 @@
-import type { ProgressRepo } from '../domain/progress';
-import { today } from '../lib/time';
-import { type Connection, type ConnectionDeps, connect, destroy, type Transaction } from './db';
+import type { ProgressRepo } from '../../domain/progress';
+import { delay, type Timeout, today } from '../../lib/time';
+import { type Connection, connect, destroy, type Migration, type Transaction as TransactionOf } from '../db';
+import { DATABASE } from './find-device';
 import { memoryRepo } from './memory';
+import { migrations as released, type Stores } from './migrations';
 import {
   answerRecord,
   type Book,
@@ -17,6 +19,8 @@ import {
 
 /** Per profile: with all 14 stations played ten times over, a family's device stays under 1 MB. */
 const KEEP_ANSWERS = 2000;
+
+type Transaction<Mode extends IDBTransactionMode> = TransactionOf<Stores, Mode>;
 
 /** All records of a store that can be read. Where the transaction may write, the others are moved aside. */
 async function readShelf<S extends Shelf>(transaction: Transaction<'readonly' | 'readwrite'>, shelf: S): Promise<RecordOf<S>[]> {
@@ -62,7 +66,11 @@ async function trim(transaction: Transaction<'readwrite'>, profile: string) {
   for (const key of keys.slice(0, -KEEP_ANSWERS)) await log.delete(key);
 }
 
-export interface RepoDeps extends ConnectionDeps {
+export interface RepoDeps {
+  /** The database's name: a family's without one. */
+  database?: string;
+  timeout?: Timeout;
+  migrations?: readonly Migration<Stores>[];
   /** The one child of many who plays: no other profile is told, and visits are counted for this one alone. */
   owner?: string;
 }
@@ -71,12 +79,17 @@ export interface RepoDeps extends ConnectionDeps {
  * A family's own device, or a class book on a shared machine: kept in its database, mirrored in memory. The first failure of any kind ends
  * the writing for the rest of this visit; play goes on with the mirror, `health` says so, and the next visit tries again.
  */
-export async function openFamilyRepo({ owner, ...deps }: RepoDeps = {}): Promise<ProgressRepo> {
+export async function openFamilyRepo({
+  owner,
+  database = DATABASE,
+  migrations = released,
+  timeout = delay,
+}: RepoDeps = {}): Promise<ProgressRepo> {
   let visit = 1;
   const when = () => ({ visit, day: today() });
   const mirror = memoryRepo(when);
   let health: ReturnType<ProgressRepo['health']> = 'saved';
-  let disk: Connection | undefined;
+  let disk: Connection<Stores> | undefined;
 
   const giveUp = () => {
     if (disk) health = 'failing';
@@ -109,7 +122,7 @@ export async function openFamilyRepo({ owner, ...deps }: RepoDeps = {}): Promise
   };
 
   try {
-    disk = await connect(deps);
+    disk = await connect({ database, migrations, timeout });
     const [book, last] = await disk.transact(disk.readOnly ? 'readonly' : 'readwrite', (transaction) =>
       Promise.all([readBook(transaction), lastVisit(transaction, owner)]),
     );
@@ -187,7 +200,7 @@ export async function openFamilyRepo({ owner, ...deps }: RepoDeps = {}): Promise
       disk?.close();
       disk = undefined;
       await mirror.wipe();
-      health = await destroy(deps).then(
+      health = await destroy(database, timeout).then(
         () => 'memory',
         () => 'failing',
       );
