@@ -29,7 +29,7 @@ export interface StationResult {
 export interface When {
   /** Visits of this device in which somebody answered something, this one included: from 1. */
   visit: number;
-  /** Whole days since 1970 by the device's clock. */
+  /** The date that the device showed, as whole days since 1970. */
   day: number;
 }
 

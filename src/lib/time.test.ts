@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { delay, quiet, withTimeout } from './time';
+import { delay, quiet, today, withTimeout } from './time';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -80,5 +80,45 @@ describe('quiet', () => {
     expect(done).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(1000);
     expect(done).toHaveBeenCalledOnce();
+  });
+});
+
+describe('today', () => {
+  afterEach(() => void vi.unstubAllEnvs());
+
+  const dayAt = (zone: string, time: string) => {
+    vi.stubEnv('TZ', zone);
+    vi.setSystemTime(time);
+    return today();
+  };
+  const isOne = (zone: string, ...times: string[]) => expect(new Set(times.map((time) => dayAt(zone, time))).size, zone).toBe(1);
+  const areTwo = (zone: string, one: string, other: string) => expect(dayAt(zone, other) - dayAt(zone, one), zone).toBe(1);
+
+  it('is one day from midnight to midnight where the child is, and another after it', () => {
+    isOne('Asia/Ho_Chi_Minh', '2026-11-30T06:50+07:00', '2026-11-30T07:10+07:00');
+    isOne('Asia/Ho_Chi_Minh', '2026-11-30T00:00+07:00', '2026-11-30T23:59:59.999+07:00');
+    areTwo('Asia/Ho_Chi_Minh', '2026-11-30T20:00+07:00', '2026-12-01T06:40+07:00');
+    areTwo('Asia/Ho_Chi_Minh', '2026-12-31T23:59:59.999+07:00', '2027-01-01T00:00+07:00');
+    isOne('America/New_York', '2026-11-30T18:50-05:00', '2026-11-30T19:10-05:00');
+  });
+
+  it('counts days of 23 and of 25 hours as days', () => {
+    isOne('Europe/Berlin', '2026-03-29T00:00+01:00', '2026-03-29T23:59:59.999+02:00');
+    areTwo('Europe/Berlin', '2026-03-28T23:30+01:00', '2026-03-29T00:30+01:00');
+    areTwo('Europe/Berlin', '2026-03-29T23:30+02:00', '2026-03-30T00:30+02:00');
+    isOne('Europe/Berlin', '2026-10-25T00:00+02:00', '2026-10-25T23:59:59.999+01:00');
+    areTwo('Europe/Berlin', '2026-10-25T23:30+01:00', '2026-10-26T00:30+01:00');
+    // Here midnight itself is left out.
+    areTwo('Africa/Cairo', '2026-04-23T23:59+02:00', '2026-04-24T01:00+03:00');
+  });
+
+  it('has the same number wherever a calendar shows the same date', () => {
+    for (const zone of ['Asia/Ho_Chi_Minh', 'America/New_York', 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Asia/Kathmandu', 'UTC'])
+      expect(dayAt(zone, '2026-11-30T12:00'), zone).toBe(Date.UTC(2026, 10, 30) / 86_400_000);
+  });
+
+  it('is never before the first: a clock that lost its battery shows 1970, which west of Greenwich is 1969', () => {
+    expect(dayAt('America/New_York', '1970-01-01T00:00Z')).toBe(0);
+    expect(dayAt('Asia/Ho_Chi_Minh', '1970-01-01T00:00Z')).toBe(0);
   });
 });

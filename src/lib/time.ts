@@ -42,5 +42,11 @@ export function withTimeout<T>(promise: Promise<T>, ms: number, timeout: Timeout
   ]);
 }
 
-/** Whole days since 1970 by the device's clock. */
-export const today = (): number => Math.floor(Date.now() / 86_400_000);
+/**
+ * The date that the device shows, as whole days since 1970: a child's day ends at the midnight of the place. Never less than 0, which
+ * a clock that has lost its battery would be west of Greenwich.
+ */
+export function today(): number {
+  const now = new Date();
+  return Math.max(0, Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000);
+}
