@@ -10,10 +10,11 @@ import {
   type StationResult,
   type When,
 } from '../../domain/progress';
+import { anything, arrayOf, boolean, number, object, oneOf, optional, type Parser, string, whole } from '../../lib/check';
 
 /*
  * What lies in the stores. `v` is the record's own shape, from 1; `order` counts up within a store, because clocks of school
- * machines lie. Parsed by hand: a schema library would be larger than all the rest of this room.
+ * machines lie. Unknown fields stay: a release that rewrites a record loses nothing that a later one has added.
  */
 
 export interface ProfileRecord {
@@ -57,57 +58,42 @@ interface Shelves extends Book {
 export type Shelf = keyof Shelves;
 export type RecordOf<S extends Shelf> = Shelves[S][number];
 
-type Check<T> = (raw: unknown) => raw is T;
-type Fields<T> = { [K in keyof T]-?: Check<Required<T>[K]> };
 type Raw = Record<string, unknown>;
 
-const check = <T>(test: (raw: unknown) => boolean) => test as Check<T>;
-const isRaw = check<Raw>((raw) => typeof raw === 'object' && raw !== null);
-/** Unknown fields stay: a release that rewrites a record loses nothing that a later one has added. */
-const object = <T>(fields: Fields<T>) =>
-  check<T>((raw) => isRaw(raw) && Object.entries<Check<unknown>>(fields).every(([name, fits]) => fits(raw[name])));
-const list = <T>(each: Check<T>) => check<readonly T[]>((raw) => Array.isArray(raw) && raw.every(each));
-const optional = <T>(fits: Check<T>) => check<T>((raw) => raw === undefined || fits(raw));
-const oneOf = <T>(all: readonly T[]) => check<T>((raw) => all.includes(raw as T));
-const whole = (least: number) => check<number>((raw) => Number.isSafeInteger(raw) && (raw as number) >= least);
-const id = check<string>((raw) => typeof raw === 'string' && raw !== '');
-const flag = oneOf([true, false]);
-const volume = check<number>((raw) => typeof raw === 'number' && raw >= 0 && raw <= 1);
-const anything = check<unknown>(() => true);
-
+const id = string(1);
 const answer = object<Answer>({
   item: id,
   axis: oneOf(axes),
-  right: flag,
+  right: boolean,
   person: optional(oneOf(persons)),
   setting: optional(oneOf(places)),
 });
-const profile = object<Profile>({ id, band: oneOf(bands), avatar: id, nickname: id, curtain: optional(list(id)) });
-const result = object<StationResult>({ station: id, stars: oneOf([1, 2, 3] as const), times: whole(1), mission: flag });
+const profile = object<Profile>({ id, band: oneOf(bands), avatar: id, nickname: id, curtain: optional(arrayOf(id)) });
+const result = object<StationResult>({ station: id, stars: oneOf([1, 2, 3]), times: whole(1), mission: boolean });
 const checkpoint = object<Checkpoint>({
   station: id,
   band: oneOf(bands),
   step: whole(0),
-  seed: check<number>(Number.isFinite),
+  seed: number(),
   state: anything,
   content: id,
-  answers: list(answer),
+  answers: arrayOf(answer),
 });
 const settings = object<Settings>({
-  lang: oneOf(['vi', 'en'] as const),
-  music: volume,
-  effects: volume,
-  voice: flag,
-  captions: flag,
-  motion: oneOf(['full', 'calm'] as const),
-  simple: flag,
+  lang: oneOf(['vi', 'en']),
+  music: number(0, 1),
+  effects: number(0, 1),
+  voice: boolean,
+  captions: boolean,
+  motion: oneOf(['full', 'calm']),
+  simple: boolean,
 });
 
-const checks: { [S in Shelf]: Check<RecordOf<S>> } = {
+const parsers: { [S in Shelf]: Parser<RecordOf<S>> } = {
   profiles: object<ProfileRecord>({ v: whole(1), order: whole(0), profile }),
   stations: object<StationRecord>({ v: whole(1), order: whole(0), profile: id, result }),
   steps: object<StepRecord>({ v: whole(1), order: whole(0), profile: id, checkpoint }),
-  settings: object<SettingsRecord>({ v: whole(1), id: oneOf(['all'] as const), settings }),
+  settings: object<SettingsRecord>({ v: whole(1), id: oneOf(['all']), settings }),
   answers: object<AnswerRecord>({ v: whole(1), profile: id, station: id, answer, visit: whole(1), day: whole(0) }),
 };
 
@@ -123,16 +109,20 @@ const upgrades: Readonly<Record<Shelf, readonly Upgrade[]>> = {
   stations: [],
   steps: [],
   settings: [],
-  // Nobody knows when: long ago, in the first visit.
+  // Shape 1 did not say when an answer was given: it counts as given on the first of all days, in the first visit.
   answers: [(raw) => ({ ...raw, visit: 1, day: 0 })],
 };
 
+const versioned = object<{ v: number }>({ v: whole(1) });
+
 /** The record in today's shape, or nothing if it cannot be read. */
 export function readRecord<S extends Shelf>(shelf: S, raw: unknown, steps: readonly Upgrade[] = upgrades[shelf]): RecordOf<S> | undefined {
-  if (!isRaw(raw) || !whole(1)(raw.v)) return undefined;
+  const stored = versioned(raw);
+  if (!stored.ok) return undefined;
   try {
-    const value = steps.slice(raw.v - 1).reduce((older, step) => ({ ...step(older), v: (older.v as number) + 1 }), raw);
-    return checks[shelf](value) ? value : undefined;
+    const newest = steps.slice(stored.value.v - 1).reduce((older, step) => ({ ...step(older), v: older.v + 1 }), stored.value);
+    const read = parsers[shelf](newest);
+    return read.ok ? read.value : undefined;
   } catch {
     return undefined;
   }

@@ -71,7 +71,10 @@ export interface RepoDeps {
   database?: string;
   timeout?: Timeout;
   migrations?: readonly Migration<Stores>[];
-  /** The one child of many who plays: no other profile is told, and visits are counted for this one alone. */
+  /**
+   * In a class book, the profile id of the child who plays: `profiles` then gives this child only, and a visit is one in which this child
+   * answered. Without it all profiles are given, and a visit is one in which anybody answered.
+   */
   owner?: string;
 }
 
