@@ -41,7 +41,7 @@ interface DoorDeps {
 export async function enterClassBook({ root, exit, onForget, straight }: DoorDeps): Promise<ProgressRepo | undefined> {
   const book = await openBook();
   const [members, settings] = await Promise.all([book.profiles(), book.settings()]);
-  if (settings) lang.value = settings.lang;
+  if (settings.lang) lang.value = settings.lang;
   return new Promise((resolve) => {
     let step: Step = { at: straight ? 'pick' : 'ways' };
     let helping = false;
@@ -169,8 +169,7 @@ export async function leaderDesk({ repo, guest, onOpened }: DeskDeps) {
 
   async function open(curtain?: readonly string[]) {
     const book = await openBook();
-    const settings = await repo.settings();
-    if (settings) await book.saveSettings(settings);
+    await book.saveSettings(await repo.settings());
     if (curtain) await adopt(repo, book, { ...guest, curtain });
     if (book.health() !== 'saved') {
       await book.wipe();

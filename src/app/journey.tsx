@@ -67,8 +67,8 @@ const defaults = (): Settings => ({
 
 /** Everything after the door: one state, drawn again after each change. */
 export async function startJourney({ root, device, repo, pwa, exit, onForget, onSwitch, fetchDesk }: JourneyDeps): Promise<void> {
-  const [kept, [known]] = await Promise.all([repo.settings(), repo.profiles()]);
-  let settings: Settings = kept ?? defaults();
+  const [chosen, [known]] = await Promise.all([repo.settings(), repo.profiles()]);
+  let settings: Settings = { ...defaults(), ...chosen };
   let profile: Profile | undefined = known;
   let band: Band | undefined = profile?.band;
   let results: readonly StationResult[] = [];
@@ -260,7 +260,7 @@ export async function startJourney({ root, device, repo, pwa, exit, onForget, on
     play?.settings(settings);
     speaker.volumes(settings);
     draw();
-    await repo.saveSettings(settings);
+    await repo.saveSettings(next);
   }
 
   const place = () => region.places.find(({ id }) => id === station?.id);

@@ -99,9 +99,10 @@ export interface ProgressRepo {
   answers(profile: string): Promise<readonly Given[]>;
   /** The stamp that answers get now. */
   when(): When;
-  /** As of the last reading, like `profiles`. */
-  settings(): Promise<Settings | undefined>;
-  saveSettings(settings: Settings): Promise<void>;
+  /** What was chosen on this device, and nothing that nobody chose: that follows the device. As of the last reading, like `profiles`. */
+  settings(): Promise<Partial<Settings>>;
+  /** Laid over what was chosen before, by another tab too. */
+  saveSettings(chosen: Partial<Settings>): Promise<void>;
   /** Removes everything of this game from this device. */
   wipe(): Promise<void>;
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { gate, map, start, station } from '../../src/i18n/words';
+import { frame, gate, map, options, start, station } from '../../src/i18n/words';
 import { migrations } from '../../src/storage/child/migrations';
 import type { Save } from '../unit/storage/disk';
 
@@ -95,4 +95,20 @@ test('a family machine has one of a name that tells nothing, and opens on the ma
   expect(await databases(page)).toEqual([{ name: 'kn', version: migrations.length }]);
   await page.reload();
   await expect(place(page, map.play.vi)).toBeVisible();
+});
+
+test('a setting that nobody chose follows the device, whatever else was chosen before', async ({ page }) => {
+  await begin(page, gate.family.vi);
+  await page.getByRole('button', { name: frame.settings.vi }).click();
+  await expect(page.getByLabel(options.calm.vi)).not.toBeChecked();
+  await page.getByLabel('English').check();
+  await expect(page.getByRole('button', { name: frame.back.en })).toBeVisible();
+  // The device is asked for less motion later on.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await expect(async () => {
+    await page.reload();
+    await page.getByRole('button', { name: frame.settings.en }).click({ timeout: 3000 });
+  }, 'English is kept').toPass();
+  await expect(page.getByLabel(options.calm.en)).toBeChecked();
+  await expect(page.getByLabel('English')).toBeChecked();
 });

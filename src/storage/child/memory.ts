@@ -44,9 +44,9 @@ export function memoryRepo(when: () => When = () => ({ visit: 1, day: today() })
     saveAnswers: async (profile, answers) => note(profile, answers),
     answers: async (profile) => given.filter((each) => each.profile === profile).map(({ profile: _, ...each }) => each),
     when,
-    settings: async () => book.settings[0]?.settings,
-    async saveSettings(settings) {
-      book = { ...book, settings: [settingsRecord(settings)] };
+    settings: async () => book.settings[0]?.settings ?? {},
+    async saveSettings(chosen) {
+      book = { ...book, settings: [settingsRecord(book.settings, chosen)] };
     },
     async wipe() {
       book = empty;

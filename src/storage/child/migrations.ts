@@ -24,4 +24,6 @@ export const migrations: readonly Migration<Stores>[] = [
   },
   // 0.2.0: answers say in which visit and on which day they were given.
   () => undefined,
+  // 0.3.0: only those settings are kept that somebody chose.
+  () => undefined,
 ];

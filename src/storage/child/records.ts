@@ -37,7 +37,7 @@ export interface StepRecord {
 export interface SettingsRecord {
   v: number;
   id: 'all';
-  settings: Settings;
+  settings: Partial<Settings>;
 }
 export interface AnswerRecord extends Given {
   v: number;
@@ -79,14 +79,14 @@ const checkpoint = object<Checkpoint>({
   content: id,
   answers: arrayOf(answer),
 });
-const settings = object<Settings>({
-  lang: oneOf(['vi', 'en']),
-  music: number(0, 1),
-  effects: number(0, 1),
-  voice: boolean,
-  captions: boolean,
-  motion: oneOf(['full', 'calm']),
-  simple: boolean,
+const settings = object<Partial<Settings>>({
+  lang: optional(oneOf(['vi', 'en'])),
+  music: optional(number(0, 1)),
+  effects: optional(number(0, 1)),
+  voice: optional(boolean),
+  captions: optional(boolean),
+  motion: optional(oneOf(['full', 'calm'])),
+  simple: optional(boolean),
 });
 
 const parsers: { [S in Shelf]: Parser<RecordOf<S>> } = {
@@ -96,6 +96,19 @@ const parsers: { [S in Shelf]: Parser<RecordOf<S>> } = {
   settings: object<SettingsRecord>({ v: whole(1), id: oneOf(['all']), settings }),
   answers: object<AnswerRecord>({ v: whole(1), profile: id, station: id, answer, visit: whole(1), day: whole(0) }),
 };
+
+/**
+ * What 0.1.0 and 0.2.0 began with. They stored all settings as soon as one was chosen, so that such a value is most likely nobody's
+ * choice. A calm motion may be the device's or a child's: it stays.
+ */
+const unchosen: Settings = { lang: 'vi', music: 0.4, effects: 0.8, voice: true, captions: true, motion: 'full', simple: false };
+
+function onlyChosen(raw: Raw): Raw {
+  const all = settings(raw.settings);
+  if (!all.ok) return raw;
+  const chosen = Object.entries(all.value).filter(([name, value]) => value !== unchosen[name as keyof Settings]);
+  return { ...raw, settings: Object.fromEntries(chosen) };
+}
 
 /** Makes a record of one shape one of the next. */
 export type Upgrade = (raw: Raw) => Raw;
@@ -108,7 +121,7 @@ const upgrades: Readonly<Record<Shelf, readonly Upgrade[]>> = {
   profiles: [],
   stations: [],
   steps: [],
-  settings: [],
+  settings: [onlyChosen],
   // Shape 1 did not say when an answer was given: it counts as given on the first of all days, in the first visit.
   answers: [(raw) => ({ ...raw, visit: 1, day: 0 })],
 };
@@ -161,7 +174,13 @@ export function stepRecord(all: Book['steps'], profile: string, checkpoint: Chec
   };
 }
 
-export const settingsRecord = (settings: Settings): SettingsRecord => ({ v: shapeOf('settings'), id: 'all', settings });
+/** @see profileRecord */
+export const settingsRecord = (all: Book['settings'], chosen: Partial<Settings>): SettingsRecord => ({
+  ...all[0],
+  v: shapeOf('settings'),
+  id: 'all',
+  settings: { ...all[0]?.settings, ...chosen },
+});
 
 export const answerRecord = (profile: string, given: Pick<Given, 'station' | 'answer'>, { visit, day }: When): AnswerRecord => ({
   v: shapeOf('answers'),

@@ -189,13 +189,11 @@ export async function openFamilyRepo({
     },
     when,
     settings: mirror.settings,
-    async saveSettings(settings) {
-      await write(async (transaction) => {
-        // Only for what it moves aside before it is written over.
-        await readShelf(transaction, 'settings');
-        await transaction.objectStore('settings').put(settingsRecord(settings));
-      });
-      await mirror.saveSettings(settings);
+    async saveSettings(chosen) {
+      await write(async (transaction) =>
+        transaction.objectStore('settings').put(settingsRecord(await readShelf(transaction, 'settings'), chosen)),
+      );
+      await mirror.saveSettings(chosen);
     },
     async wipe() {
       // Emptied first: the deletion itself has to wait for other tabs. Nothing of ours lies in the two web storages.

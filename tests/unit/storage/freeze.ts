@@ -85,7 +85,7 @@ await repo.saveProfile(old);
 await finish(old, await play(old, 22), false);
 // The young one plays again and stops after a card of the last activity.
 await play(young, 33, (step, given) => step === station.bands.A.steps.length - 1 && given > 0);
-await repo.saveSettings({ lang: 'en', music: 0.1, effects: 0.5, voice: false, captions: true, motion: 'calm', simple: true });
+await repo.saveSettings({ lang: 'en', music: 0.1, effects: 0.8, voice: false, motion: 'calm', simple: true });
 await putRaw('stations', { v: 1, order: 'odd', profile: 'p1', result: { station: 'unreadable' } });
 await openFamilyRepo();
 if (repo.health() !== 'saved') throw new Error('not saved');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Settings } from '../../../src/domain/progress';
 import { answerRecord, readRecord, type Shelf, settingsRecord } from '../../../src/storage/child/records';
 import { openFamilyRepo } from '../../../src/storage/child/repo';
 import { checkpointAt, given, lan, nam, newBrowser, resultOf, settings, told } from './device';
@@ -11,10 +12,11 @@ const good = {
   profiles: { v: 1, order: 1, profile: lan },
   stations: { v: 1, order: 1, profile: lan.id, result: resultOf('09-mui-dinh') },
   steps: { v: 1, order: 1, profile: lan.id, checkpoint: checkpointAt(2) },
-  settings: settingsRecord(settings),
+  settings: settingsRecord([], settings),
   answers: answerRecord(lan.id, { station: 'a', answer: given('item-0') }, { visit: 3, day: 20_000 }),
 };
 const shelves = Object.keys(good) as Shelf[];
+const optional = ['person', 'setting', ...Object.keys(settings)];
 
 /** Every way of taking one field away or making something else of it. */
 function* spoiled(value: unknown): Generator<unknown> {
@@ -24,7 +26,7 @@ function* spoiled(value: unknown): Generator<unknown> {
     const wrong = typeof inner === 'string' ? [7, null, ''] : typeof inner === 'number' ? ['1', null, -1, Number.NaN] : [null, 'x', 3];
     for (const each of wrong) yield { ...value, [name]: each };
     const { [name]: _gone, ...rest } = value as Record<string, unknown>;
-    if (name !== 'person' && name !== 'setting') yield rest;
+    if (!optional.includes(name)) yield rest;
     if (Array.isArray(inner)) for (const each of spoiled(inner[0])) yield { ...value, [name]: [each] };
     else for (const each of spoiled(inner)) yield { ...value, [name]: each };
   }
@@ -53,6 +55,37 @@ describe('reading a record', () => {
     expect(readRecord('profiles', hung(['rua', 'cua', 'ga']))).toEqual(hung(['rua', 'cua', 'ga']));
     expect(readRecord('profiles', good.profiles)).toEqual(good.profiles);
     for (const none of ['rua', 3, null, ['rua', 7], [''], { 0: 'rua' }]) expect(readRecord('profiles', hung(none))).toBeUndefined();
+  });
+
+  /** What a release before 0.3.0 stored, which was always everything. */
+  const began: Settings = { lang: 'vi', music: 0.4, effects: 0.8, voice: true, captions: true, motion: 'full', simple: false };
+  const upgraded = (all: Settings) => readRecord('settings', { v: 1, id: 'all', settings: all, added: 1 });
+
+  it('of settings of before 0.3.0 keeps what somebody chose, and not what those releases began with', () => {
+    expect(upgraded(began)).toEqual({ v: 2, id: 'all', settings: {}, added: 1 });
+    expect(upgraded({ ...began, lang: 'en' })?.settings).toEqual({ lang: 'en' });
+    expect(upgraded({ ...began, motion: 'calm', music: 0 })?.settings).toEqual({ motion: 'calm', music: 0 });
+    expect(upgraded({ ...began, glow: 3 } as Settings)?.settings).toEqual({ glow: 3 });
+    expect(readRecord('settings', { v: 1, id: 'all', settings: null })).toBeUndefined();
+    expect(readRecord('settings', { v: 2, id: 'all', settings: { motion: 'full' } })?.settings, 'chosen since').toEqual({ motion: 'full' });
+  });
+
+  it('of settings of before 0.3.0 changes nothing where the device is as it was', () => {
+    const volume = fc.double({ min: 0, max: 1, noNaN: true });
+    const all: fc.Arbitrary<Settings> = fc.record({
+      lang: fc.constantFrom('vi', 'en'),
+      music: fc.oneof(volume, fc.constant(0.4)),
+      effects: fc.oneof(volume, fc.constant(0.8)),
+      voice: fc.boolean(),
+      captions: fc.boolean(),
+      motion: fc.constantFrom('full', 'calm'),
+      simple: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(all, (stored) => {
+        expect({ ...began, ...upgraded(stored)?.settings }).toEqual(stored);
+      }),
+    );
   });
 
   it('brings an older shape up to date, one step after the other', () => {
@@ -125,4 +158,13 @@ describe('what cannot be read', () => {
     expect((await dump()).quarantine).toMatchObject([{ value: { store: 'settings', raw: odd } }]);
     expect(await repo.settings()).toEqual(settings);
   });
+});
+
+it('settings of a later release stay when this one adds a choice', async () => {
+  const repo = await openFamilyRepo();
+  await putRaw('settings', { v: 2, id: 'all', settings: { lang: 'en', glow: 3 }, added: { by: 'a later release' } });
+  await repo.saveSettings({ music: 0 });
+  expect((await dump()).settings?.map(({ value }) => value)).toEqual([
+    { v: 2, id: 'all', settings: { lang: 'en', glow: 3, music: 0 }, added: { by: 'a later release' } },
+  ]);
 });

@@ -14,7 +14,7 @@ describe.each([
   ['in memory', async () => memoryRepo()],
 ])('what is remembered %s', (_where, open: () => Promise<ProgressRepo>) => {
   it('begins with nothing', async () => {
-    expect(await told(await open())).toEqual({ profiles: [], progress: [undefined, undefined], settings: undefined });
+    expect(await told(await open())).toEqual({ profiles: [], progress: [undefined, undefined], settings: {} });
   });
 
   it('keeps profiles in the order they were made, and changes one in place', async () => {
@@ -83,6 +83,15 @@ describe.each([
     expect((await repo.load(lan.id))?.checkpoint).toEqual(checkpointAt(0, { seed: 43 }));
   });
 
+  it('remembers of the settings what was chosen, and nothing else', async () => {
+    const repo = await open();
+    await repo.saveSettings({ lang: 'en' });
+    expect(await repo.settings()).toEqual({ lang: 'en' });
+    await repo.saveSettings({ music: 0 });
+    await repo.saveSettings({ lang: 'vi' });
+    expect(await repo.settings()).toEqual({ lang: 'vi', music: 0 });
+  });
+
   it('remembers settings, and forgets everything when wiped', async () => {
     const repo = await open();
     await repo.saveProfile(lan);
@@ -90,7 +99,7 @@ describe.each([
     await repo.saveSettings({ ...settings, lang: 'vi' });
     expect(await repo.settings()).toEqual({ ...settings, lang: 'vi' });
     await repo.wipe();
-    expect(await told(repo)).toEqual({ profiles: [], progress: [undefined, undefined], settings: undefined });
+    expect(await told(repo)).toEqual({ profiles: [], progress: [undefined, undefined], settings: {} });
     expect(repo.health()).toBe('memory');
   });
 });
@@ -258,6 +267,16 @@ describe.each([2, 5])('%i pages on one profile', (count) => {
       }),
       { numRuns: 25, seed: 9 },
     );
+  });
+
+  it('keep what each of them chose, whichever was opened first', async () => {
+    const pages = await openPages();
+    const [first, last] = [pages[0], pages.at(-1)] as [ProgressRepo, ProgressRepo];
+    await first.saveSettings({ lang: 'en', simple: true });
+    await last.saveSettings({ motion: 'calm', simple: false });
+    await first.load(lan.id);
+    expect(await first.settings()).toEqual({ lang: 'en', motion: 'calm', simple: false });
+    expect(await (await openFamilyRepo()).settings()).toEqual({ lang: 'en', motion: 'calm', simple: false });
   });
 
   it('count one run that all of them finish only once', async () => {
