@@ -67,7 +67,7 @@ const nameOf = (id: string) => path.parse(id.split('?')[0] ?? id).name;
 const parts = [
   { name: 'phaser', test: /game[\\/]phaser\.ts|node_modules[\\/]phaser/ },
   { name: 'index', test: /src[\\/]app[\\/]main\./ },
-  { name: 'journey', test: /src[\\/]app[\\/]journey\./ },
+  { name: 'journey', test: /src[\\/]app[\\/]child[\\/]journey\./ },
   { name: 'screens', test: /src[\\/]ui[\\/]screens[\\/](start|station|rest|settings)/ },
   {
     name: 'play',

@@ -1,30 +1,35 @@
-import { type ComponentChildren, hydrate, render } from 'preact';
 import '../ui/base.css';
 import './shell.css';
 import { idle, quiet } from '../lib/time';
 import { findDevice, hasClassBook } from '../storage/child/find-device';
 import { Gate } from '../ui/screens/gate';
+import { loadScreens } from './child/load-screens';
 import { loadFonts } from './fonts';
 import { createPwa } from './pwa';
 import { createQuickExit } from './quick-exit';
-import { loadScreens } from './screens';
+import { createShell } from './shell';
 
 const root = document.getElementById('app') as HTMLElement;
-const forgetters = new Set<() => void>();
 
 const quickExit = createQuickExit({
   document,
   replace: (url) => location.replace(url),
   silence: () => window.speechSynthesis?.cancel(),
-  forget: () => {
-    for (const forget of forgetters) forget();
-  },
+  forget: () => shell.forget(),
 });
 
 const pwa = createPwa({ window, base: document.baseURI, workers: navigator.serviceWorker, locks: navigator.locks });
 
-const loadJourney = () => pwa.loadPart(() => import('./journey'));
-const loadClassBook = () => pwa.loadPart(() => import('./class-book'));
+const loadJourney = () => pwa.loadPart(() => import('./child/journey'));
+const loadClassBook = () => pwa.loadPart(() => import('./child/class-book'));
+
+const shell = createShell({
+  root,
+  exit: quickExit.exit,
+  loadHelp: loadJourney,
+  // The page that needs no script; in place of this one, so that "Back" does not lead here after a quick exit.
+  onHelpLost: () => location.replace('./help.html'),
+});
 
 /** Who goes straight on to a first station shares neither line nor processor with the worker that comes at a first visit, on a slow machine either. */
 const QUIET_MS = 3000;
@@ -70,23 +75,22 @@ function switchChild() {
 }
 
 let travelling = false;
+/** What comes after the door could not be fetched. */
+let lost = false;
 
 /** @param straight to the children of the class book, past the question whether it is wanted */
 async function travel(device: 'school' | 'family', straight = false) {
   if (travelling) return;
   travelling = true;
+  lost = false;
   try {
     const fetchBook = async () => (device === 'school' && (await hasClassBook()) ? loadClassBook() : undefined);
     const [{ startJourney }, own, book] = await Promise.all([loadJourney(), openRepo(device), fetchBook()]);
-    render(null, root);
-    // The door that was drawn at build, where it was never hydrated, is not Preact's to remove.
-    root.replaceChildren();
     lift();
-    const around = { root, exit: quickExit.exit, onForget: (forget: () => void) => forgetters.add(forget) };
-    const kept = await book?.enterClassBook({ ...around, straight });
+    const kept = await book?.enterClassBook({ shell, straight });
     const repo = kept ?? own;
     await startJourney({
-      ...around,
+      shell,
       device,
       repo,
       pwa,
@@ -97,42 +101,30 @@ async function travel(device: 'school' | 'family', straight = false) {
     });
   } catch {
     travelling = false;
-    lift();
-    root.querySelector('.welcome')?.replaceChildren('Chưa tải được. Em kiểm tra mạng rồi thử lại nhé.');
-  }
-}
-
-const door = (help?: ComponentChildren) => (
-  <Gate
-    {...(help && { help })}
-    onChoose={(device) => {
-      // Asked for together with the journey, which begins with one of them.
-      loadScreens().catch(() => undefined);
-      void travel(device);
-    }}
-    onHelp={() => (help ? closeHelp() : void showHelp())}
-    onExit={quickExit.exit}
-  />
-);
-
-function closeHelp() {
-  render(door(), root);
-  root.querySelector<HTMLElement>('.help')?.focus();
-}
-
-async function showHelp() {
-  try {
-    const { doorHelp } = await pwa.loadPart(() => import('./door-help'));
-    render(door(doorHelp(closeHelp)), root);
-  } catch {
-    // The page that needs no script; in place of this one, so that "Back" does not lead here after a quick exit.
-    location.replace('./help.html');
+    gate();
+    lost = true;
+    shell.draw();
   }
 }
 
 function gate() {
   lift();
-  hydrate(door(), root);
+  shell.enter({
+    prerendered: true,
+    page: () => ({
+      at: 'gate',
+      children: (
+        <Gate
+          lost={lost}
+          onChoose={(device) => {
+            // Asked for together with the journey, which begins with one of them.
+            loadScreens().catch(() => undefined);
+            void travel(device);
+          }}
+        />
+      ),
+    }),
+  });
   document.documentElement.classList.add('ready');
   performance.mark('app-ready');
 }

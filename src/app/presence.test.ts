@@ -2,23 +2,25 @@ import { expect, it, vi } from 'vitest';
 import { AWAY_S, WARN_S, watchPresence } from './presence';
 
 function setUp({ shared = true, busy = (): boolean => false } = {}) {
-  let tick = () => {};
-  const stopped = vi.fn();
+  let now = 5_000;
   const on = { onRest: vi.fn(), onAway: vi.fn(), onBack: vi.fn() };
   const presence = watchPresence({
     busy,
     onRest: on.onRest,
     ...(shared && { onAway: on.onAway, onBack: on.onBack }),
-    every: (ms, run) => {
-      expect(ms).toBe(1000);
-      tick = run;
-      return stopped;
-    },
+    now: () => now,
   });
-  const pass = (seconds: number) => {
-    for (let second = 0; second < seconds; second++) tick();
+  /** The machine sleeps, or the page is held: no tick comes. */
+  const sleep = (seconds: number) => {
+    now += seconds * 1000;
   };
-  return { presence, pass, stopped, ...on };
+  const pass = (seconds: number) => {
+    for (let second = 0; second < seconds; second++) {
+      sleep(1);
+      presence.look();
+    }
+  };
+  return { presence, pass, sleep, ...on };
 }
 
 it('warns 20 seconds before a shared machine forgets, counts down, and forgets at three minutes', () => {
@@ -33,10 +35,26 @@ it('warns 20 seconds before a shared machine forgets, counts down, and forgets a
   expect(onAway).toHaveBeenLastCalledWith(0);
 });
 
+it.each([4 * 60, 60 * 60, 3 * 24 * 60 * 60])('forgets after %i seconds in which no tick came', (seconds) => {
+  const { presence, sleep, onAway } = setUp();
+  sleep(seconds);
+  presence.look();
+  expect(onAway).toHaveBeenLastCalledWith(0);
+});
+
+it('forgets before the first touch after such a time counts as somebody who is there', () => {
+  const { presence, sleep, onAway, onBack } = setUp();
+  sleep(60 * 60);
+  expect(presence.stir()).toBe(false);
+  expect(onAway).toHaveBeenLastCalledWith(0);
+  expect(onBack).not.toHaveBeenCalled();
+  expect(presence.stir(), 'and the second').toBe(false);
+});
+
 it('is glad about any touch, and begins to count again', () => {
   const { presence, pass, onAway, onBack } = setUp();
   pass(AWAY_S - 3);
-  presence.stir();
+  expect(presence.stir()).toBe(true);
   expect(onBack).toHaveBeenCalledOnce();
   onAway.mockClear();
   pass(AWAY_S - WARN_S - 1);
@@ -46,8 +64,10 @@ it('is glad about any touch, and begins to count again', () => {
 });
 
 it('never forgets a family', () => {
-  const { pass, onAway } = setUp({ shared: false });
+  const { presence, pass, sleep, onAway } = setUp({ shared: false });
   pass(AWAY_S * 2);
+  sleep(60 * 60);
+  expect(presence.stir()).toBe(true);
   expect(onAway).not.toHaveBeenCalled();
 });
 
@@ -66,14 +86,14 @@ it('sends to rest after 20 minutes of play, but never out of the middle of somet
   expect(onRest).toHaveBeenCalledOnce();
 });
 
-it('does not count a machine that was left alone as play', () => {
-  const { pass, onRest } = setUp({ shared: false, busy: () => true });
+it('counts as play neither a machine that was left alone nor one that slept', () => {
+  let playing = true;
+  const { presence, pass, sleep, onRest } = setUp({ shared: false, busy: () => playing });
   pass(60 * 60);
+  presence.stir();
+  sleep(60 * 60);
+  presence.look();
+  playing = false;
+  pass(1);
   expect(onRest).not.toHaveBeenCalled();
-});
-
-it('stops counting', () => {
-  const { presence, stopped } = setUp();
-  presence.stop();
-  expect(stopped).toHaveBeenCalledOnce();
 });

@@ -1,8 +1,12 @@
 /** How long somebody has played, and whether anybody is still there. */
 export interface Presence {
-  /** Somebody touched something. */
-  stir(): void;
-  stop(): void;
+  /**
+   * Somebody touches something. To be asked before the touch does anything.
+   * @returns false: nobody was there for so long that a shared machine has to forget first; `onAway(0)` was called
+   */
+  stir(): boolean;
+  /** Compares the clock: at each tick, and when the page comes back from wherever it was. */
+  look(): void;
 }
 
 export interface PresenceDeps {
@@ -14,7 +18,8 @@ export interface PresenceDeps {
   onAway?(seconds: number): void;
   /** Somebody is there again after `onAway`. */
   onBack?(): void;
-  every(ms: number, run: () => void): () => void;
+  /** Milliseconds that have gone by since any moment, a machine's standby included. */
+  now(): number;
 }
 
 /** After so much play the eyes rest: our own number, in the spirit of Nghị định 147/2024/NĐ-CP on time in games. */
@@ -25,26 +30,35 @@ export const WARN_S = 20;
 /** A child who reads or listens does not touch; longer than this nobody plays. */
 const STILL_S = 60;
 
-/** Counts seconds; clocks of school machines lie, so no time of day is asked. */
-export function watchPresence({ busy, onRest, onAway, onBack, every }: PresenceDeps): Presence {
-  let idle = 0;
+/** Time is what the clock says has gone by: ticks stop in standby, and in a page that the system holds. */
+export function watchPresence({ busy, onRest, onAway, onBack, now }: PresenceDeps): Presence {
+  let touched = now();
+  let looked = touched;
   let played = 0;
-  const stop = every(1000, () => {
-    idle += 1;
-    if (busy() && idle < STILL_S) played += 1;
+
+  const left = () => Math.ceil(AWAY_S - (now() - touched) / 1000);
+
+  function look() {
+    const at = now();
+    const still = touched + STILL_S * 1000;
+    if (busy()) played += Math.max(0, Math.min(at, still) - looked) / 1000;
+    looked = at;
     if (played >= REST_S && !busy()) {
       played = 0;
       onRest();
     }
-    const left = AWAY_S - idle;
-    if (onAway && left <= WARN_S) onAway(Math.max(0, left));
-  });
+    if (onAway && left() <= WARN_S) onAway(Math.max(0, left()));
+  }
+
   return {
+    look,
     stir() {
-      const away = idle >= AWAY_S - WARN_S;
-      idle = 0;
-      if (away) onBack?.();
+      look();
+      const seconds = left();
+      if (onAway && seconds <= 0) return false;
+      touched = now();
+      if (seconds <= WARN_S) onBack?.();
+      return true;
     },
-    stop,
   };
 }

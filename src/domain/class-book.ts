@@ -35,5 +35,6 @@ export async function adopt(guest: ProgressRepo, book: ProgressRepo, member: Pro
   const progress = await guest.load(member.id);
   await book.saveAnswers(member.id, await guest.answers(member.id));
   for (const result of progress?.stations ?? []) await book.finishStation(member.id, result);
+  for (const checkpoint of progress?.earlier ?? []) await book.saveCheckpoint(member.id, checkpoint, []);
   if (progress?.checkpoint) await book.saveCheckpoint(member.id, progress.checkpoint, []);
 }

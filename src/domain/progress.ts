@@ -71,6 +71,8 @@ export interface Progress {
   stations: readonly StationResult[];
   /** The one saved last; every unfinished station keeps its own. */
   checkpoint?: Checkpoint;
+  /** Those of other unfinished stations, in the order in which they were saved. */
+  earlier: readonly Checkpoint[];
   /** Counts finished stations of this device: orders records without a clock. */
   counter: number;
 }

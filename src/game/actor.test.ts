@@ -3,8 +3,11 @@ import type { Actor } from '../domain/activity';
 import { standing, unitOf } from './actor';
 import { areaOf, MOST_PIXELS, place } from './area';
 
-const tall = areaOf({ width: 320, height: 568, play: { x: 8, y: 170, width: 304, height: 210 }, shape: 'tall' }, 3, MOST_PIXELS.chip);
-const wide = areaOf({ width: 1366, height: 768, play: { x: 16, y: 150, width: 1334, height: 440 }, shape: 'wide' }, 1, MOST_PIXELS.chip);
+const tall = areaOf({ width: 320, height: 568, play: { x: 8, y: 170, width: 304, height: 210 }, shape: 'tall', dpr: 3 }, MOST_PIXELS.chip);
+const wide = areaOf(
+  { width: 1366, height: 768, play: { x: 16, y: 150, width: 1334, height: 440 }, shape: 'wide', dpr: 1 },
+  MOST_PIXELS.chip,
+);
 const cast = (...spots: Actor['at'][]) => spots.map((at): Actor => ({ id: at, at, face: 'happy', pose: 'rest' }));
 const ADULT = 700;
 const BODY = 200;
@@ -29,7 +32,7 @@ describe('places on the stage', () => {
 describe('area', () => {
   it('draws at most two device pixels per CSS pixel, and fewer on huge screens', () => {
     expect(tall).toMatchObject({ ratio: 2, width: 640, height: 1136 });
-    const huge = areaOf({ width: 3840, height: 2160, play: { x: 0, y: 0, width: 1, height: 1 }, shape: 'wide' }, 2, MOST_PIXELS.chip);
+    const huge = areaOf({ width: 3840, height: 2160, play: { x: 0, y: 0, width: 1, height: 1 }, shape: 'wide', dpr: 2 }, MOST_PIXELS.chip);
     expect(huge.width * huge.height).toBeLessThan(3_010_000);
   });
 

@@ -13,11 +13,13 @@ export interface Layout {
   height: number;
   play: Rect;
   shape: Shape;
+  /** The screen's device pixels per CSS pixel; changes when a window goes to another screen. */
+  dpr: number;
 }
 
 /** The stage in device pixels, which everything inside the canvas uses. */
 export interface Area extends Layout {
-  /** Device pixels per CSS pixel. */
+  /** Device pixels of the canvas per CSS pixel. */
   ratio: number;
 }
 
@@ -28,17 +30,17 @@ export interface Area extends Layout {
 export const MOST_PIXELS = { chip: 3_000_000, processor: 500_000 };
 
 /**
- * @param dpr the screen's device pixels per CSS pixel; at most 2 are used
+ * At most 2 of the screen's device pixels are used.
  * @param most pixels of the whole stage
  */
-export function areaOf(layout: Layout, dpr: number, most: number): Area {
-  const ratio = Math.min(dpr, 2, Math.sqrt(most / Math.max(1, layout.width * layout.height)));
+export function areaOf(layout: Layout, most: number): Area {
+  const ratio = Math.min(layout.dpr, 2, Math.sqrt(most / Math.max(1, layout.width * layout.height)));
   const { x, y, width, height } = layout.play;
   return {
+    ...layout,
     width: Math.max(1, Math.round(layout.width * ratio)),
     height: Math.max(1, Math.round(layout.height * ratio)),
     play: { x: x * ratio, y: y * ratio, width: width * ratio, height: height * ratio },
-    shape: layout.shape,
     ratio,
   };
 }

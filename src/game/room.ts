@@ -47,7 +47,7 @@ export function buildRoom(
   const front = layer();
 
   const painter = game.renderer.type === CANVAS ? 'processor' : 'chip';
-  const areaFor = (layout: Layout) => areaOf(layout, devicePixelRatio, MOST_PIXELS[painter]);
+  const areaFor = (layout: Layout) => areaOf(layout, MOST_PIXELS[painter]);
   let area: Area = areaFor(first);
   const kit = textures.shelf();
   let effects: Effects = effectsFor(options.motion);
@@ -159,10 +159,6 @@ export function buildRoom(
         redrawn.push(playing.painting.settled());
       }
       void Promise.all(redrawn).then(() => textures.sweep());
-    },
-    anchor(actor) {
-      const head = cast.find(actor)?.head();
-      return head && { x: head.x / area.ratio, y: head.y / area.ratio };
     },
     settings({ motion }) {
       if ((motion === 'full' ? 1 : 0) === effects.life) return;

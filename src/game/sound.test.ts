@@ -63,7 +63,7 @@ afterEach(() => vi.unstubAllGlobals());
 describe('sound', () => {
   it('makes no sound, and no audio context, before the first touch', () => {
     const sound = createSound(every);
-    sound.music(true);
+    sound.music('nui-chua');
     sound.play('tap');
     expect(FakeContext.made).toHaveLength(0);
   });
@@ -88,7 +88,7 @@ describe('sound', () => {
     const sound = createSound(every);
     sound.unlock();
     await Promise.resolve();
-    sound.music(true);
+    sound.music('nui-chua');
     const first = context().started.length;
     look?.();
     expect(context().started.length).toBe(first);
@@ -96,7 +96,7 @@ describe('sound', () => {
     look?.();
     expect(Math.min(...context().started.slice(first))).toBeGreaterThanOrEqual(20);
     expect(Math.max(...context().started)).toBeLessThan(28);
-    sound.music(false);
+    sound.music(undefined);
     expect(look).toBeUndefined();
   });
 

@@ -14,7 +14,8 @@ export interface Sound {
   /** Plays an effect by name; `tone-1` ... `tone-hash` are the keys of the toy telephone. An unknown name is silent. */
   play(name: string): void;
   ambience(kind: Ambience): void;
-  music(on: boolean): void;
+  /** The tune of a place, another for each name; silence without one. */
+  music(place: string | undefined): void;
   /** 0-1 each. `music` also holds the sound of the place. */
   volumes(volumes: { music: number; effects: number }): void;
   suspend(): void;
@@ -28,6 +29,9 @@ export type Every = (ms: number, run: () => void) => () => void;
 /** Seconds of music and sea made ahead of the clock, and how often we look (ms). */
 const AHEAD = 2.5;
 const LOOK_MS = 600;
+
+/** Never 0, from which the tune's chance could not get away. */
+const seedOf = (name: string): number => [...name].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 2147483647, 3);
 
 interface Desk {
   context: AudioContext;
@@ -56,19 +60,19 @@ export function createSound(every: Every): Sound {
   let desk: Desk | undefined;
   let levels = { music: 0.5, effects: 0.8 };
   let around: Ambience = 'none';
-  let tune = false;
+  let tune: string | undefined;
   let asleep = false;
   let nextBar = 0;
   let nextAir = 0;
   let bar = 0;
-  const walk = { step: 3, seed: 3 };
+  let walk = { step: 3, seed: 3 };
   let stop: (() => void) | undefined;
 
   function level(): void {
     if (!desk) return;
     const now = desk.context.currentTime;
     desk.effects.gain.gain.setTargetAtTime(levels.effects * 0.9, now, 0.03);
-    desk.music.gain.gain.setTargetAtTime(tune || around !== 'none' ? levels.music * 0.9 : 0, now, 0.25);
+    desk.music.gain.gain.setTargetAtTime(tune !== undefined || around !== 'none' ? levels.music * 0.9 : 0, now, 0.25);
   }
 
   /** iOS says `interrupted` after a call, and both states need the same remedy. */
@@ -80,7 +84,7 @@ export function createSound(every: Every): Sound {
   function ahead(): void {
     if (!desk || asleep || desk.context.state !== 'running' || levels.music === 0) return;
     const now = desk.context.currentTime;
-    if (tune) {
+    if (tune !== undefined) {
       nextBar = Math.max(nextBar, now + 0.1);
       for (; nextBar < now + AHEAD; nextBar += BAR) playBar(desk.music.kit, nextBar, bar++, walk);
     }
@@ -93,7 +97,7 @@ export function createSound(every: Every): Sound {
 
   /** Looks at the clock only while there is something to play ahead. */
   function keep(): void {
-    const needed = desk !== undefined && !asleep && (tune || around !== 'none');
+    const needed = desk !== undefined && !asleep && (tune !== undefined || around !== 'none');
     if (needed && !stop) stop = every(LOOK_MS, ahead);
     else if (!needed && stop) {
       stop();
@@ -121,8 +125,11 @@ export function createSound(every: Every): Sound {
       around = kind;
       keep();
     },
-    music(on) {
-      tune = on;
+    music(place) {
+      if (place === tune) return;
+      tune = place;
+      bar = 0;
+      walk = { step: 3, seed: seedOf(place ?? '') };
       keep();
     },
     volumes(volumes) {

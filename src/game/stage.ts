@@ -22,8 +22,6 @@ export interface Stage {
   perform(session: Session, scene: SceneOf): () => void;
   /** To be called first, and whenever the page's layout changes. */
   layout(layout: Layout): void;
-  /** Top of an actor's head in CSS pixels of the stage: where a bubble's tail points. */
-  anchor(actor: string): { x: number; y: number } | undefined;
   settings(settings: { motion: 'full' | 'calm' }): void;
   pause(): void;
   resume(): void;
@@ -63,6 +61,7 @@ function boot(parent: HTMLElement, options: StageOptions, type: number): Promise
       height: Math.max(1, clientHeight),
       play: { x: 0, y: clientHeight * 0.3, width: clientWidth, height: clientHeight * 0.45 },
       shape: clientWidth > clientHeight ? 'wide' : 'tall',
+      dpr: devicePixelRatio,
     };
     let update: (time: number, delta: number) => void = () => undefined;
     let game: PhaserGame | undefined;

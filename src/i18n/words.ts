@@ -6,6 +6,7 @@ export const frame = {
   exit: text('Thoát nhanh', 'Quick exit'),
   help: text('Cần giúp? Gọi 111', 'Need help? Call 111'),
   back: text('Về bản đồ', 'Back to the map'),
+  return: text('Quay lại', 'Go back'),
   settings: text('Cài đặt', 'Settings'),
   close: text('Đóng', 'Close'),
   loading: text('Mai đang bơi tới…', 'Mai is swimming here…'),

@@ -14,3 +14,14 @@ export function listeners<T>() {
     },
   };
 }
+
+/** Undoes each, whatever another one does: who goes away is not to be kept by a part that failed. What failed is reported as the page's error. */
+export function undoAll(undos: readonly Unsubscribe[]): void {
+  for (const undo of undos) {
+    try {
+      undo();
+    } catch (error) {
+      globalThis.reportError?.(error);
+    }
+  }
+}

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { delay, quiet, today, withTimeout } from './time';
+import { delay, elapsedClock, every, quiet, today, withTimeout } from './time';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -121,4 +121,33 @@ describe('today', () => {
     expect(dayAt('America/New_York', '1970-01-01T00:00Z')).toBe(0);
     expect(dayAt('Asia/Ho_Chi_Minh', '1970-01-01T00:00Z')).toBe(0);
   });
+});
+
+describe('the clock of what has gone by', () => {
+  it.each([
+    ['a machine that slept, whose steady clock stood still', 0, 3_600_000, 3_600_000],
+    ['a clock that was set back', 5000, -86_400_000, 5000],
+    ['both', 5000, 5000, 5000],
+    ['neither', 0, 0, 0],
+  ])('takes the larger: %s', (_, steadily, byTheWall, gone) => {
+    let [steady, wall] = [100, 1_700_000_000_000];
+    const clock = elapsedClock(
+      () => steady,
+      () => wall,
+    );
+    const from = clock();
+    steady += steadily;
+    wall += byTheWall;
+    expect(clock() - from).toBe(gone);
+  });
+});
+
+it('calls every so often, until it is told to stop', () => {
+  const run = vi.fn();
+  const stop = every(1000, run);
+  vi.advanceTimersByTime(3500);
+  expect(run).toHaveBeenCalledTimes(3);
+  stop();
+  vi.advanceTimersByTime(5000);
+  expect(run).toHaveBeenCalledTimes(3);
 });

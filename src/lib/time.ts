@@ -12,23 +12,24 @@ export const idle = (limit = 500): Promise<void> =>
 
 /**
  * Resolves when for `ms` nothing was fetched and no task took 50 ms or more, at the latest after `limit` ms: a slow machine may never be quiet.
- * Where a browser doesn't report tasks (Firefox, Safari), what is fetched decides alone.
+ * Where a browser doesn't report tasks (Firefox, Safari), what is fetched decides alone; where it reports nothing, the clock does.
  */
 export function quiet(ms: number, limit: number): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {
-      stirs.disconnect();
+      stirs?.disconnect();
       clearTimeout(still);
       clearTimeout(last);
       resolve();
     };
-    const stirs = new PerformanceObserver(() => {
-      clearTimeout(still);
-      still = setTimeout(done, ms);
-    });
-    for (const type of ['resource', 'longtask']) stirs.observe({ type });
     let still = setTimeout(done, ms);
     const last = setTimeout(done, limit);
+    const wait = () => {
+      clearTimeout(still);
+      still = setTimeout(done, ms);
+    };
+    const stirs = typeof PerformanceObserver === 'undefined' ? undefined : new PerformanceObserver(wait);
+    for (const type of ['resource', 'longtask']) stirs?.observe({ type });
   });
 }
 
@@ -49,4 +50,25 @@ export function withTimeout<T>(promise: Promise<T>, ms: number, timeout: Timeout
 export function today(): number {
   const now = new Date();
   return Math.max(0, Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000);
+}
+
+/**
+ * A clock of what has gone by, in ms: the larger of two, because the browser's own may stand still while the machine sleeps, and the
+ * machine's may be set back.
+ */
+export function elapsedClock(steady = () => performance.now(), wall = () => Date.now()): () => number {
+  let sum = 0;
+  let [lastSteady, lastWall] = [steady(), wall()];
+  return () => {
+    const [nowSteady, nowWall] = [steady(), wall()];
+    sum += Math.max(0, nowSteady - lastSteady, nowWall - lastWall);
+    [lastSteady, lastWall] = [nowSteady, nowWall];
+    return sum;
+  };
+}
+
+/** Calls `run` every so many ms, until the returned function is called. */
+export function every(ms: number, run: () => void): () => void {
+  const timer = setInterval(run, ms);
+  return () => clearInterval(timer);
 }

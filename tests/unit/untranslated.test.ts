@@ -56,7 +56,8 @@ it('the screens round the game are translated', async () => {
   const member = { id: 'p1', band: 'A', avatar: 'cua', nickname: 'nho', curtain: ['rua', 'ga', 'cua'] } as const;
   const screens = {
     bar: h(Bar, { title: '[]', onBack: nothing, onSettings: nothing, onHelp: nothing, onExit: nothing }),
-    gate: h(Gate, { onChoose: nothing, onHelp: nothing, onExit: nothing }),
+    gate: h(Gate, { onChoose: nothing }),
+    'gate that leads nowhere now': h(Gate, { lost: true, onChoose: nothing }),
     age: h(AgeScreen, { onChoose: nothing }),
     companion: h(AvatarScreen, { onChoose: nothing }),
     map: h(MapScreen, {

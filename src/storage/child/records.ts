@@ -201,14 +201,13 @@ export function progressOf(book: Book, id: string): Progress | undefined {
   const owner = book.profiles.find((record) => record.profile.id === id);
   if (!owner) return undefined;
   const stations = book.stations.filter((record) => record.profile === id).sort(byOrder);
-  const last = book.steps
-    .filter((record) => record.profile === id)
-    .sort(byOrder)
-    .at(-1);
+  const steps = book.steps.filter((record) => record.profile === id).sort(byOrder);
+  const last = steps.at(-1);
   return {
     profile: owner.profile,
     stations: stations.map((record) => record.result),
     ...(last && { checkpoint: last.checkpoint }),
+    earlier: steps.slice(0, -1).map((record) => record.checkpoint),
     counter: next(book.stations) - 1,
   };
 }

@@ -1,34 +1,35 @@
 import type { ComponentChildren } from 'preact';
-import type { Line } from '../../domain/content';
 import { frame } from '../../i18n/words';
 import type { Text } from '../../lib/text';
 import { lang, t } from '../lang';
 import { Bar } from '../parts/bar';
 import { AwayNote } from './away';
-import { HelpSheet } from './help-sheet';
 
-export interface FrameProps {
-  /** Which screen stands in it: a style sheet may ask. */
+/** What a screen says of itself. */
+export interface PageProps {
+  /** Which screen it is: a style sheet may ask. */
   at: string;
   title?: Text | undefined;
-  /** The help sheet lies over the screen, which cannot be reached then. */
-  helping: boolean;
-  lines: readonly Line[];
   /** Something could not be fetched. */
-  failed: boolean;
-  /** Seconds until a shared machine forgets an absent child. */
-  away?: number | undefined;
-  /** @see BarProps */
-  back?: Text;
-  onBack?: (() => void) | false;
+  failed?: boolean;
+  /** What the way back is called, where it is not the map. */
+  back?: Text | undefined;
+  onBack?: (() => void) | false | undefined;
   onSettings?: (() => void) | false | undefined;
-  onHelp: () => void;
-  onExit: () => void;
   children: ComponentChildren;
 }
 
+export interface FrameProps extends PageProps {
+  /** The help sheet, when it lies over the screen, which cannot be reached then. */
+  sheet: ComponentChildren;
+  /** Seconds until a shared machine forgets an absent child. */
+  away: number | undefined;
+  onHelp: () => void;
+  onExit: () => void;
+}
+
 /** Around every screen: the way back, help and the quick exit, always at the same place. */
-export const Frame = ({ at, title, helping, lines, failed, away, back, onBack, onSettings, onHelp, onExit, children }: FrameProps) => (
+export const Frame = ({ at, title, failed, back, onBack, onSettings, children, sheet, away, onHelp, onExit }: FrameProps) => (
   <div class={`screen at-${at}`} lang={lang.value === 'en' ? 'en' : 'vi'}>
     <Bar
       {...(title && { title: t(title) })}
@@ -38,7 +39,7 @@ export const Frame = ({ at, title, helping, lines, failed, away, back, onBack, o
       onHelp={onHelp}
       onExit={onExit}
     />
-    <div class="below" inert={helping}>
+    <div class="below" inert={Boolean(sheet)}>
       {failed && (
         <p class="toast" role="alert">
           {t(frame.lost)}
@@ -47,6 +48,6 @@ export const Frame = ({ at, title, helping, lines, failed, away, back, onBack, o
       {children}
     </div>
     {away !== undefined && <AwayNote seconds={away} />}
-    {helping && <HelpSheet lines={lines} phone={matchMedia('(pointer: coarse)').matches} onClose={onHelp} />}
+    {sheet}
   </div>
 );

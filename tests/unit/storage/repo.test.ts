@@ -30,7 +30,7 @@ describe.each([
     await repo.saveProfile(lan);
     await repo.saveCheckpoint(lan.id, checkpointAt(1), [given('item-0')]);
     await repo.saveCheckpoint(lan.id, checkpointAt(2), [given('item-1')]);
-    expect(await repo.load(lan.id)).toEqual({ profile: lan, stations: [], checkpoint: checkpointAt(2), counter: 0 });
+    expect(await repo.load(lan.id)).toEqual({ profile: lan, stations: [], checkpoint: checkpointAt(2), earlier: [], counter: 0 });
   });
 
   it('ends a station: its result stays, its checkpoint goes, that of another stays', async () => {
@@ -43,6 +43,7 @@ describe.each([
       profile: lan,
       stations: [resultOf('09-mui-dinh')],
       checkpoint: checkpointAt(1, { station: '01-ca-na' }),
+      earlier: [],
       counter: 1,
     });
   });
@@ -285,7 +286,7 @@ describe.each([2, 5])('%i pages on one profile', (count) => {
     await first.saveProfile(lan);
     await first.saveCheckpoint(lan.id, checkpointAt(2), []);
     await Promise.all(pages.map((repo) => repo.finishStation(lan.id, resultOf('09-mui-dinh'))));
-    expect(await last.load(lan.id)).toEqual({ profile: lan, stations: [resultOf('09-mui-dinh')], counter: 1 });
+    expect(await last.load(lan.id)).toEqual({ profile: lan, stations: [resultOf('09-mui-dinh')], earlier: [], counter: 1 });
   });
 
   it('know at once what was there when they were opened, and what another wrote since only by reading anew', async () => {

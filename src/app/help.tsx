@@ -1,8 +1,9 @@
 import '../ui/journey.css';
+import type { ComponentChildren } from 'preact';
 import { region } from '../content/catalogue';
 import { HelpSheet } from '../ui/screens/help-sheet';
 
-/** The help sheet for the door: it lies over the page, so that the quick exit leaves nothing behind for "Back" to find. */
-export const doorHelp = (onClose: () => void) => (
+/** The help sheet, over whatever page stands there: the quick exit leaves nothing behind for "Back" to find. */
+export const helpSheet = (onClose: () => void): ComponentChildren => (
   <HelpSheet lines={region.lines} phone={matchMedia('(pointer: coarse)').matches} onClose={onClose} />
 );

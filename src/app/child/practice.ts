@@ -1,47 +1,15 @@
-import { loadSituations } from '../content/catalogue';
-import type { Band } from '../domain/activity';
-import type { PlaceEntry, Situation, SituationFile, Station } from '../domain/content';
-import { dueness, pickSituations, type Standing, situationsOf, standingOf, toRecall } from '../domain/learner';
-import type { Given, ProgressRepo, StationResult, When } from '../domain/progress';
-import { review as words } from '../i18n/words';
-import type { Shield } from '../ui/screens/station';
+import { loadSituations } from '../../content/catalogue';
+import type { Band } from '../../domain/activity';
+import type { PlaceEntry, Situation, SituationFile, Station } from '../../domain/content';
+import { pickSituations, situationsOf, toRecall } from '../../domain/learner';
+import type { Given, When } from '../../domain/progress';
+import { review as words } from '../../i18n/words';
 
 /** Id of the station that review is played as; no place has it. */
 const REVIEW = 'review';
 
-const of = (given: readonly Given[], place: string) => given.filter(({ station }) => station === place);
-
-/** What the child who plays has shown so far. */
-export interface Learning {
-  /** Reads the child's answers anew. The log is long: not before the map stands. */
-  study(profile: string): Promise<void>;
-  standing(place: string): Standing;
-  /** A skill should be recalled now. */
-  due(): boolean;
-  /** The shield of a child with these results: skills that hold are lit, the others that were played glimmer. */
-  shield(results: readonly StationResult[]): Shield;
-  /** @see reviewOf */
-  review(band: Band): Promise<Review | undefined>;
-}
-
-export function createLearning(repo: ProgressRepo, places: readonly PlaceEntry[]): Learning {
-  let given: readonly Given[] = [];
-  let standings: Readonly<Record<string, Standing>> = {};
-  const standing = (place: string) => standings[place] ?? 'new';
-  return {
-    async study(profile) {
-      given = await repo.answers(profile);
-      standings = Object.fromEntries(places.map(({ id, axes }) => [id, standingOf(of(given, id), axes)]));
-    },
-    standing,
-    due: () => places.some(({ id }) => dueness(of(given, id), repo.when()) >= 1),
-    shield(results) {
-      const lit = results.filter(({ station }) => standing(station) === 'mastered').length;
-      return { lit, begun: results.length - lit };
-    },
-    review: (band) => reviewOf(places, given, repo.when(), band, crypto.getRandomValues(new Uint32Array(1))[0] ?? 0),
-  };
-}
+/** Of a child's answers those for one place's skill. */
+export const givenFor = (given: readonly Given[], place: string) => given.filter(({ station }) => station === place);
 
 const isWhatIf = ({ type }: { type: string }) => type === 'what-if';
 
@@ -79,7 +47,7 @@ export async function reviewOf(
   seed: number,
 ): Promise<Review | undefined> {
   const skills = toRecall(
-    places.map(({ id, axes }) => ({ station: id, axes, given: of(given, id) })),
+    places.map(({ id, axes }) => ({ station: id, axes, given: givenFor(given, id) })),
     now,
   );
   const owners = new Map<string, string>();
@@ -89,7 +57,7 @@ export async function reviewOf(
     const skill = places.find(({ id }) => id === station)?.skill ?? '';
     const file = await loadSituations(skill);
     for (const picture of file.pictures) pictures.add(picture);
-    for (const situation of pickSituations(file.situations, band, of(given, station), 1, seed)) {
+    for (const situation of pickSituations(file.situations, band, givenFor(given, station), 1, seed)) {
       owners.set(situation.id, station);
       cases.push(situation);
     }

@@ -1,0 +1,116 @@
+import type { ComponentChildren } from 'preact';
+import { region } from '../../content/catalogue';
+import type { Profile, ProgressRepo } from '../../domain/progress';
+import { every, idle } from '../../lib/time';
+import '../../ui/journey.css';
+import '../../ui/map.css';
+import { lang } from '../../ui/lang';
+import type { Pwa } from '../pwa';
+import { createRouter } from '../route';
+import type { Shell } from '../shell';
+import { createSpeaker } from '../speaker';
+import { openLearner } from './learner-store';
+import { loadScreens, type Screens } from './load-screens';
+import { fetchMirror, fetchStage } from './play';
+import { holdsPlay, isBusy, type Move, type Route, reduce } from './route';
+import { pageOf } from './screens';
+import { openSettings } from './settings-store';
+import { createVisit } from './visit';
+
+// Always needed with the journey, and so one file with it.
+export { memoryRepo } from '../../storage/child/memory';
+export { openFamilyRepo } from '../../storage/child/repo';
+export { helpSheet } from '../help';
+export { fetchMirror, fetchStage };
+
+export interface JourneyDeps {
+  shell: Shell;
+  device: 'school' | 'family';
+  /** What this device may remember. */
+  repo: ProgressRepo;
+  pwa: Pwa;
+  /** In a class book: lets another child play. */
+  onSwitch?: () => void;
+  /** On a shared machine: fetches what leaders can do there. */
+  fetchDesk?: (guest: Profile) => Promise<ComponentChildren>;
+}
+
+/** Everything of a child after the door. Resolves when the first screen can be used and the page has nothing better to do. */
+export async function startJourney({ shell, device, repo, pwa, onSwitch, fetchDesk }: JourneyDeps): Promise<void> {
+  const [store, settings] = await Promise.all([
+    openLearner(repo, region.places),
+    openSettings(repo, matchMedia('(prefers-reduced-motion: reduce)')),
+  ]);
+  const router = createRouter<Route, Move>({ at: store.profile() ? 'map' : 'age' }, reduce);
+  const speaker = createSpeaker(every);
+  const visit = createVisit({ store, settings, router, shell, speaker, pwa });
+  let screens: Screens | undefined;
+
+  async function fetchScreens() {
+    try {
+      screens ??= await pwa.loadPart(loadScreens);
+      shell.draw();
+    } catch {
+      visit.fail();
+    }
+  }
+
+  function follow() {
+    const now = settings.get();
+    lang.value = now.lang;
+    document.documentElement.lang = now.lang;
+    speaker.settings(now);
+  }
+  follow();
+
+  const openDesk = () => {
+    const guest = store.profile();
+    if (guest && fetchDesk)
+      void visit.fetch(
+        () => fetchDesk(guest),
+        (desk) => router.move({ type: 'leader', desk }),
+      );
+  };
+  const around = {
+    visit,
+    onSwitch,
+    ...(fetchDesk && { onLeader: openDesk }),
+    ...(device === 'family' && { onWipe: () => void store.wipe().then(() => location.reload()) }),
+  };
+
+  router.subscribe(({ to }) => {
+    if (!screens && to.at !== 'map') void fetchScreens();
+    pwa.setSafe(to.at === 'map');
+    shell.land();
+  });
+  settings.subscribe(() => {
+    follow();
+    shell.draw();
+  });
+  shell.pause.subscribe((paused) => (paused ? speaker.pause() : speaker.resume()));
+  const unsubscribe = pwa.subscribe(() => router.at().at === 'map' && shell.draw());
+
+  if (router.at().at !== 'map') await fetchScreens();
+  shell.enter({
+    page: () => pageOf({ ...around, screens }),
+    shared: device === 'school',
+    unsaved: () => repo.health() === 'memory' && holdsPlay(router.at()),
+    busy: () => isBusy(router.at()),
+    onRest: () => router.move({ type: 'rest' }),
+    onTouch: speaker.unlock,
+    onPress: () => speaker.play('tap'),
+    close() {
+      unsubscribe();
+      visit.play()?.close();
+      speaker.close();
+    },
+  });
+  performance.mark('app-ready');
+  document.documentElement.classList.add('ready');
+  // The map is to be seen first.
+  await idle();
+  if (!screens) void fetchScreens();
+  if (!store.profile()) return;
+  await store.study();
+  shell.draw();
+}

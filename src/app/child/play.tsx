@@ -1,0 +1,199 @@
+import { useEffect, useLayoutEffect, useMemo, useReducer } from 'preact/hooks';
+import { loadActivity } from '../../activities/registry';
+import { loadCards } from '../../art/cards';
+import type { Answer, Band, Shape } from '../../domain/activity';
+import type { Ahead, Station } from '../../domain/content';
+import type { Checkpoint, Settings } from '../../domain/progress';
+import { createPicture, type Picture } from '../../game/picture';
+import { undoAll } from '../../lib/store';
+import { t } from '../../ui/lang';
+import type { Speaker } from '../speaker';
+import { type Run, startRun } from './run';
+
+export interface PlayDeps {
+  station: Station;
+  band: Band;
+  /** @see RunDeps */
+  lines: Readonly<Record<string, { number: string }>>;
+  settings: Settings;
+  speaker: Speaker;
+  from?: Checkpoint;
+  /** @see RunDeps */
+  times: number;
+  save: (checkpoint: Checkpoint, answers: readonly Answer[]) => Promise<void>;
+  onDraw: () => void;
+  onDone: () => void;
+  /** Fetches a part of the game; rejects when it cannot be had. */
+  load: <T>(part: () => Promise<T>) => Promise<T>;
+  /** @see RunDeps */
+  onLost: () => void;
+}
+
+/** A run of a station with everything that shows it. */
+export interface Play {
+  run: Run;
+  picture: Picture;
+  canvas: HTMLElement;
+  Mirror: typeof import('../../ui/parts/mirror').Mirror;
+  pause(): void;
+  resume(): void;
+  close(): void;
+}
+
+const scenes = import.meta.glob<import('../../game/painter').SceneOf>('../../activities/*/scene.ts', { import: 'scene' });
+const loadScene = async (type: string) => scenes[`../../activities/${type}/scene.ts`]?.();
+
+export const fetchStage = () => import('../../game/stage');
+
+/** The buttons over the stage: more than the map should wait for. */
+export const fetchMirror = () => import('../../ui/parts/mirror');
+
+/** Fetches what playing a station begins with, together with the station itself. Never rejects: play asks again. */
+export async function fetchPlay({ begins, backdrop, pictures }: Ahead, band: Band): Promise<void> {
+  const type = begins[band];
+  await Promise.allSettled([
+    fetchMirror(),
+    loadCards(pictures),
+    fetchStage().then(({ fetchBackdrop }) => fetchBackdrop(backdrop)),
+    type && loadActivity(type),
+    type && loadScene(type),
+    import('../../game/sound'),
+  ]);
+}
+
+/** Begins or takes up a run, and makes the picture and the sound follow it. Rejects when a part that it can't do without can't be had. */
+export async function openPlay({ station, settings, speaker, load, onDraw, ...rest }: PlayDeps): Promise<Play> {
+  const canvas = document.createElement('div');
+  canvas.className = 'canvas';
+  canvas.setAttribute('aria-hidden', 'true');
+  const picture = createPicture(
+    {
+      canvas,
+      backdrop: station.backdrop,
+      loadStage: fetchStage,
+      loadScene,
+      onChange() {
+        // The sound of the place comes with its picture, and stays when that is lowered.
+        if (picture.state() === 'up') void speaker.place(station.backdrop.background).catch(() => undefined);
+        onDraw();
+      },
+    },
+    settings.motion,
+  );
+  let run: Run | undefined;
+  const show = () => {
+    const playing = run?.playing();
+    if (playing) picture.perform(playing.type, playing.session);
+    onDraw();
+  };
+  const starting = startRun({
+    ...rest,
+    station,
+    seed: crypto.getRandomValues(new Uint32Array(1))[0] as number,
+    loadActivity: (type) => load(() => loadActivity(type)),
+    onChange({ effects }) {
+      for (const effect of effects) speaker.play(effect.type === 'sound' ? effect.name : effect.type);
+      onDraw();
+    },
+    onStep: show,
+  });
+  const [begun, { Mirror }] = await Promise.all([starting, load(fetchMirror), load(() => loadCards(station.pictures))]);
+  run = begun;
+  show();
+  return {
+    run,
+    picture,
+    canvas,
+    Mirror,
+    pause() {
+      begun.pause();
+      picture.pause();
+    },
+    resume() {
+      begun.resume();
+      picture.resume();
+    },
+    close: () => undoAll([begun.close, picture.lower, () => void speaker.place(undefined), speaker.hush]),
+  };
+}
+
+/** Draws anew when the window changes, or goes to a screen with other pixels. */
+function useWindow() {
+  const [, draw] = useReducer<number, void>((times) => times + 1, 0);
+  useEffect(() => {
+    let screen: MediaQueryList;
+    const watch = () => {
+      screen?.removeEventListener('change', watch);
+      screen = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
+      screen.addEventListener('change', watch);
+      draw();
+    };
+    const onResize = () => draw();
+    watch();
+    addEventListener('resize', onResize);
+    return () => {
+      screen.removeEventListener('change', watch);
+      removeEventListener('resize', onResize);
+    };
+  }, []);
+}
+
+/** The play area, where it lies now: measured after each draw, and when pictures on the buttons have made them grow. */
+function useArea({ canvas, picture }: Play, shape: Shape) {
+  const area = useMemo(() => {
+    let node: HTMLElement | null = null;
+    let turned = shape;
+    const measure = () => {
+      if (!node || !canvas.isConnected) return;
+      const { width, height, left, top } = canvas.getBoundingClientRect();
+      const play = node.getBoundingClientRect();
+      const place = { x: play.left - left, y: play.top - top, width: play.width, height: play.height };
+      picture.layout({ width, height, play: place, shape: turned, dpr: devicePixelRatio });
+    };
+    const growth = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(measure);
+    return {
+      hold(next: HTMLElement | null) {
+        growth?.disconnect();
+        node = next;
+        if (next) growth?.observe(next);
+      },
+      measure(now: Shape) {
+        turned = now;
+        measure();
+      },
+    };
+  }, []);
+  useLayoutEffect(() => area.measure(shape));
+  return area.hold;
+}
+
+export const PlayScreen = ({ play, settings, speaker }: { play: Play; settings: Settings; speaker: Speaker }) => {
+  useWindow();
+  const shape: Shape = innerWidth > innerHeight ? 'wide' : 'tall';
+  const { run, picture, canvas, Mirror } = play;
+  const area = useArea(play, shape);
+  const playing = run.playing();
+  const words = playing && t(playing.session.view(shape).prompt);
+  useLayoutEffect(() => picture.motion(settings.motion), [settings.motion]);
+  // The stage needs its place in the page before it can measure it.
+  useLayoutEffect(() => (settings.simple ? picture.lower() : picture.raise()), [settings.simple]);
+  useEffect(() => {
+    if (words && settings.voice) speaker.say(words);
+  }, [words, settings.voice]);
+  if (!playing || words === undefined) return null;
+  return (
+    <>
+      <div class="stage" ref={(node) => void (node && canvas.parentElement !== node && node.append(canvas))} />
+      <Mirror
+        key={playing.index}
+        session={playing.session}
+        view={playing.session.view(shape)}
+        shape={shape}
+        area={area}
+        onReplay={() => speaker.say(words)}
+        onDrag={picture.follow}
+        onDragEnd={picture.release}
+      />
+    </>
+  );
+};
