@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { fallbackLine } from '../domain/region';
 import { help } from '../i18n/help';
 import { langs, type Text } from '../lib/text';
-import { FALLBACK, helpBody, helpLines } from './help-page';
+import { dayOf } from '../lib/time';
+import { helpBody, helpLines } from './help-page';
 
 const line = (id: string, more = '') => `
   - id: "${id}"
@@ -11,14 +13,33 @@ const line = (id: string, more = '') => `
     hours: { vi: Cả ngày lẫn đêm, en: Day and night }
     audience: child
     status: verified
+    operator: { vi: Nơi gọi tới, en: Operator }
+    area: Việt Nam
+    source: called
     ${more}`;
+
+const today = dayOf('2026-11-30');
 
 describe('the lines on the help page', () => {
   it('puts 111 first and shows only verified ones for children', () => {
     const source = `lines:${line('113')}${line('111')}${line('18008079').replace('verified', 'unverified')}${line('1900').replace('child', 'adult')}`;
-    const { lines, problem } = helpLines(source);
+    const { lines, problem } = helpLines(source, today);
     expect(problem).toBeUndefined();
     expect(lines.map(({ number }) => number)).toEqual(['111', '113']);
+  });
+
+  it('leaves out a line that is over or has not begun', () => {
+    const source = `lines:${line('111')}${line('113', "valid_to: '2026-11-29'")}${line('114', "valid_from: '2026-12-01'")}${line('115', "valid_to: '2026-11-30'")}`;
+    expect(helpLines(source, today).lines.map(({ number }) => number)).toEqual(['111', '115']);
+  });
+
+  it('leaves out a line with a fault, and says where it is', () => {
+    const { lines, problem } = helpLines(
+      `lines:${line('111')}${line('113').replace('free: true', 'free: yes please')}${line('114')}`,
+      today,
+    );
+    expect(lines.map(({ number }) => number)).toEqual(['111', '114']);
+    expect(problem).toContain('lines[1]');
   });
 
   it.each([
@@ -29,25 +50,22 @@ describe('the lines on the help page', () => {
     ['a tab', 'lines:\n\t- id: x'],
     ['111 not verified', `lines:${line('111').replace('verified', 'expired')}`],
     ['a number that is none', `lines:${line('111').replace('number: "111"', 'number: "<b>"')}`],
+    ['111 no longer valid', `lines:${line('111', "valid_to: '2026-11-29'")}`],
     ['a missing language', `lines:${line('111').replace(', en: Line 111', '')}`],
   ])('still knows 111 with %s, and says so', (_, source) => {
-    const { lines, problem } = helpLines(source);
-    expect(lines[0]).toEqual(FALLBACK);
+    const { lines, problem } = helpLines(source, today);
+    expect(lines[0]).toEqual(fallbackLine);
     expect(problem).toBeTypeOf('string');
   });
 
-  it('reads a number that YAML took for a number', () => {
-    expect(helpLines(`lines:${line('111').replaceAll('"111"', '111').replace('id: 111', 'id: "111"')}`).lines[0]?.number).toBe('111');
-  });
-
   it('escapes what comes from data', () => {
-    const html = helpBody([{ ...FALLBACK, label: { vi: '<img src=x>&', en: '"' } }]);
+    const html = helpBody([{ ...fallbackLine, label: { vi: '<img src=x>&', en: '"' } }]);
     expect(html).toContain('&lt;img src=x&gt;&amp;');
     expect(html).not.toContain('<img');
   });
 
   it('says what must be said, in both languages, and calls in danger 111 and 113', () => {
-    const html = helpBody(helpLines(`lines:${line('111')}${line('113')}`).lines);
+    const html = helpBody(helpLines(`lines:${line('111')}${line('113')}`, today).lines);
     for (const lang of langs) {
       expect(html).toContain(help.notYourFault[lang]);
       expect(html).toContain(help.neverTooLate[lang]);

@@ -1,77 +1,55 @@
 import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
+import { regionSchema } from '../content/schema';
 import type { Line } from '../domain/content';
+import { type ChildLines, childLines, fallbackLine } from '../domain/region';
 import { help } from '../i18n/help';
-import { fill, type Lang, type Text, text } from '../lib/text';
+import { fill, type Lang, type Text } from '../lib/text';
+import { today } from '../lib/time';
 
 const MARK = '<!--help-->';
-
-/** A number to call, as the page prints it. */
-export type HelpLine = Pick<Line, 'id' | 'number' | 'label' | 'free' | 'hours'>;
-
-/** Stands in when the region file is missing or broken: the page must always know where to call. */
-export const FALLBACK: HelpLine = {
-  id: '111',
-  number: '111',
-  label: text('Tổng đài bảo vệ trẻ em', 'National child helpline'),
-  free: true,
-  hours: text('Cả ngày lẫn đêm', 'Day and night'),
-};
 
 /** To be called in danger, beside the child line. */
 const POLICE = '113';
 
-const isText = (value: unknown): value is Text => {
-  const both = value as Partial<Text> | null;
-  return typeof both === 'object' && typeof both?.vi === 'string' && typeof both.en === 'string';
-};
-
-const isShown = (value: unknown): value is Line => {
-  const line = value as Partial<Line> | null;
-  return (
-    line?.audience === 'child' &&
-    line.status === 'verified' &&
-    typeof line.id === 'string' &&
-    /^\d{3,11}$/.test(String(line.number)) &&
-    isText(line.label) &&
-    isText(line.hours) &&
-    typeof line.free === 'boolean'
-  );
-};
+const lineSchema = regionSchema.entries.lines.item;
 
 /**
- * The lines a child may see: for children and verified, 111 always first.
+ * The lines a child may see. What cannot be read is left out and said: the page must always know where to call.
  * @param source the region file's YAML, undefined when there is none
+ * @param today in the days of `today()`
  */
-export function helpLines(source: string | undefined): { lines: HelpLine[]; problem?: string } {
-  let found: HelpLine[] = [];
+export function helpLines(source: string | undefined, today: number): { lines: ChildLines; problem?: string } {
+  const found: Line[] = [];
   let problem: string | undefined;
   try {
     const region = parse(source ?? '') as { lines?: unknown } | null;
-    if (Array.isArray(region?.lines)) found = region.lines.filter(isShown).map((line) => ({ ...line, number: String(line.number) }));
-    else problem = 'has no list "lines"';
+    if (!Array.isArray(region?.lines)) throw new Error('has no list "lines"');
+    for (const [index, raw] of region.lines.entries()) {
+      const line = v.safeParse(lineSchema, raw);
+      if (line.success) found.push(line.output);
+      else problem ??= `has a fault in lines[${index}]: ${line.issues[0].message}`;
+    }
   } catch (error) {
     problem = error instanceof Error ? error.message : String(error);
   }
-  const first = found.find(({ id }) => id === FALLBACK.id);
-  if (!first) problem ??= `has no verified child line "${FALLBACK.id}"`;
-  return {
-    lines: [first ?? FALLBACK, ...found.filter(({ id }) => id !== FALLBACK.id)],
-    ...(problem === undefined ? {} : { problem }),
-  };
+  const lines = childLines({ lines: found }, today);
+  if (lines[0] === fallbackLine) problem ??= `has no child line "${fallbackLine.id}" that is verified and valid`;
+  return { lines, ...(problem !== undefined && { problem }) };
 }
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (words: string): string => words.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
-function section(lang: Lang, lines: readonly HelpLine[]): string {
-  const child = lines[0] ?? FALLBACK;
+function section(lang: Lang, lines: ChildLines): string {
+  const [child] = lines;
   const urgent = [child, ...lines.filter(({ id }) => id === POLICE)];
   const numbers = urgent.map(({ number }) => number);
   const say = (words: Text) => escaped(fill(words, { number: child.number, numbers: numbers.join(help.or[lang]) })[lang]);
   const list = (items: readonly Text[], tag = 'ul') => `<${tag}>${items.map((item) => `<li>${say(item)}</li>`).join('')}</${tag}>`;
-  const link = ({ number }: HelpLine, words: string) => `<a class="call" href="tel:${number}">${words}</a>`;
+  const link = ({ number }: Line, words: string) => `<a class="call" href="tel:${number}">${words}</a>`;
   const part = (id: string, title: Text, body: string) =>
     `<section class="${id}" aria-labelledby="${lang}-${id}"><h2 id="${lang}-${id}">${say(title)}</h2>${body}</section>`;
 
@@ -98,7 +76,7 @@ function section(lang: Lang, lines: readonly HelpLine[]): string {
 }
 
 /** The whole body of help.html: Vietnamese, then English, then the way out. */
-export function helpBody(lines: readonly HelpLine[]): string {
+export function helpBody(lines: ChildLines): string {
   const exit = `<header class="exit"><a href="./calc.html">${escaped(help.exit.vi)} <span lang="en">(${escaped(help.exit.en)})</span></a></header>`;
   return [
     exit,
@@ -124,7 +102,7 @@ export function helpPagePlugin(region: string): Plugin {
         } catch {
           // Said below: without a file there is no list.
         }
-        const { lines, problem } = helpLines(source);
+        const { lines, problem } = helpLines(source, today());
         if (problem !== undefined) console.warn(`help.html: ${region} ${problem}; the built-in line stands in`);
         return html.replace(MARK, () => helpBody(lines));
       },

@@ -32,28 +32,15 @@ export const aheadOf = (id: string): Ahead | undefined => aheadById.get(id);
 export const loadSituations = async (skill: string): Promise<SituationFile> =>
   (await bank[`../../levels/situations/${skill}.yaml`]?.()) ?? { skill, pictures: [], situations: [] };
 
-/** What stays when there is no region's file: help is always one number away. */
+/** What stays when there is no region's file: no lines but the built-in one, which `childLines` adds. */
 export const fallbackRegion: Region = {
   id: 'fallback',
   name: text('Việt Nam', 'Viet Nam'),
-  lines: [
-    {
-      id: '111',
-      number: '111',
-      label: text('Tổng đài điện thoại quốc gia bảo vệ trẻ em', 'National child protection helpline'),
-      free: true,
-      hours: text('Ngày và đêm', 'Day and night'),
-      operator: text('Cục Bà mẹ và Trẻ em, Bộ Y tế', 'Department of Maternal and Child Health, Ministry of Health'),
-      audience: 'child',
-      area: 'national',
-      status: 'verified',
-      source: 'built in',
-    },
-  ],
+  lines: [],
   places: [],
   receivers: [],
   deadline: { month: 11, day: 15 },
 };
 
-/** Where the game is played. */
+/** Where the game is played, as it was shipped. */
 export const region: Region = Object.values(regions)[0] ?? fallbackRegion;

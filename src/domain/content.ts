@@ -48,16 +48,17 @@ export interface Line {
   hours: Text;
   audience: 'child' | 'adult';
   status: 'verified' | 'unverified' | 'expired';
-  verified_on?: string;
+  /** When somebody last found it right, `YYYY-MM-DD`. */
+  verified_on?: string | undefined;
   operator: Text;
   /** Where it can be called, e.g. `national`. */
   area: string;
   /** Who says so. */
   source: string;
   /** First and last day, `YYYY-MM-DD`. */
-  valid_from?: string;
-  valid_to?: string;
-  note?: Text;
+  valid_from?: string | undefined;
+  valid_to?: string | undefined;
+  note?: Text | undefined;
 }
 
 export interface PlaceEntry {

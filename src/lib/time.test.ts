@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { delay, elapsedClock, every, quiet, today, withTimeout } from './time';
+import { dayOf, delay, elapsedClock, every, quiet, today, withTimeout } from './time';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -115,6 +115,14 @@ describe('today', () => {
   it('has the same number wherever a calendar shows the same date', () => {
     for (const zone of ['Asia/Ho_Chi_Minh', 'America/New_York', 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Asia/Kathmandu', 'UTC'])
       expect(dayAt(zone, '2026-11-30T12:00'), zone).toBe(Date.UTC(2026, 10, 30) / 86_400_000);
+  });
+
+  it('counts written dates alike, and nothing else', () => {
+    for (const zone of ['Asia/Ho_Chi_Minh', 'America/New_York', 'Pacific/Kiritimati'])
+      expect(dayAt(zone, '2026-11-30T12:00')).toBe(dayOf('2026-11-30'));
+    expect(dayOf('2026-12-01') - dayOf('2026-11-30')).toBe(1);
+    for (const none of ['', 'soon', '1', '30/11/2026', '12/11/2026', '2026-11-31x', '2026-13-01', '2026-11-30T12:00'])
+      expect(dayOf(none), none).toBeNaN();
   });
 
   it('is never before the first: a clock that lost its battery shows 1970, which west of Greenwich is 1969', () => {

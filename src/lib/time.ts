@@ -52,6 +52,9 @@ export function today(): number {
   return Math.max(0, Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000);
 }
 
+/** A date written `YYYY-MM-DD` in the days of `today`; no number for what is no date. */
+export const dayOf = (date: string): number => Date.parse(`${date}T00:00Z`) / 86_400_000;
+
 /**
  * A clock of what has gone by, in ms: the larger of two, because the browser's own may stand still while the machine sleeps, and the
  * machine's may be set back.

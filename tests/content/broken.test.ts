@@ -39,8 +39,18 @@ const cases: { name: string; changes: Change[]; says: string }[] = [
     name: 'a line that nobody verified',
     changes: [{ find: "'111'", put: 'nt-ctxh', all: true }],
     says:
-      `${station}:28 steps[1].level.helpers[0].id — Đường dây «nt-ctxh» chưa được xác minh cho trẻ em. Cách sửa: dùng một trong: 111, 113. ` +
-      '(The line «nt-ctxh» is not verified for children. Do this: use one of: 111, 113.)',
+      `${station}:28 steps[1].level.helpers[0].id — Trẻ em chưa được thấy đường dây «nt-ctxh»: chưa xác minh, chưa tới ngày, đã hết hạn, hoặc chỉ cho người lớn. Cách sửa: dùng một trong: 111, 113. ` +
+      '(Children do not see the line «nt-ctxh»: not verified, not valid today, or for adults. Do this: use one of: 111, 113.)',
+  },
+  {
+    name: 'a line that is out of date',
+    changes: [
+      { find: "'111'", put: 'nt-ctxh', all: true },
+      { file: 'region/ninh-thuan.yaml', find: 'status: unverified', put: "status: verified\n    valid_to: '2020-12-31'" },
+    ],
+    says:
+      `${station}:28 steps[1].level.helpers[0].id — Trẻ em chưa được thấy đường dây «nt-ctxh»: chưa xác minh, chưa tới ngày, đã hết hạn, hoặc chỉ cho người lớn. Cách sửa: dùng một trong: 111, 113. ` +
+      '(Children do not see the line «nt-ctxh»: not verified, not valid today, or for adults. Do this: use one of: 111, 113.)',
   },
   {
     name: 'a number where an id is meant',

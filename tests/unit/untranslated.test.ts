@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { loadActivity } from '../../src/activities/registry';
 import { loadStation, region, stationIds } from '../../src/content/catalogue';
 import { bands } from '../../src/domain/activity';
+import { childLines, childNumbers } from '../../src/domain/region';
 import { type Session, startSession } from '../../src/domain/session';
 import { lang } from '../../src/ui/lang';
 import { Bar } from '../../src/ui/parts/bar';
@@ -51,7 +52,8 @@ it('finds a word that was left', () => {
 });
 
 it('the screens round the game are translated', async () => {
-  const { places, lines } = region;
+  const { places } = region;
+  const lines = childLines(region, 0);
   const settings = { lang: 'vi', music: 0, effects: 0, voice: true, captions: true, motion: 'full', simple: false } as const;
   const member = { id: 'p1', band: 'A', avatar: 'cua', nickname: 'nho', curtain: ['rua', 'ga', 'cua'] } as const;
   const screens = {
@@ -116,7 +118,7 @@ function* views(start: () => Session): Generator<Session> {
 
 it.each(stationIds.flatMap((id) => bands.map((band) => [id, band] as const)))('%s, band %s, is translated', async (id, band) => {
   const station = await loadStation(id);
-  const lines = Object.fromEntries(region.lines.map((line) => [line.id, { number: line.number }]));
+  const lines = childNumbers(region, 0);
   const content = station.bands[band];
   const shields = { from: { lit: 0, begun: 0 }, to: { lit: 0, begun: 1 } };
   for (const screen of [

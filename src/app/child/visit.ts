@@ -2,6 +2,8 @@ import { aheadOf, loadSituations, loadStation, region } from '../../content/cata
 import type { Band } from '../../domain/activity';
 import type { Station } from '../../domain/content';
 import type { Checkpoint } from '../../domain/progress';
+import { childNumbers } from '../../domain/region';
+import { today } from '../../lib/time';
 import type { Pwa } from '../pwa';
 import type { Router } from '../route';
 import type { Shell } from '../shell';
@@ -43,7 +45,6 @@ export interface Visit extends VisitDeps {
   fetch<T>(fetch: () => Promise<T>, start: (fetched: T) => void): Promise<void>;
 }
 
-const lines = Object.fromEntries(region.lines.map(({ id, number }) => [id, { number }]));
 const seed = () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 
 export function createVisit(deps: VisitDeps): Visit {
@@ -102,7 +103,7 @@ export function createVisit(deps: VisitDeps): Visit {
       const opened = await openPlay({
         station,
         band: band(),
-        lines,
+        lines: childNumbers(region, today()),
         settings: settings.get(),
         speaker,
         ...(from && { from }),

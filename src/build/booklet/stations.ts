@@ -1,5 +1,7 @@
 import { type Band, bands, type Rules } from '../../domain/activity';
 import type { Region, Station } from '../../domain/content';
+import { childNumbers } from '../../domain/region';
+import { today } from '../../lib/time';
 import type { CompiledStory } from '../levels/ink';
 import { levelRows } from './level';
 import { line, type Part, type Screen } from './line';
@@ -20,18 +22,18 @@ export const caseKey = (id: string, band: Band): string => `${id} ${band}`;
 const STORY = 'story';
 
 /** What a robot does first to get to the words behind a telephone. */
-function opening(type: string, level: unknown, region: Region): string[] {
-  const { line: id } = level as { line?: string };
-  const number = type === 'dial' ? region.lines.find((each) => each.id === id)?.number : undefined;
+function opening(type: string, level: unknown, lines: ReturnType<typeof childNumbers>): string[] {
+  const { line: id = '' } = level as { line?: string };
+  const number = type === 'dial' ? lines[id]?.number : undefined;
   return number ? [...[...number].map((digit) => `key-${digit}`), 'call'] : [];
 }
 
 function bandScreens({ station, story, region, rules }: StationSources, band: Band): Screen[] {
   const { goals, notice, steps, mission, ending } = station.bands[band];
-  const lines = Object.fromEntries(region.lines.map(({ id, number }) => [id, { number }]));
+  const lines = childNumbers(region, today());
   const seen = (type: string, level: unknown): Witness => {
     const game = rules[type];
-    return game ? witness(game, { ...(level as object), lines }, opening(type, level, region)) : { speaker: () => undefined };
+    return game ? witness(game, { ...(level as object), lines }, opening(type, level, lines)) : { speaker: () => undefined };
   };
   return [
     {

@@ -1,6 +1,8 @@
 import type { RegionFile, Skills, StationFile } from '../../content/schema';
 import type { LevelRefs } from '../../domain/content';
+import { childLines } from '../../domain/region';
 import { text } from '../../lib/text';
+import { today } from '../../lib/time';
 import { join, type Located, spotOf, spotOfValue, walk } from './bands';
 import { oneOf, type Problem, problem } from './problem';
 
@@ -63,16 +65,19 @@ export function unknownSkill(located: Located, field: string, skill: string, ski
       ];
 }
 
-/** Children only meet lines that are for them and that somebody has verified. */
+/** Children only meet lines that they may see on the day of the build. */
 export function unusableLines(located: Located, level: unknown, path: string, refs: LevelRefs, region: RegionFile): Problem[] {
-  const usable = region.lines.filter(({ audience, status }) => audience === 'child' && status === 'verified').map(({ id }) => id);
+  const usable = childLines(region, today()).map(({ id }) => id);
   return (refs.lines ?? []).flatMap((id) => {
     if (usable.includes(id)) return [];
     const exists = region.lines.some((line) => line.id === id);
     return problem(
       spotOfValue(located, level, path, id),
       exists
-        ? text(`Đường dây «${id}» chưa được xác minh cho trẻ em.`, `The line «${id}» is not verified for children.`)
+        ? text(
+            `Trẻ em chưa được thấy đường dây «${id}»: chưa xác minh, chưa tới ngày, đã hết hạn, hoặc chỉ cho người lớn.`,
+            `Children do not see the line «${id}»: not verified, not valid today, or for adults.`,
+          )
         : text(`«${id}» không phải đường dây nào của vùng.`, `«${id}» is not a line of the region.`),
       text(`dùng một trong: ${oneOf(usable)}.`, `use one of: ${oneOf(usable)}.`),
     );

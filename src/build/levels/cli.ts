@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { linesToCheck } from '../../domain/region';
+import { today } from '../../lib/time';
 import { compileLevels } from './compile';
 import { format } from './problem';
 import { writeSchemas } from './schema-json';
@@ -21,7 +23,7 @@ const load = (file: string) => import(pathToFileURL(file).href) as Promise<Recor
 if (values.schema) {
   for (const file of await writeSchemas(values.levels, project, load)) console.log(file);
 } else {
-  const { problems, figures, stations } = await compileLevels({ levels: values.levels, project, load });
+  const { problems, figures, stations, regions } = await compileLevels({ levels: values.levels, project, load });
   for (const problem of problems) console.error(format(problem));
   if (problems.length > 0) {
     console.error(`\n${problems.length} lỗi. (${problems.length} to mend.)`);
@@ -38,5 +40,10 @@ if (values.schema) {
       })),
     );
     console.log(JSON.stringify(figures));
+    const old = Object.values(regions).flatMap((region) => linesToCheck(region, today()));
+    if (old.length > 0) {
+      const numbers = old.map(({ number, label }) => `${number} ${label.vi}`).join(', ');
+      console.log(`Chưa xác minh, hoặc xác minh đã quá 180 ngày; hãy gọi thử: ${numbers}. (Not verified for 180 days: call to check.)`);
+    }
   }
 }

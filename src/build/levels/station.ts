@@ -6,7 +6,9 @@ import type { StoryGraph } from '../../activities/story/level';
 import { type Lexicon, type RegionFile, type Skills, type StationFile, stationSchema } from '../../content/schema';
 import { type Band, bands, type Rules } from '../../domain/activity';
 import type { BandContent, Judged, LevelFault, LevelRefs, Situation, Station, StepContent } from '../../domain/content';
+import { childNumbers } from '../../domain/region';
 import { langs, text } from '../../lib/text';
+import { today } from '../../lib/time';
 import { type Art, cardFiles, type Load, type Mention, undrawn } from './art';
 import { forBand, join, type Located, spotOf, spotOfValue, walk } from './bands';
 import { pick } from './bank';
@@ -142,7 +144,7 @@ async function checkBand(
   const cases: Case[] = [];
   const steps: StepContent[] = [];
   const items: { path: string; ids: string[] }[] = [];
-  const lines = Object.fromEntries(house.region.lines.map(({ id, number }) => [id, { number }]));
+  const lines = childNumbers(house.region, today());
 
   for (const [index, step] of file.steps.entries()) {
     const at = join(join('steps', index), 'level');

@@ -1,6 +1,6 @@
 import { x } from 'virtual:icons';
 import { useState } from 'preact/hooks';
-import type { Line } from '../../domain/content';
+import type { ChildLines } from '../../domain/region';
 import { help } from '../../i18n/help';
 import { frame } from '../../i18n/words';
 import { fill, text } from '../../lib/text';
@@ -12,20 +12,9 @@ const dial = text('Gọi {number} ngay bây giờ?', 'Call {number} now?');
 const yes = text('Gọi {number}', 'Call {number}');
 
 /** The real help. It never dials by itself and keeps no log: on phones each number asks once more, on PCs it is shown in large digits. */
-export const HelpSheet = ({
-  lines,
-  phone,
-  onClose,
-}: {
-  /** All lines of the region: shown are those for children that were checked. */
-  lines: readonly Line[];
-  phone: boolean;
-  onClose: () => void;
-}) => {
+export const HelpSheet = ({ lines, phone, onClose }: { lines: ChildLines; phone: boolean; onClose: () => void }) => {
   const [asked, ask] = useState<string>();
-  const shown = lines.filter(({ audience, status }) => audience === 'child' && status === 'verified');
-  const [first] = shown;
-  if (!first) return null;
+  const [first] = lines;
   return (
     <div class="sheet" role="dialog" aria-modal="true" aria-labelledby="sheet" onKeyDown={(event) => event.key === 'Escape' && onClose()}>
       <div class="sheethead">
@@ -37,7 +26,7 @@ export const HelpSheet = ({
         </button>
       </div>
       <ul class="lines">
-        {shown.map(({ id, number, label }) => (
+        {lines.map(({ id, number, label }) => (
           <li key={id}>
             <b class="digits">{number}</b> <span>{t(label)}</span>
             {phone && asked !== id && (
