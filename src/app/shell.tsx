@@ -1,31 +1,9 @@
 import { type ComponentChildren, hydrate, render } from 'preact';
 import { type Unsubscribe, undoAll } from '../lib/store';
-import { elapsedClock, every } from '../lib/time';
 import { isFocusLost, landOn } from '../ui/parts/focus';
-import { Frame, type PageProps } from '../ui/screens/frame';
+import { Frame } from '../ui/screens/frame';
 import { createPause, type Pause } from './pause';
-import { watchPresence } from './presence';
-
-/** Who fills the page: the door, the class book, the child's journey. */
-export interface Wing {
-  /** What stands on the screen now. Asked at each draw. */
-  page(): PageProps;
-  /** It was drawn at build and stands there already. */
-  prerendered?: boolean;
-  /** A machine that others use: it forgets who is gone for three minutes, or leaves the page. */
-  shared?: boolean;
-  /** Something is under way that nothing keeps: a page that is drawn down by mistake asks before it is loaded anew. */
-  unsaved?(): boolean;
-  /** @see PresenceDeps */
-  busy?(): boolean;
-  onRest?(): void;
-  /** Inside every touch and key press, as browsers demand for sound. */
-  onTouch?(): void;
-  /** A button was pressed that is none of a game's. */
-  onPress?(): void;
-  /** The page is left, or another wing comes in. */
-  close?(): void;
-}
+import { type Wing, watchPage } from './wing';
 
 export interface ShellDeps {
   root: HTMLElement;
@@ -101,64 +79,6 @@ export function createShell({ root, exit, loadHelp, onHelpLost }: ShellDeps): Sh
     if (mine) undoAll([() => render(null, root)]);
   }
 
-  const startAnew = () => {
-    forget();
-    location.reload();
-  };
-
-  function watch({ shared, unsaved, busy = () => false, onRest = () => {}, onTouch, onPress }: Wing): Unsubscribe[] {
-    const presence = watchPresence({
-      busy,
-      onRest,
-      now: elapsedClock(),
-      ...(shared && {
-        onAway(seconds: number) {
-          if (seconds === 0) return startAnew();
-          away = seconds;
-          pause.set('away', true);
-          draw();
-        },
-        onBack() {
-          away = undefined;
-          pause.set('away', false);
-          draw();
-        },
-      }),
-    });
-    const touched = (event: Event) => {
-      if (presence.stir()) return onTouch?.();
-      // It was meant for what somebody else left there.
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    };
-    const seen = () => {
-      pause.set('hidden', document.hidden);
-      presence.look();
-    };
-    const pressed = ({ target }: Event) => {
-      if (target instanceof Element && target.closest('button, label') && !target.closest('.play-screen')) onPress?.();
-    };
-    const listen = (target: EventTarget, type: string, run: (event: Event) => void, capture = false) => {
-      target.addEventListener(type, run, { capture });
-      return () => target.removeEventListener(type, run, { capture });
-    };
-    seen();
-    return [
-      every(1000, presence.look),
-      listen(window, 'pointerdown', touched, true),
-      listen(window, 'keydown', touched, true),
-      // A screen reader or a switch presses without either.
-      listen(window, 'click', touched, true),
-      listen(root, 'click', pressed),
-      listen(document, 'visibilitychange', seen),
-      listen(document, 'resume', seen),
-      listen(window, 'focus', presence.look),
-      listen(window, 'beforeunload', (event) => unsaved?.() && event.preventDefault()),
-      listen(window, 'pageshow', (event) => (shared && (event as PageTransitionEvent).persisted ? startAnew() : seen())),
-      ...(shared ? [listen(window, 'pagehide', forget)] : []),
-    ];
-  }
-
   return {
     pause,
     draw,
@@ -166,7 +86,17 @@ export function createShell({ root, exit, loadHelp, onHelpLost }: ShellDeps): Sh
     enter(next) {
       leave();
       wing = next;
-      if (!next.prerendered) watches = watch(next);
+      if (!next.prerendered) {
+        watches = watchPage(next, {
+          root,
+          pause,
+          forget,
+          onAway(seconds) {
+            away = seconds;
+            draw();
+          },
+        });
+      }
       draw();
     },
     land() {

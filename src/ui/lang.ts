@@ -1,8 +1,10 @@
-import { signal } from '@preact/signals';
 import type { Lang, Text } from '../lib/text';
 
-/** `pseudo` lengthens and brackets every word, so that a test sees what was left untranslated or doesn't fit. */
-export const lang = signal<Lang | 'pseudo'>('vi');
+/**
+ * The language of every screen; whoever changes it draws the page again. `pseudo` lengthens and brackets every word, so that a test sees
+ * what was left untranslated or doesn't fit.
+ */
+export const lang: { value: Lang | 'pseudo' } = { value: 'vi' };
 
 const pseudo = (vi: string) => `[${vi.replace(/[aeiou]/g, '$&$&')}]`;
 

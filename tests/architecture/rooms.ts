@@ -10,7 +10,13 @@ interface Room {
   packages?: RegExp;
 }
 
-const preact = 'preact|preact/hooks|@preact/signals|virtual:.+';
+const preact = 'preact|preact/hooks|virtual:.+';
+
+const appPackages = new RegExp(`^(${preact}|preact-render-to-string)$`);
+/** What every part of the app may import. */
+const shared = ['lib', 'domain', 'i18n', 'art', 'registry', 'scene', 'content', 'storage', 'game', 'ui'];
+/** Folders of src/app. */
+const wings = ['child'];
 
 /** Imports run one way. Tests stand beside the files and may import what they test. */
 export const rooms: readonly Room[] = [
@@ -29,12 +35,11 @@ export const rooms: readonly Room[] = [
   { name: 'storage', files: /^storage\//, imports: ['lib', 'domain'], packages: /^idb$/ },
   { name: 'game', files: /^game\//, imports: ['lib', 'domain', 'art'], packages: /^phaser(-src\/.+)?$/ },
   { name: 'ui', files: /^ui\//, imports: ['lib', 'domain', 'i18n', 'art'], packages: new RegExp(`^(${preact})$`) },
-  {
-    name: 'app',
-    files: /^app\//,
-    imports: ['lib', 'domain', 'i18n', 'art', 'registry', 'scene', 'content', 'storage', 'game', 'ui'],
-    packages: new RegExp(`^(${preact}|preact-render-to-string)$`),
-  },
+  // The page's entry and what it is drawn from at build: they alone know the wings.
+  { name: 'main', files: /^app\/(main|first-paint)\.tsx?$/, imports: [...shared, 'app', ...wings], packages: appPackages },
+  // A wing is what one kind of person meets after the door. None knows another.
+  ...wings.map((name) => ({ name, files: new RegExp(`^app/${name}/`), imports: [...shared, 'app'], packages: appPackages })),
+  { name: 'app', files: /^app\//, imports: shared, packages: appPackages },
   // Not under src: the content, which only its own room reads.
   { name: 'levels', files: /^\.\.\/levels\//, imports: [] },
 ];
@@ -42,15 +47,17 @@ export const rooms: readonly Room[] = [
 /** They bring a parser with them: the browser gets checked data and may know them by type only. */
 export const buildOnly = ['level', 'schema'];
 
+const everyApp = ['app', 'main', ...wings];
+
 /** Who may touch what of the browser's own world. The worker and the build are worlds of their own. */
 export const globals: readonly { names: readonly string[]; rooms: readonly string[] }[] = [
   // One clock, one pause owner, seeded chance: a game can be replayed, resumed and tested.
-  { names: ['setTimeout', 'setInterval', 'Math.random', 'Date.now', 'new Date()'], rooms: ['lib', 'app'] },
+  { names: ['setTimeout', 'setInterval', 'Math.random', 'Date.now', 'new Date()'], rooms: ['lib', ...everyApp] },
   // Loses the last seconds when a machine is switched off; never for progress.
-  { names: ['localStorage', 'sessionStorage'], rooms: ['lib', 'app'] },
+  { names: ['localStorage', 'sessionStorage'], rooms: ['lib', ...everyApp] },
   { names: ['indexedDB'], rooms: ['storage'] },
-  { names: ['document', 'window', 'navigator', 'location', 'history'], rooms: ['game', 'ui', 'app'] },
-  { names: ['caches', 'fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'BroadcastChannel'], rooms: ['app'] },
+  { names: ['document', 'window', 'navigator', 'location', 'history'], rooms: ['game', 'ui', ...everyApp] },
+  { names: ['caches', 'fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'BroadcastChannel'], rooms: everyApp },
 ];
 
 const outside = ['worker', 'build'];

@@ -47,6 +47,16 @@ export interface Visit extends VisitDeps {
 
 const seed = () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 
+/** A station as it is played this time: later runs go through other situations. */
+async function loadFor(store: LearnerStore, id: string, band: Band): Promise<Station> {
+  const times = store.timesOf(id);
+  const skill = region.places.find((each) => each.id === id)?.skill;
+  // Without the bank the station is what it was.
+  const bank = times > 0 && skill ? loadSituations(skill).catch(() => undefined) : undefined;
+  const [loaded, others] = await Promise.all([loadStation(id), bank]);
+  return others ? again(loaded, others, band, times) : loaded;
+}
+
 export function createVisit(deps: VisitDeps): Visit {
   const { store, settings, router, shell, speaker, pwa } = deps;
   let play: Play | undefined;
@@ -127,16 +137,6 @@ export function createVisit(deps: VisitDeps): Visit {
     }
   }
 
-  /** A station as it is played this time: later runs go through other situations. */
-  async function load(id: string): Promise<Station> {
-    const times = store.timesOf(id);
-    const skill = region.places.find((each) => each.id === id)?.skill;
-    // Without the bank the station is what it was.
-    const bank = times > 0 && skill ? loadSituations(skill).catch(() => undefined) : undefined;
-    const [loaded, others] = await Promise.all([loadStation(id), bank]);
-    return others ? again(loaded, others, band(), times) : loaded;
-  }
-
   return {
     ...deps,
     play: () => play,
@@ -149,7 +149,7 @@ export function createVisit(deps: VisitDeps): Visit {
       if (ahead && !settings.get().simple) void fetchPlay(ahead, band());
       return errand.run(
         walk,
-        () => load(id),
+        () => loadFor(store, id, band()),
         (station) => {
           const from = store.leftOf(station);
           return from ? start(station, { from }) : go({ at: 'notice', station, band: band() });
