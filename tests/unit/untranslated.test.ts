@@ -4,19 +4,12 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { loadActivity } from '../../src/activities/registry';
 import { loadStation, region, stationIds } from '../../src/content/catalogue';
 import { bands } from '../../src/domain/activity';
-import { childLines, childNumbers } from '../../src/domain/region';
+import { childNumbers } from '../../src/domain/region';
 import { type Session, startSession } from '../../src/domain/session';
 import { lang } from '../../src/ui/lang';
-import { Bar } from '../../src/ui/parts/bar';
 import { Mirror } from '../../src/ui/parts/mirror';
-import { CurtainScreen, HangScreen, LeaderScreen, PickScreen, WaysScreen } from '../../src/ui/screens/class-book';
-import { Gate } from '../../src/ui/screens/gate';
-import { HelpSheet } from '../../src/ui/screens/help-sheet';
-import { MapScreen } from '../../src/ui/screens/map';
-import { RestScreen } from '../../src/ui/screens/rest';
-import { SettingsScreen } from '../../src/ui/screens/settings';
-import { AgeScreen, AvatarScreen } from '../../src/ui/screens/start';
 import { MissionScreen, NoticeScreen, ResultScreen, ReviewedScreen } from '../../src/ui/screens/station';
+import { everyScreen } from './every-screen';
 
 /* In the pseudo-language every translated text stands in brackets: what is left outside them was never translated. */
 
@@ -51,52 +44,8 @@ it('finds a word that was left', () => {
   expect(untranslated(h('p', { title: 'Chào' }, '[Xin] chào'))).toEqual(['[Xin] chào', 'Chào']);
 });
 
-it('the screens round the game are translated', async () => {
-  const { places } = region;
-  const lines = childLines(region, 0);
-  const settings = { lang: 'vi', music: 0, effects: 0, voice: true, captions: true, motion: 'full', simple: false } as const;
-  const member = { id: 'p1', band: 'A', avatar: 'cua', nickname: 'nho', curtain: ['rua', 'ga', 'cua'] } as const;
-  const screens = {
-    bar: h(Bar, { title: '[]', onBack: nothing, onSettings: nothing, onHelp: nothing, onExit: nothing }),
-    gate: h(Gate, { onChoose: nothing }),
-    'gate that leads nowhere now': h(Gate, { lost: true, onChoose: nothing }),
-    age: h(AgeScreen, { onChoose: nothing }),
-    companion: h(AvatarScreen, { onChoose: nothing }),
-    map: h(MapScreen, {
-      entries: places,
-      open: stationIds,
-      results: [{ station: places[0]?.id ?? '', stars: 2, times: 1, mission: true }],
-      lit: 0,
-      due: true,
-      played: 1,
-      calm: false,
-      offline: true,
-      saved: false,
-      canInstall: true,
-      update: true,
-      onPlay: nothing,
-      onReview: nothing,
-      onInstall: nothing,
-      onSwitch: nothing,
-      onUpdate: async () => true,
-    }),
-    ways: h(WaysScreen, { onGuest: nothing, onBook: nothing }),
-    members: h(PickScreen, { members: [member], full: true, onPick: nothing, onNew: nothing, onRemove: nothing }),
-    nobody: h(PickScreen, { members: [], full: false, onPick: nothing, onNew: nothing, onRemove: nothing }),
-    hang: h(HangScreen, { who: member, onHung: nothing }),
-    curtain: h(CurtainScreen, { member, onOpen: nothing }),
-    ...Object.fromEntries(
-      [true, false].map((there) => [
-        `leader ${there}`,
-        h(LeaderScreen, { there, guest: member, starred: true, onOpen: async () => true, onRemove: nothing }),
-      ]),
-    ),
-    rest: h(RestScreen, { onGo: nothing, onStop: nothing }),
-    settings: h(SettingsScreen, { settings, onChange: nothing, onBand: nothing, onWipe: nothing, onLeader: nothing }),
-    help: h(HelpSheet, { lines, phone: true, onClose: nothing }),
-  };
-  expect(places.length).toBeGreaterThan(0);
-  for (const [name, screen] of Object.entries(screens)) expect(untranslated(screen), name).toEqual([]);
+it('the screens round the game are translated', () => {
+  for (const [name, screen] of everyScreen()) expect(untranslated(screen), name).toEqual([]);
 });
 
 /** Presses every button of every view until nothing new comes: each view once. */
