@@ -31,7 +31,10 @@ const shell = createShell({
   onHelpLost: () => location.replace('./help.html'),
 });
 
-/** Who goes straight on to a first station shares neither line nor processor with the worker that comes at a first visit, on a slow machine either. */
+/**
+ * At a first visit the worker is registered after the page was quiet for so long, at the latest after so long: it fetches everything, and
+ * would take line and processor from a child who goes straight on to a first station.
+ */
 const QUIET_MS = 3000;
 const PATIENCE_MS = 20_000;
 

@@ -8,9 +8,9 @@ import type { Profile, ProgressRepo } from './progress';
 /** A child, as the book lists it. */
 export type Pair = Pick<Profile, 'avatar' | 'nickname'>;
 
-/** Most children in one book: more do not share one machine, and each has a pair of its own. */
+/** Most children in one book. More do not share one machine; and there are pairs of pictures for no more than 64. */
 export const MEMBERS = 40;
-/** So many pictures draw a curtain aside. */
+/** How many pictures open a curtain. */
 export const HOLDERS = 3;
 
 /** Pictures that can be a curtain: as many as it takes, all different. Their order means nothing: a child of six would lose it. */

@@ -17,7 +17,7 @@ interface ErrandDeps {
   onFail(): void;
 }
 
-/** Who gets a station sooner than this sees all of Mai's walk to it; who had to wait longer waits no more. */
+/** A station that was fetched within this time waits for the end of Mai's walk; one that took longer begins as soon as it is there. */
 const SWIFT_MS = 150;
 
 export function createErrand({ load, onChange, onFail }: ErrandDeps): Errand {

@@ -84,7 +84,7 @@ export function useWalker(home: string, calm: boolean): Walker {
 
   function walk(to: string): Promise<void> {
     const ground = body.current;
-    // Called elsewhere on her way, she turns where she is.
+    // Sent to another place while she is walking, she goes on from where she is, not from where the walk began.
     const midway = going.current && ground ? getComputedStyle(ground).transform : undefined;
     going.current?.stop(false);
     const figure = ground?.firstElementChild;
