@@ -14,6 +14,7 @@ import { webManifest } from './src/build/manifest';
 import { phaserSource } from './src/build/phaser-source';
 import { prerenderPlugin } from './src/build/prerender';
 import { sheetsPlugin } from './src/build/sheets';
+import { tiersPlugin } from './src/build/tiers';
 
 const here = (file: string) => path.resolve(import.meta.dirname, file);
 const publicDir = here('public');
@@ -21,6 +22,8 @@ const outDir = here('dist');
 
 /** Our own virtual modules, needed by the app, by its prerendering and by unit tests. */
 const virtual = (): Plugin[] => [iconsPlugin(ICONS), fontsPlugin(), sheetsPlugin(), levelsPlugin(here('.'))];
+
+const tiers = tiersPlugin(here('.'));
 
 /** The worker and the manifest: never changed to `autoUpdate`, which clients in the field would not survive (vite-plugin-pwa#228). */
 const pwa = () =>
@@ -45,12 +48,15 @@ const pwa = () =>
       // A captive portal answers 200 with its own page for any file: without a hash that page would be the file until the next release.
       manifestTransforms: [
         (entries) => ({
-          manifest: entries.map((entry) => ({
-            ...entry,
-            integrity: `sha384-${createHash('sha384')
-              .update(readFileSync(path.join(outDir, entry.url)))
-              .digest('base64')}`,
-          })),
+          manifest: entries
+            .map((entry) => ({
+              ...entry,
+              integrity: `sha384-${createHash('sha384')
+                .update(readFileSync(path.join(outDir, entry.url)))
+                .digest('base64')}`,
+              tier: tiers.tierOf(entry.url),
+            }))
+            .sort((a, b) => a.tier - b.tier),
         }),
       ],
     },
@@ -92,6 +98,7 @@ export default defineConfig({
     prerenderPlugin(here('src/app/first-paint.tsx'), virtual),
     compileHints(['index', 'journey']),
     headersPlugin(),
+    tiers,
     ...(process.env.VITEST ? [] : [pwa()]),
   ],
   build: {

@@ -1,53 +1,33 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createPwa, installHint, type PwaDeps } from './pwa';
+import { createPwa, type PwaDeps } from './pwa';
 
-const android = 'Mozilla/5.0 (Linux; Android 12; SM-A025F) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0.0.0 Mobile Safari/537.36';
-const iphone = 'Mozilla/5.0 (iPhone; CPU iPhone OS 17_4 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko)';
-
-describe('what is said about installing', () => {
-  const hint = (userAgent: string, { touch = 5, installed = false } = {}) =>
-    installHint({ navigator: { userAgent, maxTouchPoints: touch }, matchMedia: () => ({ matches: installed }) } as unknown as Window);
-
-  it.each([
-    [android, undefined],
-    [`${android.replace('SM-A025F', 'SM-A025F; wv')}`, 'inApp'],
-    [`${android.replace('SM-A025F', 'SM-A025F; wv')} Zalo android/12100767 ZaloTheme/light ZaloLanguage/vi`, 'inApp'],
-    [`${android} [FB_IAB/FB4A;FBAV/440.0.0.0;]`, 'inApp'],
-    [`${iphone} Version/17.4 Mobile/15E148 Safari/604.1`, 'ios'],
-    [`${iphone} CriOS/122.0 Mobile/15E148 Safari/604.1`, 'ios'],
-    [`${iphone} Mobile/15E148 [FBAN/MessengerForiOS;FBAV/447.0]`, 'inApp'],
-    [`${iphone} Mobile/15E148 Zalo iOS/530 ZaloTheme/light`, 'inApp'],
-    [`${iphone} Mobile/15E148`, 'inApp'],
-  ])('%s', (ua, expected) => {
-    expect(hint(ua)).toBe(expected);
-  });
-
-  it('is nothing in an installed app, which looks like a WebView', () => {
-    expect(hint(`${iphone} Mobile/15E148`, { installed: true })).toBeUndefined();
-    expect(hint(`${iphone} Version/17.4 Mobile/15E148 Safari/604.1`, { installed: true })).toBeUndefined();
-  });
-
-  it('knows an iPad that calls itself a Macintosh', () => {
-    const mac = 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.4 Safari/605.1.15';
-    expect(hint(mac, { touch: 5 })).toBe('ios');
-    expect(hint(mac, { touch: 0 })).toBeUndefined();
-  });
-});
-
-/** A worker that counts what it is told and answers COUNT. */
+/** A worker that remembers what it is told, and keeps and counts its files. */
 class Worker extends EventTarget {
   state: ServiceWorkerState;
-  readonly asked: string[] = [];
-  readonly cached: number;
-  constructor(state: ServiceWorkerState, cached = 3) {
+  readonly asked: (string | { keep: string })[] = [];
+  cached: number;
+  missing: string[];
+  /** What it can't fetch. */
+  gone: string[] = [];
+  constructor(state: ServiceWorkerState, cached = 3, missing: string[] = []) {
     super();
     this.state = state;
     this.cached = cached;
+    this.missing = missing;
   }
-  postMessage(message: string, ports: MessagePort[] = []) {
+  postMessage(message: string | { keep: string }, ports: MessagePort[] = []) {
     this.asked.push(message);
-    ports[0]?.postMessage({ cached: this.cached, expected: 3 });
+    ports[0]?.postMessage(typeof message === 'string' ? this.count() : this.keep(message.keep));
     ports[0]?.close();
+  }
+  count() {
+    return { cached: this.cached, expected: 3, missing: this.missing };
+  }
+  keep(url: string) {
+    if (this.gone.includes(url)) return false;
+    this.missing = this.missing.filter((each) => each !== url);
+    this.cached += 1;
+    return true;
   }
   become(state: ServiceWorkerState) {
     this.state = state;
@@ -90,11 +70,28 @@ function tab(locks: object | undefined = fakeLocks(), registration = new Registr
       history.state = state;
     },
   };
-  const window = Object.assign(new EventTarget(), { history, location: { reload }, navigator: { onLine: true }, setInterval: vi.fn() });
+  const fetched: [string, RequestInit][] = [];
+  const window = Object.assign(new EventTarget(), {
+    history,
+    location: { reload },
+    navigator: { onLine: true },
+    setInterval: vi.fn(),
+    performance: {
+      getEntriesByType: () => [
+        { name: 'https://play.test/vui/assets/map.js' },
+        { name: 'https://play.test/vui/assets/map.js' },
+        { name: 'chrome-extension://other/a.js' },
+      ],
+    },
+    fetch: async (url: string, init: RequestInit) => {
+      fetched.push([url, init]);
+      return new Response('');
+    },
+  });
   const register = vi.fn(async () => registration);
   const workers = Object.assign(new EventTarget(), { controller: null as object | null, register });
   const pwa = createPwa({ window, base: 'https://play.test/vui/', workers, locks } as unknown as PwaDeps);
-  return { pwa, window, workers, register, registration, reload };
+  return { pwa, window, workers, register, registration, reload, fetched };
 }
 
 describe('ready for offline', () => {
@@ -128,6 +125,61 @@ describe('ready for offline', () => {
     }
   });
 
+  it('has the worker fetch what is missing, one file after the other, and counts again', async () => {
+    const { pwa, registration } = tab();
+    const worker = new Worker('activated', 1, ['b.js', 'c.js']);
+    registration.active = worker;
+    const seen: unknown[] = [];
+    pwa.subscribe(({ ready, percent }) => seen.push([ready, percent]));
+    await pwa.start();
+    await vi.waitFor(() => expect(pwa.state().ready).toBe('yes'));
+    expect(worker.asked).toEqual(['COUNT', { keep: 'b.js' }, { keep: 'c.js' }, 'COUNT']);
+    expect(seen).toEqual([
+      ['working', 33],
+      ['working', 66],
+      ['yes', undefined],
+    ]);
+  });
+
+  it('goes on to the other files after one that cannot be had, and tries again when somebody comes back', async () => {
+    const { pwa, window, registration } = tab();
+    const worker = new Worker('activated', 1, ['b.js', 'c.js']);
+    worker.gone = ['b.js'];
+    registration.active = worker;
+    await pwa.start();
+    await vi.waitFor(() => expect(worker.asked).toHaveLength(4));
+    await vi.waitFor(() => expect(pwa.state()).toMatchObject({ ready: 'no', percent: undefined }));
+    expect(worker.missing).toEqual(['b.js']);
+    worker.gone = [];
+    window.dispatchEvent(new Event('online'));
+    await vi.waitFor(() => expect(pwa.state().ready).toBe('yes'));
+  });
+
+  it('asks for nothing without network', async () => {
+    const { pwa, window, registration } = tab();
+    window.navigator.onLine = false;
+    registration.active = new Worker('activated', 1, ['b.js', 'c.js']);
+    await pwa.start();
+    await vi.waitFor(() => expect(registration.active?.asked).toEqual(['COUNT']));
+    window.dispatchEvent(new Event('focus'));
+    expect(registration.active.asked).toEqual(['COUNT']);
+    expect(pwa.state()).toMatchObject({ ready: 'no', percent: undefined });
+  });
+
+  it('says when the network changes what it sends, until all is there', async () => {
+    const { pwa, workers, registration } = tab();
+    await pwa.start();
+    workers.dispatchEvent(new MessageEvent('message', { data: 'CHANGED' }));
+    expect(pwa.state().changed).toBe(true);
+    registration.active = new Worker('activated');
+    registration.installing = new Worker('installing');
+    registration.dispatchEvent(new Event('updatefound'));
+    registration.installing.become('activated');
+    await vi.waitFor(() => expect(pwa.state()).toMatchObject({ ready: 'yes', changed: false }));
+    workers.dispatchEvent(new MessageEvent('message', { data: 'CHANGED' }));
+    expect(pwa.state().changed).toBe(false);
+  });
+
   it('works while the first worker installs, and gives up with it', async () => {
     const { pwa, registration } = tab();
     const worker = new Worker('installing');
@@ -142,7 +194,7 @@ describe('ready for offline', () => {
     const { pwa, register } = tab();
     register.mockRejectedValueOnce(new DOMException('no', 'SecurityError'));
     await pwa.start();
-    expect(pwa.state()).toEqual({ ready: 'no', update: false, canInstall: false });
+    expect(pwa.state()).toEqual({ ready: 'no', percent: undefined, changed: false, update: false, canInstall: false });
   });
 });
 
@@ -194,6 +246,21 @@ describe('updates', () => {
     expect(reload).toHaveBeenCalledOnce();
   });
 
+  it('that did not have to wait, as no page was held by a worker, are come to as well', async () => {
+    const registration = new Registration();
+    registration.active = new Worker('activated');
+    const { pwa, reload } = tab(fakeLocks(), registration);
+    await pwa.start();
+    registration.installing = new Worker('installing');
+    registration.dispatchEvent(new Event('updatefound'));
+    registration.installing.become('installed');
+    registration.active = registration.installing;
+    registration.active.become('activated');
+    expect(pwa.state().update).toBe(true);
+    expect(await pwa.applyUpdate()).toBe(true);
+    expect(reload).toHaveBeenCalledOnce();
+  });
+
   it('do not reload a first visit when its first worker takes over', async () => {
     const { pwa, workers, reload } = tab();
     await pwa.start();
@@ -215,10 +282,20 @@ describe('a part that cannot be loaded', () => {
   const gone = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
 
   it('reloads once, not for ever', async () => {
-    const { pwa, reload } = tab();
+    const { pwa, reload, fetched } = tab();
     await expect(pwa.loadPart(gone)).rejects.toThrow('dynamically');
+    await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce());
     await expect(pwa.loadPart(gone)).rejects.toThrow('dynamically');
+    await vi.waitFor(() => expect(fetched).toHaveLength(2));
     expect(reload).toHaveBeenCalledOnce();
+  });
+
+  it('is asked for past the HTTP cache before that, with all that it may need', async () => {
+    const { pwa, reload, fetched } = tab();
+    await expect(pwa.loadPart(gone)).rejects.toThrow();
+    expect(reload).not.toHaveBeenCalled();
+    await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce());
+    expect(fetched).toEqual([['https://play.test/vui/assets/map.js', { cache: 'reload' }]]);
   });
 
   it('may be mended again after a part was loaded', async () => {
@@ -226,31 +303,50 @@ describe('a part that cannot be loaded', () => {
     await expect(pwa.loadPart(gone)).rejects.toThrow();
     expect(await pwa.loadPart(async () => 7)).toBe(7);
     await expect(pwa.loadPart(gone)).rejects.toThrow();
-    expect(reload).toHaveBeenCalledTimes(2);
+    await vi.waitFor(() => expect(reload).toHaveBeenCalledTimes(2));
   });
 
   it('keeps what else stands in the history entry, and waits for a safe screen', async () => {
-    const { pwa, window, reload } = tab();
+    const { pwa, window, reload, fetched } = tab();
     window.history.state = { screen: 'map' };
     pwa.setSafe(false);
     await expect(pwa.loadPart(gone)).rejects.toThrow();
     expect(window.history.state).toMatchObject({ screen: 'map' });
+    await vi.waitFor(() => expect(fetched).toHaveLength(1));
     expect(reload).not.toHaveBeenCalled();
     pwa.setSafe(true);
-    expect(reload).toHaveBeenCalledOnce();
+    await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce());
   });
 
   it('is not helped by a reload without network', async () => {
-    const { pwa, window, reload } = tab();
+    const { pwa, window, reload, fetched } = tab();
     window.navigator.onLine = false;
     await expect(pwa.loadPart(gone)).rejects.toThrow();
+    expect(fetched).toEqual([]);
     expect(reload).not.toHaveBeenCalled();
   });
 });
 
 describe('installing', () => {
+  it('is not offered before everything is there', async () => {
+    const { pwa, window, registration } = tab();
+    const worker = new Worker('activated', 2, ['c.js']);
+    worker.gone = ['c.js'];
+    registration.active = worker;
+    window.dispatchEvent(new Event('beforeinstallprompt', { cancelable: true }));
+    await pwa.start();
+    await vi.waitFor(() => expect(worker.asked).toHaveLength(3));
+    expect(pwa.state().canInstall).toBe(false);
+    worker.gone = [];
+    window.dispatchEvent(new Event('focus'));
+    await vi.waitFor(() => expect(pwa.state()).toMatchObject({ ready: 'yes', canInstall: true }));
+  });
+
   it('offers what the browser offered, once', async () => {
-    const { pwa, window } = tab();
+    const { pwa, window, registration } = tab();
+    registration.active = new Worker('activated');
+    await pwa.start();
+    await vi.waitFor(() => expect(pwa.state().ready).toBe('yes'));
     const seen: boolean[] = [];
     pwa.subscribe((state) => seen.push(state.canInstall));
     const event = Object.assign(new Event('beforeinstallprompt', { cancelable: true }), {

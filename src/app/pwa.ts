@@ -1,12 +1,17 @@
 import { listeners, type Unsubscribe } from '../lib/store';
+import { withTimeout } from '../lib/time';
 
 /** What the screens show of installing, offline and updates. */
 export interface PwaState {
   /** `yes` only after the worker counted every file of its list in the cache. */
   ready: 'no' | 'working' | 'yes';
+  /** While the other stations are fetched: how much of everything is in the cache. */
+  percent: number | undefined;
+  /** The network answers with something else than our files (a sign-in page, a proxy that writes into pages): this way it never gets ready. */
+  changed: boolean;
   /** A newer version is fetched and waits for `applyUpdate`. */
   update: boolean;
-  /** The browser offers to install; `install` shows its question. */
+  /** Everything is ready and the browser offers to install; `install` shows its question. */
   canInstall: boolean;
 }
 
@@ -34,8 +39,9 @@ export interface Pwa {
   /** Shows the browser's own question. @returns whether the person agreed */
   install(): Promise<boolean>;
   /**
-   * Loads a part on demand (`loadPart(() => import('...'))`). When the part is gone because a newer version was put on the host, the
-   * page is reloaded once: at once on a safe screen, else when it becomes one. The error is thrown on, for a friendly message meanwhile.
+   * Loads a part on demand (`loadPart(() => import('...'))`). When the part is gone because a newer version was put on the host, or the
+   * browser keeps something else in its place, the page is reloaded once: soon on a safe screen, else when it becomes one. The error is
+   * thrown on, for a friendly message meanwhile.
    */
   loadPart<T>(load: () => Promise<T>): Promise<T>;
 }
@@ -57,19 +63,38 @@ const BUSY = 'kn-busy';
 const RETRIED = 'retried';
 const HOURS = 60 * 60 * 1000;
 const COUNT_LIMIT = 10_000;
+/** For one file on a very slow line. */
+const KEEP_LIMIT = 60_000;
+const REFETCH_LIMIT = 20_000;
 
-/** Asks a worker how much of its list is in the cache. @returns false too when it does not answer within 10 s */
-function isComplete(worker: ServiceWorker): Promise<boolean> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    const limit = setTimeout(() => resolve(false), COUNT_LIMIT);
-    port1.onmessage = ({ data }: MessageEvent<{ cached: number; expected: number }>) => {
-      clearTimeout(limit);
-      port1.close();
-      resolve(data.expected > 0 && data.cached === data.expected);
-    };
-    worker.postMessage('COUNT', [port2]);
+/** How many files of its list a worker has. */
+interface Count {
+  cached: number;
+  expected: number;
+  /** Their addresses; release 0.2 did not say. */
+  missing?: string[];
+}
+
+/** Asks a worker. @returns nothing when it does not answer in time */
+function ask<Answer>(worker: ServiceWorker, message: 'COUNT' | { keep: string }, limit: number): Promise<Answer | undefined> {
+  const { port1, port2 } = new MessageChannel();
+  const answer = new Promise<Answer>((resolve) => {
+    port1.onmessage = ({ data }: MessageEvent<Answer>) => resolve(data);
+    worker.postMessage(message, [port2]);
   });
+  return withTimeout(answer, limit)
+    .catch(() => undefined)
+    .finally(() => port1.close());
+}
+
+/** What a Wi-Fi answered in place of a part, with leave to keep it, would be that part after a reload too. Which one it was, not every browser says. */
+function refetchParts({ window, base }: PwaDeps): Promise<unknown> {
+  const ours = new URL('./', base).href;
+  const names = window.performance.getEntriesByType('resource').map(({ name }) => name);
+  const fetched = [...new Set(names)]
+    .filter((name) => name.startsWith(ours))
+    .map((name) => window.fetch(name, { cache: 'reload' }).then((response) => response.blob()));
+  return withTimeout(Promise.allSettled(fetched), REFETCH_LIMIT).catch(() => undefined);
 }
 
 /** The worker's address in the form the page's policy asks for. */
@@ -89,15 +114,17 @@ function scriptUrl(deps: PwaDeps): string {
 export function createPwa(deps: PwaDeps): Pwa {
   const { window, workers, locks } = deps;
   const changed = listeners<PwaState>();
-  let state: PwaState = { ready: 'no', update: false, canInstall: false };
+  let state: PwaState = { ready: 'no', percent: undefined, changed: false, update: false, canInstall: false };
   let registration: ServiceWorkerRegistration | undefined;
   let offer: InstallEvent | undefined;
+  let completing = false;
   let safe = true;
   let reloadWaits = false;
   let releaseBusy: (() => void) | undefined;
 
-  const set = (part: Partial<PwaState>) => {
-    state = { ...state, ...part };
+  const set = (part: Partial<Omit<PwaState, 'canInstall'>>) => {
+    const next = { ...state, ...part };
+    state = { ...next, canInstall: offer !== undefined && next.ready === 'yes' };
     changed.emit(state);
   };
 
@@ -106,9 +133,27 @@ export function createPwa(deps: PwaDeps): Pwa {
     if (safe) window.location.reload();
   };
 
-  async function countFiles(): Promise<void> {
+  /** Counts; has the worker fetch what is missing, file by file, and counts again. What was there before the machine went off stays. */
+  async function complete(): Promise<void> {
     const active = registration?.active;
-    if (active) set({ ready: (await isComplete(active)) ? 'yes' : 'no' });
+    if (!active || completing) return;
+    completing = true;
+    const count = () => ask<Count>(active, 'COUNT', COUNT_LIMIT);
+    let counted = await count();
+    const { missing = [], expected = 0, cached = 0 } = counted ?? {};
+    if (missing.length > 0 && window.navigator.onLine) {
+      let there = cached;
+      for (const url of missing) {
+        set({ ready: 'working', percent: Math.floor((100 * there) / expected) });
+        const kept = await ask<boolean>(active, { keep: url }, KEEP_LIMIT);
+        if (kept === undefined) break;
+        if (kept) there += 1;
+      }
+      counted = await count();
+    }
+    completing = false;
+    const whole = counted !== undefined && counted.expected > 0 && counted.cached === counted.expected;
+    set({ ready: whole ? 'yes' : 'no', percent: undefined, changed: state.changed && !whole });
   }
 
   function watch(found: ServiceWorkerRegistration) {
@@ -119,29 +164,31 @@ export function createPwa(deps: PwaDeps): Pwa {
       if (first) set({ ready: 'working' });
       worker.addEventListener('statechange', () => {
         if (worker.state === 'installed' && found.active) set({ update: true });
-        if (worker.state === 'activated') void countFiles();
+        if (worker.state === 'activated') void complete();
         if (worker.state === 'redundant' && first) set({ ready: 'no' });
       });
     };
     follow(found.installing);
     found.addEventListener('updatefound', () => follow(found.installing));
     if (found.waiting && found.active) set({ update: true });
-    void countFiles();
+    void complete();
   }
 
   /** A home-screen app on iOS may live for weeks without a navigation: we look ourselves, and not at all without network. */
   const look = () => {
-    if (window.navigator.onLine) registration?.update().catch(() => {});
+    if (!window.navigator.onLine) return;
+    registration?.update().catch(() => {});
+    if (state.ready !== 'yes') void complete();
   };
 
   window.addEventListener('beforeinstallprompt', (event) => {
     event.preventDefault();
     offer = event as InstallEvent;
-    set({ canInstall: true });
+    set({});
   });
   window.addEventListener('appinstalled', () => {
     offer = undefined;
-    set({ canInstall: false });
+    set({});
   });
 
   return {
@@ -156,6 +203,9 @@ export function createPwa(deps: PwaDeps): Pwa {
         if (hadController) reload();
         hadController = true;
       });
+      workers.addEventListener('message', ({ data }) => {
+        if (data === 'CHANGED') set({ changed: state.ready !== 'yes' });
+      });
       try {
         watch(await workers.register(scriptUrl(deps), { scope: './', updateViaCache: 'none' }));
       } catch {
@@ -165,6 +215,7 @@ export function createPwa(deps: PwaDeps): Pwa {
       }
       window.addEventListener('pageshow', look);
       window.addEventListener('focus', look);
+      window.addEventListener('online', look);
       window.setInterval(look, 6 * HOURS);
     },
 
@@ -186,6 +237,11 @@ export function createPwa(deps: PwaDeps): Pwa {
 
     async applyUpdate() {
       const waiting = registration?.waiting;
+      // A version does not wait where no page was the older worker's, as at a first visit: only this page is old.
+      if (!waiting && state.update && safe) {
+        reload();
+        return true;
+      }
       // Without locks other tabs cannot be asked; the waiting version then comes when the last tab is closed.
       if (!waiting || !safe || !locks) return false;
       return locks.request(BUSY, { ifAvailable: true }, (lock) => {
@@ -204,7 +260,7 @@ export function createPwa(deps: PwaDeps): Pwa {
       if (!asked) return false;
       // The browser answers one event once.
       offer = undefined;
-      set({ canInstall: false });
+      set({});
       await asked.prompt();
       return (await asked.userChoice).outcome === 'accepted';
     },
@@ -216,33 +272,13 @@ export function createPwa(deps: PwaDeps): Pwa {
         if (history.state?.[RETRIED]) history.replaceState({ ...history.state, [RETRIED]: false }, '');
         return part;
       } catch (error) {
-        if (window.navigator.onLine && !history.state?.[RETRIED]) {
+        if (window.navigator.onLine) {
+          const again = !history.state?.[RETRIED];
           history.replaceState({ ...history.state, [RETRIED]: true }, '');
-          reload();
+          void refetchParts(deps).then(() => again && reload());
         }
         throw error;
       }
     },
   };
-}
-
-/** Shown by an app's own browser (Zalo, Facebook, any WebView): no install there, on iOS no worker either. */
-const isInApp = (ua: string): boolean =>
-  /\bZalo|FBAN|FBAV|FB_IAB|Messenger/i.test(ua) ||
-  // Android marks every WebView so; on iOS only the missing "Safari/" tells one from the browser.
-  /; wv\)/.test(ua) ||
-  (/iPhone|iPad|iPod/.test(ua) && !/Safari\//.test(ua));
-
-/** An iPad calls itself a Macintosh, but no Macintosh has a touch screen. */
-const isIos = (ua: string, touchPoints: number): boolean => /iPhone|iPad|iPod/.test(ua) || (/Macintosh/.test(ua) && touchPoints > 1);
-
-/** Runs from the home screen or as an installed app, which on iOS looks like a WebView. */
-const isStandalone = (window: Window): boolean =>
-  window.matchMedia('(display-mode: standalone)').matches || (window.navigator as { standalone?: boolean }).standalone === true;
-
-/** What to say about installing where the browser itself does not offer it. Most need nothing said, and no question of style is asked for them. */
-export function installHint(window: Window): 'inApp' | 'ios' | undefined {
-  const { userAgent, maxTouchPoints } = window.navigator;
-  const hint = isInApp(userAgent) ? 'inApp' : isIos(userAgent, maxTouchPoints) ? 'ios' : undefined;
-  return hint && !isStandalone(window) ? hint : undefined;
 }

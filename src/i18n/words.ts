@@ -11,6 +11,10 @@ export const frame = {
   close: text('Đóng', 'Close'),
   loading: text('Mai đang bơi tới…', 'Mai is swimming here…'),
   lost: text('Chưa tải được. Em kiểm tra mạng rồi thử lại nhé.', "It didn't load. Check the network and try again."),
+  lostPlace: text(
+    'Chỗ này chưa có trong máy. Em nối mạng một lần là tải được. Giờ mình chơi nơi khác nhé!',
+    'This is not on the device yet. It needs the network once. Let us play another place now!',
+  ),
   retry: text('Thử lại', 'Try again'),
 };
 
@@ -48,6 +52,11 @@ export const map = {
     'Mai is still preparing this place. Pick one that says “Play”!',
   ),
   offline: text('Sẵn sàng ngoại tuyến', 'Ready offline'),
+  fetching: text('Đang tải thêm các nơi: {n}%', 'Fetching more places: {n}%'),
+  changed: text(
+    'Hình như mạng này sửa trang, nên trò chơi chưa cất vào máy được. Em cứ chơi nhé! Để chơi lúc mất mạng, nhờ người lớn mở lại bằng mạng khác.',
+    'This network seems to change pages, so the game cannot be kept here. Just play on! To play without network, ask a grown-up to open it on another one.',
+  ),
   install: text('Cài vào máy', 'Install'),
   change: text('Đổi bạn chơi', 'Another child plays'),
   update: text('Có bản mới. Cập nhật', 'A new version is here. Update'),

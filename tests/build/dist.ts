@@ -19,6 +19,26 @@ export const words = (file: string): string => bytes(file).toString('utf8');
 export const packed = (file: string): number => Math.min(gzipSync(bytes(file), { level: 9 }).length, bytes(file).length);
 export const total = (some: Iterable<string>): number => [...some].reduce((sum, file) => sum + packed(file), 0);
 
+export interface Entry {
+  url: string;
+  revision: string | null;
+  integrity: string;
+  /** 0: fetched before anything else, else after it. */
+  tier: number;
+}
+
+/** What the worker keeps: in it the list stands as literal objects, in any order of keys and with any quotes. */
+export const precached = (): Entry[] =>
+  [...words('sw.js').matchAll(/\{(?:["']?(?:url|revision|integrity|tier)["']?:(?:null|\d+|"[^"]*"|'[^']*'),?){4}\}/g)].map(([literal]) => {
+    const value = (key: string) => new RegExp(`["']?${key}["']?:(?:null|["']?([^"',}]*))`).exec(literal)?.[1];
+    return {
+      url: value('url') ?? '',
+      revision: value('revision') ?? null,
+      integrity: value('integrity') ?? '',
+      tier: Number(value('tier')),
+    };
+  });
+
 /** The files one page names in its own text: scripts, style sheets, pictures; not what is only fetched later by a click or a link. */
 export function named(page: string): string[] {
   const tags = words(page).match(/<(?:script|link|img|source|image|use)\b[^>]*>/g) ?? [];

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { bytes, files, words } from './dist';
+import { stations } from '../stations';
+import { bytes, files, precached, words } from './dist';
 
 /** Not kept by the worker, each for a reason. */
 const exceptions: Readonly<Record<string, string>> = {
@@ -10,21 +11,8 @@ const exceptions: Readonly<Record<string, string>> = {
   'screens/narrow.png': 'as above',
 };
 
-interface Entry {
-  url: string;
-  revision: string | null;
-  integrity?: string;
-}
-
-// The list stands in the worker as an array of literal objects, in any order of keys and with any quotes.
 const worker = words('sw.js');
-const entries: Entry[] = [...worker.matchAll(/\{(?:["']?(?:url|revision|integrity)["']?:(?:null|"[^"]*"|'[^']*'),?){2,3}\}/g)].map(
-  ([literal]) => {
-    const value = (key: string) => new RegExp(`["']?${key}["']?:(?:null|["']([^"']*)["'])`).exec(literal)?.[1];
-    const integrity = value('integrity');
-    return { url: value('url') ?? '', revision: value('revision') ?? null, ...(integrity === undefined ? {} : { integrity }) };
-  },
-);
+const entries = precached();
 
 it('keeps every file exactly once, but the named exceptions', () => {
   expect(entries.map(({ url }) => url).sort()).toEqual(files.filter((file) => !(file in exceptions)));
@@ -46,6 +34,12 @@ it('changes the revision of every file whose name carries no hash', () => {
 it('keeps what must open without network', () => {
   const urls = entries.map(({ url }) => url);
   expect(urls).toEqual(expect.arrayContaining(['index.html', 'help.html', 'calc.html', 'calc.css', 'calc.js', 'manifest.webmanifest']));
+});
+
+it('begins with the core, and then follows the journey', () => {
+  const tiers = entries.map(({ tier }) => tier);
+  expect(tiers).toEqual(tiers.toSorted((a, b) => a - b));
+  expect(new Set(tiers)).toEqual(new Set(stations.map((_, index) => index)));
 });
 
 it('never takes over by itself', () => {

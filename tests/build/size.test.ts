@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { HINT } from '../../src/build/compile-hints';
-import { files, firstScreen, named, packed, total, withImports, words } from './dist';
+import { files, firstScreen, named, packed, precached, total, withImports, words } from './dist';
 
 const kB = 1000;
 const first = [...firstScreen()];
@@ -41,4 +41,12 @@ it('knows of every script how it is reached', () => {
   const entries = named('index.html').filter((file) => file.endsWith('.js'));
   const reached = new Set(entries.flatMap((entry) => [...withImports(entry, true)]));
   expect([...reached].sort()).toEqual(files.filter((file) => /^assets\/.*\.js$/.test(file)));
+});
+
+it('has a core of at most 800 kB that the worker fetches first, the page that stands there already with it', () => {
+  const core = precached().flatMap(({ url, tier }) => (tier === 0 ? [url] : []));
+  const sizes = Object.fromEntries(core.map((file) => [file, packed(file)]));
+  console.log(`fetched by the worker first: ${(total(core) / kB).toFixed(1)} kB`);
+  expect(core).toEqual(expect.arrayContaining([...first, ...fonts, ...phaser, 'help.html', 'calc.html']));
+  expect(total(core), JSON.stringify(sizes)).toBeLessThanOrEqual(800 * kB);
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Band, bands } from '../../src/domain/activity';
 import type { Station } from '../../src/domain/content';
 import { stations } from '../stations';
-import { dist, fetchedBy, files, firstScreen, globbed, named, packed, total, withImports } from './dist';
+import { dist, fetchedBy, files, firstScreen, globbed, named, packed, precached, total, withImports } from './dist';
 
 const kB = 1000;
 const scripts = files.filter((file) => /^assets\/.*\.js$/.test(file));
@@ -77,6 +77,22 @@ describe('a station', () => {
       heaviest?.load.map((file) => [file, packed(file)]).sort(([, a], [, b]) => Number(b) - Number(a)) ?? [],
     );
     expect(heaviest?.size, `${heaviest?.name}: ${JSON.stringify(sizes, null, 1)}`).toBeLessThanOrEqual(250 * kB);
+  });
+});
+
+describe('the worker', () => {
+  const tierOf = new Map(precached().map(({ url, tier }) => [url, tier]));
+
+  it('has fetched everything of a station before it begins with the next one, and the first of them with the game itself', () => {
+    for (const [index, each] of contents.entries()) {
+      for (const file of [...map, ...withAll([...shared, ...whole(each)])]) {
+        expect(tierOf.get(file), `${each.content.id}: ${file}`).toBeLessThanOrEqual(index);
+      }
+    }
+  });
+
+  it('leaves for later what no station before needs', () => {
+    for (const [index, each] of contents.entries()) expect(tierOf.get(each.file), each.content.id).toBe(index);
   });
 });
 

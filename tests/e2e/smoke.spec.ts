@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { gate } from '../../src/i18n/words';
 import { faults } from './pages/faults';
 
@@ -23,15 +23,25 @@ test('the headers of public/_headers are sent', async ({ request }) => {
   expect((await request.get('assets/not-there.js')).status()).toBe(404);
 });
 
-test('every file is in the cache, byte for byte, before the worker says so', async ({ page }) => {
-  await page.goto('./');
-  const { counted, bodies } = await page.evaluate(async () => {
+/** What the worker says of its files, once there is one. */
+const count = (page: Page) =>
+  page.evaluate(async () => {
     const { active } = await navigator.serviceWorker.ready;
-    const counted = await new Promise((resolve) => {
+    return new Promise<{ cached: number; expected: number; missing: string[] }>((resolve) => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = ({ data }) => resolve(data);
       active?.postMessage('COUNT', [port2]);
     });
+  });
+
+/** The core comes with the worker, the rest after it. */
+const whole = (page: Page) => expect.poll(async () => (await count(page)).missing, { timeout: 30_000 }).toEqual([]);
+
+test('every file is in the cache, byte for byte, when the worker says so', async ({ page }) => {
+  await page.goto('./');
+  await whole(page);
+  const counted = await count(page);
+  const bodies = await page.evaluate(async () => {
     const bodies: [string, string][] = [];
     for (const name of await caches.keys()) {
       const cache = await caches.open(name);
@@ -41,30 +51,26 @@ test('every file is in the cache, byte for byte, before the worker says so', asy
         bodies.push([new URL(request.url).pathname, btoa(String.fromCharCode(...hash))]);
       }
     }
-    return { counted, bodies };
+    return bodies;
   });
   const worker = await (await page.request.get('sw.js')).text();
   expect(bodies.length).toBeGreaterThan(10);
-  expect(counted).toEqual({ cached: bodies.length, expected: bodies.length });
+  expect(counted).toEqual({ cached: bodies.length, expected: bodies.length, missing: [] });
   for (const [path, hash] of bodies) expect(worker, path).toContain(`sha384-${hash}`);
 });
 
 test('a counted file that goes missing is missed', async ({ page }) => {
   await page.goto('./');
-  const counted = await page.evaluate(async () => {
-    const { active } = await navigator.serviceWorker.ready;
+  await whole(page);
+  await page.evaluate(async () => {
     for (const name of await caches.keys()) {
       const cache = await caches.open(name);
       const help = (await cache.keys()).find(({ url }) => url.includes('help.html'));
       if (help) await cache.delete(help);
     }
-    return new Promise<{ cached: number; expected: number }>((resolve) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = ({ data }) => resolve(data);
-      active?.postMessage('COUNT', [port2]);
-    });
   });
-  expect(counted.cached).toBe(counted.expected - 1);
+  const { cached, expected, missing } = await count(page);
+  expect([cached, missing]).toEqual([expected - 1, ['help.html']]);
 });
 
 test('the page is set in its own letters when all have come', async ({ page }) => {

@@ -48,6 +48,8 @@ function* maps(): Generator<[string, ComponentChildren]> {
         played: more ? 2 : 0,
         calm: calm === true,
         offline: offline === true,
+        percent: offline ? undefined : 40,
+        changed: due === calm,
         saved: saved === true,
         canInstall: canInstall === true,
         update: update === true,

@@ -5,7 +5,7 @@ import type { Text } from '../../lib/text';
 import { t } from '../../ui/lang';
 import type { PageProps } from '../../ui/screens/frame';
 import { MapScreen } from '../../ui/screens/map';
-import { installHint } from '../pwa';
+import { installHint } from '../install-hint';
 import type { Screens } from './load-screens';
 import { PlayScreen } from './play';
 import { behind, type Route } from './route';
@@ -100,7 +100,7 @@ function overview({ visit, onSwitch }: Around) {
   const { store, settings, pwa } = visit;
   const left = store.left();
   const last = left?.station ?? store.results().at(-1)?.station;
-  const { ready, canInstall, update } = pwa.state();
+  const { ready, percent, changed, canInstall, update } = pwa.state();
   const hint = installHint(window);
   return (
     <MapScreen
@@ -114,6 +114,8 @@ function overview({ visit, onSwitch }: Around) {
       played={visit.finished()}
       calm={settings.get().motion === 'calm'}
       offline={ready === 'yes'}
+      percent={percent}
+      changed={changed}
       saved={store.isSafe()}
       canInstall={canInstall}
       update={update}

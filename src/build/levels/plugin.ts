@@ -49,7 +49,7 @@ export function levelsPlugin(project: string): Plugin {
       const base = path.basename(name, '.yaml');
       const station = part === 'ahead' ? aheadOf(stations[name]) : stations[name];
       const data = { 'skills.yaml': skills, region: regions[base], situations: situations[base], stations: station }[kind];
-      return data && { code: `export default ${JSON.stringify(data)};`, map: null };
+      return data && { code: `export default ${JSON.stringify(data)};`, map: null, meta: { content: data } };
     },
   };
 }

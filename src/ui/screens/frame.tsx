@@ -42,7 +42,7 @@ export const Frame = ({ at, title, failed, back, onBack, onSettings, children, s
     <div class="below" inert={Boolean(sheet)}>
       {failed && (
         <p class="toast" role="alert">
-          {t(frame.lost)}
+          {t(at === 'map' ? frame.lostPlace : frame.lost)}
         </p>
       )}
       {children}

@@ -35,6 +35,10 @@ export interface MapProps {
   /** Nothing moves by itself. */
   calm: boolean;
   offline: boolean;
+  /** How much of the game is on this device, while the rest comes. */
+  percent?: number | undefined;
+  /** This network changes our files: it can't be made ready for offline. */
+  changed: boolean;
   /** Whether this device keeps what it should. */
   saved: boolean;
   canInstall: boolean;
@@ -63,6 +67,8 @@ export const MapScreen = ({
   played,
   calm,
   offline,
+  percent,
+  changed,
   saved,
   canInstall,
   update,
@@ -110,6 +116,13 @@ export const MapScreen = ({
             <Icon path={check} /> {t(map.offline)}
           </p>
         )}
+        {percent !== undefined && (
+          <label class="chip fetching">
+            {t(fill(map.fetching, { n: percent }))}
+            <progress max={100} value={percent} />
+          </label>
+        )}
+        {changed && <p class="chip hint">{t(map.changed)}</p>}
         {canInstall && (
           <button type="button" class="chip" onClick={onInstall}>
             <Icon path={downloadSimple} /> {t(map.install)}

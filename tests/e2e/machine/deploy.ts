@@ -8,6 +8,21 @@ export const files: readonly string[] = readdirSync(dist, { recursive: true, wit
   .filter((entry) => entry.isFile())
   .map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
 
+export interface Entry {
+  url: string;
+  integrity: string;
+  revision: string | null;
+  tier: number;
+}
+
+/** In the worker the list stands as literal objects. */
+const LITERAL = /\{"integrity":[^{}]*\}/g;
+
+/** What the worker keeps, in its order: first what is needed at once. */
+export const entries: readonly Entry[] = [...readFileSync(path.join(dist, 'sw.js'), 'utf8').matchAll(LITERAL)].map(([literal]) =>
+  JSON.parse(literal),
+);
+
 const hashOf = (algorithm: string, bytes: Buffer, encoding: 'hex' | 'base64') => createHash(algorithm).update(bytes).digest(encoding);
 
 /**
@@ -28,14 +43,14 @@ export function deploy(folder: string, release: number): void {
     built.set(rename(file), words === undefined ? bytes : Buffer.from(words));
   }
   const worker = built.get('sw.js')?.toString('utf8') ?? '';
-  const listed = worker.replace(/\{"integrity":[^{}]*\}/g, (literal) => {
-    const entry = JSON.parse(literal) as { url: string; revision: string | null };
+  const listed = worker.replace(LITERAL, (literal) => {
+    const entry = JSON.parse(literal) as Entry;
     const bytes = built.get(entry.url);
     if (!bytes) throw new Error(`the worker keeps ${entry.url}, which is not in the build`);
     return JSON.stringify({
+      ...entry,
       integrity: `sha384-${hashOf('sha384', bytes, 'base64')}`,
       revision: entry.revision && hashOf('md5', bytes, 'hex'),
-      url: entry.url,
     });
   });
   if (listed === worker) throw new Error('no list of files found in the worker');
@@ -45,4 +60,17 @@ export function deploy(folder: string, release: number): void {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     writeFileSync(path.join(folder, file), bytes);
   }
+}
+
+/** Puts a newer release on the host in which one page alone is another. @param folder a release that was put there */
+export function deployPage(folder: string, page: string): void {
+  const bytes = Buffer.concat([readFileSync(path.join(folder, page)), Buffer.from('<!-- newer -->')]);
+  const worker = path.join(folder, 'sw.js');
+  const listed = readFileSync(worker, 'utf8').replace(LITERAL, (literal) => {
+    const entry = JSON.parse(literal) as Entry;
+    if (entry.url !== page) return literal;
+    return JSON.stringify({ ...entry, integrity: `sha384-${hashOf('sha384', bytes, 'base64')}`, revision: hashOf('md5', bytes, 'hex') });
+  });
+  writeFileSync(path.join(folder, page), bytes);
+  writeFileSync(worker, listed);
 }

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -64,12 +64,21 @@ export async function startHost(folder = dist): Promise<Host> {
   };
 }
 
-/** What a fault answers instead of the file; `reset` cuts the line. */
-export type Answer = 'portal' | 'missing' | 'half' | 'reset';
+/**
+ * What a fault answers instead of the file: a Wi-Fi's sign-in page, the same with leave to keep it for a day, no file, half of it, the page with
+ * a script more; `reset` cuts the line, `silent` never answers.
+ */
+export type Answer = 'portal' | 'sticky portal' | 'missing' | 'half' | 'appended' | 'reset' | 'silent';
 
 export interface FaultyHost extends Host {
-  /** From now on: which file is answered wrongly, and how. */
-  fault: { file: string; answer: Answer } | undefined;
+  /** From now on: which files are answered wrongly, and how. */
+  faults: Map<string, Answer>;
+  /** Sent with every file. */
+  headers: Record<string, string>;
+  /** As some hosts do: `help.html` is found at `help`, and whoever asks for it is sent on. */
+  shortens: boolean;
+  /** Every file that was asked for, in order. */
+  asked: string[];
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -82,25 +91,38 @@ const types: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 };
 
-/** Serves dist, and can answer one file as a bad network does: as a Wi-Fi's sign-in page with status 200, for example. */
-export async function startFaultyHost(): Promise<FaultyHost> {
+/** Serves a build, and can answer files as a bad network does. @param folder what to serve */
+export async function startFaultyHost(folder = dist): Promise<FaultyHost> {
   const server: Server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const file = pathname === '/' ? 'index.html' : pathname.slice(1);
-    const answer = file === host.fault?.file ? host.fault.answer : undefined;
-    response.setHeader('Cache-Control', 'no-cache');
+    const short = host.shortens && existsSync(path.join(folder, `${pathname}.html`));
+    const file = pathname === '/' ? 'index.html' : pathname.slice(1) + (short ? '.html' : '');
+    const answer = host.faults.get(file);
+    host.asked.push(file);
+    for (const [name, value] of Object.entries({ 'Cache-Control': 'no-cache', ...host.headers })) response.setHeader(name, value);
+    if (answer === 'silent') return;
+    if (host.shortens && pathname.endsWith('.html')) {
+      return void response.writeHead(308, { Location: pathname.replace(/(index)?\.html$/, '') }).end();
+    }
     if (answer === 'reset') return void request.socket.destroy();
-    if (answer === 'missing') return void response.writeHead(404).end();
-    if (answer === 'portal') return void response.writeHead(200, { 'Content-Type': 'text/html' }).end('<h1>Wi-Fi: sign in</h1>');
-    const body = readFileSync(path.join(dist, file));
+    const body = existsSync(path.join(folder, file)) ? readFileSync(path.join(folder, file)) : undefined;
+    if (answer === 'missing' || !body) return void response.writeHead(404).end();
+    if (answer === 'portal' || answer === 'sticky portal') {
+      if (answer === 'sticky portal') response.setHeader('Cache-Control', 'max-age=86400');
+      return void response.writeHead(200, { 'Content-Type': 'text/html' }).end('<h1>Wi-Fi: sign in</h1>');
+    }
     response.writeHead(200, { 'Content-Type': types[path.extname(file)] ?? 'application/octet-stream' });
+    if (answer === 'appended') return void response.end(Buffer.concat([body, Buffer.from('<script src="//proxy.invalid/a.js"></script>')]));
     response.end(answer === 'half' ? body.subarray(0, body.length / 2) : body);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const host: FaultyHost = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    fault: undefined,
+    faults: new Map(),
+    headers: {},
+    shortens: false,
+    asked: [],
     async stop() {
       if (!server.listening) return;
       server.closeAllConnections();

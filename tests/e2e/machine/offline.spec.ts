@@ -1,5 +1,5 @@
 import { expect, test } from './device';
-import { startHost } from './host';
+import { startFaultyHost, startHost } from './host';
 import { arrive, begin, createChild, lighthouse, simpleView, toMap } from './play';
 
 /** Cold starts without a server: 3 at each commit, 50 at night. */
@@ -38,3 +38,28 @@ test('visited once, played to the star without any server', async ({ device, end
   await toMap(page);
   await expect(lighthouse(page, '\\d sao')).toBeVisible();
 });
+
+for (const vary of ['Accept, Accept-Language', '*']) {
+  test(`ready means that a start works, on a host that answers «Vary: ${vary}» and sends pages on to shorter addresses`, async ({
+    device,
+    ending,
+  }) => {
+    const host = await ending(startFaultyHost());
+    host.headers.Vary = vary;
+    host.shortens = true;
+    let page = await device.open();
+    await page.goto(host.url);
+    await arrive(page, 'family');
+    await expect(page.getByText('Sẵn sàng ngoại tuyến')).toBeVisible({ timeout: 30_000 });
+    await device.close();
+    await host.stop();
+
+    page = await device.open();
+    await page.goto(host.url);
+    await expect(lighthouse(page, 'Chơi')).toBeVisible();
+    for (const address of ['help.html', 'help']) {
+      await page.goto(host.url + address);
+      await expect(page.getByRole('link', { name: 'Gọi 111' })).toBeVisible();
+    }
+  });
+}

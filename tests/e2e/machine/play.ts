@@ -8,7 +8,7 @@ export const seen = (page: Page): Promise<string> => page.getByRole('main').aria
 export const lighthouse = (page: Page, state: string) =>
   page.getByRole('button', { name: new RegExp(`^Hải đăng Mũi Dinh\\. ${state}\\.`) });
 
-const way = (page: Page) => page.getByRole('main').getByRole('progressbar');
+const way = (page: Page) => page.getByRole('main').getByRole('progressbar', { name: /^Đã đi được/ });
 
 /** From the door to the map. */
 export async function arrive(page: Page, device: 'school' | 'family', nickname = 'Nho Tím'): Promise<void> {

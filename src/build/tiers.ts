@@ -1,0 +1,67 @@
+import path from 'node:path';
+import { normalizePath, type Plugin } from 'vite';
+import { bands } from '../domain/activity';
+import type { SituationFile, Station } from '../domain/content';
+
+/** What is fetched from these folders depends on the place that a child chooses; everything else may be needed at any place. */
+const BY_PLACE = ['levels', 'src/activities', 'src/art'];
+
+/** The modules that playing a station fetches, in every band, now and when it is practised. */
+const partsOf = ({ backdrop, pictures, skill, bands: content }: Station, situations?: SituationFile): string[] => [
+  `levels/situations/${skill}.yaml`,
+  `src/art/backgrounds/${backdrop.background}.svg?raw`,
+  `src/art/scenery/${backdrop.background}.ts`,
+  ...(backdrop.landmark ? [`src/art/landmarks/${backdrop.landmark}.svg?raw`] : []),
+  ...[...pictures, ...(situations?.pictures ?? [])].map((name) => `src/art/cards/${name}.ts`),
+  ...bands.flatMap((band) =>
+    content[band].steps.flatMap(({ type }) => ['index', 'scene'].map((part) => `src/activities/${type}/${part}.ts`)),
+  ),
+];
+
+export interface Tiers extends Plugin {
+  /** @returns 0 for what the worker fetches first: the game with its first station; else the number of the station that needs the file first */
+  tierOf(file: string): number;
+}
+
+/** Finds out, along the imports of all modules, which of the built files belongs to which station. @param project the project's folder */
+export function tiersPlugin(project: string): Tiers {
+  const files = new Map<string, number>();
+  const root = `${normalizePath(project)}/`;
+  return {
+    name: 'khien-nho:tiers',
+    apply: 'build',
+    tierOf: (file) => files.get(file) ?? 0,
+    generateBundle(_, bundle) {
+      const modules = new Map<string, number>();
+      const walk = (id: string, tier: number): void => {
+        const info = modules.has(id) ? null : this.getModuleInfo(id);
+        if (!info) return;
+        modules.set(id, tier);
+        for (const each of info.importedIds) walk(each, tier);
+        for (const each of info.dynamicallyImportedIds) {
+          if (!BY_PLACE.some((folder) => each.startsWith(`${root}${folder}/`))) walk(each, tier);
+        }
+      };
+      const ids = [...this.getModuleIds()].sort();
+      const contentOf = (id: string) => this.getModuleInfo(id)?.meta.content;
+      for (const id of ids) if (this.getModuleInfo(id)?.isEntry) walk(id, 0);
+      const stations = ids.filter((id) => path.posix.dirname(path.posix.dirname(id)) === `${root}levels/stations` && id.endsWith('.yaml'));
+      for (const [tier, id] of stations.entries()) {
+        const station: Station = contentOf(id);
+        walk(id, tier);
+        for (const part of partsOf(station, contentOf(`${root}levels/situations/${station.skill}.yaml`))) walk(root + part, tier);
+      }
+
+      // Chunks hold more than the modules that were asked for, and what these import comes with them.
+      const settle = (file: string, tier: number): void => {
+        const chunk = bundle[file];
+        if (chunk?.type !== 'chunk' || (files.get(file) ?? Number.POSITIVE_INFINITY) <= tier) return;
+        files.set(file, tier);
+        for (const each of chunk.imports) settle(each, tier);
+      };
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type === 'chunk') settle(chunk.fileName, Math.min(...chunk.moduleIds.map((id) => modules.get(id) ?? stations.length)));
+      }
+    },
+  };
+}
