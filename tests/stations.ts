@@ -12,12 +12,15 @@ export interface Open {
   name: Text;
 }
 
-const places = readdirSync(path.join(levels, 'region')).flatMap(
+/** Without what an operating system drops there. */
+const named = (folder: string, name: RegExp): string[] => readdirSync(path.join(levels, folder)).filter((file) => name.test(file));
+
+const places = named('region', /^\w.*\.yaml$/).flatMap(
   (file) => (parse(readFileSync(path.join(levels, 'region', file), 'utf8')) as { places?: PlaceEntry[] }).places ?? [],
 );
 
 /** Every open station, found by its folder: a new one is played without a line being added anywhere. */
-export const stations: readonly Open[] = readdirSync(path.join(levels, 'stations'))
+export const stations: readonly Open[] = named('stations', /^\d+-/)
   .sort()
   .map((folder) => {
     const id = folder.replace(/^\d+-/, '');

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
+import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
 import { type Band, bands } from '../../domain/activity';
 import type { Spot } from './problem';
 import type { YamlSource } from './source';
@@ -22,7 +22,6 @@ export function forBand(source: YamlSource, band?: Band): Located {
   const read = (node: unknown, path: string): unknown => {
     const at = node as ParsedNode | null;
     if (at?.range && !lines.has(path)) lines.set(path, source.lineAt(at.range[0]));
-    if (isAlias(node)) return read(node.resolve(source.document), path);
     if (isSeq(node)) return node.items.map((item, index) => read(item, join(path, index)));
     if (!isMap(node)) return isScalar(node) ? node.value : null;
     const entries = node.items.map((pair) => [String(isScalar(pair.key) ? pair.key.value : pair.key), pair] as const);
@@ -44,8 +43,9 @@ export function forBand(source: YamlSource, band?: Band): Located {
 
 /** Where a field stands; for one that is missing, where the nearest thing around it stands. */
 export function spotOf(located: Located, field: string): Spot {
-  let around = '';
-  for (const path of located.lines.keys()) if (field.startsWith(path) && path.length > around.length) around = path;
+  let around = located.lines.has(field) ? field : '';
+  // A file full of texts asks for thousands of fields that are there: only one that is missing is looked for.
+  if (around === '') for (const path of located.lines.keys()) if (field.startsWith(path) && path.length > around.length) around = path;
   return { file: located.file, line: located.lines.get(around) ?? 1, field };
 }
 

@@ -1,17 +1,18 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type * as v from 'valibot';
 import { lexiconSchema, type RegionFile, regionSchema, type Skills, skillsSchema } from '../../content/schema';
 import type { Region, SituationFile, Station } from '../../domain/content';
+import { text } from '../../lib/text';
 import { type Load, readArt } from './art';
 import { forBand, type Located } from './bands';
 import { type Bank, readBank } from './bank';
 import { repeatedIds, unknownSkill } from './check';
 import { type Figures, figuresOf, type StationOf, tooFewOk } from './figures';
 import { parse } from './parse';
-import { type Problem, sorted } from './problem';
+import { type Problem, problem, sorted } from './problem';
 import { type Review, readReview } from './review';
-import { readSource, readYaml } from './source';
+import { readSource, readYaml, unclean } from './source';
 import { misspelt, syllables } from './spelling';
 import { checkStation } from './station';
 import { checkWords, type Spoken, textsIn } from './words';
@@ -52,12 +53,15 @@ function readFile<Schema extends v.GenericSchema>(
   return 'value' in parsed ? { value: parsed.value, located, problems } : { problems };
 }
 
+/** What an operating system or an editor leaves in every folder: `.DS_Store`, `._x`, `desktop.ini`, `Thumbs.db`, `~$x`, `x~`. */
+export const dropped = /^(\.|~\$|(desktop\.ini|(eh)?thumbs\.db|icon\r|__MACOSX)$)|~$/i;
+
 /** Names inside a folder of the content; none if it is not there. */
 const list = (levels: string, folder: string): string[] => {
   const full = path.join(levels, folder);
-  return existsSync(full)
+  return statSync(full, { throwIfNoEntry: false })?.isDirectory()
     ? readdirSync(full)
-        .filter((name) => !name.startsWith('.'))
+        .filter((name) => !dropped.test(name))
         .sort()
     : [];
 };
@@ -74,13 +78,24 @@ export async function compileLevels({ levels, project, load }: Options): Promise
   const lexicon = readFile(levels, 'lexicon.yaml', lexiconSchema);
   const skills = readFile(levels, 'skills.yaml', skillsSchema);
   const yamls = (folder: string) => list(levels, folder).filter((file) => file.endsWith('.yaml'));
+  const misnamed = ['region', 'situations'].flatMap((folder) =>
+    list(levels, folder)
+      .filter((file) => /\.ya?ml(\.txt)?$/i.test(file) && !file.endsWith('.yaml'))
+      .map((file) =>
+        problem(
+          { file: `levels/${folder}/${file}`, line: 1, field: file },
+          text('Tệp này không được đọc.', 'This file is not read.'),
+          text('đổi đuôi tên tệp thành «.yaml».', 'let its name end in «.yaml».'),
+        ),
+      ),
+  );
   const regions = yamls('region').map((file) => ({
     name: path.basename(file, '.yaml'),
     ...readFile(levels, path.join('region', file), regionSchema),
   }));
   const { art, problems: artProblems } = await readArt(project, load);
   const { review, problems: reviewProblems } = readReview(levels, skills.value);
-  const problems = [...artProblems, ...reviewProblems, ...[lexicon, skills, ...regions].flatMap((file) => file.problems)];
+  const problems = [...misnamed, ...artProblems, ...reviewProblems, ...[lexicon, skills, ...regions].flatMap((file) => file.problems)];
 
   const said: Spoken[] = [];
   const known = skills.value;
@@ -111,6 +126,7 @@ export async function compileLevels({ levels, project, load }: Options): Promise
     said.push(...bank.spoken, ...stations.flatMap((each) => each.spoken));
     const own = readSource(levels, 'words.txt');
     if ('lines' in own) {
+      problems.push(...unclean(own, () => 'words.txt'));
       const dictionary = syllables(own);
       problems.push(...said.flatMap((spoken) => misspelt(spoken, dictionary)));
     } else problems.push(own);

@@ -2,9 +2,9 @@ import { Compiler, CompilerOptions, type Story } from 'inkjs/full';
 import type { StoryChoice, StoryGraph, StoryLine, StoryNode } from '../../activities/story/level';
 import { type Band, bands } from '../../domain/activity';
 import { type Lang, langs, type Text, text } from '../../lib/text';
-import { annotate, knotAt, knotsOf, markOf, tagsOf } from './ink-source';
+import { annotate, knotAt, knotsOf, markOf, tagsOf, unmet, withoutRemarks } from './ink-source';
 import { readChoiceTags, readLineTags } from './ink-tags';
-import { type Problem, problem, type Spot } from './problem';
+import { MAX_SHOWN, type Problem, problem, type Spot } from './problem';
 import type { Source } from './source';
 
 /*
@@ -15,7 +15,10 @@ import type { Source } from './source';
 const MAX_NODES = 300;
 /** More than a story says between two choices: a circle of diverts without a choice in it. */
 const MAX_LINES = 100;
-const MAX_MS = 20_000;
+/** Steps of a millisecond on the way to one line, which needs one or two. Counted, so that a slow machine has the same story. */
+const MAX_STEPS = 50;
+/** Letters in the variables and on the stack; our stories need a hundredth. */
+const MAX_STATE = 100_000;
 
 /** Where a line or a choice stands in each language's file. */
 export type Spots = Record<Lang, Spot>;
@@ -37,6 +40,8 @@ interface Player {
   source: Source;
   story: Story;
   errors: Problem[];
+  /** Numbers of the lines that say something. */
+  spoken: readonly number[];
 }
 
 const spotIn = (source: Source, line: number): Spot => ({ file: source.name, line, field: knotAt(source, line) });
@@ -59,7 +64,7 @@ function open(source: Source): Player | Problem[] {
   if (prepared.problems.length > 0) return prepared.problems;
   const errors: Problem[] = [];
   const said = (message: string) => {
-    errors.push(fromInk(source, message));
+    if (errors.length < MAX_SHOWN) errors.push(fromInk(source, message));
   };
   let story: Story | null = null;
   try {
@@ -81,7 +86,7 @@ function open(source: Source): Player | Problem[] {
   }
   if (!story || errors.length > 0) return errors;
   story.onError = said;
-  return { source, story, errors };
+  return { source, story, errors, spoken: prepared.spoken };
 }
 
 /** Plays on to the next choice or the end. */
@@ -89,7 +94,10 @@ function listen({ source, story, errors }: Player): Seen[] {
   const seen: Seen[] = [];
   let last: Spot | undefined;
   while (story.canContinue && errors.length === 0) {
-    story.ContinueAsync(MAX_MS);
+    let steps = 0;
+    do story.ContinueAsync(1);
+    while (!story.asyncContinueComplete && errors.length === 0 && ++steps < MAX_STEPS);
+    if (errors.length > 0) break;
     if (!story.asyncContinueComplete || seen.length > MAX_LINES) {
       errors.push(
         problem(
@@ -173,9 +181,11 @@ function explore(vi: Player, en: Player, band: Band, spots: Map<object, Spots>):
   const nodes: Record<string, StoryNode> = {};
   const ids = new Map<string, string>();
   const todo: { id: string; states: [string, string] }[] = [];
+  let heaviest = 0;
   /** The node for where both players stand now. */
   const nodeHere = (): string => {
     const key = position(vi.story) + position(en.story);
+    heaviest = Math.max(heaviest, key.length);
     const known = ids.get(key);
     if (known) return known;
     const id = `n${ids.size}`;
@@ -207,11 +217,13 @@ function explore(vi: Player, en: Player, band: Band, spots: Map<object, Spots>):
         ),
       );
     }
-    if (ids.size > MAX_NODES) {
+    if (ids.size > MAX_NODES || heaviest > MAX_STATE) {
       problems.push(
         problem(
           spotIn(vi.source, knotLine),
-          text(`Truyện nhóm ${band} có hơn ${MAX_NODES} ngã rẽ.`, `The story of band ${band} has more than ${MAX_NODES} positions.`),
+          heaviest > MAX_STATE
+            ? text(`Truyện nhóm ${band} nhớ quá nhiều chữ.`, `The story of band ${band} keeps too much in its variables.`)
+            : text(`Truyện nhóm ${band} có hơn ${MAX_NODES} ngã rẽ.`, `The story of band ${band} has more than ${MAX_NODES} positions.`),
           text('dùng «+» thay «*», bớt biến đếm, cho các nhánh gặp lại.', 'use «+» instead of «*», fewer counters, let branches meet.'),
         ),
       );
@@ -249,7 +261,8 @@ function explore(vi: Player, en: Player, band: Band, spots: Map<object, Spots>):
 }
 
 /** Compiles a station's two ink files; every difference between them is a problem. */
-export function compileStory(sources: Record<Lang, Source>): { story?: CompiledStory; problems: Problem[] } {
+export function compileStory(written: Record<Lang, Source>): { story?: CompiledStory; problems: Problem[] } {
+  const sources = { vi: withoutRemarks(written.vi), en: withoutRemarks(written.en) };
   const players = langs.map((lang) => open(sources[lang]));
   const broken = players.flatMap((player) => ('story' in player ? [] : player));
   const [vi, en] = players;
@@ -269,8 +282,32 @@ export function compileStory(sources: Record<Lang, Source>): { story?: CompiledS
     };
   }
   const spots = new Map<object, Spots>();
-  const explored = bands.map((band) => explore(vi, en, band, spots));
+  const explored: ReturnType<typeof explore>[] = [];
+  try {
+    for (const band of bands) {
+      explored.push(explore(vi, en, band, spots));
+      // In the middle of a circle a story cannot be taken to the next band.
+      if (![vi, en].every(({ story }) => story.asyncContinueComplete)) break;
+    }
+  } catch (error) {
+    return { problems: [...explored.flatMap((each) => each.problems), fromInk(sources.vi, String(error))] };
+  }
   const problems = explored.flatMap((each) => each.problems);
+  if (problems.length === 0) {
+    const met = [...spots.values()];
+    problems.push(
+      ...unmet(
+        vi.source,
+        vi.spoken,
+        met.map((each) => each.vi),
+      ),
+      ...unmet(
+        en.source,
+        en.spoken,
+        met.map((each) => each.en),
+      ),
+    );
+  }
   const [A, B, C] = explored.map(({ graph }) => graph);
   return problems.length > 0 || !A || !B || !C ? { problems } : { story: { graphs: { A, B, C }, spots }, problems: [] };
 }

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { normalizePath, type Plugin, runnerImport } from 'vite';
 import type { Ahead, Station } from '../../domain/content';
-import { type Compiled, compileLevels } from './compile';
+import { type Compiled, compileLevels, dropped } from './compile';
 import { format } from './problem';
 
 const aheadOf = (station?: Station): Ahead | undefined =>
@@ -49,7 +49,10 @@ export function levelsPlugin(project: string): Plugin {
       const base = path.basename(name, '.yaml');
       const station = part === 'ahead' ? aheadOf(stations[name]) : stations[name];
       const data = { 'skills.yaml': skills, region: regions[base], situations: situations[base], stations: station }[kind];
-      return data && { code: `export default ${JSON.stringify(data)};`, map: null, meta: { content: data } };
+      // The game imports by pattern, and a pattern finds `~$ninh-thuan.yaml` too.
+      return data || dropped.test(path.basename(file))
+        ? { code: `export default ${JSON.stringify(data)};`, map: null, meta: { content: data } }
+        : undefined;
     },
   };
 }

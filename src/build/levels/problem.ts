@@ -1,4 +1,4 @@
-import type { Text } from '../../lib/text';
+import { type Text, text } from '../../lib/text';
 
 /** A place in a file of `levels/`, as an author finds it: the path from the project's folder, the line from 1, the field. */
 export interface Spot {
@@ -13,7 +13,20 @@ export interface Problem extends Spot {
   todo: Text;
 }
 
-export const problem = (at: Spot, message: Text, todo: Text): Problem => ({ file: at.file, line: at.line, field: at.field, message, todo });
+/** One mistake may spoil every line of a file: the first ones say enough. */
+export const MAX_SHOWN = 20;
+
+/** What a message quotes may be a whole file, or a library's whole stack: an author gets one short line of it. */
+const brief = (words: string, most: number): string =>
+  words.replace(/[\s\p{C}]+/gu, ' ').replace(new RegExp(`^(.{${most}}).+$`, 'u'), '$1…');
+
+export const problem = ({ file, line, field }: Spot, message: Text, todo: Text): Problem => ({
+  file,
+  line,
+  field: brief(field, 120),
+  message: text(brief(message.vi, 300), brief(message.en, 300)),
+  todo,
+});
 
 /** One line for a terminal or an editor: Vietnamese first, for most authors are leaders; English in brackets. */
 export const format = ({ file, line, field, message, todo }: Problem): string =>

@@ -56,7 +56,7 @@ function tooLong({ text: words, spots, band }: Spoken, lexicon: Lexicon): Proble
 
 /** Whole words only; a space of the pattern stands for any white space. */
 const asWords = (match: string, exact = false): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${match.replaceAll(' ', '\\s+')})(?![\\p{L}\\p{N}])`, exact ? 'u' : 'iu');
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${match.replaceAll(' ', '(?:\\s+)')})(?![\\p{L}\\p{N}])`, exact ? 'u' : 'iu');
 
 function forbidden({ text: words, spots }: Spoken, lexicon: Lexicon): Problem[] {
   return lexicon.forbidden.flatMap(({ lang, match, exact, instead }) => {
