@@ -139,7 +139,7 @@ self.addEventListener('fetch', (event) => {
 
 self.addEventListener('message', (event) => {
   const answer = <T>(work: Promise<T>) => event.waitUntil(work.then((result) => event.ports[0]?.postMessage(result)));
-  // Only the page says when to change over, when no tab is in the middle of anything (src/app/pwa.ts).
+  // Only the page says when to change over, when no tab is in the middle of anything (src/app/pwa).
   if (event.data === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
   if (event.data === 'COUNT') answer(count());
   // One file at a time, at the page's pace: a browser ends a worker that works alone for minutes.

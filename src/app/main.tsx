@@ -5,7 +5,7 @@ import { findDevice, hasClassBook } from '../storage/child/find-device';
 import { Gate } from '../ui/screens/gate';
 import { loadScreens } from './child/load-screens';
 import { loadFonts } from './fonts';
-import { createPwa } from './pwa';
+import { createPwa } from './pwa/pwa';
 import { createQuickExit } from './quick-exit';
 import { createShell } from './shell';
 

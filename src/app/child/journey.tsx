@@ -5,7 +5,7 @@ import { every, idle } from '../../lib/time';
 import '../../ui/journey.css';
 import '../../ui/map.css';
 import { lang } from '../../ui/lang';
-import type { Pwa } from '../pwa';
+import type { Pwa } from '../pwa/pwa';
 import { createRouter } from '../route';
 import type { Shell } from '../shell';
 import { createSpeaker } from '../speaker';

@@ -5,7 +5,7 @@ import type { Text } from '../../lib/text';
 import { t } from '../../ui/lang';
 import type { PageProps } from '../../ui/screens/frame';
 import { MapScreen } from '../../ui/screens/map';
-import { installHint } from '../install-hint';
+import { installHint } from '../pwa/install-hint';
 import type { Screens } from './load-screens';
 import { PlayScreen } from './play';
 import { behind, type Route } from './route';

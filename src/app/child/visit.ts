@@ -4,7 +4,7 @@ import type { Station } from '../../domain/content';
 import type { Checkpoint } from '../../domain/progress';
 import { childNumbers } from '../../domain/region';
 import { today } from '../../lib/time';
-import type { Pwa } from '../pwa';
+import type { Pwa } from '../pwa/pwa';
 import type { Router } from '../route';
 import type { Shell } from '../shell';
 import type { Speaker } from '../speaker';

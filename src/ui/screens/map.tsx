@@ -1,4 +1,3 @@
-import { arrowCounterClockwise, check, downloadSimple, usersThree } from 'virtual:icons';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import tall from '../../art/map/coast-tall.svg?url';
 import wide from '../../art/map/coast-wide.svg?url';
@@ -6,26 +5,19 @@ import { hourOf } from '../../art/map/hours';
 import { places, signSpot } from '../../art/map/places';
 import signs from '../../art/map/signs.ts?sheet';
 import { START } from '../../art/map/ways';
-import { shieldSvg } from '../../art/mascot/shield';
 import type { PlaceEntry } from '../../domain/content';
 import { beginAt } from '../../domain/order';
-import type { StationResult } from '../../domain/progress';
-import { map, review, station } from '../../i18n/words';
-import { fill } from '../../lib/text';
+import { map } from '../../i18n/words';
 import { t } from '../lang';
-import { Icon, later, Part, Picture } from '../parts/icon';
+import { later, Part } from '../parts/icon';
+import { MapInfo, type MapInfoProps } from '../parts/map-info';
 import { PlaceButton } from '../parts/place';
 import { atSpot } from '../parts/spot';
 import { Mai, useWalker } from '../parts/walker';
 
-export interface MapProps {
+export interface MapProps extends Omit<MapInfoProps, 'say'> {
   entries: readonly PlaceEntry[];
   open: readonly string[];
-  results: readonly StationResult[];
-  /** How many of their skills hold: shown, and shown again after a gap. */
-  lit: number;
-  /** Skills wait to be recalled. */
-  due: boolean;
   /** A station in the middle of which the child stopped. */
   resume?: string;
   /** Where the child was last. */
@@ -34,51 +26,12 @@ export interface MapProps {
   played: number;
   /** Nothing moves by itself. */
   calm: boolean;
-  offline: boolean;
-  /** How much of the game is on this device, while the rest comes. */
-  percent?: number | undefined;
-  /** This network changes our files: it can't be made ready for offline. */
-  changed: boolean;
-  /** Whether this device keeps what it should. */
-  saved: boolean;
-  canInstall: boolean;
-  /** A newer release is fetched and waits. */
-  update: boolean;
-  hint?: string;
   /** @param walk resolves when Mai is there; what the station needs is best fetched meanwhile */
   onPlay: (id: string, walk: Promise<void>) => void;
-  onReview: () => void;
-  onInstall: () => void;
-  /** In a class book: lets another child play. */
-  onSwitch?: (() => void) | undefined;
-  /** Resolves to false when another window plays and must not be disturbed. */
-  onUpdate: () => Promise<boolean>;
 }
 
 /** The journey as a place: every place is a button over the picture; what is learned lights up. */
-export const MapScreen = ({
-  entries,
-  open,
-  results,
-  lit,
-  due,
-  resume,
-  last,
-  played,
-  calm,
-  offline,
-  percent,
-  changed,
-  saved,
-  canInstall,
-  update,
-  hint,
-  onPlay,
-  onReview,
-  onInstall,
-  onSwitch,
-  onUpdate,
-}: MapProps) => {
+export const MapScreen = ({ entries, open, results, resume, last, played, calm, onPlay, ...info }: MapProps) => {
   const [said, say] = useState('');
   const finished = results.map(({ station }) => station);
   const begin = beginAt(
@@ -93,49 +46,7 @@ export const MapScreen = ({
   const play = (id: string) => walker.hurry(id) || onPlay(id, walker.walk(id));
   return (
     <main class={`mapscreen ${calm ? 'calm' : ''}`} data-hour={hourOf(played)}>
-      <div class="mapinfo">
-        <Picture
-          svg={shieldSvg({ lit, begun: results.length - lit })}
-          alt={t(fill(map.shield, { n: results.length - lit, lit }))}
-          class="shield"
-          lazy
-        />
-        {results.length > 0 && (
-          <button type="button" class={due ? 'chip practise due' : 'chip practise'} onClick={onReview}>
-            {t(review.title)}
-            {due && <em>{t(review.due)}</em>}
-          </button>
-        )}
-        {onSwitch && (
-          <button type="button" class="chip" onClick={onSwitch}>
-            <Icon path={usersThree} /> {t(map.change)}
-          </button>
-        )}
-        {offline && (
-          <p class="chip">
-            <Icon path={check} /> {t(map.offline)}
-          </p>
-        )}
-        {percent !== undefined && (
-          <label class="chip fetching">
-            {t(fill(map.fetching, { n: percent }))}
-            <progress max={100} value={percent} />
-          </label>
-        )}
-        {changed && <p class="chip hint">{t(map.changed)}</p>}
-        {canInstall && (
-          <button type="button" class="chip" onClick={onInstall}>
-            <Icon path={downloadSimple} /> {t(map.install)}
-          </button>
-        )}
-        {update && (
-          <button type="button" class="chip" onClick={async () => (await onUpdate()) || say(t(map.updateLater))}>
-            <Icon path={arrowCounterClockwise} /> {t(map.update)}
-          </button>
-        )}
-        {!saved && <p class="chip hint">{t(station.memoryOnly)}</p>}
-        {hint && <p class="chip hint">{hint}</p>}
-      </div>
+      <MapInfo {...info} results={results} say={say} />
       <div class="mapscroll">
         <div class="coast">
           <picture>

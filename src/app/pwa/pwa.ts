@@ -1,5 +1,6 @@
-import { listeners, type Unsubscribe } from '../lib/store';
-import { withTimeout } from '../lib/time';
+import { listeners, type Unsubscribe } from '../../lib/store';
+import { createTab } from './tab';
+import { completeCache, scriptUrl } from './worker';
 
 /** What the screens show of installing, offline and updates. */
 export interface PwaState {
@@ -52,75 +53,16 @@ interface InstallEvent extends Event {
   userChoice: Promise<{ outcome: 'accepted' | 'dismissed' }>;
 }
 
-/** Trusted Types (not in TypeScript's library yet). */
-interface PolicyFactory {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): unknown };
-}
-
-/** Held, shared, by every tab that must not be reloaded. The browser lets go of it when a tab dies, so that none blocks for ever. */
-const BUSY = 'kn-busy';
-/** In `history.state`: this page was already reloaded for a missing part. Lives as long as the tab's entry and touches no storage. */
-const RETRIED = 'retried';
 const HOURS = 60 * 60 * 1000;
-const COUNT_LIMIT = 10_000;
-/** For one file on a very slow line. */
-const KEEP_LIMIT = 60_000;
-const REFETCH_LIMIT = 20_000;
-
-/** How many files of its list a worker has. */
-interface Count {
-  cached: number;
-  expected: number;
-  /** Their addresses; release 0.2 did not say. */
-  missing?: string[];
-}
-
-/** Asks a worker. @returns nothing when it does not answer in time */
-function ask<Answer>(worker: ServiceWorker, message: 'COUNT' | { keep: string }, limit: number): Promise<Answer | undefined> {
-  const { port1, port2 } = new MessageChannel();
-  const answer = new Promise<Answer>((resolve) => {
-    port1.onmessage = ({ data }: MessageEvent<Answer>) => resolve(data);
-    worker.postMessage(message, [port2]);
-  });
-  return withTimeout(answer, limit)
-    .catch(() => undefined)
-    .finally(() => port1.close());
-}
-
-/** What a Wi-Fi answered in place of a part, with leave to keep it, would be that part after a reload too. Which one it was, not every browser says. */
-function refetchParts({ window, base }: PwaDeps): Promise<unknown> {
-  const ours = new URL('./', base).href;
-  const names = window.performance.getEntriesByType('resource').map(({ name }) => name);
-  const fetched = [...new Set(names)]
-    .filter((name) => name.startsWith(ours))
-    .map((name) => window.fetch(name, { cache: 'reload' }).then((response) => response.blob()));
-  return withTimeout(Promise.allSettled(fetched), REFETCH_LIMIT).catch(() => undefined);
-}
-
-/** The worker's address in the form the page's policy asks for. */
-function scriptUrl(deps: PwaDeps): string {
-  const url = new URL('sw.js', deps.base).href;
-  const { trustedTypes } = deps.window as { trustedTypes?: PolicyFactory };
-  if (!trustedTypes) return url;
-  const policy = trustedTypes.createPolicy('app-sw', {
-    createScriptURL(asked) {
-      if (asked !== url) throw new TypeError(`not our worker: ${asked}`);
-      return asked;
-    },
-  });
-  return policy.createScriptURL(url) as string;
-}
 
 export function createPwa(deps: PwaDeps): Pwa {
-  const { window, workers, locks } = deps;
+  const { window, base, workers } = deps;
+  const tab = createTab(window, base, deps.locks);
   const changed = listeners<PwaState>();
   let state: PwaState = { ready: 'no', percent: undefined, changed: false, update: false, canInstall: false };
   let registration: ServiceWorkerRegistration | undefined;
   let offer: InstallEvent | undefined;
   let completing = false;
-  let safe = true;
-  let reloadWaits = false;
-  let releaseBusy: (() => void) | undefined;
 
   const set = (part: Partial<Omit<PwaState, 'canInstall'>>) => {
     const next = { ...state, ...part };
@@ -128,31 +70,12 @@ export function createPwa(deps: PwaDeps): Pwa {
     changed.emit(state);
   };
 
-  const reload = () => {
-    reloadWaits = !safe;
-    if (safe) window.location.reload();
-  };
-
-  /** Counts; has the worker fetch what is missing, file by file, and counts again. What was there before the machine went off stays. */
   async function complete(): Promise<void> {
     const active = registration?.active;
     if (!active || completing) return;
     completing = true;
-    const count = () => ask<Count>(active, 'COUNT', COUNT_LIMIT);
-    let counted = await count();
-    const { missing = [], expected = 0, cached = 0 } = counted ?? {};
-    if (missing.length > 0 && window.navigator.onLine) {
-      let there = cached;
-      for (const url of missing) {
-        set({ ready: 'working', percent: Math.floor((100 * there) / expected) });
-        const kept = await ask<boolean>(active, { keep: url }, KEEP_LIMIT);
-        if (kept === undefined) break;
-        if (kept) there += 1;
-      }
-      counted = await count();
-    }
+    const whole = await completeCache(active, window.navigator.onLine, (percent) => set({ ready: 'working', percent }));
     completing = false;
-    const whole = counted !== undefined && counted.expected > 0 && counted.cached === counted.expected;
     set({ ready: whole ? 'yes' : 'no', percent: undefined, changed: state.changed && !whole });
   }
 
@@ -200,14 +123,14 @@ export function createPwa(deps: PwaDeps): Pwa {
       // The very first worker takes over nothing; only a change of workers makes this page an old one.
       let hadController = workers.controller !== null;
       workers.addEventListener('controllerchange', () => {
-        if (hadController) reload();
+        if (hadController) tab.reload();
         hadController = true;
       });
       workers.addEventListener('message', ({ data }) => {
         if (data === 'CHANGED') set({ changed: state.ready !== 'yes' });
       });
       try {
-        watch(await workers.register(scriptUrl(deps), { scope: './', updateViaCache: 'none' }));
+        watch(await workers.register(scriptUrl(window, base), { scope: './', updateViaCache: 'none' }));
       } catch {
         // Private windows, policies of a school, no network at the first visit: played online, shown as "not ready offline".
         set({ ready: 'no' });
@@ -219,39 +142,24 @@ export function createPwa(deps: PwaDeps): Pwa {
       window.setInterval(look, 6 * HOURS);
     },
 
-    setSafe(value) {
-      if (safe === value) return;
-      safe = value;
-      if (safe) {
-        releaseBusy?.();
-        releaseBusy = undefined;
-        if (reloadWaits) reload();
-        return;
-      }
-      const until = new Promise<void>((resolve) => {
-        releaseBusy = resolve;
-      });
-      // Refused only while the page goes away; then nothing is left to protect.
-      locks?.request(BUSY, { mode: 'shared' }, () => until).catch(() => {});
-    },
+    setSafe: tab.setSafe,
+    loadPart: tab.loadPart,
 
     async applyUpdate() {
       const waiting = registration?.waiting;
       // A version does not wait where no page was the older worker's, as at a first visit: only this page is old.
-      if (!waiting && state.update && safe) {
-        reload();
+      if (!waiting && state.update && tab.isSafe()) {
+        tab.reload();
         return true;
       }
-      // Without locks other tabs cannot be asked; the waiting version then comes when the last tab is closed.
-      if (!waiting || !safe || !locks) return false;
-      return locks.request(BUSY, { ifAvailable: true }, (lock) => {
-        if (!lock) return false;
+      // Where other tabs cannot be asked the waiting version comes when the last tab is closed.
+      if (!waiting) return false;
+      return tab.whenAllSafe(() => {
         // A page that no worker controls yet (its very first visit) gets no `controllerchange`.
         waiting.addEventListener('statechange', () => {
-          if (waiting.state === 'activated') reload();
+          if (waiting.state === 'activated') tab.reload();
         });
         waiting.postMessage('SKIP_WAITING');
-        return true;
       });
     },
 
@@ -263,22 +171,6 @@ export function createPwa(deps: PwaDeps): Pwa {
       set({});
       await asked.prompt();
       return (await asked.userChoice).outcome === 'accepted';
-    },
-
-    async loadPart(load) {
-      const { history } = window;
-      try {
-        const part = await load();
-        if (history.state?.[RETRIED]) history.replaceState({ ...history.state, [RETRIED]: false }, '');
-        return part;
-      } catch (error) {
-        if (window.navigator.onLine) {
-          const again = !history.state?.[RETRIED];
-          history.replaceState({ ...history.state, [RETRIED]: true }, '');
-          void refetchParts(deps).then(() => again && reload());
-        }
-        throw error;
-      }
     },
   };
 }
