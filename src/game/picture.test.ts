@@ -3,7 +3,7 @@ import type { Session } from '../domain/session';
 import type { Layout } from './area';
 import type { SceneOf } from './painter';
 import { createPicture } from './picture';
-import type { Stage, StageOptions } from './stage';
+import type { Stage, StageOptions } from './room';
 
 /** A stage that only counts, and comes when it is let. */
 const stages: { stage: Stage; options: StageOptions }[] = [];

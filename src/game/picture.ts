@@ -2,7 +2,8 @@ import type { Shape } from '../domain/activity';
 import type { Session } from '../domain/session';
 import type { Layout } from './area';
 import type { SceneOf } from './painter';
-import type { createStage, Stage } from './stage';
+import type { Stage } from './room';
+import type { createStage } from './stage';
 
 type Motion = 'full' | 'calm';
 

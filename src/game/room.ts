@@ -1,14 +1,13 @@
 import type { Effect } from '../domain/activity';
-import type { Change } from '../domain/session';
+import type { Change, Session } from '../domain/session';
 import { delay, idle } from '../lib/time';
 import { type Area, areaOf, type Layout, MOST_PIXELS } from './area';
 import { createBackdrop } from './backdrop';
 import { createCalmEffects } from './calm-effects';
-import { createCast } from './cast';
+import { createCast, type Looks } from './cast';
 import { createFullEffects, type Effects, effectPieces } from './effects';
-import { type Canvas, createPainting, type Painter } from './painter';
+import { type Canvas, createPainting, type Painter, type SceneOf } from './painter';
 import { CANVAS, type PhaserScene } from './phaser';
-import type { Stage, StageOptions } from './stage';
 import { createTextures } from './textures';
 import { watch } from './watch';
 
@@ -23,6 +22,31 @@ const SPARKS_MS = 2000;
  * and a stage that hardly moves needs few.
  */
 const PACE = { chip: 0, processor: 30, calm: 20 };
+
+export interface StageOptions {
+  motion: 'full' | 'calm';
+  /** `auto`: the graphics chip where there is a real one, else `canvas`, which is faster than a chip that is only simulated. */
+  renderer?: 'auto' | 'webgl' | 'canvas';
+  /** The picture is gone and does not come back: go on without it. Called at most once. */
+  onLost(): void;
+}
+
+export interface Stage {
+  /** Draws a backdrop and everybody's looks before they are needed. */
+  prepare(backdrop: { background: string; landmark?: string }, actors: readonly Looks[]): Promise<void>;
+  /** Paints a session until the returned function is called. What stands on the stage stays until the next performance. */
+  perform(session: Session, scene: SceneOf): () => void;
+  /** To be called first, and whenever the page's layout changes. */
+  layout(layout: Layout): void;
+  settings(settings: { motion: 'full' | 'calm' }): void;
+  pause(): void;
+  resume(): void;
+  /** A target that is being dragged is under the finger, in CSS pixels of the stage. */
+  follow(target: string, x: number, y: number): void;
+  /** The dragged target goes back to its place. */
+  release(): void;
+  destroy(): void;
+}
 
 interface Performance {
   painting: Canvas;

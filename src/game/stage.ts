@@ -1,36 +1,8 @@
-import type { Session } from '../domain/session';
 import type { Layout } from './area';
 import { type Drawings, drawingsOf } from './backdrop';
-import type { Looks } from './cast';
-import type { SceneOf } from './painter';
 import { AUTO, CANVAS, Game, type PhaserGame, type PhaserScene } from './phaser';
-import { buildRoom } from './room';
+import { buildRoom, type Stage, type StageOptions } from './room';
 import { watch } from './watch';
-
-export interface StageOptions {
-  motion: 'full' | 'calm';
-  /** `auto`: the graphics chip where there is a real one, else `canvas`, which is faster than a chip that is only simulated. */
-  renderer?: 'auto' | 'webgl' | 'canvas';
-  /** The picture is gone and does not come back: go on without it. Called at most once. */
-  onLost(): void;
-}
-
-export interface Stage {
-  /** Draws a backdrop and everybody's looks before they are needed. */
-  prepare(backdrop: { background: string; landmark?: string }, actors: readonly Looks[]): Promise<void>;
-  /** Paints a session until the returned function is called. What stands on the stage stays until the next performance. */
-  perform(session: Session, scene: SceneOf): () => void;
-  /** To be called first, and whenever the page's layout changes. */
-  layout(layout: Layout): void;
-  settings(settings: { motion: 'full' | 'calm' }): void;
-  pause(): void;
-  resume(): void;
-  /** A target that is being dragged is under the finger, in CSS pixels of the stage. */
-  follow(target: string, x: number, y: number): void;
-  /** The dragged target goes back to its place. */
-  release(): void;
-  destroy(): void;
-}
 
 /** Why there is no stage. The game can be played without one. */
 export class StageUnavailable extends Error {

@@ -8,6 +8,9 @@ export type ZoneId = (typeof zoneIds)[number];
 
 export const isPrivate = (zone: ZoneId): boolean => (privateZones as readonly ZoneId[]).includes(zone);
 
+/** A case is safe if every check says yes to it. */
+export const isSafe = ({ signs }: { signs: readonly { yes: boolean }[] }): boolean => signs.every(({ yes }) => yes);
+
 /** Width by height of the play area while a body is on it: the buttons lie on the body whatever the screen is. */
 export const aspect: Record<Shape, number> = { wide: 2.24, tall: 0.94 };
 /** How much larger than the rest of the cast the child stands: as high as the play area. */

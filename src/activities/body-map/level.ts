@@ -2,8 +2,7 @@ import * as v from 'valibot';
 import { persons, settings } from '../../domain/activity';
 import type { LevelFault } from '../../domain/content';
 import { text } from '../../lib/text';
-import { privateZones, zoneIds } from './body';
-import { isSafe } from './state';
+import { isSafe, privateZones, zoneIds } from './body';
 
 const words = v.strictObject({ vi: v.pipe(v.string(), v.minLength(1)), en: v.pipe(v.string(), v.minLength(1)) });
 

@@ -1,8 +1,8 @@
 import { type Answer, type Effect, type Rules, type Step, same } from '../../domain/activity';
 import { shuffle } from '../../lib/random';
-import { isPrivate } from './body';
+import { isPrivate, isSafe } from './body';
 import type { Level, Zone } from './level';
-import { caseOf, isSafe, type Piece, type State, zonesOf } from './state';
+import { caseOf, type Piece, type State, zonesOf } from './state';
 import { view } from './view';
 
 export type { State } from './state';

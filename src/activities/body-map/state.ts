@@ -24,8 +24,5 @@ export interface State {
   tried: boolean;
 }
 
-/** Safe is what every check says yes to. */
-export const isSafe = ({ signs }: Case): boolean => signs.every(({ yes }) => yes);
-
 export const zonesOf = (level: Level, { round }: State): readonly Zone[] => level.rounds[round]?.zones ?? [];
 export const caseOf = (level: Level, { order, at }: State): Case | undefined => level.cases.find(({ id }) => id === order[at]);

@@ -1,8 +1,8 @@
 import type { Actor, Box, Prop, Shape, Target, View } from '../../domain/activity';
 import { fill, type Text, text } from '../../lib/text';
-import { around, aspect, isPrivate, nameAt, near, spotOf, zoneBox } from './body';
+import { around, aspect, isPrivate, isSafe, nameAt, near, spotOf, zoneBox } from './body';
 import type { Level } from './level';
-import { caseOf, isSafe, type State, zonesOf } from './state';
+import { caseOf, type State, zonesOf } from './state';
 
 const words = {
   next: text('Tiếp', 'Next'),

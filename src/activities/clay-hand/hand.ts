@@ -1,13 +1,11 @@
 import type { Box, Shape } from '../../domain/activity';
 import { type Text, text } from '../../lib/text';
 import type { Level, Role, Story } from './level';
+import { type Kind, type Place, places } from './places';
 
 /** Who is where, and what a whole hand needs. Pure, and without the schema's library: the rules are built on it. */
 
 export const FINGERS = 5;
-
-export const places = ['home', 'school', 'village', 'service'] as const;
-export type Place = (typeof places)[number];
 
 export const placeNames: Record<Place, Text> = {
   home: text('Gia đình', 'Family'),
@@ -15,10 +13,6 @@ export const placeNames: Record<Place, Text> = {
   village: text('Xóm làng', 'Village'),
   service: text('Nơi giúp', 'Helpers'),
 };
-
-/** What a hand may need: somebody who does not live in the same house, who is no relative, who is at school, whose work is to help. */
-export const kinds = ['outside-home', 'outside-family', 'school', 'service'] as const;
-export type Kind = (typeof kinds)[number];
 
 const meets: Record<Kind, (role: Role) => boolean> = {
   'outside-home': ({ place, apart }) => place !== 'home' || apart === true,
@@ -104,6 +98,5 @@ export function personBox(shape: Shape, index: number): Box {
     ? { x: 52.3 + column * 15.8, y: 27 + row * 37, w: 15.4, h: 36 }
     : { x: 0.5 + column * 33, y: 64 + row * 18.2, w: 32.4, h: 17.6 };
 }
-export const MOST_PEOPLE = 6;
 
 export const storyCard: Record<Shape, Box> = { wide: { x: 20, y: 4, w: 27, h: 56 }, tall: { x: 27, y: 1, w: 46, h: 33 } };

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { persons, settings } from '../../domain/activity';
 import type { LevelFault } from '../../domain/content';
 import { text } from '../../lib/text';
-import { kinds, MOST_PEOPLE, places } from './hand';
+import { kinds, MOST_PEOPLE, places } from './places';
 
 const words = v.strictObject({ vi: v.pipe(v.string(), v.minLength(1)), en: v.pipe(v.string(), v.minLength(1)) });
 

@@ -1,57 +1,15 @@
 import { type Effect, type Rules, type Step, same } from '../../domain/activity';
-import { FINGERS, filled, firstEmpty, goodFingers, type Hand, met, type Place, places, roleOf } from './hand';
+import { FINGERS, filled, firstEmpty, goodFingers, met, roleOf } from './hand';
 import type { Level, Story } from './level';
+import { places } from './places';
+import type { State } from './state';
 import { view } from './view';
+
+export type { State } from './state';
 
 /** Presses that make a palm of a lump, and a finger of a palm. */
 export const PALM = 3;
 export const FINGER = 2;
-
-export interface State {
-  phase:
-    | 'intro'
-    | 'palm'
-    | 'pick'
-    | 'call'
-    | 'press'
-    | 'order'
-    | 'ordered'
-    | 'ask'
-    | 'told'
-    | 'reach'
-    | 'reached'
-    | 'why'
-    | 'light'
-    | 'fire'
-    | 'glow'
-    | 'ending'
-    | 'done';
-  /** Presses of the palm, or of the finger that is growing. */
-  presses: number;
-  /** Thumb to little finger: roles only. */
-  hand: Hand;
-  /** The finger that comes next. */
-  slot: number;
-  place: Place;
-  /** The role that waits for its word. */
-  picked?: string;
-  /** The need that the hand does not meet yet: index into the level's needs. */
-  missing?: number;
-  /** The first try of a whole hand was recorded. */
-  checked: boolean;
-  /** Fingers in the order of telling. */
-  order: number[];
-  at: number;
-  /** Fingers of this story that were not the best idea; ways, while asking how to reach somebody. */
-  tried: number[];
-  /** The finger whose person has no time. */
-  busy?: number;
-  /** The finger that listens. */
-  found?: number;
-  /** Ways to reach that did not help; then the one that does. */
-  ways: string[];
-  lit: number[];
-}
 
 const go = (state: State, ...effects: Effect[]): Step<State> => ({
   state,

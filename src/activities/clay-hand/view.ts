@@ -12,13 +12,13 @@ import {
   personBox,
   placeBox,
   placeNames,
-  places,
   roleOf,
   type Spot,
   storyCard,
 } from './hand';
 import type { Level, Story } from './level';
-import type { State } from './rules';
+import { places } from './places';
+import type { State } from './state';
 
 const words = {
   start: text('Bắt đầu nặn', 'Start shaping'),

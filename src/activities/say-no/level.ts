@@ -2,16 +2,9 @@ import * as v from 'valibot';
 import { persons, settings } from '../../domain/activity';
 import type { LevelFault } from '../../domain/content';
 import { text } from '../../lib/text';
-import { pictureOf, refusing } from './rules';
+import { pictureOf, refusing, type Way, ways } from './ways';
 
 const words = v.strictObject({ vi: v.pipe(v.string(), v.minLength(1)), en: v.pipe(v.string(), v.minLength(1)) });
-
-/**
- * How an answer is given. `polite`, `firm`, `sign` and `card` say no; `yes` accepts something wanted;
- * `freeze` is standing still, which is never wrong; `weak` gives in, `alarm` cries for help where nothing is the matter.
- */
-export const ways = ['polite', 'firm', 'sign', 'card', 'yes', 'freeze', 'weak', 'alarm'] as const;
-export type Way = (typeof ways)[number];
 
 const option = v.strictObject({
   id: v.string(),

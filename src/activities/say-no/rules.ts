@@ -1,12 +1,8 @@
 import { type Actor, type Box, type Rules, type Shape, type Step, same, type Target, type View } from '../../domain/activity';
 import { shuffle } from '../../lib/random';
 import { fill, type Text, text } from '../../lib/text';
-import type { Level, Meeting, Option, Way } from './level';
-
-export const pictureOf = (way: Way): string => `way-${way}`;
-
-/** Ways to say no: with the voice or without it. */
-export const refusing = (way: Way): boolean => way === 'polite' || way === 'firm' || way === 'sign' || way === 'card';
+import type { Level, Meeting, Option } from './level';
+import { pictureOf, refusing, type Way } from './ways';
 
 /** A whole breath: three taps, or one long hold. */
 export const FULL = 3;

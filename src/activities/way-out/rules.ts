@@ -1,12 +1,7 @@
 import { type Actor, type Box, type Rules, type Shape, type Step, same, type Target, type View } from '../../domain/activity';
 import { fill, type Text, text } from '../../lib/text';
 import type { Level, Spot, Walk } from './level';
-
-export const grid = { wide: { columns: 5, rows: 3 }, tall: { columns: 3, rows: 4 } } as const;
-
-/** Spots from which one can step to this one. */
-export const joined = ({ trails }: Level, id: string): string[] =>
-  trails.flatMap(([from, to]) => (from === id ? [to] : to === id ? [from] : []));
+import { grid, joined } from './map';
 
 export interface State {
   phase: 'intro' | 'story' | 'walk' | 'arrived' | 'tell' | 'reply' | 'ending' | 'done';

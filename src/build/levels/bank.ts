@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Skills } from '../../content/schema';
 import { bankSchema, type Lexicon, situationSchema } from '../../content/schema';
 import { type Band, bands } from '../../domain/activity';
-import type { Situation, SituationFile } from '../../domain/content';
+import type { Judged, Situation, SituationFile } from '../../domain/content';
 import { langs, text } from '../../lib/text';
 import { type Art, cardFiles, type Mention, undrawn } from './art';
 import { forBand, type Located, spotOf, spotOfValue } from './bands';
@@ -10,8 +10,12 @@ import { repeatedIds, unknownSkill } from './check';
 import { parse } from './parse';
 import { oneOf, type Problem, problem, type Spot } from './problem';
 import { readYaml } from './source';
-import type { Case } from './station';
 import { checkWords, type Spoken, textsIn } from './words';
+
+/** A situation and where it is written: bands may share one, or each have their own under the same id. */
+export interface Case extends Judged {
+  spot: Spot;
+}
 
 /** The situation bank: levels/situations/<skill>.yaml, read for every band. */
 export interface Bank {

@@ -1,9 +1,9 @@
 import type { Skills } from '../../content/schema';
 import { type Band, bands } from '../../domain/activity';
 import { text } from '../../lib/text';
-import type { Bank } from './bank';
+import type { Bank, Case } from './bank';
 import { type Problem, problem } from './problem';
-import type { Case, CheckedStation } from './station';
+import type { CheckedStation } from './station';
 import { longestIn } from './words';
 
 /** The content in numbers: what `npm run levels -- --json` prints. */

@@ -11,11 +11,11 @@ import { langs, text } from '../../lib/text';
 import { today } from '../../lib/time';
 import { type Art, cardFiles, type Load, type Mention, undrawn } from './art';
 import { forBand, join, type Located, spotOf, spotOfValue, walk } from './bands';
-import { pick } from './bank';
+import { type Case, pick } from './bank';
 import { repeatedIds, repeatedItems, splitHead, unknownSkill, unplaced, unusableLines } from './check';
 import { type CompiledStory, compileStory } from './ink';
 import { parse } from './parse';
-import { oneOf, type Problem, problem, type Spot } from './problem';
+import { oneOf, type Problem, problem } from './problem';
 import { readSource, readYaml, unclean } from './source';
 import { checkStage } from './stage';
 import { checkWords, type Spoken, textsIn, unsaid } from './words';
@@ -47,11 +47,6 @@ interface LevelModule {
 interface ActivityModules {
   level: LevelModule;
   rules: Rules<unknown, unknown>;
-}
-
-/** A situation and where it is written: bands may share one, or each have their own under the same id. */
-export interface Case extends Judged {
-  spot: Spot;
 }
 
 export interface CheckedStation {
