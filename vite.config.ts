@@ -77,7 +77,7 @@ const parts = [
   { name: 'screens', test: /src[\\/]ui[\\/]screens[\\/](start|station|rest|settings)/ },
   {
     name: 'play',
-    test: /src[\\/](ui[\\/]parts[\\/]mirror|activities[\\/]story[\\/](index|scene)|game[\\/](sound|voice)|art[\\/](card-pen|cards[\\/](everyday|toy-phone|what-if)))\./,
+    test: /src[\\/](lib[\\/]boxes|ui[\\/]parts[\\/]mirror|activities[\\/]story[\\/](index|scene)|game[\\/](sound|voice)|art[\\/](card-pen|cards[\\/](everyday|toy-phone|what-if)))\./,
   },
   { name: 'stage', test: /src[\\/]game[\\/]stage\./ },
   { name: folderOf, test: /src[\\/]activities[\\/][\w-]+[\\/](index|scene)\.ts/ },

@@ -1,24 +1,44 @@
+import type { Box } from '../lib/boxes';
 import type { Text } from '../lib/text';
+import type { Axis, Person, Setting } from './terms';
+
+export type { Box } from '../lib/boxes';
+export { type Axis, axes, type Band, bands, type Person, persons, type Setting, settings } from './terms';
 
 /**
  * The one contract of the house. An activity (mini-game) is a pure set of rules: `view` describes what is on the stage,
  * a Phaser scene paints it, and a layer of real buttons over the canvas receives all input. Nothing here knows Phaser or the DOM.
  */
 
-/** Age bands: A 6-8, B 9-11, C 12-15 years. */
-export type Band = 'A' | 'B' | 'C';
-export const bands = ['A', 'B', 'C'] as const satisfies readonly Band[];
-
 /** The stage is wider than tall or taller than wide; rules place boxes for either. */
 export type Shape = 'wide' | 'tall';
 
-/** In percent (0-100) of the play area: the free part of the stage between the speech bubble and the choices. */
-export interface Box {
-  x: number;
-  y: number;
-  w: number;
-  h: number;
-}
+/**
+ * Where a button on the stage shows its name.
+ * `hidden`: the drawing says it all; the name is there for screen readers, and for everybody when nothing is drawn.
+ * `pictured`: the same, but when nothing is drawn its picture stands there in place of the name.
+ * `below`: on a plate at the foot of the box, under the drawing; pale while the button is off.
+ * `plate`: the same, but as clear while the button is off.
+ * `lower`: as `below`, but a little over the foot on a small phone, so that a face above stays free.
+ * `beside`: on a plate under the drawing, on a tall stage to the right of it.
+ * `half`: as `beside`, but on a tall stage the right half of the box is the name's, for names of more than a line.
+ * `foot`, `middle`, `head`: on a plate that lies on the drawing there, for a part of a figure.
+ * `written`: on the button itself: on its right half, on a tall stage at its foot.
+ * `written-low`: as `written`, for a button too low for that: on a tall stage in its middle.
+ */
+export type NamePlace =
+  | 'hidden'
+  | 'pictured'
+  | 'below'
+  | 'plate'
+  | 'lower'
+  | 'beside'
+  | 'half'
+  | 'foot'
+  | 'middle'
+  | 'head'
+  | 'written'
+  | 'written-low';
 
 export interface Target {
   /** Unique within a view; stable while it means the same thing. */
@@ -28,6 +48,10 @@ export interface Target {
   caption?: Text;
   /** Where it lies on the stage. Without one it is a choice: a card below the stage, in reading order. */
   box?: Box;
+  /** Where in its box the label is shown. */
+  name?: NamePlace;
+  /** Of the choices the one that leads on: a large button instead of a card. */
+  main?: boolean;
   /** A picture for the card: a name in `src/art/cards`. */
   picture?: string;
   /** `hold` may be pressed for long: that sends `hold` intents, and one with amount 0 on letting go. Taps must do as well. */
@@ -36,7 +60,7 @@ export interface Target {
   disabled?: boolean;
   /** A key of the keyboard that does the same, e.g. `1` on a phone pad. */
   key?: string;
-  /** What a painter should draw for it, when its id does not say so, e.g. `helper`, `key`. */
+  /** What a painter should draw for it, when its id does not say so. */
   kind?: string;
 }
 
@@ -60,7 +84,8 @@ export interface Prop {
   picture?: string;
 }
 
-export interface View {
+/** @template Facts what only the game's own painter needs to know: plain data that survives JSON */
+export interface View<Facts = unknown> {
   /** What is said or asked now; shown in the bubble, read aloud, announced. */
   prompt: Text;
   /** Who says it: an actor's id, or nobody (the narrator). */
@@ -70,8 +95,9 @@ export interface View {
   status: Text;
   cast: Actor[];
   props?: Prop[];
-  /** Facts only a painter needs: is the lamp lit, what is on the phone's display. */
-  scene?: Readonly<Record<string, string | number | boolean>>;
+  scene?: Facts;
+  /** What is to be seen of the place around: is the lamp of its landmark lit, how far is the boat out. */
+  place?: Readonly<Record<string, string | number | boolean>>;
   /** Width by height that the play area must have, for boxes that lie on a figure; otherwise it takes all the room there is. */
   aspect?: number;
   /** 0-1: how far through the activity. */
@@ -93,31 +119,6 @@ export type Effect =
   | { type: 'sound'; name: string }
   | { type: 'celebrate' };
 
-/** The axes of the WIST chain: recognise (OK and not OK), say, do, tell whom, report what. */
-export const axes = ['recognise-ok', 'recognise-not-ok', 'say', 'do', 'tell', 'report'] as const;
-export type Axis = (typeof axes)[number];
-
-/** Who oversteps or helps in a situation. Strangers are only one of many. */
-export const persons = [
-  'relative',
-  'neighbour',
-  'teacher',
-  'coach',
-  'older-child',
-  'peer',
-  'woman',
-  'man',
-  'online',
-  'stranger',
-  'doctor',
-  'friend',
-  'nobody',
-] as const;
-export type Person = (typeof persons)[number];
-
-export const settings = ['home', 'school', 'road', 'beach', 'market', 'sports', 'clinic', 'online', 'field', 'neighbourhood'] as const;
-export type Setting = (typeof settings)[number];
-
 /** One recorded decision. Ids only: no words, no times, nothing about the child. */
 export interface Answer {
   item: string;
@@ -134,11 +135,11 @@ export interface Step<State> {
 }
 
 /** State must survive JSON: it is what a killed machine resumes from. */
-export interface Rules<Level, State> {
+export interface Rules<Level, State, Facts = unknown> {
   start(level: Level, seed: number): State;
   /** An intent that means nothing now returns the same state object and no effects. */
   reduce(level: Level, state: State, intent: Intent): Step<State>;
-  view(level: Level, state: State, shape: Shape): View;
+  view(level: Level, state: State, shape: Shape): View<Facts>;
 }
 
 export interface Activity<Level = unknown, State = unknown> {
@@ -147,5 +148,3 @@ export interface Activity<Level = unknown, State = unknown> {
   /** The level without what helps at the first time, for a child who has finished the station before. None: nothing helps too much. */
   unaided?(level: Level): Level;
 }
-
-export const same = <State>(state: State): Step<State> => ({ state, effects: [], answers: [] });

@@ -1,5 +1,5 @@
 import type { Text } from '../lib/text';
-import type { Axis, Band, Person, Setting } from './activity';
+import type { Axis, Band, Person, Setting } from './terms';
 
 /** Content as the game gets it: checked and compiled at build, one language-free shape for all bands. */
 

@@ -67,16 +67,16 @@ export interface Painting {
 }
 
 /** Paints one activity. The stage itself has already painted cast, landmark and praise when it is called. */
-export interface Painter {
-  paint(view: View, shape: Shape): void;
+export interface Painter<Facts = unknown> {
+  paint(view: View<Facts>, shape: Shape): void;
   effects(change: Change): void;
   /** The stage has another size: draw again for it. */
   relayout(): void;
   destroy(): void;
 }
 
-/** Each `src/activities/<type>/scene.ts` exports one as `scene`. */
-export type SceneOf = (painting: Painting) => Painter;
+/** Each `src/activities/<type>/scene.ts` exports one as `scene`; `Facts` are those of its rules. */
+export type SceneOf<Facts = unknown> = (painting: Painting) => Painter<Facts>;
 
 /** A painting as the stage holds it. */
 export interface Canvas extends Painting {

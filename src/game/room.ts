@@ -143,7 +143,7 @@ export function buildRoom(
       const painter = sceneOf(painting);
       const paint = () => {
         const view = session.view(area.shape);
-        backdrop.facts(view.scene ?? {});
+        backdrop.facts(view.place ?? {});
         cast.show(view.cast, view.speaker);
         painter.paint(view, area.shape);
       };

@@ -79,6 +79,7 @@ export function viewFaults(view: View, shape: Shape, pictures: readonly string[]
     ...unsaid(view.prompt, 'prompt'),
     ...view.targets.flatMap(({ id, label }) => unsaid(label, `label of ${id}`)),
     ...langs.flatMap((lang) => (/\{\w+\}/.test(view.status[lang]) ? [`status (${lang}): «${view.status[lang]}»`] : [])),
+    ...view.targets.flatMap(({ id, box, name }) => (box && !name ? [`${id} lies on the stage, and nothing says where its name is`] : [])),
     ...(new Set(ids).size < ids.length ? [`an id twice: ${ids.join(', ')}`] : []),
     ...langs.flatMap((lang) => {
       const names = view.targets.filter(({ disabled }) => !disabled).map(({ label }) => label[lang]);

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { Intent, View } from '../../src/domain/activity';
 import { random } from '../../src/lib/random';
@@ -34,6 +35,8 @@ describe('a robot', () => {
         const shape = shapes[Math.floor(next() * 2)] ?? 'tall';
         const view = rules.view(level, state, shape);
         for (const fault of viewFaults(view, shape, pictures)) faults.add(`${name}, game ${game}: ${fault}`);
+        const facts = [view.scene ?? {}, view.place ?? {}];
+        if (!isDeepStrictEqual(JSON.parse(JSON.stringify(facts)), facts)) faults.add(`${name}: facts that are no plain data`);
         const step = rules.reduce(level, state, anything(view, next));
         for (const fault of stepFaults(step)) faults.add(`${name}, game ${game}: ${fault}`);
         // Now and then the machine is switched off: what was saved goes on.

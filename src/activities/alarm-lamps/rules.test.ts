@@ -69,7 +69,7 @@ const felt = [...lit, 'unsafe', 'next', 'feeling-afraid', 'next'];
 
 describe('reading the body', () => {
   it('lights the lamps of what is seen, in any order, then asks to look around', () => {
-    expect(tap(door, ['next', 'lamp-belly']).view.scene).toMatchObject({ lit: 'belly', clues: 'heart belly' });
+    expect(tap(door, ['next', 'lamp-belly']).view.scene).toMatchObject({ reading: { lit: ['belly'], clues: ['heart', 'belly'] } });
     const both = tap(door, ['next', 'lamp-belly', 'lamp-heart']);
     expect(both.state).toEqual(tap(door, lit).state);
     expect(both.said).toBe('2 đèn sáng.');
@@ -79,7 +79,7 @@ describe('reading the body', () => {
   it('leaves a lamp dark whose place is calm, says so, and counts nothing', () => {
     const missed = tap(door, ['next', 'lamp-feet']);
     expect(missed.said).toBe('Chân bạn ấy đứng thoải mái. Mình nhìn lại nhé.');
-    expect(missed.view.scene).toMatchObject({ lit: '' });
+    expect(missed.view.scene).toMatchObject({ reading: { lit: [] } });
     expect(missed.open).toContain('lamp-feet');
     expect(missed.answers).toEqual([]);
   });
@@ -156,9 +156,9 @@ describe('breathing with the waves', () => {
 
   it('goes in and out by taps; the wave rises, then falls over the rocks, and one lamp calms down', () => {
     const full = tap(door, ['breathe'], start);
-    expect(full.view.scene).toMatchObject({ wave: 1 });
+    expect(full.view.place).toMatchObject({ wave: 1 });
     const out = tap(door, ['breathe'], full.state);
-    expect(out.view.scene).toMatchObject({ fall: 1 });
+    expect(out.view.place).toMatchObject({ fall: 1 });
     expect(out.view.props?.filter(({ kind }) => kind === 'calm-lantern')).toHaveLength(1);
     expect(out.view.status.vi).toBe('Đã thở 1 nhịp');
   });
@@ -172,7 +172,7 @@ describe('breathing with the waves', () => {
       }),
     );
     const calm = tap(door, Array(12).fill('breathe'), start);
-    expect(calm.view).toMatchObject({ scene: { fall: 1, glow: 1 } });
+    expect(calm.view).toMatchObject({ place: { fall: 1, glow: 1 } });
     expect(tap(door, ['finish'], calm.state).view).toMatchObject({ done: true, progress: 1, targets: [] });
   });
 });
@@ -182,7 +182,7 @@ describe('a level without breathing', () => {
     const { breathe: _breathe, ...short } = door;
     const end = tap(short, [...felt, 'grandma', 'next']);
     expect(end.said).toBe('Xong rồi.');
-    expect(end.view.scene).toMatchObject({ fall: 1, glow: 0 });
+    expect(end.view.place).toMatchObject({ fall: 1, glow: 0 });
     expect(tap(short, ['finish'], end.state).view.done).toBe(true);
   });
 });

@@ -1,4 +1,21 @@
-import { type Actor, type Box, type Prop, type Rules, type Shape, type Step, same, type Target, type View } from '../../domain/activity';
+import type { Actor, Box, Prop, Rules, Shape, Step, Target, View } from '../../domain/activity';
+import {
+  button,
+  buttons,
+  cards,
+  decided,
+  finish,
+  go,
+  inOrder,
+  next,
+  retry,
+  right,
+  same,
+  sound,
+  tap,
+  tryAgain,
+  verdict,
+} from '../../domain/moves';
 import { shuffle } from '../../lib/random';
 import { fill, type Text, text } from '../../lib/text';
 import type { Level } from './level';
@@ -25,6 +42,13 @@ export interface State {
   breaths: number;
   /** Breathed in, not yet out. */
   full: boolean;
+}
+
+export interface Facts {
+  /** Whose body gives which alarms, and those whose lamps are lit. */
+  reading?: { hero: string; clues: readonly Clue[]; lit: readonly Clue[] };
+  /** Feelings that were named. */
+  found: readonly string[];
 }
 
 /** The place of the body, its alarm in a word, as it is seen, and at rest. */
@@ -74,16 +98,12 @@ const names: Readonly<Record<Feeling, Text>> = {
 };
 
 const words = {
-  start: text('Bắt đầu', 'Start'),
-  next: text('Tiếp', 'Next'),
-  finish: text('Mình đi tiếp nào!', "Let's go on!"),
   retell: text('Nghe lại chuyện', 'Hear the story again'),
   closer: text('Nhìn bạn ấy kỹ hơn', 'Look closer'),
   story: text('{text} {read}', '{text} {read}'),
   miss: text('{calm} Mình nhìn lại nhé.', '{calm} Let us look again.'),
   seen: text('Trên người bạn: {seen}. Đã sáng {n} trên {all} đèn.', 'On the body: {seen}. {n} of {all} lamps are lit.'),
   lit: text('Đèn đang sáng: {seen}.', 'Lamps that are lit: {seen}.'),
-  again: text('Mình thử cách khác nhé. {reply}', 'Let us try another way. {reply}'),
   unknown: text('Chưa biết cũng không sao. {hint}', 'Not knowing is fine. {hint}'),
   feel: text('Theo em, bạn ấy đang thấy thế nào?', 'How do you think this child feels?'),
   more: text('{name}, đúng vậy. Còn gì nữa không?', '{name}, yes. And what else?'),
@@ -139,77 +159,63 @@ const wanted = (level: Level, { feelings: { good } }: Case): number => Math.min(
 const listed = (seen: readonly Clue[]): Text =>
   text(seen.map((clue) => body[clue].lamp.vi.toLowerCase()).join(', '), seen.map((clue) => body[clue].lamp.en.toLowerCase()).join(', '));
 
-const go = (state: State, effects: Step<State>['effects'] = [{ type: 'tap' }]): Step<State> => ({ state, effects, answers: [] });
-
 function read(state: State, now: Case, id: string): Step<State> {
   const { look: _, ...rest } = state;
-  if (id === 'story') return state.look ? go(rest, [{ type: 'tap', on: id }]) : { state, effects: [{ type: 'tap', on: id }], answers: [] };
+  if (id === 'story') return go(state.look ? rest : state, tap(id));
   if (id === 'body') {
-    const next = now.clues.find((clue) => !state.lit.includes(clue));
-    return next ? go({ ...rest, look: next }, [{ type: 'tap', on: `mark-${next}` }]) : same(state);
+    const unlit = now.clues.find((clue) => !state.lit.includes(clue));
+    return unlit ? go({ ...rest, look: unlit }, tap(`mark-${unlit}`)) : same(state);
   }
   const clue = clues.find((each) => id === `lamp-${each}`);
   if (!clue || state.lit.includes(clue)) return same(state);
-  if (!now.clues.includes(clue)) return go({ ...rest, look: clue }, [{ type: 'retry', on: id }]);
-  const lit = clues.filter((each) => each === clue || state.lit.includes(each));
+  if (!now.clues.includes(clue)) return go({ ...rest, look: clue }, retry(id));
+  const lit = inOrder(clues, state.lit, clue);
   const all = lit.length === now.clues.length;
-  return go({ ...rest, lit, phase: all ? 'decide' : 'read' }, [
-    { type: all ? 'right' : 'tap', on: id },
-    { type: 'sound', name: 'lamp' },
-  ]);
+  return go({ ...rest, lit, phase: all ? 'decide' : 'read' }, all ? right(id) : tap(id), sound('lamp'));
 }
 
 function decide(before: State, now: Case, id: string): Step<State> {
   const state = { ...before, retold: false };
-  if (id === 'story') return go({ ...before, retold: true }, [{ type: 'tap', on: id }]);
+  if (id === 'story') return go({ ...before, retold: true }, tap(id));
   if (!['safe', 'unsafe', 'unsure'].includes(id) || state.tried.includes(id)) return same(before);
-  const right = id === (now.ok ? 'safe' : 'unsafe');
-  const { person, setting } = now;
-  return {
-    state: right ? { ...state, phase: 'why', tried: [] } : { ...state, tried: [...state.tried, id].sort() },
-    effects: right
-      ? [
-          { type: 'right', on: id },
-          { type: 'sound', name: 'splash' },
-        ]
-      : [{ type: 'retry', on: id }],
-    answers: state.tried.length > 0 ? [] : [{ item: now.id, axis: now.ok ? 'recognise-ok' : 'recognise-not-ok', right, person, setting }],
-  };
+  const asked = state.tried.length === 0 && verdict(now);
+  if (id !== (now.ok ? 'safe' : 'unsafe')) return decided({ ...state, tried: [...state.tried, id].sort() }, false, id, asked);
+  return decided({ ...state, phase: 'why', tried: [] }, true, id, asked, sound('splash'));
 }
 
 function feel(level: Level, state: State, now: Case, id: string): Step<State> {
   const feeling = now.feelings.offered.find((each) => id === `feeling-${each}`);
   if (!feeling || state.tried.includes(feeling) || state.found.includes(feeling)) return same(state);
   const { look: _, ...rest } = state;
-  if (!now.feelings.good.includes(feeling)) return go({ ...rest, tried: [...state.tried, feeling] }, [{ type: 'retry', on: id }]);
+  if (!now.feelings.good.includes(feeling)) return go({ ...rest, tried: [...state.tried, feeling] }, retry(id));
   const found = [...state.found, feeling];
-  return go({ ...rest, tried: [], found, phase: found.length < wanted(level, now) ? 'feel' : 'felt' }, [{ type: 'right', on: id }]);
+  return go({ ...rest, tried: [], found, phase: found.length < wanted(level, now) ? 'feel' : 'felt' }, right(id));
 }
 
 function act(state: State, now: Case, id: string): Step<State> {
   const answer = now.act?.answers.find((each) => each.id === id && !state.tried.includes(id));
   if (!answer || !now.act) return same(state);
-  const { axis } = now.act;
   const { person, setting } = now;
-  return {
-    state: answer.right ? { ...state, phase: 'acted', found: [id] } : { ...state, tried: [...state.tried, id] },
-    effects: [{ type: answer.right ? 'right' : 'retry', on: id }],
-    answers: state.tried.length > 0 ? [] : [{ item: `${now.id}-act`, axis, right: answer.right, person, setting }],
-  };
+  return decided(
+    answer.right ? { ...state, phase: 'acted', found: [id] } : { ...state, tried: [...state.tried, id] },
+    answer.right,
+    id,
+    state.tried.length === 0 && { item: `${now.id}-act`, axis: now.act.axis, person, setting },
+  );
 }
 
 function onward(level: Level, state: State): Step<State> {
   const more = state.at < level.cases.length - 1;
   const clean: State = { ...state, phase: more ? 'read' : level.breathe ? 'breathe' : 'ending', lit: [], tried: [], found: [] };
-  return go(more ? { ...clean, at: state.at + 1 } : clean, [{ type: 'sound', name: 'page' }]);
+  return go(more ? { ...clean, at: state.at + 1 } : clean, sound('page'));
 }
 
 function breathe(state: State, id: string): Step<State> {
-  if (id === 'enough') return go({ ...state, phase: 'ending', full: false }, [{ type: 'sound', name: 'shield' }]);
+  if (id === 'enough') return go({ ...state, phase: 'ending', full: false }, sound('shield'));
   if (id !== 'breathe') return same(state);
-  if (!state.full) return go({ ...state, full: true }, [{ type: 'sound', name: 'breath-in' }]);
+  if (!state.full) return go({ ...state, full: true }, sound('breath-in'));
   const breaths = state.breaths + 1;
-  return go({ ...state, full: false, breaths, phase: breaths < BREATHS ? 'breathe' : 'ending' }, [{ type: 'sound', name: 'breath-out' }]);
+  return go({ ...state, full: false, breaths, phase: breaths < BREATHS ? 'breathe' : 'ending' }, sound('breath-out'));
 }
 
 function promptFor(level: Level, state: State): Text {
@@ -232,7 +238,7 @@ function promptFor(level: Level, state: State): Text {
     case 'decide':
       if (state.retold) return now.text;
       if (last === undefined) return fill(level.look, { n: state.lit.length });
-      return state.tried.every((id) => id === 'unsure') ? fill(words.unknown, { hint: now.hint }) : fill(words.again, { reply: now.hint });
+      return state.tried.every((id) => id === 'unsure') ? fill(words.unknown, { hint: now.hint }) : tryAgain(now.hint);
     case 'why':
       return now.why;
     case 'feel': {
@@ -244,7 +250,7 @@ function promptFor(level: Level, state: State): Text {
       return now.feelings.why;
     case 'act': {
       const tried = now.act?.answers.find(({ id }) => id === last);
-      return tried ? fill(words.again, { reply: tried.reply }) : (now.act?.ask ?? level.ending);
+      return tried ? tryAgain(tried.reply) : (now.act?.ask ?? level.ending);
     }
     case 'acted':
       return now.act?.answers.find(({ id }) => id === state.found[0])?.reply ?? level.ending;
@@ -253,29 +259,26 @@ function promptFor(level: Level, state: State): Text {
 
 /** The picture above the child: a tap tells its story again. */
 const story = (now: Case | undefined, shape: Shape): Target[] =>
-  now ? [{ id: 'story', kind: 'story', label: words.retell, picture: now.picture, box: above[shape] }] : [];
+  now ? [{ id: 'story', kind: 'story', name: 'hidden', label: words.retell, picture: now.picture, box: above[shape] }] : [];
 
 function targetsFor(level: Level, state: State, shape: Shape): Target[] {
   const now = caseOf(level, state);
-  const next = (label: Text): Target[] => [{ id: 'next', kind: 'next', label }];
   switch (state.phase) {
     case 'intro':
-      return next(words.start);
+      return buttons.start;
     case 'breathe':
-      return [
-        { id: 'breathe', kind: 'next', label: state.full ? words.out : words.in },
-        { id: 'enough', label: words.enough },
-      ];
+      return [...button('breathe', state.full ? words.out : words.in), { id: 'enough', label: words.enough }];
     case 'ending':
-      return [{ id: 'finish', kind: 'next', label: words.finish }];
+      return buttons.finish;
     case 'read':
       return [
         ...story(now, shape),
-        { id: 'body', kind: 'body', label: words.closer, box: figure[shape] },
+        { id: 'body', kind: 'body', name: 'hidden', label: words.closer, box: figure[shape] },
         ...clues.map(
           (clue, index): Target => ({
             id: `lamp-${clue}`,
             kind: 'lamp',
+            name: 'plate',
             label: body[clue].lamp,
             box: rock(shape, index),
             disabled: state.lit.includes(clue),
@@ -285,32 +288,34 @@ function targetsFor(level: Level, state: State, shape: Shape): Target[] {
     case 'decide':
       return [
         ...story(now, shape),
-        ...(['unsafe', 'safe', 'unsure'] as const).map((id, index) => ({
-          id,
-          kind: 'sign',
-          label: words[id],
-          picture: `sign-${id}`,
-          box: sign(shape, 3 + index),
-          disabled: state.tried.includes(id),
-        })),
+        ...(['unsafe', 'safe', 'unsure'] as const).map(
+          (id, index): Target => ({
+            id,
+            kind: 'sign',
+            name: 'plate',
+            label: words[id],
+            picture: `sign-${id}`,
+            box: sign(shape, 3 + index),
+            disabled: state.tried.includes(id),
+          }),
+        ),
       ];
     case 'feel':
       return (now?.feelings.offered ?? []).map((feeling, index, all) => ({
         id: `feeling-${feeling}`,
         kind: 'feeling',
+        name: 'plate',
         label: names[feeling],
         picture: `feeling-${feeling}`,
         box: sign(shape, index < all.length / 2 ? index : 3 + index - Math.ceil(all.length / 2)),
         disabled: state.tried.includes(feeling) || state.found.includes(feeling),
       }));
     case 'act':
-      return (now?.act?.answers ?? [])
-        .filter(({ id }) => !state.tried.includes(id))
-        .map(({ id, label, picture }) => ({ id, label, ...(picture && { picture }) }));
+      return cards(now?.act?.answers ?? [], state.tried);
     case 'why':
     case 'felt':
     case 'acted':
-      return next(words.next);
+      return buttons.next;
     case 'done':
       return [];
   }
@@ -404,7 +409,7 @@ function statusFor(level: Level, state: State): Text {
   return text('', '');
 }
 
-export const rules: Rules<Level, State> = {
+export const rules: Rules<Level, State, Facts> = {
   start: (level, seed) => ({
     phase: 'intro',
     order: shuffle(
@@ -436,22 +441,22 @@ export const rules: Rules<Level, State> = {
       case 'breathe':
         return breathe(state, id);
       case 'intro':
-        return id === 'next' ? go({ ...state, phase: 'read' }) : same(state);
+        return next(state, id, 'read');
       case 'why':
-        return id === 'next' ? go({ ...state, phase: 'feel' }) : same(state);
+        return next(state, id, 'feel');
       case 'felt':
         if (id !== 'next') return same(state);
         return now.act ? go({ ...state, phase: 'act', tried: [], found: [] }) : onward(level, state);
       case 'acted':
         return id === 'next' ? onward(level, state) : same(state);
       case 'ending':
-        return id === 'finish' ? go({ ...state, phase: 'done' }, [{ type: 'celebrate' }]) : same(state);
+        return finish(state, id);
       case 'done':
         return same(state);
     }
   },
 
-  view(level, state, shape): View {
+  view(level, state, shape): View<Facts> {
     const now = caseOf(level, state);
     const parts = { read: 0, decide: 0.3, why: 0.5, feel: 0.6, felt: 0.7, act: 0.8, acted: 0.9 };
     const whole = level.cases.length + 1;
@@ -471,10 +476,10 @@ export const rules: Rules<Level, State> = {
       cast: castFor(level, state),
       props: propsFor(state, shape, level.breathe !== undefined),
       scene: {
-        ...seaFor(level, state),
-        ...(state.phase === 'feel' && { found: state.found.map((feeling) => `feeling-${feeling}`).join(' ') }),
-        ...(state.phase === 'read' && now && { hero: now.hero, clues: now.clues.join(' '), lit: state.lit.join(' ') }),
+        ...(state.phase === 'read' && now && { reading: { hero: now.hero, clues: now.clues, lit: state.lit } }),
+        found: state.phase === 'feel' ? state.found : [],
       },
+      place: { ...seaFor(level, state) },
       progress,
       done: state.phase === 'done',
     };

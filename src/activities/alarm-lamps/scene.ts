@@ -4,6 +4,7 @@ import { alarmLamp, bodyMark, markAt, reefPillar, type Sign } from '../../art/pr
 import type { Box, Prop, View } from '../../domain/activity';
 import type { Item, Painting, Picture, SceneOf } from '../../game/painter';
 import { nested } from '../../game/textures';
+import type { Facts } from './rules';
 
 const INK = '#2A2150';
 const whole: Box = { x: 0, y: 0, w: 100, h: 100 };
@@ -63,20 +64,17 @@ function rope(painting: Painting, lanterns: readonly Prop[]): Item[] {
   return [{ id: 'rope', picture: { name: `rope-${width}`, svg }, box, behind: true }];
 }
 
-const list = <Name extends string>(value: string | number | boolean | undefined): Name[] =>
-  typeof value === 'string' && value !== '' ? (value.split(' ') as Name[]) : [];
-
 /** Where the marks lie on the child who stands on the stage; nothing while the child is not there yet. */
-function marks(painting: Painting, view: View): { sign: Sign; box: Box }[] {
-  const hero = String(view.scene?.hero ?? '');
+function marks(painting: Painting, { scene }: View<Facts>): { sign: Sign; box: Box }[] {
+  if (!scene?.reading) return [];
+  const { hero, clues, lit } = scene.reading;
   const head = painting.head(hero);
   const figure = people[hero as keyof typeof people]?.();
   if (!head || !figure) return [];
-  const lit = list<Sign>(view.scene?.lit);
   // Feet stand at 98.5 % of the play area: what lies between them and the head tells how large the child is.
   const unit = (98.5 - head.y) / (figure.feet - figure.top);
   const seat = SEATED[hero] ?? 0;
-  return list<Sign>(view.scene?.clues)
+  return clues
     .filter((sign) => !lit.includes(sign))
     .map((sign) => {
       const { x, y, size } = markAt[sign];
@@ -87,9 +85,9 @@ function marks(painting: Painting, view: View): { sign: Sign; box: Box }[] {
     });
 }
 
-export const scene: SceneOf = (painting) => {
-  let view: View | undefined;
-  let lit: Sign[] = [];
+export const scene: SceneOf<Facts> = (painting) => {
+  let view: View<Facts> | undefined;
+  let lit: readonly Sign[] = [];
   let beating = false;
 
   function draw(): void {
@@ -117,7 +115,7 @@ export const scene: SceneOf = (painting) => {
       if (kind === 'story' && picture) items.push({ id, picture: framed(picture, 'told'), box });
       if (kind === 'sign' && picture) items.push({ id, picture: framed(picture, disabled ? 'out' : 'calm'), box: upper(box) });
       if (kind === 'feeling' && picture) {
-        const look = disabled ? (list(view.scene?.found).includes(picture) ? 'glad' : 'out') : 'calm';
+        const look = disabled ? (view.scene?.found.some((feeling) => picture === `feeling-${feeling}`) ? 'glad' : 'out') : 'calm';
         items.push({ id: picture, picture: framed(picture, look), box: upper(box) });
       }
     }
@@ -130,7 +128,7 @@ export const scene: SceneOf = (painting) => {
 
   /** The marks beat like a heart, one after the other, until nobody reads them any more. */
   function beat(): void {
-    if (!view || view.scene?.hero === undefined || painting.effects().life === 0) {
+    if (!view || view.scene?.reading === undefined || painting.effects().life === 0) {
       beating = false;
       return;
     }
@@ -143,7 +141,7 @@ export const scene: SceneOf = (painting) => {
 
   return {
     paint(next) {
-      const now = list<Sign>(next.scene?.lit);
+      const now = next.scene?.reading?.lit ?? [];
       // The alarm leaves the body and lights its lamp.
       for (const sign of now.filter((each) => !lit.includes(each))) {
         painting.send(`mark-${sign}`, `lamp-${sign}`, () => painting.hop(`lamp-${sign}`));

@@ -64,7 +64,7 @@ export function spotOf(zone: ZoneId, shape: Shape): { x: number; y: number } {
 export const around: Record<Shape, Box> = { wide: { x: 34, y: -3, w: 34, h: 106 }, tall: { x: 8, y: -3, w: 84, h: 106 } };
 
 /** Boxes reach beyond their zone, as fingers need room: where in the box a name does not cover the zone. */
-export function nameAt(zone: ZoneId, shape: Shape): 'high' | 'mid' | 'low' {
-  if (zone === 'foot' || zone === 'heel') return shape === 'tall' ? 'high' : 'mid';
-  return shape === 'wide' && ['chest', 'thighs', 'bottom'].includes(zone) ? 'mid' : 'low';
+export function nameAt(zone: ZoneId, shape: Shape): 'head' | 'middle' | 'foot' {
+  if (zone === 'foot' || zone === 'heel') return shape === 'tall' ? 'head' : 'middle';
+  return shape === 'wide' && ['chest', 'thighs', 'bottom'].includes(zone) ? 'middle' : 'foot';
 }

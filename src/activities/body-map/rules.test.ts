@@ -118,7 +118,7 @@ describe('a case', () => {
   it('is asked about by checks, and each shell keeps its answer', () => {
     const { state, answers } = play(judging('photo'), tap('check-clean'));
     expect(prompt(state)).toBe('Sạch false.');
-    expect(rules.view(level, state, 'wide').scene).toMatchObject({ 'check-clean': 'no' });
+    expect(rules.view(level, state, 'wide').scene).toMatchObject({ checks: { clean: false } });
     expect(rules.view(level, state, 'wide').status.vi).toContain('Để sạch: không.');
     expect(prompt(play(state, tap('card')).state)).toBe('Chuyện photo.');
     expect(answers).toEqual([]);

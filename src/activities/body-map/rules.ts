@@ -1,61 +1,48 @@
-import { type Answer, type Effect, type Rules, type Step, same } from '../../domain/activity';
+import type { Rules, Step } from '../../domain/activity';
+import { type Asked, celebrate, decided, finish, go, inOrder, right, same, sound, tap, verdict } from '../../domain/moves';
 import { shuffle } from '../../lib/random';
 import { isPrivate, isSafe } from './body';
-import type { Level, Zone } from './level';
+import type { Level } from './level';
 import { caseOf, type Piece, type State, zonesOf } from './state';
-import { view } from './view';
+import { type Facts, view } from './view';
 
 export type { State } from './state';
-
-const go = (state: State, effects: Effect[] = [{ type: 'tap' }], answers: Answer[] = []): Step<State> => ({ state, effects, answers });
-
-const inOrder = (zones: readonly Zone[], ids: readonly string[]): string[] => zones.map(({ id }) => id).filter((id) => ids.includes(id));
 
 /** Puts a piece on a zone: a golden scute belongs on a private one, a starfish on the others. */
 function put(level: Level, state: State, piece: Piece, id: string): Step<State> {
   const zones = zonesOf(level, state);
   const zone = zones.find((each) => each.id === id);
   if (!zone || state.placed.includes(id)) return same(state);
-  const right = isPrivate(zone.id) === (piece === 'shell');
+  const ids = zones.map((each) => each.id);
   const target = `zone-${id}`;
-  const first = !state.missed.includes(id);
-  const answers: Answer[] = first ? [{ item: target, axis: isPrivate(zone.id) ? 'recognise-not-ok' : 'recognise-ok', right }] : [];
-  if (!right) {
-    return go(
-      { ...state, missed: inOrder(zones, [...state.missed, id]), zone: id, held: '', said: 'again' },
-      [{ type: 'retry', on: target }],
-      answers,
-    );
-  }
-  const placed = inOrder(zones, [...state.placed, id]);
+  const isOwn = isPrivate(zone.id);
+  const asked: Asked | false = !state.missed.includes(id) && { item: target, axis: isOwn ? 'recognise-not-ok' : 'recognise-ok' };
+  if (isOwn !== (piece === 'shell'))
+    return decided({ ...state, missed: inOrder(ids, state.missed, zone.id), zone: id, held: '', said: 'again' }, false, target, asked);
+  const placed = inOrder(ids, state.placed, zone.id);
   const missed = state.missed.filter((each) => each !== id);
-  return go(
+  return decided(
     { ...state, placed, missed, zone: id, held: '', said: 'right' },
-    [
-      { type: 'right', on: target },
-      { type: 'sound', name: piece === 'shell' ? 'scute' : 'splash' },
-    ],
-    answers,
+    true,
+    target,
+    asked,
+    sound(piece === 'shell' ? 'scute' : 'splash'),
   );
 }
 
 function tapMap(level: Level, state: State, id: string): Step<State> {
   const zones = zonesOf(level, state);
   const complete = state.placed.length === zones.length;
-  if (complete)
-    return id === 'next' ? go({ ...state, phase: 'named', zone: '', said: 'ask' }, [{ type: 'sound', name: 'page' }]) : same(state);
+  if (complete) return id === 'next' ? go({ ...state, phase: 'named', zone: '', said: 'ask' }, sound('page')) : same(state);
   const called = state.said === 'name' || state.said === 'again' ? state.zone : '';
   if (id === 'shell' || id === 'star') {
     if (called !== '' && !state.placed.includes(called)) return put(level, state, id, called);
-    return go({ ...state, held: state.held === id ? '' : id }, [
-      { type: 'tap', on: id },
-      { type: 'sound', name: 'pick-up' },
-    ]);
+    return go({ ...state, held: state.held === id ? '' : id }, tap(id), sound('pick-up'));
   }
   const zone = id.startsWith('zone-') ? zones.find((each) => `zone-${each.id}` === id) : undefined;
   if (!zone || state.placed.includes(zone.id)) return same(state);
   if (state.held !== '') return put(level, state, state.held, zone.id);
-  return go({ ...state, zone: zone.id, said: 'name' }, [{ type: 'tap', on: id }]);
+  return go({ ...state, zone: zone.id, said: 'name' }, tap(id));
 }
 
 /** What comes after the last round: its shield, then the cases, then the end. */
@@ -72,44 +59,30 @@ function nextRound(level: Level, state: State): State {
 }
 
 function ask(level: Level, state: State, id: string): Step<State> {
-  const asked = level.checks.map((check) => check.id).filter((each) => each === id || state.asked.includes(each));
-  return go({ ...state, asked, told: id }, [
-    { type: 'tap', on: `check-${id}` },
-    { type: 'sound', name: 'open' },
-  ]);
+  const checks = level.checks.map((check) => check.id);
+  return go({ ...state, asked: inOrder(checks, state.asked, id), told: id }, tap(`check-${id}`), sound('open'));
 }
 
 function tapCase(level: Level, state: State, id: string): Step<State> {
   const current = caseOf(level, state);
   if (!current) return same(state);
-  if (id === 'card') return go({ ...state, told: 'text' }, [{ type: 'tap', on: 'card' }]);
+  if (id === 'card') return go({ ...state, told: 'text' }, tap('card'));
   const check = level.checks.find((each) => `check-${each.id}` === id);
   if (check) return ask(level, state, check.id);
   if (id === 'unsure') {
     const closed = level.checks.find((each) => !state.asked.includes(each.id));
-    return closed ? ask(level, state, closed.id) : go({ ...state, told: 'rule' }, [{ type: 'tap', on: 'unsure' }]);
+    return closed ? ask(level, state, closed.id) : go({ ...state, told: 'rule' }, tap('unsure'));
   }
   if (id !== 'ok' && id !== 'not-ok') return same(state);
   const safe = isSafe(current);
-  const right = safe === (id === 'ok');
-  const { person, setting } = current;
-  const answers: Answer[] = state.tried
-    ? []
-    : [{ item: current.id, axis: safe ? 'recognise-ok' : 'recognise-not-ok', right, person, setting }];
+  const asked = !state.tried && verdict({ ...current, ok: safe });
   // The other answer opens every shell: the rules say it better than a verdict.
-  if (!right)
-    return go({ ...state, tried: true, told: 'again', asked: level.checks.map((each) => each.id) }, [{ type: 'retry', on: id }], answers);
-  return go(
-    { ...state, phase: 'why' },
-    [
-      { type: 'right', on: id },
-      { type: 'sound', name: safe ? 'splash' : 'shield' },
-    ],
-    answers,
-  );
+  if (safe !== (id === 'ok'))
+    return decided({ ...state, tried: true, told: 'again', asked: level.checks.map((each) => each.id) }, false, id, asked);
+  return decided({ ...state, phase: 'why' }, true, id, asked, sound(safe ? 'splash' : 'shield'));
 }
 
-export const rules: Rules<Level, State> = {
+export const rules: Rules<Level, State, Facts> = {
   start: (level, seed) => ({
     phase: 'intro',
     round: 0,
@@ -143,25 +116,22 @@ export const rules: Rules<Level, State> = {
       case 'map':
         return tapMap(level, state, id);
       case 'named':
-        return id === 'next' ? go(nextRound(level, state), [{ type: 'sound', name: 'page' }]) : same(state);
+        return id === 'next' ? go(nextRound(level, state), sound('page')) : same(state);
       case 'own':
-        return id === 'shout'
-          ? go({ ...state, phase: 'owned' }, [{ type: 'right' }, { type: 'sound', name: 'shield' }, { type: 'celebrate' }])
-          : same(state);
+        return id === 'shout' ? go({ ...state, phase: 'owned' }, right(), sound('shield'), celebrate) : same(state);
       case 'owned':
-        return id === 'next' ? go(afterRounds(level, state, true), [{ type: 'sound', name: 'page' }]) : same(state);
+        return id === 'next' ? go(afterRounds(level, state, true), sound('page')) : same(state);
       case 'case':
         return tapCase(level, state, id);
       case 'why': {
         if (id !== 'next') return same(state);
         const more = state.at < state.order.length - 1;
         const clear = { asked: [], told: 'text', tried: false };
-        return go(more ? { ...state, ...clear, phase: 'case', at: state.at + 1 } : { ...state, ...clear, phase: 'ending' }, [
-          { type: 'sound', name: 'page' },
-        ]);
+        const to: State = more ? { ...state, ...clear, phase: 'case', at: state.at + 1 } : { ...state, ...clear, phase: 'ending' };
+        return go(to, sound('page'));
       }
       case 'ending':
-        return id === 'finish' ? go({ ...state, phase: 'done' }, [{ type: 'celebrate' }]) : same(state);
+        return finish(state, id);
       case 'done':
         return same(state);
     }

@@ -3,6 +3,7 @@ import { checkShell, hatchling, ring, scute, scuteBasket, shieldLight, starBaske
 import type { Box, Prop, Shape, Target, View } from '../../domain/activity';
 import type { Item, Painting, Picture, SceneOf } from '../../game/painter';
 import { nested } from '../../game/textures';
+import type { Facts } from './view';
 
 const INK = '#2A2150';
 const CRAWL_MS = 1500;
@@ -65,8 +66,8 @@ function way(shape: Shape, index: number, all: number, swims: boolean): Box {
   return swims ? { x, y: 55 + (index % 3) * 3, w: 8, h: 8 } : { x, y: 90 + (index % 2) * 2, w: 8, h: 8 };
 }
 
-export const scene: SceneOf = (painting) => {
-  let view: View | undefined;
+export const scene: SceneOf<Facts> = (painting) => {
+  let view: View<Facts> | undefined;
   let shape: Shape = 'wide';
   /** Zones whose piece is on its way, and hatchlings that have reached the water. */
   const flying = new Set<string>();
@@ -76,7 +77,7 @@ export const scene: SceneOf = (painting) => {
 
   function family(all: number): Item[] {
     return Array.from({ length: all }, (_, index) => {
-      const goes = index < Number(view?.scene?.swimming ?? 0);
+      const goes = index < (view?.scene?.swimming ?? 0);
       return {
         id: `hatchling-${index}`,
         picture: index < afloat ? swimming : crawling,
@@ -110,7 +111,8 @@ export const scene: SceneOf = (painting) => {
 
   function shell({ id, box }: Target): Item[] {
     const icon = id.replace('check-', '') as Parameters<typeof checkShell>[0];
-    const state = view?.scene?.[id] === 'yes' ? 'yes' : view?.scene?.[id] === 'no' ? 'no' : 'shut';
+    const said = view?.scene?.checks[icon];
+    const state = said === undefined ? 'shut' : said ? 'yes' : 'no';
     return box ? [{ id, picture: { name: `${id}-${state}`, svg: checkShell(icon, state) }, box: shellPart(box, shape) }] : [];
   }
 
@@ -123,10 +125,10 @@ export const scene: SceneOf = (painting) => {
 
   function draw(): void {
     if (!view) return;
-    const items: Item[] = [...family(Number(view.scene?.hatchlings ?? 0)), ...(view.props ?? []).flatMap(prop)];
+    const items: Item[] = [...family(view.scene?.hatchlings ?? 0), ...(view.props ?? []).flatMap(prop)];
     for (const target of view.targets) {
       if (isPile(target.id)) items.push(...pile(target.id, target));
-      else if (target.kind?.startsWith('verdict')) items.push(...verdict(target));
+      else if (target.kind === 'verdict') items.push(...verdict(target));
       else if (target.kind === 'check') items.push(...shell(target));
       else if (target.kind === 'card' && target.box && target.picture !== undefined)
         items.push({ id: 'card', picture: framed(target.picture), box: target.box });
@@ -143,7 +145,7 @@ export const scene: SceneOf = (painting) => {
   }
 
   /** The piece that was just put flies from its basket to its place on the body. */
-  function fly(next: View): void {
+  function fly(next: View<Facts>): void {
     const now = new Set((next.props ?? []).flatMap(({ kind, text = '' }) => (kind === 'scute' || kind === 'starfish' ? text : [])));
     for (const { kind, text = '' } of next.props ?? []) {
       if (first || placed.has(text) || (kind !== 'scute' && kind !== 'starfish')) continue;
@@ -162,7 +164,7 @@ export const scene: SceneOf = (painting) => {
       shape = nextShape;
       fly(next);
       view = next;
-      const reached = Number(next.scene?.swimming ?? 0);
+      const reached = next.scene?.swimming ?? 0;
       if (first || reached < afloat) afloat = reached;
       else if (reached > afloat) {
         painting.effects().after(CRAWL_MS, () => {

@@ -1,17 +1,22 @@
 import type { Actor, Box, Prop, Shape, Target, View } from '../../domain/activity';
+import { button, buttons, tryAgain } from '../../domain/moves';
 import { fill, type Text, text } from '../../lib/text';
 import { around, aspect, isPrivate, isSafe, nameAt, near, spotOf, zoneBox } from './body';
-import type { Level } from './level';
+import type { Case, Level } from './level';
 import { caseOf, type State, zonesOf } from './state';
 
+export interface Facts {
+  /** All of them, and those that are in the sea. */
+  hatchlings: number;
+  swimming: number;
+  /** What the checks that were asked say about the case. */
+  checks: Readonly<Partial<Record<Case['signs'][number]['id'], boolean>>>;
+}
+
 const words = {
-  next: text('Tiếp', 'Next'),
-  start: text('Bắt đầu', 'Start'),
-  finish: text('Mình đi tiếp nào!', "Let's go on!"),
   shell: text('Mai vàng: vùng riêng tư', 'Golden shell: private zone'),
   star: text('Sao biển: không phải vùng riêng tư', 'Starfish: not a private zone'),
   name: text('Đây là {zone}. Em đặt mai vàng hay sao biển?', 'This is the {zone}. A golden shell or a starfish?'),
-  again: text('Mình thử cách khác nhé. {reply}', 'Let us try another way. {reply}'),
   card: text('Nghe lại chuyện', 'Hear the case again'),
   ok: text('An toàn', 'Safe'),
   notOk: text('Không an toàn', 'Not safe'),
@@ -75,7 +80,7 @@ function promptFor(level: Level, state: State): Text {
       if (!round) return level.ending;
       if (!zone || state.said === 'ask') return round.ask;
       if (state.said === 'name') return fill(words.name, { zone: zone.name });
-      return state.said === 'right' ? zone.right : fill(words.again, { reply: zone.again });
+      return state.said === 'right' ? zone.right : tryAgain(zone.again);
     case 'named':
       return round?.done ?? level.ending;
     case 'own':
@@ -84,7 +89,7 @@ function promptFor(level: Level, state: State): Text {
       return level.own?.say ?? level.ending;
     case 'case':
       if (!current || state.told === 'text') return current?.text ?? level.ending;
-      if (state.told === 'again') return fill(words.again, { reply: current.again });
+      if (state.told === 'again') return tryAgain(current.again);
       if (state.told === 'rule') return level.rule ?? current.text;
       return current.signs.find(({ id }) => id === state.told)?.say ?? current.text;
     case 'why':
@@ -96,7 +101,7 @@ function promptFor(level: Level, state: State): Text {
 
 function mapTargets(level: Level, state: State, shape: Shape): Target[] {
   const zones = zonesOf(level, state);
-  if (state.placed.length === zones.length) return [{ id: 'next', kind: 'next', label: words.next }];
+  if (state.placed.length === zones.length) return buttons.next;
   return [
     ...zones.map(({ id, name }): Target => {
       const placed = state.placed.includes(id);
@@ -104,7 +109,7 @@ function mapTargets(level: Level, state: State, shape: Shape): Target[] {
       const called = id === state.zone && state.said !== 'ask';
       return {
         id: `zone-${id}`,
-        kind: called ? `zone named ${nameAt(id, shape)}` : 'zone',
+        name: called ? nameAt(id, shape) : 'hidden',
         label: name,
         role: 'drop-on',
         held: called && !placed,
@@ -113,7 +118,7 @@ function mapTargets(level: Level, state: State, shape: Shape): Target[] {
       };
     }),
     ...(['shell', 'star'] as const).map(
-      (id): Target => ({ id, kind: 'pile', label: words[id], role: 'pick-up', held: state.held === id, box: piles[id][shape] }),
+      (id): Target => ({ id, name: 'hidden', label: words[id], role: 'pick-up', held: state.held === id, box: piles[id][shape] }),
     ),
   ];
 }
@@ -122,32 +127,38 @@ function caseTargets(level: Level, state: State, shape: Shape): Target[] {
   const current = caseOf(level, state);
   if (!current) return [];
   return [
-    { id: 'card', kind: 'card', label: words.card, box: card[shape], picture: current.picture },
+    { id: 'card', kind: 'card', name: 'pictured', label: words.card, box: card[shape], picture: current.picture },
     ...level.checks.map(
-      ({ id, label }, index): Target => ({ id: `check-${id}`, kind: 'check', label, box: checkBox(shape, index, level.checks.length) }),
+      ({ id, label }, index): Target => ({
+        id: `check-${id}`,
+        kind: 'check',
+        name: 'half',
+        label,
+        box: checkBox(shape, index, level.checks.length),
+      }),
     ),
-    { id: 'ok', kind: 'verdict', label: words.ok, box: verdicts.ok[shape] },
-    { id: 'not-ok', kind: 'verdict', label: words.notOk, box: verdicts['not-ok'][shape] },
-    { id: 'unsure', kind: 'verdict unsure', label: words.unsure, box: verdicts.unsure[shape] },
+    { id: 'ok', kind: 'verdict', name: 'written', label: words.ok, box: verdicts.ok[shape] },
+    { id: 'not-ok', kind: 'verdict', name: 'written', label: words.notOk, box: verdicts['not-ok'][shape] },
+    { id: 'unsure', kind: 'verdict', name: 'written-low', label: words.unsure, box: verdicts.unsure[shape] },
   ];
 }
 
 function targetsFor(level: Level, state: State, shape: Shape): Target[] {
   switch (state.phase) {
     case 'intro':
-      return [{ id: 'next', kind: 'next', label: words.start }];
+      return buttons.start;
     case 'map':
       return mapTargets(level, state, shape);
     case 'own':
-      return level.own ? [{ id: 'shout', kind: 'next', label: level.own.shout }] : [];
+      return level.own ? button('shout', level.own.shout) : [];
     case 'case':
       return caseTargets(level, state, shape);
     case 'named':
     case 'owned':
     case 'why':
-      return [{ id: 'next', kind: 'next', label: words.next }];
+      return buttons.next;
     case 'ending':
-      return [{ id: 'finish', kind: 'next', label: words.finish }];
+      return buttons.finish;
     case 'done':
       return [];
   }
@@ -215,7 +226,7 @@ function statusOf(level: Level, state: State): Text {
   );
 }
 
-export function view(level: Level, state: State, shape: Shape): View {
+export function view(level: Level, state: State, shape: Shape): View<Facts> {
   const { all, swimming } = hatchlings(level, state);
   const onBody = state.phase === 'map' || state.phase === 'named' || state.phase === 'own' || state.phase === 'owned';
   const current = caseOf(level, state);
@@ -235,7 +246,7 @@ export function view(level: Level, state: State, shape: Shape): View {
     scene: {
       hatchlings: all,
       swimming,
-      ...Object.fromEntries(answersOf(level, state).map(({ id, yes }) => [`check-${id}`, yes ? 'yes' : 'no'])),
+      checks: Object.fromEntries(answersOf(level, state).map(({ id, yes }) => [id, yes])),
     },
     progress: state.phase === 'done' ? 1 : (swimming + (state.phase === 'owned' ? 0.5 : 0)) / (all + 1),
     done: state.phase === 'done',

@@ -128,9 +128,9 @@ describe('a pair', () => {
 describe('the reef', () => {
   it('wakes place by place, and shines when the last bubble is home', () => {
     const start = caught('peek', ['peek']);
-    expect(rules.view(level, start, 'wide').scene).toMatchObject({ awake: '0 1 2', glow: false });
+    expect(rules.view(level, start, 'wide').scene).toMatchObject({ awake: [0, 1, 2], glow: false });
     const home = play(start, tap('home-stop')).state;
-    expect(rules.view(level, home, 'wide').scene).toMatchObject({ awake: '0 1 2 3', glow: false });
+    expect(rules.view(level, home, 'wide').scene).toMatchObject({ awake: [0, 1, 2, 3], glow: false });
     const end = rules.reduce(level, home, tap('next'));
     expect(end.effects).toContainEqual({ type: 'celebrate' });
     expect(rules.view(level, end.state, 'wide')).toMatchObject({ prompt: level.ending, scene: { glow: true }, done: false });

@@ -1,6 +1,6 @@
-import type { Box, Effect, Prop, Rules, Shape, Step, Target, View } from '../../domain/activity';
-import { same } from '../../domain/activity';
+import type { Box, Prop, Rules, Shape, Step, Target, View } from '../../domain/activity';
 import type { Situation } from '../../domain/content';
+import { button, buttons, celebrate, decided, finish, go, same, sound, tap, verdict } from '../../domain/moves';
 import { shuffle } from '../../lib/random';
 import { fill, type Text, text } from '../../lib/text';
 import type { Level } from './level';
@@ -23,13 +23,20 @@ export interface State {
   found: Home | null;
 }
 
+export interface Facts {
+  /** Which places of the reef are awake: the numbers of the cases that are home. */
+  awake: readonly number[];
+  /** All of it shines. */
+  glow: boolean;
+  found: Home | null;
+  open: string | null;
+  mood: 'happy' | 'listen' | 'brave' | 'cheer';
+}
+
 /** So many bubbles float at once. */
 const AFLOAT = 3;
 
 const words = {
-  start: text('Bắt đầu', 'Start'),
-  next: text('Tiếp', 'Next'),
-  finish: text('Mình đi tiếp nào!', "Let's go on!"),
   catch: text('Em chạm vào một bong bóng nhé.', 'Touch one of the bubbles.'),
   last: text('Còn một bong bóng thôi. Em bắt lấy nhé!', 'Only one bubble is left. Catch it!'),
   bubble: text('Bong bóng {n}', 'Bubble {n}'),
@@ -96,40 +103,29 @@ const pairOf = (level: Level, { left, open }: State) =>
 
 const afloat = ({ left }: State): string[] => left.slice(0, AFLOAT);
 
-const go = (state: State, ...effects: Effect[]): Step<State> => ({ state, effects, answers: [] });
-
 function give(level: Level, state: State, home: Home): Step<State> {
   const item = caseOf(level, state.open);
   if (!item || state.tried.includes(home)) return same(state);
   const right = isGood(level, item, home);
-  const { id, ok, person, setting } = item;
   // Whoever asks first has neither missed anything nor raised an alarm.
-  const counts = state.tried.length === 0 && (right || home !== 'ask');
-  return {
-    state: right
-      ? { ...state, phase: 'why', held: false, found: home, left: state.left.filter((each) => each !== id) }
-      : { ...state, held: false, looked: false, tried: [...state.tried, home] },
-    effects: right
-      ? [
-          { type: 'right', on: `home-${home}` },
-          { type: 'sound', name: 'pop' },
-        ]
-      : [{ type: 'retry', on: `home-${home}` }],
-    answers: counts ? [{ item: id, axis: ok ? 'recognise-ok' : 'recognise-not-ok', right, person, setting }] : [],
-  };
+  const asked = state.tried.length === 0 && (right || home !== 'ask') && verdict(item);
+  const on = `home-${home}`;
+  if (!right) return decided({ ...state, held: false, looked: false, tried: [...state.tried, home] }, false, on, asked);
+  const left = state.left.filter((each) => each !== item.id);
+  return decided({ ...state, phase: 'why', held: false, found: home, left }, true, on, asked, sound('pop'));
 }
 
 /** A bubble is home, or a pair was looked at: what comes next. */
 function onward(level: Level, state: State): Step<State> {
-  if (state.phase === 'why' && pairOf(level, state)) return go({ ...state, phase: 'pair', found: null }, { type: 'sound', name: 'page' });
+  if (state.phase === 'why' && pairOf(level, state)) return go({ ...state, phase: 'pair', found: null }, sound('page'));
   const rest: State = { ...state, open: null, found: null, looked: false, tried: [] };
-  if (state.left.length > 0) return go({ ...rest, phase: 'catch' }, { type: 'sound', name: 'bubbles' });
-  return go({ ...rest, phase: 'ending' }, { type: 'celebrate' }, { type: 'sound', name: 'reef' });
+  if (state.left.length > 0) return go({ ...rest, phase: 'catch' }, sound('bubbles'));
+  return go({ ...rest, phase: 'ending' }, celebrate, sound('reef'));
 }
 
 function openBubble(state: State, id: string | undefined): Step<State> {
   if (id === undefined || !afloat(state).includes(id)) return same(state);
-  return go({ ...state, phase: 'open', open: id }, { type: 'tap', on: `bubble-${id}` }, { type: 'sound', name: 'pop' });
+  return go({ ...state, phase: 'open', open: id }, tap(`bubble-${id}`), sound('pop'));
 }
 
 const homeOf = (target: string): Home | undefined => homes.find((home) => target === `home-${home}`);
@@ -167,20 +163,19 @@ function promptOf(level: Level, state: State): Text {
 
 /** The one button below the stage: always there, so that the stage keeps its size. */
 function below({ phase, looked }: State): Target[] {
-  const button = (id: string, label: Text): Target[] => [{ id, kind: 'next', label }];
   switch (phase) {
     case 'intro':
-      return button('next', words.start);
+      return buttons.start;
     case 'catch':
       return button('any', words.any);
     case 'open':
       return button('look', looked ? words.again : words.look);
     case 'ending':
-      return button('finish', words.finish);
+      return buttons.finish;
     case 'done':
       return [];
     default:
-      return button('next', words.next);
+      return buttons.next;
   }
 }
 
@@ -191,7 +186,8 @@ function onStage(level: Level, state: State, shape: Shape): Target[] {
   const item = caseOf(level, state.open);
   const places: Target[] = homes.map((home) => ({
     id: `home-${home}`,
-    kind: 'helper',
+    kind: 'home',
+    name: 'below',
     label: words.names[home],
     role: 'drop-on',
     box: at.homes[home],
@@ -201,7 +197,8 @@ function onStage(level: Level, state: State, shape: Shape): Target[] {
     phase === 'catch'
       ? afloat(state).map((id, index) => ({
           id: `bubble-${id}`,
-          kind: 'card',
+          kind: 'bubble',
+          name: 'pictured',
           label: fill(words.bubble, { n: index + 1 }),
           box: at.bubbles[index] ?? at.open,
           picture: caseOf(level, id)?.picture ?? '',
@@ -209,7 +206,7 @@ function onStage(level: Level, state: State, shape: Shape): Target[] {
       : [];
   const open: Target[] =
     phase === 'open' && item
-      ? [{ id: 'card', kind: 'card', label: words.card, role: 'pick-up', held: state.held, box: at.open, picture: item.picture }]
+      ? [{ id: 'card', name: 'pictured', label: words.card, role: 'pick-up', held: state.held, box: at.open, picture: item.picture }]
       : [];
   return [...floating, ...open, ...places];
 }
@@ -224,7 +221,7 @@ function halves(level: Level, state: State, shape: Shape): Prop[] {
   });
 }
 
-export const rules: Rules<Level, State> = {
+export const rules: Rules<Level, State, Facts> = {
   start(level, seed) {
     // The two of a pair rise one after the other.
     const groups = level.situations.flatMap((id) => {
@@ -245,18 +242,18 @@ export const rules: Rules<Level, State> = {
     if (phase === 'open') {
       const home = homeOf(id);
       if (home) return give(level, state, home);
-      if (id === 'card') return go({ ...state, held: !state.held }, { type: 'tap', on: 'card' });
-      return id === 'look' ? go({ ...state, looked: !state.looked }, { type: 'sound', name: 'look' }) : same(state);
+      if (id === 'card') return go({ ...state, held: !state.held }, tap('card'));
+      return id === 'look' ? go({ ...state, looked: !state.looked }, sound('look')) : same(state);
     }
     if (phase === 'catch') return openBubble(state, id === 'any' ? state.left[0] : afloat(state).find((each) => id === `bubble-${each}`));
-    if (phase === 'ending') return id === 'finish' ? go({ ...state, phase: 'done' }, { type: 'tap' }) : same(state);
+    if (phase === 'ending') return finish(state, id, tap());
     if (id !== 'next' || phase === 'done') return same(state);
-    if (phase === 'intro' && level.homes) return go({ ...state, phase: 'homes' }, { type: 'tap' }, { type: 'sound', name: 'bubbles' });
-    if (phase === 'intro' || phase === 'homes') return go({ ...state, phase: 'catch' }, { type: 'sound', name: 'bubbles' });
+    if (phase === 'intro' && level.homes) return go({ ...state, phase: 'homes' }, tap(), sound('bubbles'));
+    if (phase === 'intro' || phase === 'homes') return go({ ...state, phase: 'catch' }, sound('bubbles'));
     return onward(level, state);
   },
 
-  view(level, state, shape): View {
+  view(level, state, shape): View<Facts> {
     const all = level.cases.length;
     const sorted = all - state.left.length;
     const over = state.phase === 'ending' || state.phase === 'done';
@@ -273,11 +270,10 @@ export const rules: Rules<Level, State> = {
             : [],
       props: halves(level, state, shape),
       scene: {
-        /** Which places of the reef are awake: the numbers of the cases that are home. */
-        awake: level.cases.flatMap(({ id }, index) => (state.left.includes(id) ? [] : index)).join(' '),
+        awake: level.cases.flatMap(({ id }, index) => (state.left.includes(id) ? [] : index)),
         glow: over,
-        found: state.found ?? '',
-        open: state.open ?? '',
+        found: state.found,
+        open: state.open,
         mood: state.phase === 'why' ? 'cheer' : state.tried.length > 0 ? 'brave' : state.phase === 'open' ? 'listen' : 'happy',
       },
       progress: over ? 1 : (state.phase === 'intro' ? 0 : state.phase === 'homes' ? 0.2 : sorted + 0.4) / (all + 1),

@@ -5,6 +5,7 @@ import { bubble, coral, creature, fizz, shine, turtle, water } from '../../art/p
 import { homeArt } from '../../art/props/reef-homes';
 import type { Box, Shape, View } from '../../domain/activity';
 import type { Drift, Item, Painting, Picture, SceneOf } from '../../game/painter';
+import type { Facts, Home } from './rules';
 
 const whole: Box = { x: 0, y: 0, w: 100, h: 100 };
 /** While nobody touches anything, what can be touched calls for it now and then. */
@@ -99,7 +100,7 @@ function sea(painting: Painting, shape: Shape, glow: boolean): Item[] {
   return [part(0, 0.51), part(0.5, 1)];
 }
 
-const maiOf = (mood: string): Picture => {
+const maiOf = (mood: Facts['mood']): Picture => {
   const pose = mood === 'cheer' ? 'cheer' : mood === 'listen' ? 'rest' : 'wave';
   return { name: `mai-${mood}`, svg: wholeSvg(mai(), pose, mood) };
 };
@@ -109,10 +110,10 @@ const homeOf = (id: string): Picture => {
   return { name: id, svg: homeArt[home] };
 };
 
-export const scene: SceneOf = (painting) => {
-  let view: View | undefined;
+export const scene: SceneOf<Facts> = (painting) => {
+  let view: View<Facts> | undefined;
   let shape: Shape = 'wide';
-  let found = '';
+  let found: Home | null = null;
   let held = false;
   let glowing = false;
   /** Where the bubble floated that is open now. */
@@ -168,13 +169,9 @@ export const scene: SceneOf = (painting) => {
   }
 
   function draw(): void {
-    if (!view) return;
-    const { scene: facts = {}, targets, props = [] } = view;
-    const glow = facts.glow === true;
-    const awake = String(facts.awake ?? '')
-      .split(' ')
-      .filter(Boolean)
-      .map(Number);
+    if (!view?.scene) return;
+    const { scene: facts, targets, props = [] } = view;
+    const { awake, glow, mood } = facts;
     const items: Item[] = [...sea(painting, shape, glow), ...(glow ? lights() : []), ...reef(awake, glow), ...(glow ? [visitor()] : [])];
     const ready: { picture: Picture; box: Box }[] = [];
     for (const [index, x] of [31, 69].entries()) {
@@ -188,8 +185,8 @@ export const scene: SceneOf = (painting) => {
       });
     }
     for (const { id, kind, box, disabled } of targets) {
-      if (kind !== 'helper' || !box) continue;
-      const out = disabled === true && facts.open !== '' && id !== `home-${found}` && found === '';
+      if (kind !== 'home' || !box) continue;
+      const out = disabled === true && facts.open !== null && found === null;
       items.push({
         id,
         picture: homeOf(id),
@@ -200,10 +197,9 @@ export const scene: SceneOf = (painting) => {
     }
     if (view.cast.length === 0) {
       const { x, y, h } = places[shape].mai;
-      const mood = String(facts.mood ?? 'happy');
       const box = square(painting, x, y, h);
       items.push({ id: 'mai', picture: maiOf(mood), box, drift: { x: 0.04, y: 0.05, seconds: 5.8 } });
-      for (const each of ['happy', 'listen', 'brave', 'cheer']) ready.push({ picture: maiOf(each), box });
+      for (const each of ['happy', 'listen', 'brave', 'cheer'] as const) ready.push({ picture: maiOf(each), box });
     }
     for (const { box, picture = '', text = '' } of props) {
       const mark = text === 'safe' ? 'safe' : 'stop';
@@ -220,7 +216,7 @@ export const scene: SceneOf = (painting) => {
       });
     }
     for (const [index, { id, kind, box, picture = '', held: up }] of targets.entries()) {
-      if (kind !== 'card' || !box) continue;
+      if (!box) continue;
       if (id === 'card') {
         items.push({
           id,
@@ -230,7 +226,7 @@ export const scene: SceneOf = (painting) => {
           drift: float(0),
           ...(caught && { from: caught }),
         });
-      } else {
+      } else if (kind === 'bubble') {
         // Out of the coral it rises to its place.
         items.push({
           id,
@@ -252,7 +248,7 @@ export const scene: SceneOf = (painting) => {
   function call(): void {
     later(CALL_MS, () => {
       if (view && painting.effects().life > 0) {
-        const waiting = view.targets.filter(({ kind, disabled, id }) => (kind === 'card' ? id !== 'card' : kind === 'helper' && !disabled));
+        const waiting = view.targets.filter(({ kind, disabled }) => kind === 'bubble' || (kind === 'home' && !disabled));
         for (const [index, { id }] of waiting.entries()) later(1 + index * 240, () => painting.hop(id));
       }
       call();
@@ -262,12 +258,12 @@ export const scene: SceneOf = (painting) => {
   return {
     paint(next, nextShape) {
       const first = view === undefined;
-      const home = String(next.scene?.found ?? '');
+      const home = next.scene?.found ?? null;
       const card = next.targets.find(({ id }) => id === 'card');
       if (card && !view?.targets.some(({ id }) => id === 'card')) {
         caught = view?.targets.find(({ id }) => id === `bubble-${next.scene?.open}`)?.box;
       }
-      if (home !== '' && found === '') {
+      if (home !== null && found === null) {
         // The bubble is still where the child left it: it goes to its home.
         painting.send('card', `home-${home}`, () => {
           painting.hop(`home-${home}`);

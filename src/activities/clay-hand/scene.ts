@@ -17,6 +17,7 @@ import { portrait } from '../../game/cast';
 import type { Item, Painting, Picture, SceneOf } from '../../game/painter';
 import { nested } from '../../game/textures';
 import { FINGERS } from './hand';
+import type { Facts } from './view';
 
 const INK = '#2A2150';
 const FLICKER_MS = 190;
@@ -98,44 +99,41 @@ function square(painting: Painting, x: number, y: number, size: number): Box {
   return { x: x - w / 2, y: y - size / 2, w, h: size };
 }
 
-export const scene: SceneOf = (painting) => {
-  let view: View | undefined;
+export const scene: SceneOf<Facts> = (painting) => {
+  let view: View<Facts> | undefined;
   let flame = 0;
   let burning = false;
 
   const later = (ms: number, then: () => void) => painting.effects().after(ms, () => view && then());
   const fingerProp = (index: number): Prop | undefined => view?.props?.find(({ kind }) => kind === `finger-${index}`);
 
-  function grown(): number[] {
-    const growing = Number(view?.scene?.growing ?? -1);
-    const presses = Number(view?.scene?.presses ?? 0);
-    const rest = ['palm', 'pick', 'press'].includes(String(view?.scene?.phase)) ? STUB : PLAIN;
+  function grown({ growing, presses, phase }: Facts): number[] {
+    const rest = ['palm', 'pick', 'press'].includes(phase) ? STUB : PLAIN;
     return Array.from({ length: FINGERS }, (_, index) => (index === growing ? (growth[presses] ?? 1) : fingerProp(index) ? 1 : rest));
   }
 
   /** The face on the palm: it looks at the finger that comes next, sleeps in the fire and beams afterwards. */
-  function mien(): Picture {
-    const { phase, slot = -1, growing = -1 } = view?.scene ?? {};
-    const toward = Math.max(Number(slot), Number(growing));
+  function mien({ phase, slot, growing }: Facts): Picture {
+    const toward = Math.max(slot, growing);
     if (phase === 'fire') return shut;
     if (phase === 'glow' || phase === 'ending' || phase === 'done') return { name: 'face-cheer', svg: clayFace('cheer') };
     return toward < 0 ? { name: 'face', svg: clayFace('happy') } : { name: `face-${toward}`, svg: clayFace('happy', toward) };
   }
 
   /** The hand, and everybody on it. */
-  function handItems(box: Box): Item[] {
-    const { scene: facts = {}, targets = [] } = view ?? {};
-    const phase = String(facts.phase);
+  function handItems(facts: Facts, box: Box): Item[] {
+    const { targets = [] } = view ?? {};
+    const { phase } = facts;
     const after = ['glow', 'ending', 'done'].includes(phase);
-    const lit = phase === 'glow' ? numbers(facts.lit) : phase === 'ending' ? [0, 1, 2, 3, 4].filter((index) => fingerProp(index)) : [];
-    const tall = grown();
+    const lit = phase === 'glow' ? [...facts.lit] : phase === 'ending' ? [0, 1, 2, 3, 4].filter((index) => fingerProp(index)) : [];
+    const tall = grown(facts);
     const aspect = Math.round(painting.aspect(box) * 50) / 50;
-    const look = { aspect, palm: Number(facts.palm ?? 3), grown: tall, fired: after, lit };
+    const look = { aspect, palm: facts.palm, grown: tall, fired: after, lit };
     const items: Item[] = [{ id: 'hand', picture: { name: `hand-${JSON.stringify(look)}`, svg: clayHand(look) }, box, still: true }];
     if (look.palm === 3) {
       const middle = targets.some(({ id }) => id === 'enough') ? FACE.aboveStamp : FACE.middle;
       const at = square(painting, box.x + box.w / 2, box.y + box.h * middle, box.h * FACE.height);
-      items.push({ id: 'face', picture: mien(), box: { ...at, x: at.x - at.w / 3, w: (at.w * 5) / 3 }, still: true });
+      items.push({ id: 'face', picture: mien(facts), box: { ...at, x: at.x - at.w / 3, w: (at.w * 5) / 3 }, still: true });
     }
     for (let index = 0; index < FINGERS; index++) {
       const prop = fingerProp(index);
@@ -154,15 +152,9 @@ export const scene: SceneOf = (painting) => {
     return items;
   }
 
-  const numbers = (list: unknown): number[] =>
-    String(list ?? '')
-      .split(' ')
-      .filter(Boolean)
-      .map(Number);
-
   /** Where to find people, who is there, what the hand still needs. */
-  function pickItems(box: Box): Item[] {
-    const { scene: facts = {}, targets = [] } = view ?? {};
+  function pickItems(facts: Facts, box: Box): Item[] {
+    const { targets = [] } = view ?? {};
     const items: Item[] = [];
     for (const { id, box: at, picture, disabled } of targets) {
       if (!at) continue;
@@ -182,14 +174,11 @@ export const scene: SceneOf = (painting) => {
         items.push({ id, picture: facts.slot === Number(index) ? still.next : still.empty, box: head(painting, at) });
     }
     const corners = [0.9, 0.1, 0.76];
-    for (const [index, need] of String(facts.needs ?? '')
-      .split(' ')
-      .entries()) {
-      const [kind = '', there] = need.split(':');
+    for (const [index, { kind, met }] of facts.needs.entries()) {
       const x = box.x + (corners[index] ?? 0.9) * box.w;
       items.push({
         id: `need-${kind}`,
-        picture: { name: `bead-${need}`, svg: bead(kind, there === '1') },
+        picture: { name: `bead-${kind}-${met}`, svg: bead(kind, met) },
         box: square(painting, x, box.y + box.h * 0.89, box.h * 0.21),
       });
     }
@@ -197,16 +186,15 @@ export const scene: SceneOf = (painting) => {
   }
 
   function draw(): void {
-    if (!view) return;
-    const { scene: facts = {}, props = [] } = view;
-    const phase = String(facts.phase);
+    if (!view?.scene) return;
+    const { scene: facts, props = [] } = view;
+    const { phase, straw } = facts;
     const items: Item[] = [];
     const ready: { picture: Picture; box: Box }[] = [];
     const box = props.find(({ kind }) => kind === 'hand')?.box;
     const story = props.find(({ kind }) => kind === 'story');
     if (story?.picture) items.push({ id: `story-${story.picture}`, picture: storyPicture(story.picture), box: story.box });
     if (box) {
-      const straw = Number(facts.straw ?? 0);
       const inStraw = phase === 'why' || phase === 'light' || phase === 'fire';
       const ring: Box = { x: box.x - box.w * 0.2, y: box.y + box.h * 0.4, w: box.w * 1.4, h: box.h * 0.62 };
       const glow = phase === 'fire' || phase === 'glow' || phase === 'ending';
@@ -219,7 +207,7 @@ export const scene: SceneOf = (painting) => {
         });
       if (inStraw && straw > 0)
         items.push({ id: 'straw-back', picture: { name: `straw-back-${straw}`, svg: strawPile(straw, false) }, box: ring });
-      items.push(...handItems(box));
+      items.push(...handItems(facts, box));
       if (inStraw && straw > 0) {
         items.push({
           id: 'straw',
@@ -232,7 +220,7 @@ export const scene: SceneOf = (painting) => {
         items.push({ id: 'flames', picture: { name: `flames-${flame}`, svg: flames(flame === 1) }, box: blaze, still: true });
         ready.push(...[0, 1].map((each) => ({ picture: { name: `flames-${each}`, svg: flames(each === 1) }, box: blaze })));
       }
-      if (phase === 'pick') items.push(...pickItems(box));
+      if (phase === 'pick') items.push(...pickItems(facts, box));
     }
     const face = items.find(({ id }) => id === 'face');
     if (face) ready.push({ picture: shut, box: face.box });
@@ -250,11 +238,12 @@ export const scene: SceneOf = (painting) => {
 
   function call(): void {
     later(CALL_MS, () => {
-      const phase = view?.scene?.phase;
-      if (painting.effects().life > 0) {
+      const facts = view?.scene;
+      if (facts && painting.effects().life > 0) {
+        const { phase, slot } = facts;
         if (phase === 'palm' || phase === 'press') painting.hop('hand');
-        if (phase !== 'fire' && mien().name !== 'face-cheer') painting.swap('face', shut, BLINK_MS);
-        if (phase === 'pick' && view?.scene?.slot !== -1) painting.hop(`finger-${view?.scene?.slot}`);
+        if (phase !== 'fire' && mien(facts).name !== 'face-cheer') painting.swap('face', shut, BLINK_MS);
+        if (phase === 'pick' && slot !== -1) painting.hop(`finger-${slot}`);
       }
       call();
     });

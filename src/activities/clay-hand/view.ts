@@ -1,4 +1,5 @@
 import type { Actor, Prop, Shape, Target, View } from '../../domain/activity';
+import { button, buttons, cards, mai, type Said, tryAgain } from '../../domain/moves';
 import { fill, type Text, text } from '../../lib/text';
 import {
   emptyFingers,
@@ -17,14 +18,28 @@ import {
   storyCard,
 } from './hand';
 import type { Level, Story } from './level';
-import { places } from './places';
+import { type Kind, type Place, places } from './places';
 import type { State } from './state';
+
+export interface Facts {
+  phase: State['phase'];
+  /** Presses of the palm, 3 when it is whole. */
+  palm: number;
+  /** The finger that grows, and how often it was pressed; the one that comes next. -1: none. */
+  growing: number;
+  presses: number;
+  slot: number;
+  place: Place;
+  /** Bundles of straw. */
+  straw: number;
+  /** What the hand needs, and whether it is there. */
+  needs: readonly { kind: Kind; met: boolean }[];
+  /** Fingers that shine. */
+  lit: readonly number[];
+}
 
 const words = {
   start: text('Bắt đầu nặn', 'Start shaping'),
-  next: text('Tiếp', 'Next'),
-  finish: text('Mình đi tiếp nào!', "Let's go on!"),
-  retry: text('Mình thử cách khác nhé. {reply}', 'Let us try another way. {reply}'),
   clay: text('Ấn đất sét', 'Press the clay'),
   enough: text('Xong rồi!', 'It is ready!'),
   light: text('Mời cô thợ gốm nhóm lửa', 'Ask the potter to light it'),
@@ -50,7 +65,7 @@ const spots: Partial<Record<State['phase'], Spot>> = {
   ending: 'straw',
 };
 
-export function view(level: Level, state: State, shape: Shape): View {
+export function view(level: Level, state: State, shape: Shape): View<Facts> {
   const story = level.stories[state.at];
   const spot = spots[state.phase];
   return {
@@ -67,11 +82,10 @@ export function view(level: Level, state: State, shape: Shape): View {
       slot: state.phase === 'pick' && firstEmpty(state.hand) >= 0 ? state.slot : -1,
       place: state.place,
       straw: state.at,
-      needs: level.needs.map(({ kind }, index) => `${kind}:${met(level, state.hand)[index] ? 1 : 0}`).join(' '),
-      lit: state.lit.join(' '),
-      ...(state.phase === 'fire' && { smoke: 1 }),
-      picked: state.picked ?? '',
+      needs: level.needs.map(({ kind }, index) => ({ kind, met: met(level, state.hand)[index] === true })),
+      lit: state.lit,
     },
+    ...(state.phase === 'fire' && { place: { smoke: 1 } }),
     progress: progress(level, state),
     done: state.phase === 'done',
   };
@@ -110,8 +124,7 @@ function progress(level: Level, { phase, presses, hand, order, at, ways, lit }: 
 }
 
 /** Who says what now. */
-function speech(level: Level, state: State, story: Story | undefined): { prompt: Text; speaker?: string } {
-  const mai = (prompt: Text) => ({ prompt, speaker: 'mai' });
+function speech(level: Level, state: State, story: Story | undefined): Said {
   const potter = (prompt: Text) => ({ prompt, speaker: level.potter });
   switch (state.phase) {
     case 'intro':
@@ -120,7 +133,7 @@ function speech(level: Level, state: State, story: Story | undefined): { prompt:
       return potter(level.walk);
     case 'pick': {
       const missing = state.missing === undefined ? undefined : level.needs[state.missing]?.missing;
-      if (missing) return mai(fill(words.retry, { reply: missing }));
+      if (missing) return mai(tryAgain(missing));
       return mai(filled(state.hand).length >= level.least ? level.enough : level.pick);
     }
     case 'call':
@@ -139,7 +152,7 @@ function speech(level: Level, state: State, story: Story | undefined): { prompt:
     }
     case 'reach': {
       const last = story?.reach?.ways.find(({ id }) => id === state.ways.at(-1));
-      return mai(last ? fill(words.retry, { reply: last.reply }) : (story?.reach?.ask ?? level.ordered));
+      return mai(last ? tryAgain(last.reply) : (story?.reach?.ask ?? level.ordered));
     }
     case 'reached':
       return mai(story?.reach?.ways.find(({ id }) => id === state.ways.at(-1))?.reply ?? level.ordered);
@@ -156,13 +169,12 @@ function speech(level: Level, state: State, story: Story | undefined): { prompt:
   }
 }
 
-function asked(level: Level, { hand, tried, busy }: State, story: Story | undefined): { prompt: Text; speaker?: string } {
+function asked(level: Level, { hand, tried, busy }: State, story: Story | undefined): Said {
   const last = tried.at(-1);
-  const mai = (prompt: Text) => ({ prompt, speaker: 'mai' });
   if (!story) return mai(level.ordered);
   if (last !== undefined) {
     const trouble = story.not?.includes(hand[last]?.role ?? '') ? story.trouble : undefined;
-    return mai(fill(words.retry, { reply: trouble ?? story.far }));
+    return mai(tryAgain(trouble ?? story.far));
   }
   return mai(busy !== undefined && story.busy ? story.busy : story.text);
 }
@@ -191,23 +203,22 @@ function status(level: Level, state: State): Text {
 }
 
 function targets(level: Level, state: State, shape: Shape, story: Story | undefined): Target[] {
-  const one = (id: string, label: Text): Target[] => [{ id, kind: 'next', label }];
   const { hand } = state;
   /** All fingers with people as buttons, some of them used up. */
   const people = (spot: Spot, used: readonly number[]): Target[] =>
     filled(hand).map((index) => ({
       id: `finger-${index}`,
-      kind: 'helper finger',
+      name: 'lower',
       label: nameOf(level, hand[index]),
       box: fingerBox(spot, shape, index),
       disabled: used.includes(index),
     }));
   switch (state.phase) {
     case 'intro':
-      return one('next', words.start);
+      return button('next', words.start);
     case 'palm':
     case 'press':
-      return [{ id: 'hand', kind: 'key', label: words.clay, box: handBox.middle[shape] }];
+      return [{ id: 'hand', name: 'hidden', label: words.clay, box: handBox.middle[shape] }];
     case 'pick':
       return picking(level, state, shape);
     case 'call':
@@ -217,21 +228,19 @@ function targets(level: Level, state: State, shape: Shape, story: Story | undefi
     case 'ask':
       return people('story', [...state.tried, ...(state.busy === undefined ? [] : [state.busy])]);
     case 'reach':
-      return (story?.reach?.ways ?? [])
-        .filter(({ id }) => !state.ways.includes(id))
-        .map(({ id, label, picture }) => ({ id, label, ...(picture && { picture }) }));
+      return cards(story?.reach?.ways ?? [], state.ways);
     case 'light':
-      return one('light', words.light);
+      return button('light', words.light);
     case 'fire':
-      return one('ash', words.ash);
+      return button('ash', words.ash);
     case 'glow':
       return people('middle', state.lit);
     case 'ending':
-      return one('finish', words.finish);
+      return buttons.finish;
     case 'done':
       return [];
     default:
-      return one('next', words.next);
+      return buttons.next;
   }
 }
 
@@ -243,18 +252,20 @@ function picking(level: Level, { hand, place }: State, shape: Shape): Target[] {
       const finger = hand[index];
       return {
         id: `finger-${index}`,
-        kind: finger ? 'helper finger' : 'key',
+        name: finger ? 'lower' : 'hidden',
         role: 'drop-on',
         ...(finger ? { label: nameOf(level, finger) } : empty),
         box: fingerBox('beside', shape, index),
       };
     }),
-    ...(filled(hand).length >= level.least ? [{ id: 'enough', kind: 'helper', label: words.enough, box: palmBox('beside', shape) }] : []),
-    ...places.map((id, index) => ({ id: `place-${id}`, kind: 'helper', label: placeNames[id], box: placeBox(shape, index) })),
+    ...(filled(hand).length >= level.least
+      ? [{ id: 'enough', name: 'below' as const, label: words.enough, box: palmBox('beside', shape) }]
+      : []),
+    ...places.map((id, index): Target => ({ id: `place-${id}`, name: 'below', label: placeNames[id], box: placeBox(shape, index) })),
     ...here.flatMap(({ id, words: [label], actor }, index): Target[] =>
       !label || hand.some((finger) => finger?.role === id)
         ? []
-        : [{ id: `role-${id}`, kind: 'helper', role: 'pick-up', label, picture: actor, box: personBox(shape, index), disabled: full }],
+        : [{ id: `role-${id}`, name: 'below', role: 'pick-up', label, picture: actor, box: personBox(shape, index), disabled: full }],
     ),
   ];
 }
@@ -279,7 +290,7 @@ function props(level: Level, { hand, order, phase }: State, shape: Shape, spot: 
 function cast(level: Level, state: State, shape: Shape, story: Story | undefined): Actor[] {
   const { hero, potter } = level;
   const who = (id: string, at: Actor['at'], face: string, pose: string): Actor => ({ id, at, face, pose });
-  const mai = (face: string, pose: string, at: Actor['at'] = 'far-left') => who('mai', at, face, pose);
+  const guide = (face: string, pose: string, at: Actor['at'] = 'far-left') => who('mai', at, face, pose);
   // Nobody turns the clay: the potter walks around it, and the child with her.
   const round = (steps: number): Actor[] => {
     const right = steps % 2 === 0;
@@ -296,7 +307,7 @@ function cast(level: Level, state: State, shape: Shape, story: Story | undefined
   ];
   switch (state.phase) {
     case 'intro':
-      return [mai('happy', 'wave', 'left'), who(hero, 'middle', 'happy', 'rest'), who(potter, 'right', 'happy', 'wave')];
+      return [guide('happy', 'wave', 'left'), who(hero, 'middle', 'happy', 'rest'), who(potter, 'right', 'happy', 'wave')];
     case 'palm':
       return round(state.presses);
     case 'press':
@@ -304,11 +315,11 @@ function cast(level: Level, state: State, shape: Shape, story: Story | undefined
     case 'pick':
       return [];
     case 'call':
-      return [mai('happy', 'wave', 'left'), who(roleOf(level, state.picked)?.actor ?? hero, 'right', 'happy', 'open')];
+      return [guide('happy', 'wave', 'left'), who(roleOf(level, state.picked)?.actor ?? hero, 'right', 'happy', 'open')];
     case 'order':
-      return [mai('listen', 'heart'), who(hero, 'far-right', 'calm', 'rest')];
+      return [guide('listen', 'heart'), who(hero, 'far-right', 'calm', 'rest')];
     case 'ordered':
-      return [mai('happy', 'heart'), who(hero, 'far-right', 'happy', 'cheer')];
+      return [guide('happy', 'heart'), who(hero, 'far-right', 'happy', 'cheer')];
     case 'ask':
       return shape === 'wide' && story ? [who(story.hero, 'far-left', state.busy === undefined ? 'worried' : 'brave', 'rest')] : [];
     case 'told':
@@ -317,20 +328,20 @@ function cast(level: Level, state: State, shape: Shape, story: Story | undefined
       const role = roleOf(level, state.hand[state.found ?? -1]?.role);
       const glad = state.phase !== 'told';
       return [
-        ...(glad ? [mai('listen', 'heart', 'far-left')] : []),
+        ...(glad ? [guide('listen', 'heart', 'far-left')] : []),
         who(story?.hero ?? hero, 'left', state.phase === 'reached' ? 'happy' : 'brave', 'rest'),
         ...(role && state.phase !== 'reach' ? [who(role.actor, 'right', 'listen', 'open')] : []),
       ];
     }
     case 'why':
-      return [mai('happy', 'wave'), who(story?.hero ?? hero, 'far-right', 'happy', 'rest')];
+      return [guide('happy', 'wave'), who(story?.hero ?? hero, 'far-right', 'happy', 'rest')];
     case 'light':
-      return watching(mai('brave', 'stop'), 'calm');
+      return watching(guide('brave', 'stop'), 'calm');
     case 'fire':
-      return watching(mai('cheer', 'cheer'), 'surprised');
+      return watching(guide('cheer', 'cheer'), 'surprised');
     case 'glow':
-      return [mai('cheer', 'cheer'), who(hero, 'far-right', 'cheer', 'cheer')];
+      return [guide('cheer', 'cheer'), who(hero, 'far-right', 'cheer', 'cheer')];
     default:
-      return watching(mai('happy', 'heart'), 'cheer');
+      return watching(guide('happy', 'heart'), 'cheer');
   }
 }

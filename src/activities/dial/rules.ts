@@ -1,15 +1,6 @@
-import {
-  type Actor,
-  type Answer,
-  type Box,
-  type Prop,
-  type Rules,
-  type Shape,
-  type Step,
-  same,
-  type Target,
-  type View,
-} from '../../domain/activity';
+import type { Actor, Box, Prop, Rules, Shape, Step, Target, View } from '../../domain/activity';
+import { button, buttons, cards, decided, finish, go, next, retry, same, sound, tap } from '../../domain/moves';
+import { inside } from '../../lib/boxes';
 import { fill, type Text, text } from '../../lib/text';
 import type { Level } from './level';
 
@@ -28,14 +19,16 @@ export interface State {
   after: number;
 }
 
+export interface Facts {
+  line: 'idle' | 'busy' | 'talk';
+}
+
 const words = {
-  next: text('Tiếp', 'Next'),
   call: text('Gọi', 'Call'),
   clear: text('Xóa', 'Clear'),
   again: text('Gọi lại', 'Call again'),
   retry: text('Nói lại cho rõ hơn', 'Say it more clearly'),
   hangUp: text('Chào cô rồi gác máy', 'Say goodbye and hang up'),
-  finish: text('Mình đi tiếp nào!', "Let's go on!"),
   pressed: text('Đã bấm: {digits}', 'Pressed: {digits}'),
   nothing: text('Chưa bấm số nào', 'No number pressed yet'),
   busy: text('Máy bận: tút, tút, tút', 'Line busy: beep, beep, beep'),
@@ -59,34 +52,30 @@ const grid: Record<Shape, { x: number; y: number; column: number; row: number; g
 };
 const screen: Record<Shape, Box> = { wide: { x: 3, y: 12, w: 22, h: 30 }, tall: { x: 4, y: 3, w: 92, h: 14 } };
 
-function inside(outer: Box, x: number, y: number, w: number, h: number): Box {
-  return { x: outer.x + (x * outer.w) / 100, y: outer.y + (y * outer.h) / 100, w: (w * outer.w) / 100, h: (h * outer.h) / 100 };
-}
-
 /** The pad has three columns of digits and a fourth for call and clear. */
 function keys(shape: Shape): Target[] {
   const body = phone[shape];
   const { x, y, column, row, gap } = grid[shape];
   const cell = (across: number, down: number, rows = 1) =>
-    inside(body, x + across * column, y + down * row, column - gap, row * rows - gap);
+    inside(body, { x: x + across * column, y: y + down * row, w: column - gap, h: row * rows - gap });
   const digit = (key: (typeof pad)[number], index: number): Target => ({
     id: `key-${key}`,
     kind: 'key',
+    name: 'hidden',
     label: key === 'star' ? words.star : key === 'hash' ? words.hash : text(key, key),
     key: key === 'star' ? '*' : key === 'hash' ? '#' : key,
     box: cell(index % 3, Math.floor(index / 3)),
   });
   return [
     ...pad.map(digit),
-    { id: 'clear', kind: 'key', label: words.clear, key: 'Backspace', box: cell(3, 0, 2) },
-    { id: 'call', kind: 'key', label: words.call, box: cell(3, 2, 2) },
+    { id: 'clear', kind: 'key', name: 'hidden', label: words.clear, key: 'Backspace', box: cell(3, 0, 2) },
+    { id: 'call', kind: 'key', name: 'hidden', label: words.call, box: cell(3, 2, 2) },
   ];
 }
 
 /** What was dialled; under it, where the level shows it, the number as long as it is being dialled right. */
 function displays(level: Level, shape: Shape, digits: string): Prop[] {
-  const { x, y, w, h } = screen[shape];
-  const box = inside(phone[shape], x, y, w, h);
+  const box = inside(phone[shape], screen[shape]);
   const wanted = level.lines[level.line]?.number ?? '';
   return [
     { kind: 'display', box, text: digits },
@@ -151,60 +140,44 @@ function targetsFor(level: Level, state: State, shape: Shape): Target[] {
     case 'dial':
       return keys(shape);
     case 'busy':
-      return [{ id: 'again', kind: 'next', label: words.again }];
+      return button('again', words.again);
     case 'greeting':
-      return [{ id: 'next', kind: 'next', label: words.next }];
+      return buttons.next;
     case 'talk':
-      return (level.questions[state.question]?.answers ?? [])
-        .filter(({ id }) => !state.tried.includes(id))
-        .map(({ id, label, picture }) => ({ id, label, ...(picture && { picture }) }));
+      return cards(level.questions[state.question]?.answers ?? [], state.tried);
     case 'reply':
-      return [{ id: 'next', kind: 'next', label: helps(level, state) ? words.next : words.retry }];
+      return helps(level, state) ? buttons.next : button('next', words.retry);
     case 'after':
-      return [{ id: 'next', kind: 'next', label: state.after < level.after.length - 1 ? words.next : words.hangUp }];
+      return state.after < level.after.length - 1 ? buttons.next : button('next', words.hangUp);
     case 'ending':
-      return [{ id: 'finish', kind: 'next', label: words.finish }];
+      return buttons.finish;
     case 'done':
       return [];
   }
 }
 
 function dial(level: Level, state: State, key: string): Step<State> {
-  if (key === 'clear') {
-    return state.digits === ''
-      ? same(state)
-      : { state: { ...state, digits: state.digits.slice(0, -1) }, effects: [{ type: 'sound', name: 'back' }], answers: [] };
-  }
+  if (key === 'clear') return state.digits === '' ? same(state) : go({ ...state, digits: state.digits.slice(0, -1) }, sound('back'));
   if (key === 'call') {
-    if (state.digits === '') return { state, effects: [{ type: 'retry', on: 'call' }], answers: [] };
-    const right = state.digits === level.lines[level.line]?.number;
+    if (state.digits === '') return go(state, retry('call'));
     // Only the first call counts: after it the number has been told.
-    const answers: Answer[] = state.missed ? [] : [{ item: `dial-${level.line}`, axis: 'tell', right }];
-    if (!right) return { state: { ...state, digits: '', missed: true }, effects: [{ type: 'retry', on: 'call' }], answers };
-    return {
-      state: { ...state, phase: state.busy < level.busy.times ? 'busy' : 'greeting', busy: state.busy + 1, missed: false },
-      effects: [
-        { type: 'right', on: 'call' },
-        { type: 'sound', name: state.busy < level.busy.times ? 'busy' : 'ring' },
-      ],
-      answers,
-    };
+    const asked = !state.missed && ({ item: `dial-${level.line}`, axis: 'tell' } as const);
+    if (state.digits !== level.lines[level.line]?.number) return decided({ ...state, digits: '', missed: true }, false, 'call', asked);
+    const busy = state.busy < level.busy.times;
+    return decided(
+      { ...state, phase: busy ? 'busy' : 'greeting', busy: state.busy + 1, missed: false },
+      true,
+      'call',
+      asked,
+      sound(busy ? 'busy' : 'ring'),
+    );
   }
   const symbol = key === 'key-star' ? '*' : key === 'key-hash' ? '#' : key.replace('key-', '');
   if (!key.startsWith('key-') || state.digits.length >= MAX_DIGITS) return same(state);
-  return {
-    state: { ...state, digits: state.digits + symbol },
-    effects: [
-      { type: 'tap', on: key },
-      { type: 'sound', name: `tone-${key.replace('key-', '')}` },
-    ],
-    answers: [],
-  };
+  return go({ ...state, digits: state.digits + symbol }, tap(key), sound(`tone-${key.replace('key-', '')}`));
 }
 
-const go = (state: State, effects: Step<State>['effects'] = [{ type: 'tap' }]): Step<State> => ({ state, effects, answers: [] });
-
-export const rules: Rules<Level, State> = {
+export const rules: Rules<Level, State, Facts> = {
   start: () => ({ phase: 'dial', digits: '', busy: 0, missed: false, question: 0, tried: [], after: 0 }),
 
   reduce(level, state, intent) {
@@ -217,19 +190,16 @@ export const rules: Rules<Level, State> = {
       case 'busy':
         if (id !== 'again') return same(state);
         return state.busy < level.busy.times
-          ? go({ ...state, busy: state.busy + 1 }, [{ type: 'sound', name: 'busy' }])
-          : go({ ...state, phase: 'greeting' }, [{ type: 'sound', name: 'ring' }]);
+          ? go({ ...state, busy: state.busy + 1 }, sound('busy'))
+          : go({ ...state, phase: 'greeting' }, sound('ring'));
       case 'greeting':
-        return id === 'next' ? go({ ...state, phase: 'talk' }) : same(state);
+        return next(state, id, 'talk');
       case 'talk': {
         const question = level.questions[state.question];
         const answer = question?.answers.find((candidate) => candidate.id === id && !state.tried.includes(id));
         if (!question || !answer) return same(state);
-        return {
-          state: { ...state, phase: 'reply', given: id },
-          effects: [{ type: answer.right ? 'right' : 'retry', on: id }],
-          answers: state.tried.length > 0 ? [] : [{ item: question.id, axis: question.axis, right: answer.right }],
-        };
+        const { id: item, axis } = question;
+        return decided({ ...state, phase: 'reply', given: id }, answer.right, id, state.tried.length === 0 && { item, axis });
       }
       case 'reply': {
         if (id !== 'next') return same(state);
@@ -241,15 +211,15 @@ export const rules: Rules<Level, State> = {
         if (id !== 'next') return same(state);
         return state.after < level.after.length - 1
           ? go({ ...state, after: state.after + 1 })
-          : go({ ...state, phase: 'ending' }, [{ type: 'sound', name: 'hang-up' }]);
+          : go({ ...state, phase: 'ending' }, sound('hang-up'));
       case 'ending':
-        return id === 'finish' ? go({ ...state, phase: 'done' }, [{ type: 'celebrate' }]) : same(state);
+        return finish(state, id);
       case 'done':
         return same(state);
     }
   },
 
-  view(level, state, shape): View {
+  view(level, state, shape): View<Facts> {
     const dialling = state.phase === 'dial';
     const onLine = state.phase === 'greeting' || state.phase === 'talk' || state.phase === 'reply' || state.phase === 'after';
     const steps = level.questions.length + level.after.length + 3;
@@ -277,11 +247,8 @@ export const rules: Rules<Level, State> = {
             : text('', ''),
       cast: shape === 'tall' && dialling ? [] : castFor(level, state),
       ...(dialling && { props: [{ kind: 'phone', box: phone[shape] }, ...displays(level, shape, state.digits)] }),
-      scene: {
-        lamp: state.phase === 'dial' || state.phase === 'busy' ? 'on' : 'sweep',
-        flash: dialling && state.digits === '',
-        line: onLine ? 'talk' : state.phase === 'busy' ? 'busy' : 'idle',
-      },
+      scene: { line: onLine ? 'talk' : state.phase === 'busy' ? 'busy' : 'idle' },
+      place: { lamp: state.phase === 'dial' || state.phase === 'busy' ? 'on' : 'sweep', flash: dialling && state.digits === '' },
       progress: at / steps,
       done: state.phase === 'done',
     };

@@ -6,6 +6,7 @@ import ring from '../../art/props/ring.svg?raw';
 import type { Box, Prop, Shape, Target, View } from '../../domain/activity';
 import type { Item, Painting, Picture, SceneOf } from '../../game/painter';
 import { nested } from '../../game/textures';
+import type { Facts } from './rules';
 
 const PRESSED_MS = 140;
 const RINGING_MS = 1600;
@@ -122,8 +123,8 @@ function rings(painting: Painting, caller: string | undefined): Item[] {
   return [{ id: 'ring', picture: { name: 'ring', svg: ring }, box: { x: head.x + w * 0.9, y: head.y, w, h: size } }];
 }
 
-export const scene: SceneOf = (painting) => {
-  let view: View | undefined;
+export const scene: SceneOf<Facts> = (painting) => {
+  let view: View<Facts> | undefined;
   let shape: Shape = 'wide';
   let ringing = false;
 

@@ -1,4 +1,23 @@
-import { type Actor, type Box, type Prop, type Rules, type Shape, type Step, same, type Target, type View } from '../../domain/activity';
+import type { Actor, Box, Prop, Rules, Shape, Step, Target, View } from '../../domain/activity';
+import {
+  button,
+  buttons,
+  cards,
+  decided,
+  finish,
+  go,
+  inOrder,
+  mai,
+  next,
+  retry,
+  right,
+  type Said,
+  same,
+  sound,
+  tap,
+  tryAgain,
+  verdict,
+} from '../../domain/moves';
 import { shuffle } from '../../lib/random';
 import { fill, type Text, text } from '../../lib/text';
 import type { Gift, Level, Part } from './level';
@@ -23,12 +42,19 @@ export interface State {
   heard?: string;
 }
 
+export interface Facts {
+  form: Gift['form'];
+  /** Which of them, and how far it is played. */
+  gift: number;
+  phase: State['phase'];
+  /** Where each part sits, from 0, what is drawn on it, and what is known of it. */
+  parts: readonly { id: string; seat: number; sign: Part['sign']; look: 'closed' | 'open' | 'plain' | 'found' }[];
+  /** The part that is read now, or nothing. */
+  reading: string;
+}
+
 const words = {
-  start: text('Bắt đầu', 'Start'),
-  next: text('Tiếp', 'Next'),
-  finish: text('Mình đi tiếp nào!', "Let's go on!"),
   all: text('Em coi hết rồi', 'I have looked at it all'),
-  retry: text('Mình thử cách khác nhé. {reply}', 'Let us try another way. {reply}'),
   plain: text('Chỗ «{label}» không có mánh nào.', 'There is no trick in «{label}».'),
   hidden: text('Có một chỗ đòi em làm gì đó, hoặc bắt em giấu.', 'One part wants something from the child, or must be hidden.'),
   fine: text('Ổn, không có mánh', 'It is fine, no trick'),
@@ -75,22 +101,20 @@ const giftAt = (level: Level, { at }: State): Gift | undefined => level.gifts[at
 const partOf = (gift: Gift | undefined, id: string | undefined): Part | undefined => gift?.parts.find((each) => each.id === id);
 const tricksLeft = (gift: Gift, found: readonly string[]): Part[] => gift.parts.filter(({ id, trick }) => trick && !found.includes(id));
 
-const go = (state: State, ...effects: Step<State>['effects']): Step<State> => ({
-  state,
-  effects: effects.length > 0 ? effects : [{ type: 'tap' }],
-  answers: [],
-});
-
 function lift(gift: Gift, state: State, id: string): Step<State> {
   const all = state.lifted.length === gift.parts.length;
   if (id === 'all' && all) {
     const { reading: _, ...rest } = state;
-    return go({ ...rest, phase: 'find' }, { type: 'sound', name: 'page' });
+    return go({ ...rest, phase: 'find' }, sound('page'));
   }
   const part = gift.parts.find((each) => id === `part-${each.id}`);
   if (!part) return same(state);
-  const lifted = gift.parts.map((each) => each.id).filter((each) => each === part.id || state.lifted.includes(each));
-  return go({ ...state, lifted, reading: part.id }, { type: 'tap', on: id }, { type: 'sound', name: 'paper' });
+  const lifted = inOrder(
+    gift.parts.map((each) => each.id),
+    state.lifted,
+    part.id,
+  );
+  return go({ ...state, lifted, reading: part.id }, tap(id), sound('paper'));
 }
 
 /** A part is said to hide a trick, or the whole to hide none. */
@@ -100,18 +124,12 @@ function guess(gift: Gift, state: State, id: string): Step<State> {
   if (name === undefined || state.missed.includes(name) || state.found.includes(name)) return same(state);
   // Once a trick is found, "fine" is no longer asked.
   if (name === 'fine' && state.found.length > 0) return same(state);
-  const right = part ? part.trick !== undefined : gift.ok;
   const first = state.missed.length === 0 && state.found.length === 0;
-  const { ok, person, setting } = gift;
-  return {
-    state: !right
-      ? { ...state, missed: [...state.missed, name].sort(), reading: name }
-      : part
-        ? { ...withoutReading(state), phase: 'name', naming: part.id, misnamed: [] }
-        : { ...withoutReading(state), phase: 'say', tried: [] },
-    effects: [{ type: right ? 'right' : 'retry', on: id }],
-    answers: first ? [{ item: gift.id, axis: ok ? 'recognise-ok' : 'recognise-not-ok', right, person, setting }] : [],
-  };
+  const asked = first && verdict(gift);
+  if (!(part ? part.trick !== undefined : gift.ok))
+    return decided({ ...state, missed: [...state.missed, name].sort(), reading: name }, false, id, asked);
+  const rest = withoutReading(state);
+  return decided(part ? { ...rest, phase: 'name', naming: part.id, misnamed: [] } : { ...rest, phase: 'say', tried: [] }, true, id, asked);
 }
 
 const withoutReading = ({ reading: _, ...state }: State): State => state;
@@ -121,26 +139,23 @@ function name(level: Level, gift: Gift, state: State, id: string): Step<State> {
   if (!trick || state.misnamed.includes(trick.id)) return same(state);
   const { naming = '', ...rest } = state;
   if (trick.id !== partOf(gift, naming)?.trick) {
-    return go({ ...state, misnamed: [...state.misnamed, trick.id] }, { type: 'retry', on: id });
+    return go({ ...state, misnamed: [...state.misnamed, trick.id] }, retry(id));
   }
   const found = [...state.found, naming].sort();
   const more = tricksLeft(gift, found).length > 0;
-  return go(
-    { ...rest, found, misnamed: [], phase: more ? 'find' : 'say', tried: [] },
-    { type: 'right', on: id },
-    { type: 'sound', name: 'snip' },
-  );
+  return go({ ...rest, found, misnamed: [], phase: more ? 'find' : 'say', tried: [] }, right(id), sound('snip'));
 }
 
 function say(gift: Gift, state: State, id: string): Step<State> {
   const option = gift.say.find((each) => id === `say-${each.id}`);
   if (!option || state.tried.includes(option.id)) return same(state);
   const { person, setting } = gift;
-  return {
-    state: option.good ? { ...state, phase: 'heard', heard: option.id } : { ...state, tried: [...state.tried, option.id] },
-    effects: [{ type: option.good ? 'right' : 'retry', on: id }],
-    answers: state.tried.length > 0 ? [] : [{ item: gift.id, axis: 'say', right: option.good, person, setting }],
-  };
+  return decided(
+    option.good ? { ...state, phase: 'heard', heard: option.id } : { ...state, tried: [...state.tried, option.id] },
+    option.good,
+    id,
+    state.tried.length === 0 && { item: gift.id, axis: 'say', person, setting },
+  );
 }
 
 function onward(level: Level, { heard: _, ...state }: State): Step<State> {
@@ -156,11 +171,11 @@ function onward(level: Level, { heard: _, ...state }: State): Step<State> {
       phase: more ? 'lift' : 'ending',
       at: more ? state.at + 1 : state.at,
     },
-    { type: 'sound', name: 'page' },
+    sound('page'),
   );
 }
 
-export const rules: Rules<Level, State> = {
+export const rules: Rules<Level, State, Facts> = {
   start: (_, seed) => ({ phase: 'intro', seed, at: 0, lifted: [], missed: [], found: [], misnamed: [], tried: [] }),
 
   reduce(level, state, intent) {
@@ -169,7 +184,7 @@ export const rules: Rules<Level, State> = {
     const { id } = intent;
     switch (state.phase) {
       case 'intro':
-        return id === 'next' ? go({ ...state, phase: 'lift' }) : same(state);
+        return next(state, id, 'lift');
       case 'lift':
         return lift(gift, state, id);
       case 'find':
@@ -179,17 +194,17 @@ export const rules: Rules<Level, State> = {
       case 'say':
         return say(gift, state, id);
       case 'heard':
-        return id === 'next' ? go({ ...state, phase: 'why' }) : same(state);
+        return next(state, id, 'why');
       case 'why':
         return id === 'next' ? onward(level, state) : same(state);
       case 'ending':
-        return id === 'finish' ? go({ ...state, phase: 'done' }, { type: 'celebrate' }) : same(state);
+        return finish(state, id);
       case 'done':
         return same(state);
     }
   },
 
-  view(level, state, shape): View {
+  view(level, state, shape): View<Facts> {
     const gift = giftAt(level, state);
     const all = level.gifts.length;
     const inGift = gift !== undefined && !['intro', 'ending', 'done'].includes(state.phase);
@@ -202,15 +217,10 @@ export const rules: Rules<Level, State> = {
       cast: castFor(state, shape, gift),
       props: propsFor(state, shape, gift),
       scene: {
-        form: gift?.form ?? '',
-        ok: gift?.ok ?? true,
+        form: gift?.form ?? 'present',
         gift: inGift ? state.at : -1,
-        at: state.phase,
-        // Which drawing each part is, and its sign.
-        signs: gift?.parts.map(({ id, sign }, index) => `${id}:${seat(gift, index)}:${sign}`).join(' ') ?? '',
-        lifted: state.lifted.join(' '),
-        found: [...state.found, ...(state.naming === undefined ? [] : [state.naming])].join(' '),
-        missed: state.missed.join(' '),
+        phase: state.phase,
+        parts: gift?.parts.map(({ id, sign }, index) => ({ id, seat: seat(gift, index), sign, look: lookOf(state, id) })) ?? [],
         reading: state.reading ?? '',
       },
       progress: state.phase === 'done' ? 1 : at / (all + 1),
@@ -219,9 +229,14 @@ export const rules: Rules<Level, State> = {
   },
 };
 
+function lookOf({ lifted, found, naming, missed }: State, id: string): Facts['parts'][number]['look'] {
+  if (!lifted.includes(id)) return 'closed';
+  if (found.includes(id) || naming === id) return 'found';
+  return missed.includes(id) ? 'plain' : 'open';
+}
+
 /** Who says what now. */
-function speech(level: Level, state: State, gift: Gift | undefined): { prompt: Text; speaker?: string } {
-  const mai = (prompt: Text) => ({ prompt, speaker: 'mai' });
+function speech(level: Level, state: State, gift: Gift | undefined): Said {
   const optionOf = (id: string | undefined) => gift?.say.find((each) => each.id === id);
   if (!gift) return mai(level.ending);
   switch (state.phase) {
@@ -235,21 +250,19 @@ function speech(level: Level, state: State, gift: Gift | undefined): { prompt: T
     case 'find': {
       const part = partOf(gift, state.reading);
       const plain = part && fill(words.plain, { label: part.label });
-      if (state.reading !== undefined) return mai(fill(words.retry, { reply: plain ?? words.hidden }));
+      if (state.reading !== undefined) return mai(tryAgain(plain ?? words.hidden));
       return mai(state.found.length > 0 ? level.more : level.find);
     }
     case 'name': {
       const last = level.tricks.find(({ id }) => id === state.misnamed.at(-1));
       const part = partOf(gift, state.naming);
       return mai(
-        last
-          ? fill(words.retry, { reply: last.hint })
-          : text(`«${part?.label.vi ?? ''}». ${level.name.vi}`, `«${part?.label.en ?? ''}». ${level.name.en}`),
+        last ? tryAgain(last.hint) : text(`«${part?.label.vi ?? ''}». ${level.name.vi}`, `«${part?.label.en ?? ''}». ${level.name.en}`),
       );
     }
     case 'say': {
       const last = optionOf(state.tried.at(-1));
-      return mai(last ? fill(words.retry, { reply: last.reply }) : level.answer);
+      return mai(last ? tryAgain(last.reply) : level.answer);
     }
     case 'heard':
       return mai(optionOf(state.heard)?.reply ?? gift.why);
@@ -267,14 +280,13 @@ const boxOf = (gift: Gift, shape: Shape, index: number): Box | undefined => plac
 const closedName = (gift: Gift, index: number): Text => words.closed[gift.form][seat(gift, index)] ?? gift.story;
 
 function targetsFor(level: Level, state: State, shape: Shape, gift: Gift | undefined): Target[] {
-  const one = (id: string, label: Text): Target[] => [{ id, kind: 'next', label }];
   if (!gift) return [];
   const parts = (off: (id: string) => boolean): Target[] =>
     gift.parts.map((part, index) => {
       const box = boxOf(gift, shape, index);
       return {
         id: `part-${part.id}`,
-        kind: 'helper',
+        name: 'below',
         label: state.lifted.includes(part.id) ? part.label : closedName(gift, index),
         ...(box && { box }),
         disabled: off(part.id),
@@ -282,28 +294,24 @@ function targetsFor(level: Level, state: State, shape: Shape, gift: Gift | undef
     });
   switch (state.phase) {
     case 'intro':
-      return one('next', words.start);
+      return buttons.start;
     case 'lift':
-      return [...parts(() => false), ...(state.lifted.length === gift.parts.length ? one('all', words.all) : [])];
+      return [...parts(() => false), ...(state.lifted.length === gift.parts.length ? button('all', words.all) : [])];
     case 'find':
       return [
         ...parts((id) => state.missed.includes(id) || state.found.includes(id)),
         ...(state.found.length > 0 || state.missed.includes('fine') ? [] : [{ id: 'fine', label: words.fine, picture: 'gift-fine' }]),
       ];
     case 'name':
-      return level.tricks
-        .filter(({ id }) => !state.misnamed.includes(id))
-        .map(({ id, label, picture }) => ({ id: `trick-${id}`, label, picture }));
+      return cards(level.tricks, state.misnamed, 'trick-');
     case 'say':
-      return shuffle(gift.say, state.seed + state.at)
-        .filter(({ id }) => !state.tried.includes(id))
-        .map(({ id, label }) => ({ id: `say-${id}`, label }));
+      return cards(shuffle(gift.say, state.seed + state.at), state.tried, 'say-');
     case 'ending':
-      return one('finish', words.finish);
+      return buttons.finish;
     case 'done':
       return [];
     default:
-      return one('next', words.next);
+      return buttons.next;
   }
 }
 
@@ -315,8 +323,8 @@ function propsFor(state: State, shape: Shape, gift: Gift | undefined): Prop[] {
 }
 
 function castFor(state: State, shape: Shape, gift: Gift | undefined): Actor[] {
-  const mai = (at: Actor['at'], face: string, pose: string): Actor => ({ id: 'mai', at, face, pose });
-  if (state.phase === 'intro') return [mai('middle', 'happy', 'wave')];
+  const guide = (at: Actor['at'], face: string, pose: string): Actor => ({ id: 'mai', at, face, pose });
+  if (state.phase === 'intro') return [guide('middle', 'happy', 'wave')];
   if (!gift) return [];
   const hero = (at: Actor['at'], face: string, pose: string): Actor => ({ id: gift.hero, at, face, pose });
   const giver = (at: Actor['at'], face: string, pose: string): Actor[] =>
@@ -330,7 +338,7 @@ function castFor(state: State, shape: Shape, gift: Gift | undefined): Actor[] {
       return [hero('far-left', seen && state.phase === 'lift' ? 'uneasy' : 'calm', 'rest'), ...giver('far-right', 'happy', 'rest')];
     }
     case 'name':
-      return shape === 'tall' ? [] : [hero('far-left', 'worried', 'rest'), mai('far-right', 'listen', 'heart')];
+      return shape === 'tall' ? [] : [hero('far-left', 'worried', 'rest'), guide('far-right', 'listen', 'heart')];
     case 'say':
       return [hero('left', gift.ok ? 'happy' : 'brave', 'rest'), ...giver('right', 'calm', 'rest')];
     case 'heard':
@@ -339,8 +347,8 @@ function castFor(state: State, shape: Shape, gift: Gift | undefined): Actor[] {
         ...giver('right', gift.ok ? 'cheer' : 'surprised', 'rest'),
       ];
     case 'why':
-      return [hero('left', gift.ok ? 'cheer' : 'brave', 'rest'), mai('right', 'happy', 'wave')];
+      return [hero('left', gift.ok ? 'cheer' : 'brave', 'rest'), guide('right', 'happy', 'wave')];
     default:
-      return [mai('left', 'cheer', 'cheer'), hero('right', 'cheer', 'cheer')];
+      return [guide('left', 'cheer', 'cheer'), hero('right', 'cheer', 'cheer')];
   }
 }

@@ -1,6 +1,7 @@
-import { type Mood, part, screen } from '../../art/props/parcel';
+import { part, screen } from '../../art/props/parcel';
 import type { Box, View } from '../../domain/activity';
 import type { Item, Painting, Picture, SceneOf } from '../../game/painter';
+import type { Facts } from './rules';
 
 /** The drawing leaves the lower part of the box to the words, which the page's own button writes there. */
 const DRAWN = 0.8;
@@ -9,28 +10,24 @@ const CALL_MS = 2800;
 
 const upper = ({ x, y, w, h }: Box): Box => ({ x, y, w, h: h * DRAWN });
 
-export const scene: SceneOf = (painting: Painting) => {
-  let view: View | undefined;
+export const scene: SceneOf<Facts> = (painting: Painting) => {
+  let view: View<Facts> | undefined;
   let turn = 0;
 
+  const known = (id: string) => view?.scene?.parts.find((each) => each.id === id);
+
   function pictureOf(id: string): Picture | undefined {
-    const { form = '', signs, lifted, found, missed, gift } = view?.scene ?? {};
-    const has = (list: unknown) => String(list).split(' ').includes(id);
-    const known = String(signs)
-      .split(' ')
-      .find((each) => each.startsWith(`${id}:`));
-    const [, seat = '0', sign = ''] = known?.split(':') ?? [];
-    if (!known) return undefined;
-    const mood: Mood = !has(lifted) ? 'closed' : has(found) ? 'found' : has(missed) ? 'plain' : 'open';
-    return { name: `part-${gift}-${id}-${mood}`, svg: part(String(form), Number(seat), mood, sign) };
+    const { form = 'present', gift } = view?.scene ?? {};
+    const it = known(id);
+    return it && { name: `part-${gift}-${id}-${it.look}`, svg: part(form, it.seat, it.look, it.sign) };
   }
 
   function draw(): void {
     if (!view) return;
-    const { scene: facts = {}, targets, props = [] } = view;
+    const { scene: facts, targets, props = [] } = view;
     const parts = targets.flatMap(({ id, box }) => (id.startsWith('part-') && box ? [{ id, part: id.replace('part-', ''), box }] : []));
     const items: Item[] = [];
-    if (facts.form === 'chat' && parts.length > 0) {
+    if (facts?.form === 'chat' && parts.length > 0) {
       const boxes = parts.map(({ box }) => box);
       const left = Math.min(...boxes.map(({ x }) => x)) - 2;
       const right = Math.max(...boxes.map(({ x, w }) => x + w)) + 2;
@@ -52,9 +49,10 @@ export const scene: SceneOf = (painting: Painting) => {
   const later = (ms: number, then: () => void) => painting.effects().after(ms, () => view && then());
   function call(): void {
     later(CALL_MS, () => {
-      const lifted = String(view?.scene?.lifted).split(' ');
       const waiting =
-        view?.targets.filter(({ id, disabled }) => id.startsWith('part-') && !disabled && !lifted.includes(id.replace('part-', ''))) ?? [];
+        view?.targets.filter(
+          ({ id, disabled }) => id.startsWith('part-') && !disabled && known(id.replace('part-', ''))?.look === 'closed',
+        ) ?? [];
       turn += 1;
       const next = waiting[turn % Math.max(1, waiting.length)];
       if (next && painting.effects().life > 0) painting.hop(next.id);
@@ -65,12 +63,12 @@ export const scene: SceneOf = (painting: Painting) => {
   return {
     paint(next) {
       const first = view === undefined;
-      const old = String(view?.scene?.lifted);
+      const reading = next.scene?.reading ?? '';
+      const was = known(reading)?.look;
       view = next;
       draw();
-      const reading = String(next.scene?.reading);
       // What is read for the first time springs open.
-      if (!first && next.scene?.at === 'lift' && reading !== '' && !old.split(' ').includes(reading)) painting.hop(`part-${reading}`);
+      if (!first && next.scene?.phase === 'lift' && known(reading) && (was ?? 'closed') === 'closed') painting.hop(`part-${reading}`);
       if (first) call();
     },
     effects() {},

@@ -67,7 +67,7 @@ describe('ring-stones', () => {
     const { state, last } = play(...heard);
     expect(state).toMatchObject({ phase: 'whole', laid: ['what-clear', 'who-clear', 'where-clear'] });
     expect(last.effects).toContainEqual({ type: 'sound', name: 'stones-all' });
-    expect(view(state).scene).toMatchObject({ 'lamps-1': 1, 'lamps-2': 0, reach: 3 });
+    expect(view(state)).toMatchObject({ place: { 'lamps-1': 1, 'lamps-2': 0 }, scene: { reach: 3 } });
   });
 
   it('lets the sound come as far as it is heard', () => {
@@ -122,7 +122,7 @@ describe('ring-stones', () => {
 
   it('ends with every lamp lit, survives JSON and ignores what means nothing', () => {
     const { state } = play(...heard, 'next', 'next', 'mum', 'stone-what-clear', 'chime-0', 'next', 'next', 'finish');
-    expect(view(state)).toMatchObject({ done: true, progress: 1, scene: { 'lamps-1': 1, 'lamps-2': 1, 'lamps-3': 1 } });
+    expect(view(state)).toMatchObject({ done: true, progress: 1, place: { 'lamps-1': 1, 'lamps-2': 1, 'lamps-3': 1 } });
     for (const ids of [busy, doubted, heard]) {
       const before = play(...ids).state;
       expect(JSON.parse(JSON.stringify(before))).toEqual(before);

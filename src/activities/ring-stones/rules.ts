@@ -1,8 +1,24 @@
-import type { Actor, Box, Effect, Rules, Shape, Step, Target, View } from '../../domain/activity';
-import { same } from '../../domain/activity';
+import type { Actor, Box, Rules, Shape, Step, Target, View } from '../../domain/activity';
+import {
+  button,
+  buttons,
+  cards,
+  celebrate,
+  decided,
+  finish,
+  go,
+  mai,
+  next,
+  type Said,
+  same,
+  sound,
+  tap,
+  tryAgain,
+} from '../../domain/moves';
+import { centred } from '../../lib/boxes';
 import { shuffle } from '../../lib/random';
-import { fill, type Text, text } from '../../lib/text';
-import type { Hole, Level, Listener, Stone, Telling, Turn } from './level';
+import { fill, text } from '../../lib/text';
+import type { Hole, Level, Listener, Part, Stone, Telling, Turn } from './level';
 
 export interface State {
   phase: 'intro' | 'news' | 'whom' | 'lay' | 'ring' | 'heard' | 'whole' | 'ending' | 'done';
@@ -22,11 +38,27 @@ export interface State {
   to?: string;
 }
 
+export interface Facts {
+  phase: State['phase'];
+  /** The parts of the sentence, each a hole, and the pictures of the stones that lie in the first of them. */
+  holes: readonly Part[];
+  laid: readonly string[];
+  /** So many holes are to be filled in this try; the one that is asked for now. */
+  open: number;
+  asked?: Part;
+  /** Stones that have rung in this try. */
+  rung: readonly number[];
+  /** Who tells, and whom: actors. */
+  hero: string;
+  adult?: string;
+  /** How far the sound comes: 1 is lost in the mist, 2 half heard, 3 arrives; 0 while nothing rings. */
+  reach: 0 | 1 | 2 | 3;
+  mist: 0 | 1 | 2;
+  /** Another one for each phase of each try. */
+  round: string;
+}
+
 const words = {
-  start: text('Bắt đầu', 'Start'),
-  next: text('Tiếp', 'Next'),
-  finish: text('Mình đi tiếp nào!', "Let's go on!"),
-  retry: text('Mình thử cách khác nhé. {reply}', 'Let us try another way. {reply}'),
   listen: text('Khung đàn đá', 'The frame of stones'),
   all: text('Gõ cả dàn đá', 'Ring them all'),
   stone: text('Gõ đá: {label}', 'Strike the stone: {label}'),
@@ -47,28 +79,16 @@ const laidStones = (level: Level, state: State): Stone[] => {
   return state.laid.flatMap((id, index) => holes[index]?.stones.find((stone) => stone.id === id) ?? []);
 };
 
-const go = (state: State, ...effects: Effect[]): Step<State> => ({
-  state,
-  effects: effects.length > 0 ? effects : [{ type: 'tap' }],
-  answers: [],
-});
-
 function choose(level: Level, state: State, id: string): Step<State> {
   const telling = tellingAt(level, state);
   const turn = turnAt(level, state);
   if (!telling || !turn) return same(state);
   const { ok, person, setting } = telling;
-  const answer = (right: boolean) =>
-    ok || state.paused ? [] : [{ item: `${telling.id}-tell-${state.turn + 1}`, axis: 'tell' as const, right, person, setting }];
-  if (id === 'pause' && !ok && !state.paused)
-    return { state: { ...state, paused: true }, effects: [{ type: 'retry', on: id }], answers: answer(false) };
+  const asked = !ok && !state.paused && ({ item: `${telling.id}-tell-${state.turn + 1}`, axis: 'tell', person, setting } as const);
+  if (id === 'pause' && !ok && !state.paused) return decided({ ...state, paused: true }, false, id, asked);
   if (!turn.to.some((each) => each.id === id)) return same(state);
-  const more = turn.holes.length > 0;
-  return {
-    state: { ...state, to: id, paused: false, tried: [], rung: [], phase: more ? 'lay' : 'ring' },
-    effects: [{ type: 'right', on: id }],
-    answers: answer(true),
-  };
+  const phase = turn.holes.length > 0 ? 'lay' : 'ring';
+  return decided({ ...state, to: id, paused: false, tried: [], rung: [], phase }, true, id, asked);
 }
 
 function lay(level: Level, state: State, id: string): Step<State> {
@@ -77,26 +97,11 @@ function lay(level: Level, state: State, id: string): Step<State> {
   const stone = hole?.stones.find((each) => `stone-${each.id}` === id);
   if (!telling || !hole || !stone || state.tried.includes(stone.id)) return same(state);
   const { person, setting } = telling;
-  const answers =
-    state.tried.length === 0 ? [{ item: `${telling.id}-${hole.part}`, axis: 'report' as const, right: stone.clear, person, setting }] : [];
-  if (!stone.clear)
-    return {
-      state: { ...state, tried: [...state.tried, stone.id] },
-      effects: [
-        { type: 'retry', on: id },
-        { type: 'sound', name: 'stone-dull' },
-      ],
-      answers,
-    };
+  const asked = state.tried.length === 0 && ({ item: `${telling.id}-${hole.part}`, axis: 'report', person, setting } as const);
+  if (!stone.clear) return decided({ ...state, tried: [...state.tried, stone.id] }, false, id, asked, sound('stone-dull'));
   const laid = [...state.laid, stone.id];
-  return {
-    state: { ...state, laid, tried: [], phase: laid.length < openOf(telling, state.turn) ? 'lay' : 'ring' },
-    effects: [
-      { type: 'right', on: id },
-      { type: 'sound', name: `stone-${laid.length}` },
-    ],
-    answers,
-  };
+  const phase = laid.length < openOf(telling, state.turn) ? 'lay' : 'ring';
+  return decided({ ...state, laid, tried: [], phase }, true, id, asked, sound(`stone-${laid.length}`));
 }
 
 /** A stone rings; when all have, the sound goes over the hills. */
@@ -105,9 +110,9 @@ function strike(state: State, index: number): Step<State> {
   const all = rung.length === state.laid.length;
   return go(
     { ...state, rung, phase: all ? 'heard' : 'ring' },
-    { type: 'tap', on: `chime-${index}` },
-    { type: 'sound', name: `stone-${index + 1}` },
-    ...(all ? [{ type: 'sound', name: 'stone-far' } as const] : []),
+    tap(`chime-${index}`),
+    sound(`stone-${index + 1}`),
+    ...(all ? [sound('stone-far')] : []),
   );
 }
 
@@ -117,66 +122,63 @@ function onward(level: Level, { to: _, ...state }: State): Step<State> {
     more
       ? { ...state, phase: 'news', at: state.at + 1, turn: 0, laid: [], rung: [], tried: [], paused: false }
       : { ...state, phase: 'ending' },
-    { type: 'sound', name: 'page' },
+    sound('page'),
   );
 }
 
-export const rules: Rules<Level, State> = {
+export const rules: Rules<Level, State, Facts> = {
   start: (_, seed) => ({ phase: 'intro', seed, at: 0, turn: 0, laid: [], rung: [], tried: [], paused: false }),
 
   reduce(level, state, intent) {
     if (intent.type === 'drop') return state.phase === 'lay' && intent.on === 'frame' ? lay(level, state, intent.id) : same(state);
     if (intent.type !== 'tap') return same(state);
     const { id } = intent;
-    const next = id === 'next';
     switch (state.phase) {
       case 'intro':
-        return next ? go({ ...state, phase: 'news' }) : same(state);
+        return next(state, id, 'news');
       case 'news':
-        return next ? go({ ...state, phase: 'whom' }) : same(state);
+        return next(state, id, 'whom');
       case 'whom':
         return choose(level, state, id);
       case 'lay':
         return id === 'frame' && state.laid.length > 0
-          ? go(state, { type: 'tap', on: 'frame' }, { type: 'sound', name: `stones-${state.laid.length}` })
+          ? go(state, tap('frame'), sound(`stones-${state.laid.length}`))
           : lay(level, state, id);
       case 'ring': {
         if (id === 'all')
-          return go(
-            { ...state, rung: state.laid.map((_, index) => index), phase: 'heard' },
-            { type: 'sound', name: `stones-${state.laid.length}` },
-          );
+          return go({ ...state, rung: state.laid.map((_, index) => index), phase: 'heard' }, sound(`stones-${state.laid.length}`));
         const index = state.laid.findIndex((_, at) => id === `chime-${at}`);
         return index < 0 ? same(state) : strike(state, index);
       }
       case 'heard': {
-        if (!next) return same(state);
+        if (id !== 'next') return same(state);
         const last = turnAt(level, state)?.react === 'listens';
-        if (last) return go({ ...state, phase: 'whole' }, { type: 'celebrate' }, { type: 'sound', name: 'stones-all' });
+        if (last) return go({ ...state, phase: 'whole' }, celebrate, sound('stones-all'));
         const { to: _, ...rest } = state;
         return go({ ...rest, phase: 'whom', turn: state.turn + 1, rung: [] });
       }
       case 'whole':
-        return next ? onward(level, state) : same(state);
+        return id === 'next' ? onward(level, state) : same(state);
       case 'ending':
-        return id === 'finish' ? go({ ...state, phase: 'done' }, { type: 'celebrate' }) : same(state);
+        return finish(state, id);
       case 'done':
         return same(state);
     }
   },
 
-  view(level, state, shape): View {
+  view(level, state, shape): View<Facts> {
     const telling = tellingAt(level, state);
     const turn = turnAt(level, state);
     const holes = holesOf(telling);
     const stones = laidStones(level, state);
     const hole = holeAt(level, state);
+    const listener = listenerOf(level, state);
+    const reach = reaches[turn?.react ?? 'listens'];
     const playing = telling !== undefined && !['intro', 'ending', 'done'].includes(state.phase);
     const all = level.tellings.length;
     const over = state.phase === 'ending' || state.phase === 'done';
     const told = over ? all : state.at + (state.phase === 'whole' ? 1 : 0);
     const within = playing ? (state.turn + steps[state.phase]) / telling.turns.length : 0;
-    const lamps = Object.fromEntries([0, 1, 2].map((index) => [`lamps-${index + 1}`, told > index || over ? 1 : 0]));
     return {
       ...speech(level, state, telling, turn),
       targets: targetsFor(level, state, shape),
@@ -188,21 +190,19 @@ export const rules: Rules<Level, State> = {
             : text('', ''),
       cast: castFor(level, state, shape),
       scene: {
-        ...lamps,
         phase: state.phase,
-        holes: playing ? holes.map(({ part }) => part).join(' ') : '',
-        laid: stones.map(({ picture }) => picture).join(' '),
+        holes: playing ? holes.map(({ part }) => part) : [],
+        laid: stones.map(({ picture }) => picture),
         open: state.phase === 'lay' ? openOf(telling, state.turn) : stones.length,
-        asked: state.phase === 'lay' ? (hole?.part ?? '') : '',
-        rung: state.rung.join(' '),
-        way: telling?.way ?? 'voice',
+        ...(state.phase === 'lay' && hole && { asked: hole.part }),
+        rung: state.rung,
         hero: telling?.hero ?? '',
-        adult: playing ? (listenerOf(level, state)?.actor ?? '') : '',
-        /** How far the sound comes: 1 is lost in the mist, 2 half heard, 3 arrives. */
-        reach: state.phase === 'heard' || state.phase === 'whole' ? reaches[turn?.react ?? 'listens'] : 0,
-        mist: playing && state.phase !== 'news' && state.phase !== 'whole' ? 3 - reaches[turn?.react ?? 'listens'] : 0,
+        ...(playing && listener && { adult: listener.actor }),
+        reach: state.phase === 'heard' || state.phase === 'whole' ? reach : 0,
+        mist: playing && state.phase !== 'news' && state.phase !== 'whole' ? clearing[reach] : 0,
         round: `${state.at}-${state.turn}-${state.phase}`,
       },
+      place: Object.fromEntries([0, 1, 2].map((index) => [`lamps-${index + 1}`, told > index || over ? 1 : 0])),
       progress: state.phase === 'done' ? 1 : over ? 0.98 : (state.at + within) / (all + 0.05),
       done: state.phase === 'done',
     };
@@ -210,6 +210,8 @@ export const rules: Rules<Level, State> = {
 };
 
 const reaches = { busy: 1, doubts: 2, listens: 3 } as const;
+/** How much mist is left at each reach. */
+const clearing = { 1: 2, 2: 1, 3: 0 } as const;
 const steps: Record<State['phase'], number> = {
   intro: 0,
   news: 0,
@@ -223,8 +225,7 @@ const steps: Record<State['phase'], number> = {
 };
 
 /** Who says what now. */
-function speech(level: Level, state: State, telling: Telling | undefined, turn: Turn | undefined): { prompt: Text; speaker?: string } {
-  const mai = (prompt: Text) => ({ prompt, speaker: 'mai' });
+function speech(level: Level, state: State, telling: Telling | undefined, turn: Turn | undefined): Said {
   if (!telling || !turn) return mai(level.ending);
   switch (state.phase) {
     case 'intro':
@@ -236,7 +237,7 @@ function speech(level: Level, state: State, telling: Telling | undefined, turn: 
     case 'lay': {
       const hole = holeAt(level, state);
       const last = hole?.stones.find(({ id }) => id === state.tried.at(-1));
-      if (last?.reply) return mai(fill(words.retry, { reply: last.reply }));
+      if (last?.reply) return mai(tryAgain(last.reply));
       return mai((hole && level.asks[hole.part]) ?? level.ring);
     }
     case 'ring':
@@ -259,35 +260,26 @@ export const frames: Readonly<Record<'lay' | 'ring', Record<Shape, Box>>> = {
 };
 
 /** Where the stone of a hole lies. */
-export function holeBox(frame: Box, index: number, count: number): Box {
-  const w = Math.min(frame.w / count, frame.w / 3);
-  const x = frame.x + (frame.w - w * count) / 2 + index * w;
-  return { x, y: frame.y, w, h: frame.h };
-}
+export const holeBox = (frame: Box, index: number, count: number): Box =>
+  centred(frame, index, count, Math.min(frame.w / count, frame.w / 3));
 
-function looseBox(shape: Shape, index: number, count: number): Box {
-  const w = shape === 'wide' ? 18.5 : 32.5;
-  return { x: 50 - (w * count) / 2 + index * w, y: shape === 'wide' ? 48 : 54, w, h: shape === 'wide' ? 52 : 46 };
-}
+const loose: Readonly<Record<Shape, Box>> = { wide: { x: 0, y: 48, w: 100, h: 52 }, tall: { x: 0, y: 54, w: 100, h: 46 } };
+const looseBox = (shape: Shape, index: number, count: number): Box => centred(loose[shape], index, count, shape === 'wide' ? 18.5 : 32.5);
 
 function targetsFor(level: Level, state: State, shape: Shape): Target[] {
-  const one = (id: string, label: Text): Target[] => [{ id, kind: 'next', label }];
   const telling = tellingAt(level, state);
   switch (state.phase) {
     case 'intro':
-      return one('next', words.start);
+      return buttons.start;
     case 'whom':
-      return [
-        ...(turnAt(level, state)?.to ?? []).map(({ id, label, picture }) => ({ id, label, picture })),
-        ...(telling?.ok || state.paused ? [] : [{ id: 'pause', label: level.pause.label, picture: level.pause.picture }]),
-      ];
+      return [...cards(turnAt(level, state)?.to ?? []), ...(telling?.ok || state.paused ? [] : cards([{ id: 'pause', ...level.pause }]))];
     case 'lay': {
       const stones = shuffle(holeAt(level, state)?.stones ?? [], state.seed + state.at * 7 + state.laid.length);
       return [
         ...stones.map(
           ({ id, label, picture }, index): Target => ({
             id: `stone-${id}`,
-            kind: 'helper',
+            name: 'below',
             role: 'pick-up',
             label,
             picture,
@@ -298,7 +290,7 @@ function targetsFor(level: Level, state: State, shape: Shape): Target[] {
         ),
         {
           id: 'frame',
-          kind: 'key',
+          name: 'hidden',
           role: 'drop-on',
           label: words.listen,
           disabled: state.laid.length === 0,
@@ -311,20 +303,20 @@ function targetsFor(level: Level, state: State, shape: Shape): Target[] {
         ...laidStones(level, state).map(
           ({ label }, index): Target => ({
             id: `chime-${index}`,
-            kind: 'key',
+            name: 'hidden',
             label: fill(words.stone, { label }),
             box: holeBox(frames.ring[shape], index, holesOf(telling).length),
             key: String(index + 1),
           }),
         ),
-        { id: 'all', kind: 'next', label: words.all },
+        ...button('all', words.all),
       ];
     case 'ending':
-      return one('finish', words.finish);
+      return buttons.finish;
     case 'done':
       return [];
     default:
-      return one('next', words.next);
+      return buttons.next;
   }
 }
 
@@ -335,21 +327,21 @@ function castFor(level: Level, state: State, shape: Shape): Actor[] {
   const now = tellingAt(level, state);
   const turn = turnAt(level, state);
   const listener = listenerOf(level, state);
-  const mai = (at: Actor['at'], face: string, pose: string): Actor => ({ id: 'mai', at, face, pose });
-  if (state.phase === 'intro') return [mai('middle', 'happy', 'wave')];
-  if (!now || !turn || state.phase === 'ending' || state.phase === 'done') return [mai('middle', 'cheer', 'cheer')];
+  const guide = (at: Actor['at'], face: string, pose: string): Actor => ({ id: 'mai', at, face, pose });
+  if (state.phase === 'intro') return [guide('middle', 'happy', 'wave')];
+  if (!now || !turn || state.phase === 'ending' || state.phase === 'done') return [guide('middle', 'cheer', 'cheer')];
   const hero = (at: Actor['at'], face: string, pose: string): Actor => ({ id: now.hero, at, face, pose });
   const adult = (face: string, pose: string): Actor[] => (listener ? [{ id: listener.actor, at: 'far-right', face, pose }] : []);
   const [face, pose] = looks[turn.react];
   switch (state.phase) {
     case 'news':
       return [
-        mai('left', now.ok ? 'happy' : 'listen', now.ok ? 'wave' : 'heart'),
+        guide('left', now.ok ? 'happy' : 'listen', now.ok ? 'wave' : 'heart'),
         hero('right', now.ok ? 'cheer' : 'uneasy', now.ok ? 'cheer' : 'rest'),
       ];
     case 'whom':
       return [
-        mai('left', state.paused ? 'listen' : state.turn > 0 ? 'brave' : 'happy', state.paused ? 'heart' : 'wave'),
+        guide('left', state.paused ? 'listen' : state.turn > 0 ? 'brave' : 'happy', state.paused ? 'heart' : 'wave'),
         hero('right', state.paused ? 'sad' : state.turn > 0 ? 'worried' : now.ok ? 'happy' : 'uneasy', 'rest'),
       ];
     case 'lay':
@@ -362,7 +354,7 @@ function castFor(level: Level, state: State, shape: Shape): Actor[] {
     default:
       return [
         hero('far-left', 'cheer', 'cheer'),
-        ...(shape === 'wide' ? [mai('middle', 'cheer', 'cheer')] : []),
+        ...(shape === 'wide' ? [guide('middle', 'cheer', 'cheer')] : []),
         ...adult('happy', 'open'),
       ];
   }

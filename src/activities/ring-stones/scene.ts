@@ -4,7 +4,7 @@ import type { Box, Shape, View } from '../../domain/activity';
 import { portrait } from '../../game/cast';
 import type { Item, Painting, Picture, SceneOf } from '../../game/painter';
 import { nested } from '../../game/textures';
-import { frames, holeBox } from './rules';
+import { type Facts, frames, holeBox } from './rules';
 
 const INK = '#2A2150';
 const nothing = '<svg viewBox="0 0 1 1"></svg>';
@@ -37,8 +37,6 @@ const beacons = [
 /** Steps of the path by reach: lost, half heard, arrived. */
 const steps = [0, 2, 4, 6] as const;
 
-const list = (fact: unknown): string[] => (typeof fact === 'string' && fact !== '' ? fact.split(' ') : []);
-
 /** A box round a middle, as high as wide on the screen; `size` in percent of the play area's height. */
 function square(painting: Painting, x: number, y: number, size: number): Box {
   const w = size / painting.aspect(whole);
@@ -57,8 +55,8 @@ function medal(id: string, face: string): Picture {
   };
 }
 
-export const scene: SceneOf = (painting) => {
-  let view: View | undefined;
+export const scene: SceneOf<Facts> = (painting) => {
+  let view: View<Facts> | undefined;
   let shape: Shape = 'wide';
   let round = '';
   /** Pieces of sound that are in the air now. */
@@ -103,12 +101,9 @@ export const scene: SceneOf = (painting) => {
   }
 
   function draw(): void {
-    if (!view) return;
-    const { scene: facts = {}, targets } = view;
-    const phase = String(facts.phase);
-    const holes = list(facts.holes);
-    const laid = list(facts.laid);
-    const rung = new Set(list(facts.rung).map(Number));
+    if (!view?.scene) return;
+    const { scene: facts, targets } = view;
+    const { phase, holes, laid, open } = facts;
     const items: Item[] = [];
     const ready: { picture: Picture; box: Box }[] = [];
     const playing = ['lay', 'ring', 'heard', 'whole'].includes(phase);
@@ -125,11 +120,11 @@ export const scene: SceneOf = (painting) => {
             name: `slab-${index}-${part}-${card}-${lit}`,
             svg: slab(index, part, cards[card] ?? nothing, lit),
           });
-          const lit = phase !== 'lay' && (phase === 'whole' || rung.has(index));
+          const lit = phase !== 'lay' && (phase === 'whole' || facts.rung.includes(index));
           items.push({ id: `chime-${index}${phase === 'lay' ? '-laid' : ''}`, picture: drawn(lit), box: at });
           if (phase === 'ring') ready.push({ picture: drawn(true), box: at });
-        } else if (phase === 'lay' || index < Number(facts.open) || phase === 'ring' || phase === 'heard') {
-          const mood = part === facts.asked ? 'asked' : index < Number(facts.open) ? 'soon' : 'later';
+        } else if (phase === 'lay' || index < open || phase === 'ring' || phase === 'heard') {
+          const mood = part === facts.asked ? 'asked' : index < open ? 'soon' : 'later';
           items.push({
             id: `hole-${index}-${mood}`,
             picture: { name: `hole-${index}-${part}-${mood}`, svg: hole(index, part, mood) },
@@ -156,19 +151,18 @@ export const scene: SceneOf = (painting) => {
       }
       if (shape === 'tall') {
         for (const [id, face, x] of [
-          [String(facts.hero), 'calm', 12],
-          [String(facts.adult), 'calm', 88],
+          [facts.hero, 'calm', 12],
+          [facts.adult, 'calm', 88],
         ] as const)
           if (id) items.push({ id: `medal-${id}`, picture: medal(id, face), box: square(painting, x, 7, 14) });
       }
     }
-    if (Number(facts.mist) > 0 && (phase === 'ring' || phase === 'heard' || (phase === 'lay' && shape === 'wide'))) {
-      const thick = Number(facts.mist);
+    if (facts.mist > 0 && (phase === 'ring' || phase === 'heard' || (phase === 'lay' && shape === 'wide'))) {
       items.push({
-        id: `mist-${thick}`,
+        id: `mist-${facts.mist}`,
         picture: { name: 'mist', svg: mist },
         box: shape === 'wide' ? { x: 74, y: 52, w: 26, h: 44 } : { x: 58, y: 50, w: 42, h: 26 },
-        alpha: thick === 2 ? 0.9 : 0.6,
+        alpha: facts.mist === 2 ? 0.9 : 0.6,
       });
     }
     if (phase === 'whole') {
@@ -190,12 +184,11 @@ export const scene: SceneOf = (painting) => {
   function call(): void {
     later(CALL_MS, () => {
       const phase = view?.scene?.phase;
-      const rung = list(view?.scene?.rung);
       const waiting =
         phase === 'lay'
           ? view?.targets.find(({ id, disabled }) => id.startsWith('stone-') && !disabled)
           : phase === 'ring'
-            ? view?.targets.find(({ id }) => id.startsWith('chime-') && !rung.includes(id.slice('chime-'.length)))
+            ? view?.targets.find(({ id }) => id.startsWith('chime-') && !view?.scene?.rung.includes(Number(id.slice('chime-'.length))))
             : undefined;
       if (waiting && painting.effects().life > 0) painting.hop(waiting.id);
       call();
@@ -207,12 +200,12 @@ export const scene: SceneOf = (painting) => {
       const first = view === undefined;
       view = next;
       shape = nextShape;
-      const { phase, reach, round: now } = next.scene ?? {};
-      if (String(now) !== round) {
-        round = String(now);
+      const facts = next.scene;
+      if (facts && facts.round !== round) {
+        round = facts.round;
         flying.clear();
-        if (phase === 'heard') travel(Number(reach));
-        if (phase === 'whole') chime(list(next.scene?.laid).length);
+        if (facts.phase === 'heard') travel(facts.reach);
+        if (facts.phase === 'whole') chime(facts.laid.length);
       }
       draw();
       if (first) call();

@@ -1,6 +1,24 @@
-import { type Actor, type Box, type Rules, type Shape, type Step, same, type Target, type View } from '../../domain/activity';
+import type { Actor, Box, Rules, Shape, Step, Target, View } from '../../domain/activity';
+import {
+  button,
+  buttons,
+  cards,
+  decided,
+  finish,
+  go,
+  mai,
+  next,
+  retry,
+  right,
+  type Said,
+  same,
+  sound,
+  tap,
+  tryAgain,
+  verdict,
+} from '../../domain/moves';
 import { shuffle } from '../../lib/random';
-import { fill, type Text, text } from '../../lib/text';
+import { fill, text } from '../../lib/text';
 import type { Level, Meeting, Option } from './level';
 import { pictureOf, refusing, type Way } from './ways';
 
@@ -21,12 +39,22 @@ export interface State {
   said: number;
 }
 
+export interface Facts {
+  /** Which meeting colours the dunes; gold at the end. */
+  light: number | 'gold';
+  /** How much voice is gathered; -1 while none is. */
+  voice: number;
+  way?: Way;
+  /** How loud the wave is that rolls now; 0 is none. */
+  wave: number;
+  /** Another one for each wave. */
+  round: number;
+  glad: boolean;
+  echo: boolean;
+}
+
 const words = {
-  start: text('Bắt đầu', 'Start'),
-  next: text('Tiếp', 'Next'),
   again: text('Nói lại lần nữa', 'Say it again'),
-  finish: text('Mình đi tiếp nào!', "Let's go on!"),
-  retry: text('Mình thử cách khác nhé. {reply}', 'Let us try another way. {reply}'),
   gather: text('Gom tiếng nói', 'Gather your voice'),
   raise: text('Giơ lên cao', 'Raise it high'),
   back: text('Lùi lại một bước', 'Take a step back'),
@@ -55,65 +83,47 @@ const optionOf = (meeting: Meeting | undefined, id: string | undefined): Option 
   meeting?.options.find((option) => option.id === id);
 const silent = (way: Way | undefined): boolean => way === 'sign' || way === 'card';
 
-const go = (state: State, ...effects: Step<State>['effects']): Step<State> => ({
-  state,
-  effects: effects.length > 0 ? effects : [{ type: 'tap' }],
-  answers: [],
-});
-
 function choose(level: Level, state: State, id: string): Step<State> {
   const meeting = meetingAt(level, state);
   const option = optionOf(meeting, id);
   if (!meeting || !option || state.tried.includes(id)) return same(state);
   const { way } = option;
   // To freeze is a normal reaction: it is answered, never counted.
-  if (way === 'freeze') return go({ ...state, tried: [...state.tried, id] }, { type: 'retry', on: id });
-  const right = refusing(way) || way === 'yes';
+  if (way === 'freeze') return go({ ...state, tried: [...state.tried, id] }, retry(id));
+  const fine = refusing(way) || way === 'yes';
   const first = state.tried.every((tried) => optionOf(meeting, tried)?.way === 'freeze');
   const { ok, person, setting } = meeting;
-  return {
-    state: !right
-      ? { ...state, tried: [...state.tried, id] }
-      : { ...state, chosen: id, voice: 0, phase: way === 'yes' ? 'glad' : 'gather' },
-    effects: [{ type: right ? 'right' : 'retry', on: id }],
-    answers: first ? [{ item: meeting.id, axis: ok ? 'recognise-ok' : 'say', right, person, setting }] : [],
-  };
+  return decided(
+    fine ? { ...state, chosen: id, voice: 0, phase: way === 'yes' ? 'glad' : 'gather' } : { ...state, tried: [...state.tried, id] },
+    fine,
+    id,
+    first && (ok ? verdict(meeting) : { item: meeting.id, axis: 'say', person, setting }),
+  );
 }
 
 /** The gathered voice rolls over the dunes. */
 function release(state: State, voice: number): Step<State> {
-  return go(
-    { ...state, voice, phase: 'said', said: state.said + 1 },
-    { type: 'right', on: 'voice' },
-    { type: 'sound', name: `voice-${voice}` },
-  );
+  return go({ ...state, voice, phase: 'said', said: state.said + 1 }, right('voice'), sound(`voice-${voice}`));
 }
 
 function gather(state: State): Step<State> {
   const voice = state.voice + 1;
-  return voice >= FULL
-    ? release(state, FULL)
-    : go({ ...state, voice }, { type: 'tap', on: 'voice' }, { type: 'sound', name: `breath-${voice}` });
+  return voice >= FULL ? release(state, FULL) : go({ ...state, voice }, tap('voice'), sound(`breath-${voice}`));
 }
 
 function hold(state: State, amount: number): Step<State> {
   // Letting go lets the voice out.
   if (amount <= 0) return state.voice > 0 ? release(state, state.voice) : same(state);
   const voice = Math.min(FULL, state.voice + 1);
-  return voice === state.voice
-    ? same(state)
-    : go({ ...state, voice }, { type: 'tap', on: 'voice' }, { type: 'sound', name: `breath-${voice}` });
+  return voice === state.voice ? same(state) : go({ ...state, voice }, tap('voice'), sound(`breath-${voice}`));
 }
 
 function onward(level: Level, { chosen: _, ...state }: State): Step<State> {
   const more = state.at < level.meetings.length - 1;
-  return go(
-    { ...state, tried: [], voice: 0, said: 0, phase: more ? 'ask' : 'aloud', at: more ? state.at + 1 : state.at },
-    { type: 'sound', name: 'page' },
-  );
+  return go({ ...state, tried: [], voice: 0, said: 0, phase: more ? 'ask' : 'aloud', at: more ? state.at + 1 : state.at }, sound('page'));
 }
 
-export const rules: Rules<Level, State> = {
+export const rules: Rules<Level, State, Facts> = {
   start: (_, seed) => ({ phase: 'intro', seed, at: 0, tried: [], voice: 0, said: 0 }),
 
   reduce(level, state, intent) {
@@ -121,42 +131,37 @@ export const rules: Rules<Level, State> = {
     if (intent.type !== 'tap') return same(state);
     const { id } = intent;
     const meeting = meetingAt(level, state);
-    const next = id === 'next';
     switch (state.phase) {
       case 'intro':
-        return next ? go({ ...state, phase: 'ask' }) : same(state);
+        return next(state, id, 'ask');
       case 'ask':
         return choose(level, state, id);
       case 'gather':
         if (id === 'voice') return gather(state);
         return id === 'release' && state.voice > 0 ? release(state, state.voice) : same(state);
       case 'said':
-        if (next && insisting(meeting, state)) return go({ ...state, phase: 'insists' });
-        if (next && meeting?.ok) return go({ ...state, phase: 'away' });
-        return id === 'back' && !meeting?.ok && !insisting(meeting, state)
-          ? go({ ...state, phase: 'away' }, { type: 'tap', on: 'back' }, { type: 'sound', name: 'step' })
-          : same(state);
+        if (insisting(meeting, state)) return next(state, id, 'insists');
+        if (meeting?.ok) return next(state, id, 'away');
+        return id === 'back' ? go({ ...state, phase: 'away' }, tap('back'), sound('step')) : same(state);
       case 'insists':
         return id === 'again' ? go({ ...state, voice: 0, phase: 'gather' }) : same(state);
       case 'away':
       case 'glad':
-        return next ? go({ ...state, phase: 'why' }) : same(state);
+        return next(state, id, 'why');
       case 'why':
-        return next ? onward(level, state) : same(state);
+        return id === 'next' ? onward(level, state) : same(state);
       case 'aloud':
-        return aloud.some((way) => way.id === id)
-          ? go({ ...state, phase: 'echo' }, { type: 'right', on: id }, { type: 'sound', name: 'echo' })
-          : same(state);
+        return aloud.some((way) => way.id === id) ? go({ ...state, phase: 'echo' }, right(id), sound('echo')) : same(state);
       case 'echo':
-        return next ? go({ ...state, phase: 'ending' }) : same(state);
+        return next(state, id, 'ending');
       case 'ending':
-        return id === 'finish' ? go({ ...state, phase: 'done' }, { type: 'celebrate' }) : same(state);
+        return finish(state, id);
       case 'done':
         return same(state);
     }
   },
 
-  view(level, state, shape): View {
+  view(level, state, shape): View<Facts> {
     const meeting = meetingAt(level, state);
     const option = optionOf(meeting, state.chosen);
     const all = level.meetings.length;
@@ -177,7 +182,7 @@ export const rules: Rules<Level, State> = {
       scene: {
         light: state.phase === 'echo' || state.phase === 'ending' || state.phase === 'done' ? 'gold' : state.at,
         voice: state.phase === 'gather' ? state.voice : -1,
-        way: option?.way ?? '',
+        ...(option && { way: option.way }),
         wave: state.phase === 'said' ? state.voice : 0,
         round: state.at * 2 + state.said,
         glad: state.phase === 'glad',
@@ -198,20 +203,14 @@ const aloud = [
 ];
 
 /** Who says what now. */
-function speech(
-  level: Level,
-  { phase, tried }: State,
-  meeting: Meeting | undefined,
-  option: Option | undefined,
-): { prompt: Text; speaker?: string } {
-  const mai = (prompt: Text) => ({ prompt, speaker: 'mai' });
+function speech(level: Level, { phase, tried }: State, meeting: Meeting | undefined, option: Option | undefined): Said {
   if (meeting) {
     const { hero, other } = meeting;
     switch (phase) {
       case 'ask': {
         const last = optionOf(meeting, tried.at(-1));
         if (!last?.reply) return { prompt: meeting.ask, speaker: other };
-        return mai(last.way === 'freeze' ? last.reply : fill(words.retry, { reply: last.reply }));
+        return mai(last.way === 'freeze' ? last.reply : tryAgain(last.reply));
       }
       case 'gather':
         return mai(silent(option?.way) ? level.raise : level.gather);
@@ -232,36 +231,36 @@ function speech(
 }
 
 function targetsFor(state: State, shape: Shape, meeting: Meeting | undefined, option: Option | undefined): Target[] {
-  const one = (id: string, label: Text): Target[] => [{ id, kind: 'next', label }];
   switch (state.phase) {
     case 'intro':
-      return one('next', words.start);
+      return buttons.start;
     case 'ask':
-      return shuffle(meeting?.options ?? [], state.seed + state.at)
-        .filter(({ id }) => !state.tried.includes(id))
-        .map(({ id, label, way }) => ({ id, label, picture: pictureOf(way) }));
+      return cards(
+        shuffle(meeting?.options ?? [], state.seed + state.at).map(({ way, ...each }) => ({ ...each, picture: pictureOf(way) })),
+        state.tried,
+      );
     case 'gather': {
       const quiet = silent(option?.way);
       return [
-        { id: 'voice', kind: 'key', role: 'hold', label: quiet ? words.raise : words.gather, box: orb[shape] },
-        ...(state.voice > 0 ? one('release', quiet ? show : (letOut[state.voice] ?? letOut[0])) : []),
+        { id: 'voice', name: 'hidden', role: 'hold', label: quiet ? words.raise : words.gather, box: orb[shape] },
+        ...(state.voice > 0 ? button('release', quiet ? show : (letOut[state.voice] ?? letOut[0])) : []),
       ];
     }
     case 'said':
       // Where all is well nobody has to step back from anybody.
       return meeting?.ok || insisting(meeting, state)
-        ? one('next', words.next)
-        : [{ id: 'back', kind: 'key', label: words.back, box: steps[shape] }];
+        ? buttons.next
+        : [{ id: 'back', name: 'hidden', label: words.back, box: steps[shape] }];
     case 'insists':
-      return one('again', words.again);
+      return button('again', words.again);
     case 'aloud':
       return aloud;
     case 'ending':
-      return one('finish', words.finish);
+      return buttons.finish;
     case 'done':
       return [];
     default:
-      return one('next', words.next);
+      return buttons.next;
   }
 }
 

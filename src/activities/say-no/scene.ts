@@ -1,6 +1,7 @@
 import { crest, glow, gull, heart, orb, ripple, sheep, stepBack } from '../../art/props/dune-voice';
 import type { Box, Shape, View } from '../../domain/activity';
 import type { Item, Painting, Picture, SceneOf } from '../../game/painter';
+import type { Facts } from './rules';
 
 const whole: Box = { x: 0, y: 0, w: 100, h: 100 };
 /** How the wave travels: its middle in percent, and its size; it grows, then rolls away over the dune. */
@@ -55,10 +56,10 @@ function square(painting: Painting, x: number, y: number, size: number): Box {
   return { x: x - w / 2, y: y - size / 2, w, h: size };
 }
 
-export const scene: SceneOf = (painting) => {
-  let view: View | undefined;
+export const scene: SceneOf<Facts> = (painting) => {
+  let view: View<Facts> | undefined;
   let shape: Shape = 'wide';
-  let round = '';
+  let round = -1;
   let loud = 0;
   let echoing = false;
   const crests = new Set<number>();
@@ -133,11 +134,11 @@ export const scene: SceneOf = (painting) => {
   }
 
   function draw(): void {
-    if (!view) return;
-    const { scene: facts = {}, targets } = view;
+    if (!view?.scene) return;
+    const { scene: facts, targets } = view;
     const items: Item[] = [];
     const ready: { picture: Picture; box: Box }[] = [];
-    const colour = facts.light === 'gold' ? GOLD : (hours[Number(facts.light) % hours.length] ?? GOLD);
+    const colour = facts.light === 'gold' ? GOLD : (hours[facts.light % hours.length] ?? GOLD);
     items.push({
       id: `light-${colour}`,
       picture: { name: `glow${colour}`, svg: glow(colour) },
@@ -183,12 +184,12 @@ export const scene: SceneOf = (painting) => {
     for (const { id, box } of targets) {
       if (!box) continue;
       if (id === 'voice') {
-        items.push({ id, picture: orbOf(Math.max(0, Number(facts.voice)), silent), box, still: true });
+        items.push({ id, picture: orbOf(Math.max(0, facts.voice), silent), box, still: true });
         for (const level of [0, 1, 2, 3]) ready.push({ picture: orbOf(level, silent), box });
       }
       if (id === 'back') items.push({ id, picture: still.back, box });
     }
-    if (facts.glad === true) {
+    if (facts.glad) {
       for (const [index, [x, y, size]] of (
         [
           [50, 26, 26],
@@ -216,17 +217,17 @@ export const scene: SceneOf = (painting) => {
       const first = view === undefined;
       view = next;
       shape = nextShape;
-      const { wave = 0, echo, round: now } = next.scene ?? {};
-      if (Number(wave) > 0 && String(now) !== round) {
-        round = String(now);
-        roll(Number(wave));
-        fly(1 + Number(wave));
+      const { wave = 0, echo = false, round: now = -1 } = next.scene ?? {};
+      if (wave > 0 && now !== round) {
+        round = now;
+        roll(wave);
+        fly(1 + wave);
       }
-      if (echo === true && !echoing) {
+      if (echo && !echoing) {
         for (let index = 0; index < ECHOES; index++) later(1 + index * ECHO_MS, () => answer(index));
         fly(11);
       }
-      echoing = echo === true;
+      echoing = echo;
       draw();
       if (first) call();
     },

@@ -1,4 +1,6 @@
-import { type Box, type Rules, type Shape, type Step, same, type Target, type View } from '../../domain/activity';
+import type { Box, Rules, Shape, Step, Target, View } from '../../domain/activity';
+import { buttons, decided, finish, go, next, same, sound, tap, tryAgain } from '../../domain/moves';
+import { row } from '../../lib/boxes';
 import { shuffle } from '../../lib/random';
 import { fill, text } from '../../lib/text';
 import type { Level } from './level';
@@ -16,12 +18,13 @@ export interface State {
   found?: string;
 }
 
+export interface Facts {
+  /** The helper that was right. */
+  found?: string;
+}
+
 const words = {
-  next: text('Tiếp', 'Next'),
-  start: text('Bắt đầu', 'Start'),
-  finish: text('Mình đi tiếp nào!', "Let's go on!"),
   card: text('Thẻ chuyện', 'Story card'),
-  again: text('Mình thử cách khác nhé. {reply}', 'Let us try another way. {reply}'),
   count: text('Thẻ {n} trên {all}', 'Card {n} of {all}'),
 };
 
@@ -29,13 +32,9 @@ const words = {
 const card: Record<Shape, Box> = { wide: { x: 36, y: 0, w: 28, h: 40 }, tall: { x: 24, y: 0, w: 52, h: 34 } };
 
 function helperBox(shape: Shape, index: number, count: number): Box {
-  if (shape === 'wide') {
-    const w = 96 / count;
-    return { x: 2 + index * w + 0.5, y: 45, w: w - 1, h: 55 };
-  }
+  if (shape === 'wide') return row({ x: 2, y: 45, w: 96, h: 55 }, index, count, 1);
   const columns = Math.ceil(count / 2);
-  const w = 98 / columns;
-  return { x: 1 + (index % columns) * w + 0.75, y: 37 + Math.floor(index / columns) * 32, w: w - 1.5, h: 31 };
+  return row({ x: 1, y: 37 + Math.floor(index / columns) * 32, w: 98, h: 31 }, index % columns, columns, 1.5);
 }
 
 const current = (level: Level, state: State) => level.items.find(({ id }) => id === state.order[state.at]);
@@ -43,15 +42,17 @@ const current = (level: Level, state: State) => level.items.find(({ id }) => id 
 function give(level: Level, state: State, helper: string): Step<State> {
   const item = current(level, state);
   if (!item || !level.helpers.some(({ id }) => id === helper) || state.tried.includes(helper)) return same(state);
+  const { id, axis, person, setting } = item;
   const right = item.best.includes(helper);
-  return {
-    state: right ? { ...state, phase: 'why', held: false, found: helper } : { ...state, held: false, tried: [...state.tried, helper] },
-    effects: [{ type: right ? 'right' : 'retry', on: `helper-${helper}` }],
-    answers: state.tried.length > 0 ? [] : [{ item: item.id, axis: item.axis, right, person: item.person, setting: item.setting }],
-  };
+  return decided(
+    right ? { ...state, phase: 'why', held: false, found: helper } : { ...state, held: false, tried: [...state.tried, helper] },
+    right,
+    `helper-${helper}`,
+    state.tried.length === 0 && { item: id, axis, person, setting },
+  );
 }
 
-export const rules: Rules<Level, State> = {
+export const rules: Rules<Level, State, Facts> = {
   start: (level, seed) => ({
     phase: 'intro',
     order: shuffle(
@@ -71,28 +72,24 @@ export const rules: Rules<Level, State> = {
     if (intent.type !== 'tap') return same(state);
     switch (state.phase) {
       case 'intro':
-        return intent.id === 'next' ? { state: { ...state, phase: 'ask' }, effects: [{ type: 'tap' }], answers: [] } : same(state);
+        return next(state, intent.id, 'ask');
       case 'ask':
-        if (intent.id === 'card') return { state: { ...state, held: !state.held }, effects: [{ type: 'tap', on: 'card' }], answers: [] };
+        if (intent.id === 'card') return go({ ...state, held: !state.held }, tap('card'));
         return intent.id.startsWith('helper-') ? give(level, state, intent.id.slice('helper-'.length)) : same(state);
       case 'why': {
         if (intent.id !== 'next') return same(state);
         const { found: _, ...rest } = state;
         const more = state.at < state.order.length - 1;
-        return {
-          state: more ? { ...rest, phase: 'ask', at: state.at + 1, tried: [] } : { ...rest, phase: 'ending' },
-          effects: [{ type: 'sound', name: 'page' }],
-          answers: [],
-        };
+        return go(more ? { ...rest, phase: 'ask', at: state.at + 1, tried: [] } : { ...rest, phase: 'ending' }, sound('page'));
       }
       case 'ending':
-        return intent.id === 'finish' ? { state: { ...state, phase: 'done' }, effects: [{ type: 'celebrate' }], answers: [] } : same(state);
+        return finish(state, intent.id);
       case 'done':
         return same(state);
     }
   },
 
-  view(level, state, shape): View {
+  view(level, state, shape): View<Facts> {
     const item = current(level, state);
     const asking = state.phase === 'ask' && item !== undefined;
     const last = state.tried.at(-1);
@@ -100,6 +97,7 @@ export const rules: Rules<Level, State> = {
     const helpers: Target[] = level.helpers.map(({ id, label, actor, at }, index) => ({
       id: `helper-${id}`,
       kind: 'helper',
+      name: 'below',
       label: level.lines[id] ? text(`${level.lines[id].number} – ${label.vi}`, `${level.lines[id].number} – ${label.en}`) : label,
       ...(level.lines[id] && { caption: label }),
       role: 'drop-on',
@@ -108,12 +106,22 @@ export const rules: Rules<Level, State> = {
       ...(actor && { picture: actor }),
     }));
     const showing = state.phase === 'ask' || state.phase === 'why';
-    const nextTarget: Target[] =
-      state.phase === 'why' || state.phase === 'intro'
-        ? [{ id: 'next', kind: 'next', label: state.phase === 'intro' ? words.start : words.next }]
-        : state.phase === 'ending'
-          ? [{ id: 'finish', kind: 'next', label: words.finish }]
-          : [];
+    const onward = { intro: buttons.start, ask: [], why: buttons.next, ending: buttons.finish, done: [] }[state.phase];
+    const held: Target[] =
+      asking && item
+        ? [
+            {
+              id: 'card',
+              kind: 'card',
+              name: 'pictured',
+              label: words.card,
+              role: 'pick-up',
+              held: state.held,
+              box: card[shape],
+              picture: item.picture,
+            },
+          ]
+        : [];
     return {
       prompt:
         state.phase === 'intro'
@@ -122,27 +130,11 @@ export const rules: Rules<Level, State> = {
             ? item.why
             : asking
               ? reply
-                ? fill(words.again, { reply })
+                ? tryAgain(reply)
                 : item.text
               : level.ending,
       speaker: 'mai',
-      targets: [
-        ...(asking && item
-          ? [
-              {
-                id: 'card',
-                kind: 'card',
-                label: words.card,
-                role: 'pick-up' as const,
-                held: state.held,
-                box: card[shape],
-                picture: item.picture,
-              },
-            ]
-          : []),
-        ...(showing ? helpers : []),
-        ...nextTarget,
-      ],
+      targets: [...held, ...(showing ? helpers : []), ...onward],
       status: showing ? fill(words.count, { n: state.at + 1, all: state.order.length }) : text('', ''),
       cast: showing
         ? []
@@ -154,7 +146,8 @@ export const rules: Rules<Level, State> = {
               pose: state.phase === 'intro' ? 'wave' : 'cheer',
             },
           ],
-      scene: { lamp: 'sweep', ...(item && showing && { picture: item.picture }), found: state.found ?? '' },
+      scene: { ...(state.found !== undefined && { found: state.found }) },
+      place: { lamp: 'sweep' },
       progress: state.phase === 'intro' ? 0 : asking || state.phase === 'why' ? (state.at + (asking ? 0 : 0.5)) / state.order.length : 1,
       done: state.phase === 'done',
     };

@@ -4,6 +4,7 @@ import type { Box, Target, View } from '../../domain/activity';
 import { portrait } from '../../game/cast';
 import type { Item, Painting, Picture, SceneOf } from '../../game/painter';
 import { nested } from '../../game/textures';
+import type { Facts } from './rules';
 
 const INK = '#2A2150';
 
@@ -76,10 +77,10 @@ const upper = ({ x, y, w, h }: Box): Box => ({ x, y, w, h: h * PORTRAIT });
 /** Lifts a card out of the row while it is held. */
 const lifted = ({ x, y, w, h }: Box, held: boolean): Box => (held ? { x, y: y - h * 0.05, w, h } : { x, y, w, h });
 
-export const scene: SceneOf = (painting: Painting) => {
-  let view: View | undefined;
+export const scene: SceneOf<Facts> = (painting: Painting) => {
+  let view: View<Facts> | undefined;
   let picture: string | undefined;
-  let found = '';
+  let found: string | undefined;
 
   function draw(): void {
     if (!view) return;
@@ -90,7 +91,7 @@ export const scene: SceneOf = (painting: Painting) => {
       if (!target.box) continue;
       if (target.kind === 'helper') {
         const box = upper(target.box);
-        const chosen = found !== '' && target.id === `helper-${found}`;
+        const chosen = found !== undefined && target.id === `helper-${found}`;
         const out = target.disabled === true && !chosen;
         items.push({ id: target.id, picture: medallion(target, chosen ? 'glad' : out ? 'out' : 'calm'), box });
         ready.push(...(['calm', 'glad', 'out'] as const).map((mood) => ({ picture: medallion(target, mood), box })));
@@ -105,8 +106,8 @@ export const scene: SceneOf = (painting: Painting) => {
 
   return {
     paint(next) {
-      const helper = String(next.scene?.found ?? '');
-      if (helper !== '' && found === '') {
+      const helper = next.scene?.found;
+      if (helper !== undefined && found === undefined) {
         // The card is still where the child left it: it flies to the one who helps.
         painting.send('card', `helper-${helper}`, () => painting.hop(`helper-${helper}`));
       }

@@ -71,7 +71,7 @@ describe('a story', () => {
     expect(view.prompt.vi).toBe('Trời tối rồi.');
     expect(view.speaker).toBeUndefined();
     expect(view.targets.map(({ id }) => id)).toEqual(['next']);
-    expect(view.scene).toEqual({ lamp: 'off' });
+    expect(view.place).toEqual({ lamp: 'off' });
     const next = tap('next');
     expect(next.view.speaker).toBe('mai');
     expect(next.view.cast).toEqual([

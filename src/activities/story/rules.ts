@@ -1,4 +1,5 @@
-import { type Actor, type Effect, type Rules, type Step, same, type View } from '../../domain/activity';
+import type { Actor, Effect, Rules, Step, View } from '../../domain/activity';
+import { buttons, cards, celebrate, go, retry, right, same, sound, tap } from '../../domain/moves';
 import { text } from '../../lib/text';
 import type { Level, StageDirection, StoryGraph, StoryLine } from './level';
 
@@ -13,9 +14,6 @@ export interface State {
   noted?: readonly string[];
   done: boolean;
 }
-
-const next = text('Tiếp', 'Next');
-const finish = text('Mình đi tiếp nào!', "Let's go on!");
 
 function direct(state: State, directions: readonly StageDirection[]): { state: State; effects: Effect[] } {
   let { cast, scene } = state;
@@ -39,7 +37,7 @@ function direct(state: State, directions: readonly StageDirection[]): { state: S
         scene = { ...scene, [direction.key]: direction.value };
         break;
       case 'sound':
-        effects.push({ type: 'sound', name: direction.name });
+        effects.push(sound(direction.name));
         break;
     }
   }
@@ -94,10 +92,10 @@ export const rules: Rules<Level, State> = {
     if (intent.id === 'next' && !last) {
       const line = state.line + 1;
       const spoken = speak({ ...state, line, heard: state.heard + 1 }, node.lines[line]);
-      return { ...spoken, effects: [{ type: 'tap', on: 'next' }, ...spoken.effects], answers: [] };
+      return { ...spoken, effects: [tap('next'), ...spoken.effects], answers: [] };
     }
     if (intent.id === 'finish' && last && node.choices.length === 0) {
-      return { state: { ...state, done: true }, effects: [{ type: 'celebrate' }], answers: [] };
+      return go({ ...state, done: true }, celebrate);
     }
     const choice = last ? node.choices.find((candidate) => candidate.id === intent.id) : undefined;
     if (!choice) return same(state);
@@ -105,10 +103,10 @@ export const rules: Rules<Level, State> = {
     const noted = state.noted ?? [];
     const isNew = answer !== undefined && !noted.includes(choice.id);
     const entered = enter(level, isNew ? { ...state, noted: [...noted, choice.id] } : state, choice.to);
-    const mark: Effect = answer ? { type: answer.right ? 'right' : 'retry', on: choice.id } : { type: 'tap', on: choice.id };
+    const mark = !answer ? tap : answer.right ? right : retry;
     return {
       state: entered.state,
-      effects: [mark, ...entered.effects],
+      effects: [mark(choice.id), ...entered.effects],
       answers: isNew ? [{ item: choice.id, ...answer, ...(person && { person }), ...(setting && { setting }) }] : [],
     };
   },
@@ -122,16 +120,10 @@ export const rules: Rules<Level, State> = {
     return {
       prompt: line?.text ?? text('', ''),
       ...(line && line.who !== 'narrator' && { speaker: line.who }),
-      targets: state.done
-        ? []
-        : !last
-          ? [{ id: 'next', kind: 'next', label: next }]
-          : choices.length === 0
-            ? [{ id: 'finish', kind: 'next', label: finish }]
-            : choices.map(({ id, label, picture }) => ({ id, label, ...(picture && { picture }) })),
+      targets: state.done ? [] : !last ? buttons.next : choices.length === 0 ? buttons.finish : cards(choices),
       status: text('', ''),
       cast: state.cast,
-      scene: state.scene,
+      place: state.scene,
       progress: state.done ? 1 : state.heard / (state.heard + left + 1),
       done: state.done,
     };

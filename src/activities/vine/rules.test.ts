@@ -130,7 +130,7 @@ describe('vine', () => {
       state.order.slice(1).map((id) => `lantern-${id}`),
       state,
     ).state;
-    expect([lit.phase, rules.view(level, lit, 'wide').scene?.lantern]).toEqual(['clear', 2 / 3]);
+    expect([lit.phase, rules.view(level, lit, 'wide').place?.lantern]).toEqual(['clear', 2 / 3]);
     const all = play([`lantern-${state.order[0]}`], lit).state;
     expect([prompt(all), rules.view(level, all, 'wide').speaker]).toEqual(['Bất ngờ!', 'ong']);
     const done = play(['next', 'finish'], all).state;

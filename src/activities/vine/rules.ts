@@ -1,7 +1,25 @@
-import { type Actor, type Box, type Prop, type Rules, type Shape, type Step, same, type Target, type View } from '../../domain/activity';
+import type { Actor, Box, Prop, Rules, Shape, Step, Target, View } from '../../domain/activity';
 import type { Situation } from '../../domain/content';
+import {
+  buttons,
+  cards,
+  celebrate,
+  decided,
+  finish,
+  go,
+  inOrder,
+  mai,
+  next,
+  type Said,
+  same,
+  sound,
+  tap,
+  tryAgain,
+  verdict,
+} from '../../domain/moves';
+import { centred, row } from '../../lib/boxes';
 import { shuffle } from '../../lib/random';
-import { fill, type Text, text } from '../../lib/text';
+import { fill, text } from '../../lib/text';
 import type { Level, TestId } from './level';
 
 export interface State {
@@ -26,16 +44,26 @@ export interface State {
   lit: string[];
 }
 
+export interface Facts {
+  phase: Exclude<State['phase'], 'done'>;
+  /** Who has the basket, and who stands at the gate: actors. */
+  hero: string;
+  gate: string;
+  /** How many surprises are in the basket. */
+  basket: number;
+  /** How many secrets lie over the trellis until they are told. */
+  mist: number;
+  tastes: Readonly<Partial<Record<TestId, 'sweet' | 'spoiled'>>>;
+  /** The basket or the gate was not the best idea. */
+  missed: boolean;
+}
+
 const words = {
-  start: text('Bắt đầu', 'Start'),
-  next: text('Tiếp', 'Next'),
-  finish: text('Mình đi tiếp nào!', "Let's go on!"),
   bunch: text('Chùm nho {n}', 'Bunch {n}'),
   card: text('Chùm nho trên tay. Nghe lại chuyện', 'The bunch in your hand. Hear its story again'),
   basket: text('Giỏ bất ngờ vui', 'Basket of surprises'),
   gate: text('Kể với người lớn', 'Tell a grown-up'),
   lantern: text('Thắp đèn nho {n}', 'Light lantern {n}'),
-  retry: text('Mình thử cách khác nhé. {reply}', 'Let us try another way. {reply}'),
   count: text('Còn {n} chùm trên giàn', '{n} bunches left on the trellis'),
   tasted: text('Đã nếm {n} trên {all} hạt', 'Tasted {n} of {all} grapes'),
   lit: text('Đã sáng {n} trên {all} đèn', '{n} of {all} lanterns are lit'),
@@ -43,10 +71,7 @@ const words = {
 
 /** Where the bunches hang: one row when the stage is wide, rows of three when it is tall. */
 function hanging(shape: Shape, index: number, count: number): Box {
-  if (shape === 'wide') {
-    const w = 96 / count;
-    return { x: 2 + index * w + 0.5, y: index % 2 === 0 ? 9 : 14, w: w - 1, h: 46 };
-  }
+  if (shape === 'wide') return row({ x: 2, y: index % 2 === 0 ? 9 : 14, w: 96, h: 46 }, index, count, 1);
   return { x: (index % 3) * 33 + 1, y: 5 + Math.floor(index / 3) * 31 + (index % 2) * 2, w: 32, h: 28 };
 }
 const card: Record<Shape, Box> = { wide: { x: 37, y: 3, w: 26, h: 43 }, tall: { x: 22, y: 3, w: 56, h: 30 } };
@@ -58,28 +83,15 @@ const between: Record<Shape, Box> = { wide: { x: 42, y: 46, w: 16, h: 54 }, tall
 const below = ({ x, w }: Box): Box => ({ x, y: 66, w, h: 40 });
 /** A triangle of grapes below the card; three side by side on a tall stage. */
 function berry(shape: Shape, index: number, count: number): Box {
-  if (shape === 'tall') return { x: 50 - count * 13 + index * 26 + 0.5, y: 35, w: 25, h: 23 };
+  if (shape === 'tall') return centred({ x: 0, y: 35, w: 100, h: 23 }, index, count, 26, 1);
   return index < 2 ? { x: 38.5 + index * 11.5, y: 47, w: 11, h: 25 } : { x: 44.25, y: 73, w: 11, h: 25 };
 }
 
 const caseOf = (level: Level, id: string | undefined): Situation | undefined => level.cases.find((each) => each.id === id);
 const isSweet = (level: Level, each: Situation, test: TestId): boolean =>
   each.ok || !(level.bunches.find(({ situation }) => situation === each.id)?.spoiled?.includes(test) ?? true);
-const inOrder = <T extends string>(all: readonly T[], some: readonly T[], more: T): T[] =>
-  all.filter((each) => each === more || some.includes(each));
-
-const go = (state: State, ...effects: Step<State>['effects']): Step<State> => ({
-  state,
-  effects: effects.length > 0 ? effects : [{ type: 'tap' }],
-  answers: [],
-});
-
 const pickUp = (state: State, held: string): Step<State> =>
-  go(
-    { ...state, phase: 'held', held, tasted: [], said: 'story', missed: false, tried: [] },
-    { type: 'tap', on: `bunch-${held}` },
-    { type: 'sound', name: 'pluck' },
-  );
+  go({ ...state, phase: 'held', held, tasted: [], said: 'story', missed: false, tried: [] }, tap(`bunch-${held}`), sound('pluck'));
 
 function taste(level: Level, state: State, each: Situation, id: string): Step<State> {
   const test = level.tests.find((one) => id === `berry-${one.id}`)?.id;
@@ -87,8 +99,8 @@ function taste(level: Level, state: State, each: Situation, id: string): Step<St
   const ids = level.tests.map((one) => one.id);
   return go(
     { ...state, tasted: inOrder(ids, state.tasted, test), said: test },
-    { type: 'tap', on: id },
-    { type: 'sound', name: isSweet(level, each, test) ? 'sweet' : 'sour' },
+    tap(id),
+    sound(isSweet(level, each, test) ? 'sweet' : 'sour'),
   );
 }
 
@@ -97,14 +109,9 @@ function bring(state: State, each: Situation, to: string): Step<State> {
   if (to !== 'basket' && to !== 'gate') return same(state);
   const right = each.ok === (to === 'basket');
   if (!right && state.missed) return same(state);
-  const { id, ok, person, setting } = each;
-  return {
-    state: right
-      ? { ...state, phase: ok ? 'why' : 'tell', tasted: [], said: 'story', missed: false }
-      : { ...state, missed: true, said: 'retry' },
-    effects: [{ type: right ? 'right' : 'retry', on: to }],
-    answers: state.missed ? [] : [{ item: id, axis: ok ? 'recognise-ok' : 'recognise-not-ok', right, person, setting }],
-  };
+  const asked = !state.missed && verdict(each);
+  if (!right) return decided({ ...state, missed: true, said: 'retry' }, false, to, asked);
+  return decided({ ...state, phase: each.ok ? 'why' : 'tell', tasted: [], said: 'story', missed: false }, true, to, asked);
 }
 
 /** A sentence is said at the gate. */
@@ -112,17 +119,18 @@ function tell(state: State, each: Situation, id: string): Step<State> {
   const choice = each.report?.find((one) => id === `tell-${one.id}`);
   if (!choice || state.tried.includes(choice.id)) return same(state);
   const { person, setting } = each;
-  return {
-    state: choice.good ? { ...state, phase: 'told', told: choice.id } : { ...state, tried: [...state.tried, choice.id] },
-    effects: [{ type: choice.good ? 'right' : 'retry', on: id }],
-    answers: state.tried.length > 0 ? [] : [{ item: each.id, axis: 'report', right: choice.good, person, setting }],
-  };
+  return decided(
+    choice.good ? { ...state, phase: 'told', told: choice.id } : { ...state, tried: [...state.tried, choice.id] },
+    choice.good,
+    id,
+    state.tried.length === 0 && { item: each.id, axis: 'report', person, setting },
+  );
 }
 
 function onward({ held, told: _, ...state }: State): Step<State> {
   const placed = held === undefined ? state.placed : inOrder(state.order, state.placed, held);
   const all = placed.length === state.order.length;
-  return go({ ...state, placed, phase: all ? 'clear' : 'vine', tried: [] }, { type: 'sound', name: 'page' });
+  return go({ ...state, placed, phase: all ? 'clear' : 'vine', tried: [] }, sound('page'));
 }
 
 function light(state: State, id: string): Step<State> {
@@ -130,15 +138,10 @@ function light(state: State, id: string): Step<State> {
   if (lamp === undefined) return same(state);
   const lit = inOrder(state.order, state.lit, lamp);
   const all = lit.length === state.order.length;
-  return go(
-    { ...state, lit, phase: all ? 'party' : 'clear' },
-    { type: 'tap', on: id },
-    { type: 'sound', name: `lantern-${lit.length}` },
-    ...(all ? [{ type: 'celebrate' } as const] : []),
-  );
+  return go({ ...state, lit, phase: all ? 'party' : 'clear' }, tap(id), sound(`lantern-${lit.length}`), ...(all ? [celebrate] : []));
 }
 
-export const rules: Rules<Level, State> = {
+export const rules: Rules<Level, State, Facts> = {
   start: (level, seed) => ({
     phase: 'intro',
     seed,
@@ -161,33 +164,33 @@ export const rules: Rules<Level, State> = {
     const { id } = intent;
     switch (state.phase) {
       case 'intro':
-        return id === 'next' ? go({ ...state, phase: 'vine' }) : same(state);
+        return next(state, id, 'vine');
       case 'vine': {
         const bunch = state.order.find((one) => id === `bunch-${one}` && !state.placed.includes(one));
         return bunch === undefined ? same(state) : pickUp(state, bunch);
       }
       case 'held':
         if (!each) return same(state);
-        if (id === 'card') return go({ ...state, said: 'story' }, { type: 'tap', on: 'card' });
+        if (id === 'card') return go({ ...state, said: 'story' }, tap('card'));
         return id.startsWith('berry-') ? taste(level, state, each, id) : bring(state, each, id);
       case 'tell':
         return each ? tell(state, each, id) : same(state);
       case 'told':
-        return id === 'next' ? go({ ...state, phase: 'why' }) : same(state);
+        return next(state, id, 'why');
       case 'why':
         return id === 'next' ? onward(state) : same(state);
       case 'clear':
         return light(state, id);
       case 'party':
-        return id === 'next' ? go({ ...state, phase: 'ending' }) : same(state);
+        return next(state, id, 'ending');
       case 'ending':
-        return id === 'finish' ? go({ ...state, phase: 'done' }, { type: 'celebrate' }) : same(state);
+        return finish(state, id);
       case 'done':
         return same(state);
     }
   },
 
-  view(level, state, shape): View {
+  view(level, state, shape): View<Facts> {
     const each = caseOf(level, state.held);
     const all = state.order.length;
     const within = { held: 0.3, tell: 0.6, told: 0.8, why: 0.9 };
@@ -206,22 +209,20 @@ export const rules: Rules<Level, State> = {
       cast: castFor(level, state, each),
       props: propsFor(state, shape, each),
       scene: {
+        phase: state.phase === 'done' ? 'ending' : state.phase,
         hero: level.hero,
         gate: level.gate,
         basket: state.placed.filter((id) => caseOf(level, id)?.ok).length,
-        // What lies over the trellis until it is told.
         mist: state.order.filter(
           (id) =>
             caseOf(level, id)?.ok === false &&
             !(state.placed.includes(id) || (id === state.held && (state.phase === 'told' || state.phase === 'why'))),
         ).length,
-        tastes: each ? state.tasted.map((test) => `${test}:${isSweet(level, each, test) ? 'sweet' : 'spoiled'}`).join(' ') : '',
-        lit: state.lit.join(' '),
-        at: state.phase === 'done' ? 'ending' : state.phase,
-        // The evening comes with the lanterns.
-        ...(['clear', 'party', 'ending', 'done'].includes(state.phase) && { lantern: state.lit.length / all }),
+        tastes: each ? Object.fromEntries(state.tasted.map((test) => [test, isSweet(level, each, test) ? 'sweet' : 'spoiled'])) : {},
         missed: state.missed,
       },
+      // The evening comes with the lanterns.
+      ...(['clear', 'party', 'ending', 'done'].includes(state.phase) && { place: { lantern: state.lit.length / all } }),
       progress: state.phase === 'done' ? 1 : ((state.placed.length + hand) / all) * 0.8 + (state.lit.length / all) * 0.15,
       done: state.phase === 'done',
     };
@@ -229,8 +230,7 @@ export const rules: Rules<Level, State> = {
 };
 
 /** Who says what now. */
-function speech(level: Level, state: State, each: Situation | undefined): { prompt: Text; speaker?: string } {
-  const mai = (prompt: Text) => ({ prompt, speaker: 'mai' });
+function speech(level: Level, state: State, each: Situation | undefined): Said {
   const choice = (id: string | undefined) => each?.report?.find((one) => one.id === id);
   switch (state.phase) {
     case 'intro':
@@ -241,11 +241,11 @@ function speech(level: Level, state: State, each: Situation | undefined): { prom
       const test = level.tests.find(({ id }) => id === state.said);
       if (!each) return mai(level.taste);
       if (test) return mai(isSweet(level, each, test.id) ? test.sweet : test.spoiled);
-      return mai(state.said === 'retry' ? fill(words.retry, { reply: each.why }) : each.text);
+      return mai(state.said === 'retry' ? tryAgain(each.why) : each.text);
     }
     case 'tell': {
       const last = choice(state.tried.at(-1));
-      return mai(last ? fill(words.retry, { reply: last.reply }) : level.tell);
+      return mai(last ? tryAgain(last.reply) : level.tell);
     }
     case 'told':
       return { prompt: each?.adult ?? level.tell, speaker: level.gate };
@@ -262,23 +262,22 @@ function speech(level: Level, state: State, each: Situation | undefined): { prom
 }
 
 function targetsFor(level: Level, state: State, shape: Shape, each: Situation | undefined): Target[] {
-  const one = (id: string, label: Text): Target[] => [{ id, kind: 'next', label }];
   const all = state.order.length;
   switch (state.phase) {
     case 'intro':
-      return one('next', words.start);
+      return buttons.start;
     case 'vine':
       return state.order.flatMap((id, index) =>
         state.placed.includes(id)
           ? []
-          : [{ id: `bunch-${id}`, kind: 'key', label: fill(words.bunch, { n: index + 1 }), box: hanging(shape, index, all) }],
+          : [{ id: `bunch-${id}`, name: 'hidden', label: fill(words.bunch, { n: index + 1 }), box: hanging(shape, index, all) }],
       );
     case 'held': {
       const missed = state.missed && each ? (each.ok ? 'gate' : 'basket') : undefined;
       return [
         {
           id: 'card',
-          kind: 'card',
+          name: 'pictured',
           role: 'pick-up',
           held: true,
           label: words.card,
@@ -286,30 +285,28 @@ function targetsFor(level: Level, state: State, shape: Shape, each: Situation | 
           ...(each && { picture: each.picture }),
         },
         ...level.tests.map(
-          ({ id, ask }, index): Target => ({ id: `berry-${id}`, kind: 'key', label: ask, box: berry(shape, index, level.tests.length) }),
+          ({ id, ask }, index): Target => ({ id: `berry-${id}`, name: 'hidden', label: ask, box: berry(shape, index, level.tests.length) }),
         ),
-        { id: 'basket', kind: 'helper', role: 'drop-on', label: words.basket, box: basket[shape], disabled: missed === 'basket' },
-        { id: 'gate', kind: 'helper', role: 'drop-on', label: words.gate, box: gate[shape], disabled: missed === 'gate' },
+        { id: 'basket', name: 'below', role: 'drop-on', label: words.basket, box: basket[shape], disabled: missed === 'basket' },
+        { id: 'gate', name: 'below', role: 'drop-on', label: words.gate, box: gate[shape], disabled: missed === 'gate' },
       ];
     }
     case 'tell':
-      return shuffle(each?.report ?? [], state.seed + state.placed.length)
-        .filter(({ id }) => !state.tried.includes(id))
-        .map(({ id, label }) => ({ id: `tell-${id}`, label }));
+      return cards(shuffle(each?.report ?? [], state.seed + state.placed.length), state.tried, 'tell-');
     case 'clear':
       return state.order.map((id, index) => ({
         id: `lantern-${id}`,
-        kind: 'key',
+        name: 'hidden',
         label: fill(words.lantern, { n: index + 1 }),
         box: hanging(shape, index, all),
         disabled: state.lit.includes(id),
       }));
     case 'ending':
-      return one('finish', words.finish);
+      return buttons.finish;
     case 'done':
       return [];
     default:
-      return one('next', words.next);
+      return buttons.next;
   }
 }
 
@@ -332,22 +329,22 @@ function propsFor(state: State, shape: Shape, each: Situation | undefined): Prop
 }
 
 function castFor(level: Level, state: State, each: Situation | undefined): Actor[] {
-  const mai = (at: Actor['at'], face: string, pose: string): Actor => ({ id: 'mai', at, face, pose });
+  const guide = (at: Actor['at'], face: string, pose: string): Actor => ({ id: 'mai', at, face, pose });
   // At the gate the child of the story tells it.
   const child = each !== undefined && !each.ok ? (each.hero?.actor ?? level.hero) : level.hero;
   const hero = (at: Actor['at'], face: string, pose: string): Actor => ({ id: child, at, face, pose });
   const gateTo = (at: Actor['at'], face: string, pose: string): Actor => ({ id: level.gate, at, face, pose });
   switch (state.phase) {
     case 'intro':
-      return [mai('left', 'happy', 'wave'), hero('right', 'happy', 'wave')];
+      return [guide('left', 'happy', 'wave'), hero('right', 'happy', 'wave')];
     case 'tell':
-      return [hero('left', 'brave', 'rest'), mai('middle', 'listen', 'heart'), gateTo('right', 'listen', 'rest')];
+      return [hero('left', 'brave', 'rest'), guide('middle', 'listen', 'heart'), gateTo('right', 'listen', 'rest')];
     case 'told':
       return [hero('left', 'calm', 'rest'), gateTo('right', 'listen', 'open')];
     case 'why':
       return each?.ok
-        ? [hero('left', 'cheer', 'cheer'), mai('right', 'cheer', 'cheer')]
-        : [hero('left', 'happy', 'rest'), mai('middle', 'brave', 'heart'), gateTo('right', 'happy', 'open')];
+        ? [hero('left', 'cheer', 'cheer'), guide('right', 'cheer', 'cheer')]
+        : [hero('left', 'happy', 'rest'), guide('middle', 'brave', 'heart'), gateTo('right', 'happy', 'open')];
     case 'party':
       return [
         ...level.party.slice(0, 2).map((id, index): Actor => ({ id, at: index === 0 ? 'left' : 'right', face: 'cheer', pose: 'wave' })),
@@ -356,7 +353,7 @@ function castFor(level: Level, state: State, each: Situation | undefined): Actor
       ];
     case 'ending':
     case 'done':
-      return [mai('left', 'cheer', 'cheer'), hero('right', 'happy', 'rest')];
+      return [guide('left', 'cheer', 'cheer'), hero('right', 'happy', 'rest')];
     default:
       return [];
   }

@@ -1,9 +1,10 @@
 import { cards } from '../../art/cards';
-import { basket, branch, bunch, bunting, gate, grape, lantern, mist, type Taste, table } from '../../art/props/bunch';
+import { basket, branch, bunch, bunting, gate, grape, lantern, mist, table } from '../../art/props/bunch';
 import type { Box, Shape, Target, View } from '../../domain/activity';
 import { portrait } from '../../game/cast';
 import type { Item, Painting, Picture, SceneOf } from '../../game/painter';
 import { nested } from '../../game/textures';
+import type { Facts } from './rules';
 
 const INK = '#2A2150';
 const nothing = '<svg viewBox="0 0 1 1"></svg>';
@@ -28,97 +29,85 @@ function hanging(name: string): Picture {
   return { name: `hanging-${name}`, svg };
 }
 
-export const scene: SceneOf = (painting: Painting) => {
-  let view: View | undefined;
+export const scene: SceneOf<Facts> = (painting: Painting) => {
+  let view: View<Facts> | undefined;
   let shape: Shape = 'wide';
-  let before = '';
+  let before: Facts['phase'] | undefined;
   let turn = 0;
 
   const later = (ms: number, then: () => void) => painting.effects().after(ms, () => view && then());
 
-  function keeper(kind: 'basket' | 'gate', box: Box, id: string, face: string): Item {
-    const { scene: facts = {} } = view ?? {};
-    const who = String(kind === 'basket' ? facts.hero : facts.gate);
-    const count = Number(facts.basket);
+  function keeper(facts: Facts, kind: 'basket' | 'gate', box: Box, face: string): Item {
+    const who = kind === 'basket' ? facts.hero : facts.gate;
+    const count = facts.basket;
     const drawn = portrait(who, face) ?? nothing;
     const picture =
       kind === 'basket'
         ? { name: `basket-${who}-${face}-${count}`, svg: basket(nested, drawn, count) }
         : { name: `gate-${who}-${face}`, svg: gate(nested, drawn) };
-    return { id, picture, box: upper(box) };
+    return { id: kind, picture, box: upper(box) };
   }
 
   function items(): Item[] {
-    if (!view) return [];
-    const { scene: facts = {}, targets, props = [] } = view;
-    const at = String(facts.at);
+    if (!view?.scene) return [];
+    const { scene: facts, targets, props = [] } = view;
+    const { phase } = facts;
     const drawn: Item[] = [];
-    if (at === 'vine' || at === 'clear') {
+    if (phase === 'vine' || phase === 'clear') {
       for (const [index, y] of rows[shape].entries()) {
         const box = { x: -2, y, w: 104, h: shape === 'wide' ? 13 : 9 };
         const width = Math.round(90 * painting.aspect(box));
         drawn.push({ id: `branch-${index}`, picture: { name: `branch-${width}`, svg: branch(width) }, box, behind: true });
       }
     }
-    const tastes = new Map(
-      String(facts.tastes)
-        .split(' ')
-        .map((taste) => taste.split(':') as [string, Taste]),
-    );
     for (const target of targets) {
-      const item = touched(target, at, tastes, facts.missed === true);
+      const item = touched(target, facts);
       if (item) drawn.push(item);
     }
     for (const [index, { kind, box, picture, text = '' }] of props.entries()) {
-      if (kind === 'basket' || kind === 'gate') drawn.push(keeper(kind, box, kind, 'happy'));
+      if (kind === 'basket' || kind === 'gate') drawn.push(keeper(facts, kind, box, 'happy'));
       if (kind === 'picture' && picture) drawn.push({ id: 'card', picture: hanging(picture), box });
       if (kind === 'full') {
-        const count = Number(facts.basket) + 1;
+        const count = facts.basket + 1;
         drawn.push({ id: 'basket', picture: { name: `basket-${count}`, svg: basket(nested, nothing, count) }, box });
       }
       if (kind === 'lantern')
         drawn.push({ id: `lantern-${text}`, picture: { name: `lantern-lit`, svg: lantern(true) }, box: above(box, index), behind: true });
     }
-    if (at === 'party') drawn.push(...party());
-    const veils = Number(facts.mist);
-    for (let index = 0; index < veils; index++) {
+    if (phase === 'party') drawn.push(...party());
+    for (let index = 0; index < facts.mist; index++) {
       const w = shape === 'wide' ? 30 : 62;
       drawn.push({
         id: `mist-${index}`,
         picture: { name: 'mist', svg: mist },
         box: {
           x: ((index + 0.5) * 100) / 3 - w / 2,
-          y: at === 'vine' ? (shape === 'wide' ? -3 : index * 10 - 2) : -8,
+          y: phase === 'vine' ? (shape === 'wide' ? -3 : index * 10 - 2) : -8,
           w,
           h: shape === 'wide' ? 24 : 17,
         },
         alpha: 0.9,
         // Over the bunches on the trellis, never over the story in the hand.
-        behind: at !== 'vine',
+        behind: phase !== 'vine',
       });
     }
     return drawn;
   }
 
-  function touched(
-    { id, box, picture, disabled }: Target,
-    at: string,
-    tastes: ReadonlyMap<string, Taste>,
-    missed: boolean,
-  ): Item | undefined {
+  function touched({ id, box, picture, disabled }: Target, facts: Facts): Item | undefined {
     if (!box) return undefined;
     if (id === 'card' && picture) return { id, picture: hanging(picture), box };
     if (id === 'basket' || id === 'gate') {
-      const face = disabled ? 'listen' : missed ? 'cheer' : 'happy';
-      return { ...keeper(id, box, id, face), ...(disabled && { alpha: 0.6 }) };
+      const face = disabled ? 'listen' : facts.missed ? 'cheer' : 'happy';
+      return { ...keeper(facts, id, box, face), ...(disabled && { alpha: 0.6 }) };
     }
     if (id.startsWith('bunch-')) return { id, picture: { name: `bunch-${kindOf(id)}`, svg: bunch(kindOf(id)) }, box };
-    if (id.startsWith('lantern-') && at === 'clear') {
+    if (id.startsWith('lantern-') && facts.phase === 'clear') {
       const lit = disabled === true;
       return { id, picture: { name: lit ? 'lantern-lit' : 'lantern-dark', svg: lantern(lit) }, box };
     }
     const test = id.replace('berry-', '');
-    const taste = tastes.get(test) ?? 'whole';
+    const taste = facts.tastes[test as keyof typeof facts.tastes] ?? 'whole';
     return { id, picture: { name: `grape-${test}-${taste}`, svg: grape(test, taste) }, box };
   }
 
@@ -171,13 +160,13 @@ export const scene: SceneOf = (painting: Painting) => {
       const card = view?.targets.find(({ id }) => id === 'card');
       view = next;
       shape = nextShape;
-      const at = String(next.scene?.at);
-      if (before === 'held' && at === 'why' && card?.box && card.picture) {
+      const phase = next.scene?.phase;
+      if (before === 'held' && phase === 'why' && card?.box && card.picture) {
         // The bunch is still in the child's hand: it flies into the basket.
         draw([{ id: 'card', picture: hanging(card.picture), box: card.box }]);
         painting.send('card', 'basket', () => painting.hop('basket'));
       } else draw();
-      before = at;
+      before = phase;
       if (first) call();
     },
     effects({ effects }) {

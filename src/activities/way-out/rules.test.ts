@@ -105,7 +105,7 @@ describe('a way', () => {
     const lonely = play(walking(), 'spot-grove');
     expect(lonely.answers).toEqual([{ item: 'one', axis: 'do', right: false, person: 'peer', setting: 'field' }]);
     expect(lonely.view.prompt).toEqual(words('Tới grove'));
-    expect(lonely.view.scene).toMatchObject({ at: 'grove', found: 'grove' });
+    expect(lonely.view.scene).toMatchObject({ map: { at: 'grove', found: ['grove'] } });
     const on = play(lonely.state, 'spot-top', 'spot-grove', 'spot-top', 'spot-stall');
     expect(on.answers).toEqual([]);
     expect(on.state).toMatchObject({ phase: 'arrived', found: ['grove'] });

@@ -1,4 +1,6 @@
-import { type Actor, type Box, type Rules, type Shape, type Step, same, type Target, type View } from '../../domain/activity';
+import type { Actor, Box, Rules, Shape, Step, Target, View } from '../../domain/activity';
+import { button, buttons, cards, decided, finish, go, mai, next, retry, right, type Said, same, sound, tap } from '../../domain/moves';
+import { row, whole } from '../../lib/boxes';
 import { fill, type Text, text } from '../../lib/text';
 import type { Level, Spot, Walk } from './level';
 import { grid, joined } from './map';
@@ -15,34 +17,30 @@ export interface State {
   given?: string;
 }
 
+export interface Facts {
+  light: 'evening' | 'gold';
+  /** While they walk: where they are, lonely and shut places they found, which spots are joined, who walks. */
+  map?: { at: string; found: readonly string[]; trails: readonly (readonly [from: string, to: string])[]; walkers: readonly string[] };
+}
+
 const words = {
-  start: text('Bắt đầu', 'Start'),
-  next: text('Tiếp', 'Next'),
   go: text('Mình đi thôi', 'Let us go'),
   retell: text('Kể lại cách khác', 'Tell it another way'),
-  finish: text('Mình đi tiếp nào!', "Let's go on!"),
   which: text('Mình đi lối nào? Em chạm vào một chỗ gần đó nhé.', 'Which way? Tap a place nearby.'),
   here: text('Đang ở: {here}. Đi tới được: {near}.', 'You are at: {here}. You can go to: {near}.'),
 };
 
 const GAP = 1;
 
-function cellBox(shape: Shape, [column, row]: readonly [number, number]): Box {
+function cellBox(shape: Shape, [column, line]: readonly [number, number]): Box {
   const { columns, rows } = grid[shape];
-  const w = 100 / columns;
   const h = 100 / rows;
-  return { x: column * w + GAP / 2, y: row * h + GAP / 2, w: w - GAP, h: h - GAP };
+  return { ...row(whole, column, columns, GAP), y: line * h + GAP / 2, h: h - GAP };
 }
 
 const walkAt = (level: Level, { walk }: State): Walk | undefined => level.walks[walk];
 const spotOf = (level: Level, id: string): Spot | undefined => level.spots.find((spot) => spot.id === id);
 const isShut = (walk: Walk | undefined, id: string): boolean => walk !== undefined && id in walk.shut;
-
-const go = (state: State, ...effects: Step<State>['effects']): Step<State> => ({
-  state,
-  effects: effects.length > 0 ? effects : [{ type: 'tap' }],
-  answers: [],
-});
 
 function step(level: Level, state: State, id: string): Step<State> {
   const walk = walkAt(level, state);
@@ -52,11 +50,11 @@ function step(level: Level, state: State, id: string): Step<State> {
   const shut = isShut(walk, id);
   const safe = spot.kind === 'people' && !shut;
   const moved = { ...state, at: id };
-  if (spot.kind === 'path') return go(moved, { type: 'tap', on: `spot-${id}` }, { type: 'sound', name: 'step' });
+  if (spot.kind === 'path') return go(moved, tap(`spot-${id}`), sound('step'));
   const known = state.found.includes(id);
   return {
     state: safe ? { ...moved, phase: 'arrived' } : known ? moved : { ...moved, found: [...state.found, id] },
-    effects: [{ type: safe ? 'right' : 'retry', on: `spot-${id}` }],
+    effects: [safe ? right(`spot-${id}`) : retry(`spot-${id}`)],
     // The first place that was chosen counts; going to people who happen to be out is a good choice too.
     answers: state.found.length > 0 ? [] : [{ item: walk.id, axis: 'do', right: spot.kind === 'people', person, setting }],
   };
@@ -67,11 +65,8 @@ function tell(level: Level, state: State, id: string): Step<State> {
   const answer = walk?.answers.find((each) => each.id === id && !state.tried.includes(id));
   if (!walk || !answer) return same(state);
   const { person, setting } = walk;
-  return {
-    state: { ...state, phase: 'reply', given: id },
-    effects: [{ type: answer.right ? 'right' : 'retry', on: id }],
-    answers: state.tried.length > 0 ? [] : [{ item: `${walk.id}-tell`, axis: 'report', right: answer.right, person, setting }],
-  };
+  const asked = state.tried.length === 0 && ({ item: `${walk.id}-tell`, axis: 'report', person, setting } as const);
+  return decided({ ...state, phase: 'reply', given: id }, answer.right, id, asked);
 }
 
 function onward(level: Level, { given, ...state }: State): Step<State> {
@@ -79,38 +74,37 @@ function onward(level: Level, { given, ...state }: State): Step<State> {
   if (given !== undefined && !answer?.right) return go({ ...state, phase: 'tell', tried: [...state.tried, given] });
   const following = level.walks[state.walk + 1];
   return following
-    ? go({ phase: 'story', walk: state.walk + 1, at: following.start, found: [], tried: [] }, { type: 'sound', name: 'page' })
+    ? go({ phase: 'story', walk: state.walk + 1, at: following.start, found: [], tried: [] }, sound('page'))
     : go({ ...state, tried: [], phase: 'ending' });
 }
 
-export const rules: Rules<Level, State> = {
+export const rules: Rules<Level, State, Facts> = {
   start: (level) => ({ phase: 'intro', walk: 0, at: level.walks[0]?.start ?? '', found: [], tried: [] }),
 
   reduce(level, state, intent) {
     if (intent.type !== 'tap') return same(state);
     const { id } = intent;
-    const next = id === 'next';
     switch (state.phase) {
       case 'intro':
-        return next ? go({ ...state, phase: 'story' }) : same(state);
+        return next(state, id, 'story');
       case 'story':
-        return next ? go({ ...state, phase: 'walk' }, { type: 'sound', name: 'step' }) : same(state);
+        return next(state, id, 'walk', sound('step'));
       case 'walk':
         return id.startsWith('spot-') ? step(level, state, id.slice('spot-'.length)) : same(state);
       case 'arrived':
-        return next ? go({ ...state, phase: 'tell' }) : same(state);
+        return next(state, id, 'tell');
       case 'tell':
         return tell(level, state, id);
       case 'reply':
-        return next ? onward(level, state) : same(state);
+        return id === 'next' ? onward(level, state) : same(state);
       case 'ending':
-        return id === 'finish' ? go({ ...state, phase: 'done' }, { type: 'celebrate' }) : same(state);
+        return finish(state, id);
       case 'done':
         return same(state);
     }
   },
 
-  view(level, state, shape): View {
+  view(level, state, shape): View<Facts> {
     const walk = walkAt(level, state);
     const walking = state.phase === 'walk';
     const near = walking ? joined(level, state.at) : [];
@@ -123,12 +117,8 @@ export const rules: Rules<Level, State> = {
       status: walking ? fill(words.here, { here: label(state.at), near: text(names('vi'), names('en')) }) : text('', ''),
       cast: castFor(level, state, walk),
       scene: {
-        light: state.phase === 'intro' || state.phase === 'story' ? 'evening' : walking ? 'evening' : 'gold',
-        map: walking,
-        at: walking ? state.at : '',
-        found: walking ? state.found.join(' ') : '',
-        trails: walking ? level.trails.map((trail) => trail.join('>')).join(' ') : '',
-        walkers: walking ? (walk?.walkers.join(' ') ?? '') : '',
+        light: walking || state.phase === 'intro' || state.phase === 'story' ? 'evening' : 'gold',
+        ...(walking && { map: { at: state.at, found: state.found, trails: level.trails, walkers: walk?.walkers ?? [] } }),
       },
       progress: state.phase === 'done' ? 1 : (state.walk + within) / (level.walks.length + 0.5),
       done: state.phase === 'done',
@@ -136,8 +126,7 @@ export const rules: Rules<Level, State> = {
   },
 };
 
-function speech(level: Level, state: State, walk: Walk | undefined): { prompt: Text; speaker?: string } {
-  const mai = (prompt: Text) => ({ prompt, speaker: 'mai' });
+function speech(level: Level, state: State, walk: Walk | undefined): Said {
   const spot = spotOf(level, state.at);
   if (walk && spot) {
     const { who = 'mai' } = spot;
@@ -159,17 +148,16 @@ function speech(level: Level, state: State, walk: Walk | undefined): { prompt: T
 }
 
 function targetsFor(level: Level, state: State, shape: Shape, walk: Walk | undefined): Target[] {
-  const one = (id: string, label: Text): Target[] => [{ id, kind: 'next', label }];
   switch (state.phase) {
     case 'intro':
-      return one('next', words.start);
+      return buttons.start;
     case 'story':
-      return one('next', words.go);
+      return button('next', words.go);
     case 'walk': {
       const near = joined(level, state.at);
       return level.spots.map((spot) => ({
         id: `spot-${spot.id}`,
-        kind: 'helper',
+        name: 'below',
         label: spot.label,
         picture: spot.picture,
         box: cellBox(shape, spot[shape]),
@@ -177,15 +165,15 @@ function targetsFor(level: Level, state: State, shape: Shape, walk: Walk | undef
       }));
     }
     case 'tell':
-      return (walk?.answers ?? []).filter(({ id }) => !state.tried.includes(id)).map(({ id, label }) => ({ id, label }));
+      return cards(walk?.answers ?? [], state.tried);
     case 'reply':
-      return one('next', walk?.answers.find(({ id }) => id === state.given)?.right ? words.next : words.retell);
+      return walk?.answers.find(({ id }) => id === state.given)?.right ? buttons.next : button('next', words.retell);
     case 'ending':
-      return one('finish', words.finish);
+      return buttons.finish;
     case 'done':
       return [];
     default:
-      return one('next', words.next);
+      return buttons.next;
   }
 }
 

@@ -4,6 +4,7 @@ import type { Box, Shape, Target, View } from '../../domain/activity';
 import { portrait } from '../../game/cast';
 import type { Item, Painting, Picture, SceneOf } from '../../game/painter';
 import { nested } from '../../game/textures';
+import type { Facts } from './rules';
 
 const INK = '#2A2150';
 const whole: Box = { x: 0, y: 0, w: 100, h: 100 };
@@ -16,27 +17,23 @@ const upper = ({ x, y, w, h }: Box): Box => ({ x, y: y + h * 0.02, w, h: h * PIC
 const middle = ({ x, y, w, h }: Box): readonly [number, number] => [x + w / 2, y + h * 0.02 + (h * PICTURE) / 2];
 
 /** A drawn map of the dunes with its trails; those that can be walked now are bold. */
-function map(painting: Painting, view: View, boxes: ReadonlyMap<string, Box>): Picture {
-  const { trails, at } = view.scene ?? {};
+function map(painting: Painting, { trails, at }: NonNullable<Facts['map']>, boxes: ReadonlyMap<string, Box>): Picture {
   const ratio = painting.aspect(whole);
   const width = Math.round(600 * ratio);
   const place = (id: string) => {
     const [x, y] = middle(boxes.get(id) ?? whole);
     return [Math.round((x / 100) * width), Math.round((y / 100) * 600)] as const;
   };
-  const drawn = String(trails)
-    .split(' ')
-    .map((trail, index) => {
-      const [from = '', to = ''] = trail.split('>');
-      const [x1, y1] = place(from);
-      const [x2, y2] = place(to);
-      const near = from === at || to === at;
-      const bend = (index % 2 === 0 ? 1 : -1) * 18;
-      const d = `M${x1} ${y1}Q${(x1 + x2) / 2 + bend} ${(y1 + y2) / 2 + bend} ${x2} ${y2}`;
-      return near
-        ? `<path d="${d}" stroke="${INK}" stroke-width="20"/><path d="${d}" stroke="#FFD166" stroke-width="10"/>`
-        : `<path d="${d}" stroke="#C98F4E" stroke-width="9" stroke-dasharray="2 20"/>`;
-    });
+  const drawn = trails.map(([from, to], index) => {
+    const [x1, y1] = place(from);
+    const [x2, y2] = place(to);
+    const near = from === at || to === at;
+    const bend = (index % 2 === 0 ? 1 : -1) * 18;
+    const d = `M${x1} ${y1}Q${(x1 + x2) / 2 + bend} ${(y1 + y2) / 2 + bend} ${x2} ${y2}`;
+    return near
+      ? `<path d="${d}" stroke="${INK}" stroke-width="20"/><path d="${d}" stroke="#FFD166" stroke-width="10"/>`
+      : `<path d="${d}" stroke="#C98F4E" stroke-width="9" stroke-dasharray="2 20"/>`;
+  });
   const hills = [0.16, 0.44, 0.78]
     .map((x, index) => {
       const [left, top] = [Math.round(x * width) - 120, 90 + index * 190];
@@ -44,7 +41,7 @@ function map(painting: Painting, view: View, boxes: ReadonlyMap<string, Box>): P
     })
     .join('');
   return {
-    name: `map-${width}-${at}-${trails}`,
+    name: `map-${width}-${at}-${trails.join(' ')}`,
     svg:
       `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} 600" fill="none" stroke-linecap="round" stroke-linejoin="round">` +
       `<rect width="${width}" height="600" rx="40" fill="#FFF6E0" opacity=".86"/>${hills}${drawn.join('')}</svg>`,
@@ -81,40 +78,38 @@ function walker(id: string): Picture {
   };
 }
 
-export const scene: SceneOf = (painting) => {
-  let view: View | undefined;
+export const scene: SceneOf<Facts> = (painting) => {
+  let view: View<Facts> | undefined;
   let shape: Shape = 'wide';
   let hinted = 0;
 
   function draw(): void {
     if (!view) return;
-    const { scene: facts = {}, targets } = view;
+    const { scene: facts, targets } = view;
     const items: Item[] = [];
     const ready: { picture: Picture; box: Box }[] = [];
-    if (facts.map === true) {
+    if (facts?.map) {
+      const { at, found, walkers } = facts.map;
       const places = targets.flatMap((target) => (target.box ? [{ target, box: target.box }] : []));
       const boxes = new Map(places.map(({ target, box }) => [spotId(target), box]));
-      const found = String(facts.found).split(' ');
-      items.push({ id: 'map', picture: map(painting, view, boxes), box: whole, behind: true, still: true });
+      items.push({ id: 'map', picture: map(painting, facts.map, boxes), box: whole, behind: true, still: true });
       for (const { target, box } of places) {
         const id = spotId(target);
-        const mood = id === facts.at ? 'here' : target.disabled ? 'far' : 'near';
+        const mood = id === at ? 'here' : target.disabled ? 'far' : 'near';
         items.push({ id: target.id, picture: place(target, mood, found.includes(id)), box: upper(box), still: true });
       }
-      const here = boxes.get(String(facts.at));
+      const here = boxes.get(at);
       if (here) {
         const [x, y] = middle(here);
         const size = here.h * 0.62;
         const w = size / painting.aspect(whole);
-        String(facts.walkers)
-          .split(' ')
-          .forEach((id, index, all) => {
-            const left = x - w / 2 + (index - (all.length - 1) / 2) * w * 0.62;
-            items.push({ id: `walker-${id}`, picture: walker(id), box: { x: left, y: y - size / 2, w, h: size }, glide: true });
-          });
+        for (const [index, id] of walkers.entries()) {
+          const left = x - w / 2 + (index - (walkers.length - 1) / 2) * w * 0.62;
+          items.push({ id: `walker-${id}`, picture: walker(id), box: { x: left, y: y - size / 2, w, h: size }, glide: true });
+        }
       }
     } else {
-      const colour = facts.light === 'gold' ? '#FFD166' : '#C9A9F2';
+      const colour = facts?.light === 'gold' ? '#FFD166' : '#C9A9F2';
       const size = shape === 'wide' ? 140 : 104;
       const w = size / painting.aspect(whole);
       items.push({
@@ -132,7 +127,7 @@ export const scene: SceneOf = (painting) => {
   function hint(): void {
     painting.effects().after(HINT_MS, () => {
       if (!view) return;
-      const near = view.scene?.map === true ? view.targets.filter(({ box, disabled }) => box && !disabled) : [];
+      const near = view.scene?.map ? view.targets.filter(({ box, disabled }) => box && !disabled) : [];
       const next = near[hinted++ % Math.max(1, near.length)];
       if (next && painting.effects().life > 0) painting.hop(next.id);
       hint();

@@ -1,5 +1,6 @@
-import { type Actor, type Answer, type Box, type Rules, type Shape, type Step, same, type Target, type View } from '../../domain/activity';
+import type { Actor, Box, Rules, Shape, Step, Target, View } from '../../domain/activity';
 import type { Choice, Situation } from '../../domain/content';
+import { button, buttons, cards, finish, go, retry, right, same, sound, tap, verdict } from '../../domain/moves';
 import { shuffle } from '../../lib/random';
 import { fill, type Text, text } from '../../lib/text';
 import type { Level } from './level';
@@ -24,12 +25,20 @@ export interface State {
   retold: boolean;
 }
 
+export interface Facts {
+  story: number;
+  /** The pieces of the shield, those that are closed, and the one that is asked for. */
+  links: readonly Link[];
+  closed: readonly Link[];
+  link?: Link;
+  /** All are there. */
+  whole: boolean;
+}
+
 const words = {
   start: text('Mở màn', 'Raise the curtain'),
   seen: text('Em xem rồi', 'I have seen it'),
-  next: text('Tiếp', 'Next'),
   retry: text('Thử cách khác', 'Try another way'),
-  finish: text('Mình đi tiếp nào!', "Let's go on!"),
   again: text('Nghe lại chuyện', 'Hear the story again'),
   unknown: text('Em chưa biết', "I don't know yet"),
   status: text('Chuyện {n} trên {all}, có {done} trên {links} mảnh khiên', 'Story {n} of {all}, {done} of {links} shield pieces'),
@@ -94,10 +103,8 @@ function choices(level: Level, state: State): readonly Choice[] {
 
 function offers(level: Level, state: State): Target[] {
   return linkOf(level, state) === 'recognise'
-    ? verdicts.filter(({ id }) => !state.tried.includes(id)).map((verdict) => ({ ...verdict, id: `${OPTION}${verdict.id}` }))
-    : choices(level, state)
-        .slice(0, MOST)
-        .map(({ id, label }) => ({ id: `${OPTION}${id}`, label }));
+    ? cards(verdicts, state.tried, OPTION)
+    : cards(choices(level, state).slice(0, MOST), [], OPTION);
 }
 
 /** Whether what was chosen closes the link. */
@@ -115,15 +122,14 @@ function choose(level: Level, state: State, target: string): Step<State> {
   if (!situation || (!unknown && !offers(level, state).some((offer) => offer.id === target))) return same(state);
   const given = unknown ? NOTHING : target.slice(OPTION.length);
   const link = linkOf(level, state);
-  const right = !unknown && closes(level, state, given);
+  const isGood = !unknown && closes(level, state, given);
   const helped = state.helped || unknown || (link === 'recognise' && given === 'ask');
-  const axis = link !== 'recognise' ? link : situation.ok ? 'recognise-ok' : 'recognise-not-ok';
-  const { person, setting } = situation;
-  const answers: Answer[] = helped || state.tried.length > 0 ? [] : [{ item: situation.id, axis, right, person, setting }];
+  const { id: item, person, setting } = situation;
+  const asked = link === 'recognise' ? verdict(situation) : { item, axis: link, person, setting };
   return {
     state: { ...state, phase: 'reply', given, helped, retold: false },
-    effects: [right ? { type: 'right', on: `piece-${link}` } : unknown ? { type: 'tap', on: UNKNOWN } : { type: 'retry' }],
-    answers,
+    effects: [isGood ? right(`piece-${link}`) : unknown ? tap(UNKNOWN) : retry()],
+    answers: helped || state.tried.length > 0 ? [] : [{ ...asked, right: isGood }],
   };
 }
 
@@ -134,29 +140,25 @@ function gone(level: Level, state: State): string[] {
   return worst ? [...state.tried, worst.id] : state.tried;
 }
 
-const go = (state: State, effects: Step<State>['effects'] = [{ type: 'tap' }]): Step<State> => ({ state, effects, answers: [] });
-
 function onward(level: Level, state: State): Step<State> {
   const { given: _, ...rest } = state;
   const fresh = { ...rest, tried: [], helped: false, retold: false };
   switch (state.phase) {
     case 'intro':
-      return go({ ...state, phase: 'story' }, [{ type: 'sound', name: 'open' }]);
+      return go({ ...state, phase: 'story' }, sound('open'));
     case 'story':
       return go({ ...state, phase: 'ask' });
     case 'reply': {
       if (!closes(level, state)) return go({ ...rest, phase: 'ask', tried: gone(level, state) });
       const more = state.link < linksOf(level, state.at).length - 1;
-      return more
-        ? go({ ...fresh, phase: 'ask', link: state.link + 1 })
-        : go({ ...fresh, phase: 'why' }, [{ type: 'sound', name: 'shield' }]);
+      return more ? go({ ...fresh, phase: 'ask', link: state.link + 1 }) : go({ ...fresh, phase: 'why' }, sound('shield'));
     }
     case 'why':
       return go({ ...state, phase: 'adult' });
     case 'adult':
       return state.at < level.cases.length - 1
-        ? go({ ...fresh, phase: 'story', at: state.at + 1, link: 0 }, [{ type: 'sound', name: 'open' }])
-        : go({ ...state, phase: 'ending' }, [{ type: 'sound', name: 'page' }]);
+        ? go({ ...fresh, phase: 'story', at: state.at + 1, link: 0 }, sound('open'))
+        : go({ ...state, phase: 'ending' }, sound('page'));
     default:
       return same(state);
   }
@@ -253,25 +255,24 @@ function castOf(level: Level, state: State, shape: Shape): Actor[] {
 }
 
 function targetsOf(level: Level, state: State, shape: Shape): Target[] {
-  const next = (label: Text): Target[] => [{ id: 'next', kind: 'next', label }];
   switch (state.phase) {
     case 'intro':
-      return next(words.start);
+      return button('next', words.start);
     case 'story':
-      return next(words.seen);
+      return button('next', words.seen);
     case 'ask':
       return [
-        { id: 'again', kind: 'theatre', label: words.again, box: theatre[shape], disabled: state.retold },
+        { id: 'again', name: 'hidden', label: words.again, box: theatre[shape], disabled: state.retold },
         ...offers(level, state),
-        { id: UNKNOWN, kind: 'ear', label: words.unknown, box: ear[shape] },
+        { id: UNKNOWN, name: 'beside', label: words.unknown, box: ear[shape] },
       ];
     case 'reply':
-      return next(closes(level, state) ? words.next : words.retry);
+      return closes(level, state) ? buttons.next : button('next', words.retry);
     case 'why':
     case 'adult':
-      return next(words.next);
+      return buttons.next;
     case 'ending':
-      return [{ id: 'finish', kind: 'next', label: words.finish }];
+      return buttons.finish;
     case 'done':
       return [];
   }
@@ -284,19 +285,19 @@ function progressOf(level: Level, state: State): number {
   return (lengths.slice(0, state.at).reduce((sum, each) => sum + each, 0) + closed(level, state).length) / all;
 }
 
-export const rules: Rules<Level, State> = {
+export const rules: Rules<Level, State, Facts> = {
   start: (_, seed) => ({ phase: 'intro', seed, at: 0, link: 0, tried: [], helped: false, retold: false }),
 
   reduce(level, state, intent) {
     if (intent.type !== 'tap') return same(state);
     if (intent.id === 'next') return onward(level, state);
-    if (state.phase === 'ending' && intent.id === 'finish') return go({ ...state, phase: 'done' }, [{ type: 'celebrate' }]);
+    if (state.phase === 'ending') return finish(state, intent.id);
     if (state.phase !== 'ask') return same(state);
     if (intent.id !== 'again') return choose(level, state, intent.id);
-    return state.retold ? same(state) : go({ ...state, retold: true }, [{ type: 'tap', on: 'picture' }]);
+    return state.retold ? same(state) : go({ ...state, retold: true }, tap('picture'));
   },
 
-  view(level, state, shape): View {
+  view(level, state, shape): View<Facts> {
     const links = linksOf(level, state.at);
     const done = closed(level, state);
     const situation = caseOf(level, state);
@@ -314,9 +315,9 @@ export const rules: Rules<Level, State> = {
       }),
       scene: {
         story: state.at,
-        links: links.join(' '),
-        closed: done.join(' '),
-        link: state.phase === 'ask' || state.phase === 'reply' ? linkOf(level, state) : '',
+        links,
+        closed: done,
+        ...((state.phase === 'ask' || state.phase === 'reply') && { link: linkOf(level, state) }),
         whole: state.phase === 'why' || state.phase === 'adult',
       },
       progress: progressOf(level, state),

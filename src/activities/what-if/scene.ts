@@ -4,6 +4,7 @@ import type { Box, View } from '../../domain/activity';
 import { portrait } from '../../game/cast';
 import type { Item, Painting, SceneOf } from '../../game/painter';
 import { nested } from '../../game/textures';
+import type { Facts, Link } from './rules';
 
 const CURTAIN_MS = 700;
 const whole: Box = { x: 0, y: 0, w: 100, h: 100 };
@@ -29,18 +30,15 @@ const listening = (): string => {
 };
 
 /** A little theatre between the child of the story and Mai: plates fly from the child's thoughts into the arch. */
-export const scene: SceneOf = (painting) => {
-  let view: View | undefined;
-  let story: unknown;
+export const scene: SceneOf<Facts> = (painting) => {
+  let view: View<Facts> | undefined;
+  let story: number | undefined;
   /** The curtain is still down over a new story. */
   let drawn = false;
   /** A plate on its way: until it is there its place stays empty. */
-  let flying = '';
+  let flying: Link | undefined;
 
-  const words = (key: string): string[] =>
-    String(view?.scene?.[key] ?? '')
-      .split(' ')
-      .filter(Boolean);
+  const closed = (): readonly Link[] => view?.scene?.closed ?? [];
 
   function curtains(at: Box): Item[] {
     return (['left', 'right'] as const).map((side, index) => ({
@@ -52,11 +50,9 @@ export const scene: SceneOf = (painting) => {
   }
 
   function plates(at: Box): Item[] {
-    const links = words('links');
-    const closed = words('closed');
-    const wanted = String(view?.scene?.link ?? '');
+    const { links = [], link: wanted } = view?.scene ?? {};
     return links.map((link, index) => {
-      const there = closed.includes(link) && link !== flying;
+      const there = closed().includes(link) && link !== flying;
       const state = there ? 'closed' : link === wanted ? 'wanted' : 'empty';
       const { svg, x, y, width, height } = plate(link, index, links.length, state);
       return {
@@ -73,7 +69,7 @@ export const scene: SceneOf = (painting) => {
     if (!prop) return [];
     const at = fitted(painting, prop.box, WIDTH / HEIGHT);
     const items: Item[] = [];
-    if (view?.scene?.whole === true) {
+    if (view?.scene?.whole) {
       const size = { x: at.x - at.w * 0.15, y: at.y - at.h * 0.2, w: at.w * 1.3, h: at.h * 1.4 };
       items.push({ id: 'rays', picture: { name: 'rays', svg: rays }, box: fitted(painting, size, 1), behind: true });
     }
@@ -97,10 +93,10 @@ export const scene: SceneOf = (painting) => {
 
   /** Beside the head of the story's child, the sign of what is asked now. */
   function thoughts(): Item[] {
-    const link = String(view?.scene?.link ?? '');
+    const link = view?.scene?.link;
     const [hero] = view?.cast ?? [];
     const head = hero && painting.head(hero.id);
-    if (link === '' || !head || words('closed').includes(link)) return [];
+    if (!link || !head || closed().includes(link)) return [];
     const h = 24;
     const w = h / painting.aspect(whole);
     const box = { x: Math.max(0, Math.min(head.x + w * 0.35, 100 - w)), y: Math.max(0, head.y - h * 0.55), w, h };
@@ -114,18 +110,18 @@ export const scene: SceneOf = (painting) => {
 
   function draw(): void {
     if (!view) return;
-    const ears = view.targets.flatMap(({ id, kind, box }): Item[] =>
-      kind === 'ear' && box ? [{ id, picture: { name: 'question', svg: listening() }, box: face(box) }] : [],
+    const ears = view.targets.flatMap(({ id, box }): Item[] =>
+      id === 'unknown' && box ? [{ id, picture: { name: 'question', svg: listening() }, box: face(box) }] : [],
     );
     painting.show([...theatre(), ...thoughts(), ...ears]);
   }
 
   return {
     paint(next) {
-      const before = words('closed');
+      const before = closed();
       const old = view;
       view = next;
-      const arrived = words('closed').find((link) => !before.includes(link));
+      const arrived = closed().find((link) => !before.includes(link));
       if (old && next.props?.[0]?.picture !== undefined && next.scene?.story !== story) {
         story = next.scene?.story;
         drawn = true;
@@ -138,7 +134,7 @@ export const scene: SceneOf = (painting) => {
       if (old && arrived !== undefined) {
         flying = arrived;
         painting.send('thought', `piece-${arrived}`, () => {
-          flying = '';
+          flying = undefined;
           draw();
           painting.tap(`piece-${arrived}`);
         });

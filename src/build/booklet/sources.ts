@@ -69,7 +69,10 @@ export async function readSources(levels: string, project: string, load: Load): 
       stories: Object.fromEntries(stories),
       rules: Object.fromEntries(rules) as Record<string, Rules<unknown, unknown>>,
       screens: { ...screens, 'Lời trong các màn hình': ['ui', 'app', 'content'].flatMap((folder) => wordsIn(project, folder)) },
-      games: Object.fromEntries(types.map((type) => [type, wordsIn(project, path.join('activities', type))])),
+      games: {
+        'mọi trò chơi': wordsIn(project, 'domain'),
+        ...Object.fromEntries(types.map((type) => [type, wordsIn(project, path.join('activities', type))])),
+      },
     },
   };
 }

@@ -57,8 +57,8 @@ export const Mirror = ({ session, view, area, onReplay, onDrag, onDragEnd }: Mir
       </section>
       {choices.length > 0 && (
         <section class={`choices n${choices.length}`} aria-label={t(station.choices)} tabIndex={-1}>
-          {choices.map(({ id, label, picture, kind, key }) => (
-            <button key={id} type="button" class={kind === 'next' ? 'main' : 'card'} aria-keyshortcuts={key} onClick={() => tap(id)}>
+          {choices.map(({ id, label, picture, main, key }) => (
+            <button key={id} type="button" class={main ? 'main' : 'card'} aria-keyshortcuts={key} onClick={() => tap(id)}>
               {picture && <Picture svg={cards[picture] ?? ''} class="thumb" />}
               <span>{t(label)}</span>
             </button>
@@ -90,7 +90,7 @@ interface BoxedProps {
 }
 
 const Boxed = ({
-  target: { id, label, caption, box, kind, held, disabled, role, picture, key },
+  target: { id, label, caption, box, name, held, disabled, role, picture, key },
   session,
   onDrag,
   onDragEnd,
@@ -130,7 +130,7 @@ const Boxed = ({
     <button
       type="button"
       class="box"
-      data-kind={kind}
+      data-name={name}
       style={{ left: `${box.x}%`, top: `${box.y}%`, width: `${box.w}%`, height: `${box.h}%` }}
       disabled={disabled}
       aria-keyshortcuts={key}
@@ -149,7 +149,7 @@ const Boxed = ({
         session.dispatch({ type: 'tap', id });
       }}
     >
-      {kind === 'card' && picture && <Picture svg={cards[picture] ?? ''} />}
+      {name === 'pictured' && picture && <Picture svg={cards[picture] ?? ''} />}
       <span>{t(caption ?? label)}</span>
     </button>
   );
