@@ -1,6 +1,7 @@
 import type { Box } from '../lib/boxes';
 import type { Text } from '../lib/text';
-import type { Axis, Person, Setting } from './terms';
+import type { Situation } from './content';
+import type { Axis, Band, Person, Setting } from './terms';
 
 export type { Box } from '../lib/boxes';
 export { type Axis, axes, type Band, bands, type Person, persons, type Setting, settings } from './terms';
@@ -147,4 +148,18 @@ export interface Activity<Level = unknown, State = unknown> {
   rules: Rules<Level, State>;
   /** The level without what helps at the first time, for a child who has finished the station before. None: nothing helps too much. */
   unaided?(level: Level): Level;
+}
+
+/**
+ * What a game that is played with situations of the bank can do with other ones; the `bank.ts` of its folder exports it as `bank`.
+ * It is known before the game itself is fetched, so it needs nothing but types.
+ */
+export interface Bank<Level = unknown> {
+  /**
+   * The level of a later run of the station.
+   * @param others the situations whose turn it is now, in place of those with these ids; none when there are none
+   */
+  vary?(level: Level, others: (own: readonly string[]) => readonly Situation[]): Level;
+  /** A level of any situations, and the files of `src/art/cards` that it needs beside theirs: what review is played as. */
+  practise?(cases: readonly Situation[], band: Band, words: { intro: Text; ending: Text }): { level: Level; pictures: readonly string[] };
 }

@@ -1,3 +1,4 @@
+import { banks } from '../../activities/registry';
 import { loadSituations } from '../../content/catalogue';
 import type { Band } from '../../domain/activity';
 import type { PlaceEntry, Situation, SituationFile, Station } from '../../domain/content';
@@ -11,23 +12,20 @@ const REVIEW = 'review';
 /** Of a child's answers those for one place's skill. */
 export const givenFor = (given: readonly Given[], place: string) => given.filter(({ station }) => station === place);
 
-const isWhatIf = ({ type }: { type: string }) => type === 'what-if';
-
-/** A station as it is played the next time: its chain of questions goes through other situations. */
+/** A station as it is played the next time: games of the situation bank go through other situations. */
 export function again(station: Station, { situations, pictures }: SituationFile, band: Band, times: number): Station {
   const content = station.bands[band];
-  const steps = content.steps.map((step) => {
-    const level = step.level as { situations: string[] };
-    if (!isWhatIf(step)) return step;
-    const cases = situationsOf(situations, band, level.situations, times);
-    return cases.length === 0 ? step : { ...step, level: { ...level, cases } };
-  });
+  const others = (own: readonly string[]) => situationsOf(situations, band, own, times);
+  const steps = content.steps.map((step) => ({ ...step, level: banks[step.type]?.vary?.(step.level, others) ?? step.level }));
   return {
     ...station,
     pictures: [...new Set([...station.pictures, ...pictures])],
     bands: { ...station.bands, [band]: { ...content, steps } },
   };
 }
+
+/** The game that review is played as: the first in which any situations can be practised. */
+const [game] = Object.entries(banks).flatMap(([type, { practise }]) => (practise ? [{ type, practise }] : []));
 
 export interface Review {
   station: Station;
@@ -52,24 +50,24 @@ export async function reviewOf(
   );
   const owners = new Map<string, string>();
   const cases: Situation[] = [];
-  const pictures = new Set(['what-if']);
+  const pictures: string[] = [];
   for (const station of skills) {
     const skill = places.find(({ id }) => id === station)?.skill ?? '';
     const file = await loadSituations(skill);
-    for (const picture of file.pictures) pictures.add(picture);
+    pictures.push(...file.pictures);
     for (const situation of pickSituations(file.situations, band, givenFor(given, station), 1, seed)) {
       owners.set(situation.id, station);
       cases.push(situation);
     }
   }
-  if (cases.length === 0) return undefined;
-  const level = { intro: words.intro, situations: cases.map(({ id }) => id), cases, band, ending: words.ending };
+  if (!game || cases.length === 0) return undefined;
+  const played = game.practise(cases, band, { intro: words.intro, ending: words.ending });
   const content = {
     goals: [],
     notice: words.intro,
     mission: words.ending,
     ending: words.ending,
-    steps: [{ id: REVIEW, type: 'what-if', title: words.title, level }],
+    steps: [{ id: REVIEW, type: game.type, title: words.title, level: played.level }],
   };
   return {
     station: {
@@ -79,7 +77,7 @@ export async function reviewOf(
       review: 'draft',
       content: REVIEW,
       backdrop: { background: 'nui-chua' },
-      pictures: [...pictures],
+      pictures: [...new Set([...played.pictures, ...pictures])],
       family: words.ending,
       bands: { A: content, B: content, C: content },
     },
