@@ -78,190 +78,44 @@ const show = text('Giơ cho thấy', 'Show it');
 const orb: Record<Shape, Box> = { wide: { x: 40, y: 16, w: 21, h: 74 }, tall: { x: 32, y: 12, w: 36, h: 80 } };
 const steps: Record<Shape, Box> = { wide: { x: 2, y: 52, w: 17, h: 46 }, tall: { x: 2, y: 4, w: 32, h: 32 } };
 
-const meetingAt = (level: Level, { at }: State): Meeting | undefined => level.meetings[at];
-const optionOf = (meeting: Meeting | undefined, id: string | undefined): Option | undefined =>
-  meeting?.options.find((option) => option.id === id);
-const silent = (way: Way | undefined): boolean => way === 'sign' || way === 'card';
+const optionOf = ({ options }: Meeting, id: string | undefined): Option | undefined => options.find((option) => option.id === id);
+const silent = (option: Option | undefined): boolean => option?.way === 'sign' || option?.way === 'card';
 
-function choose(level: Level, state: State, id: string): Step<State> {
-  const meeting = meetingAt(level, state);
-  const option = optionOf(meeting, id);
-  if (!meeting || !option || state.tried.includes(id)) return same(state);
-  const { way } = option;
-  // To freeze is a normal reaction: it is answered, never counted.
-  if (way === 'freeze') return go({ ...state, tried: [...state.tried, id] }, retry(id));
-  const fine = refusing(way) || way === 'yes';
-  const first = state.tried.every((tried) => optionOf(meeting, tried)?.way === 'freeze');
-  const { ok, person, setting } = meeting;
-  return decided(
-    fine ? { ...state, chosen: id, voice: 0, phase: way === 'yes' ? 'glad' : 'gather' } : { ...state, tried: [...state.tried, id] },
-    fine,
-    id,
-    first && (ok ? verdict(meeting) : { item: meeting.id, axis: 'say', person, setting }),
-  );
+/** What a phase looks at; `option` is the one that was taken. */
+interface Now {
+  level: Level;
+  state: State;
+  meeting: Meeting;
+  option: Option | undefined;
 }
+
+interface Phase {
+  /** How far through a meeting it is, 0-1; a phase outside of them has none. */
+  within?: number;
+  said(now: Now): Said;
+  cast(now: Now): Actor[];
+  /** The way on, when left out. */
+  targets?(now: Now, shape: Shape): Target[];
+  tap(now: Now, id: string): Step<State>;
+}
+
+const child = ({ meeting }: Now, at: Actor['at'], face: string, pose: string): Actor => ({ id: meeting.hero, at, face, pose });
+const other = ({ meeting }: Now, at: Actor['at'], face: string, pose: string): Actor => ({ id: meeting.other, at, face, pose });
+const guide = (at: Actor['at'], face: string, pose: string): Actor => ({ id: 'mai', at, face, pose });
+
+/** No is said once more to somebody who insists. */
+const insisted = ({ meeting, state }: Now): boolean => meeting.insists !== undefined && state.said < 2;
 
 /** The gathered voice rolls over the dunes. */
-function release(state: State, voice: number): Step<State> {
-  return go({ ...state, voice, phase: 'said', said: state.said + 1 }, right('voice'), sound(`voice-${voice}`));
-}
+const release = (state: State, voice: number): Step<State> =>
+  go({ ...state, voice, phase: 'said', said: state.said + 1 }, right('voice'), sound(`voice-${voice}`));
 
-function gather(state: State): Step<State> {
-  const voice = state.voice + 1;
-  return voice >= FULL ? release(state, FULL) : go({ ...state, voice }, tap('voice'), sound(`breath-${voice}`));
-}
+const breathe = (state: State, voice: number): Step<State> => go({ ...state, voice }, tap('voice'), sound(`breath-${voice}`));
 
 function hold(state: State, amount: number): Step<State> {
   // Letting go lets the voice out.
   if (amount <= 0) return state.voice > 0 ? release(state, state.voice) : same(state);
-  const voice = Math.min(FULL, state.voice + 1);
-  return voice === state.voice ? same(state) : go({ ...state, voice }, tap('voice'), sound(`breath-${voice}`));
-}
-
-function onward(level: Level, { chosen: _, ...state }: State): Step<State> {
-  const more = state.at < level.meetings.length - 1;
-  return go({ ...state, tried: [], voice: 0, said: 0, phase: more ? 'ask' : 'aloud', at: more ? state.at + 1 : state.at }, sound('page'));
-}
-
-export const rules: Rules<Level, State, Facts> = {
-  start: (_, seed) => ({ phase: 'intro', seed, at: 0, tried: [], voice: 0, said: 0 }),
-
-  reduce(level, state, intent) {
-    if (intent.type === 'hold') return state.phase === 'gather' && intent.id === 'voice' ? hold(state, intent.amount) : same(state);
-    if (intent.type !== 'tap') return same(state);
-    const { id } = intent;
-    const meeting = meetingAt(level, state);
-    switch (state.phase) {
-      case 'intro':
-        return next(state, id, 'ask');
-      case 'ask':
-        return choose(level, state, id);
-      case 'gather':
-        if (id === 'voice') return gather(state);
-        return id === 'release' && state.voice > 0 ? release(state, state.voice) : same(state);
-      case 'said':
-        if (insisting(meeting, state)) return next(state, id, 'insists');
-        if (meeting?.ok) return next(state, id, 'away');
-        return id === 'back' ? go({ ...state, phase: 'away' }, tap('back'), sound('step')) : same(state);
-      case 'insists':
-        return id === 'again' ? go({ ...state, voice: 0, phase: 'gather' }) : same(state);
-      case 'away':
-      case 'glad':
-        return next(state, id, 'why');
-      case 'why':
-        return id === 'next' ? onward(level, state) : same(state);
-      case 'aloud':
-        return aloud.some((way) => way.id === id) ? go({ ...state, phase: 'echo' }, right(id), sound('echo')) : same(state);
-      case 'echo':
-        return next(state, id, 'ending');
-      case 'ending':
-        return finish(state, id);
-      case 'done':
-        return same(state);
-    }
-  },
-
-  view(level, state, shape): View<Facts> {
-    const meeting = meetingAt(level, state);
-    const option = optionOf(meeting, state.chosen);
-    const all = level.meetings.length;
-    const inMeeting = meeting !== undefined && !['intro', 'aloud', 'echo', 'ending', 'done'].includes(state.phase);
-    const within = { ask: 0, gather: 0.3, said: 0.5, insists: 0.55, away: 0.8, glad: 0.8, why: 0.9 };
-    const at = inMeeting ? state.at + within[state.phase as keyof typeof within] : state.phase === 'intro' ? 0 : all;
-    const speaking = speech(level, state, meeting, option);
-    return {
-      ...speaking,
-      targets: targetsFor(state, shape, meeting, option),
-      status:
-        state.phase === 'gather'
-          ? fill(words.gathered, { n: state.voice, all: FULL })
-          : inMeeting
-            ? fill(words.meeting, { n: state.at + 1, all })
-            : text('', ''),
-      cast: castFor(state, meeting, option),
-      scene: {
-        light: state.phase === 'echo' || state.phase === 'ending' || state.phase === 'done' ? 'gold' : state.at,
-        voice: state.phase === 'gather' ? state.voice : -1,
-        ...(option && { way: option.way }),
-        wave: state.phase === 'said' ? state.voice : 0,
-        round: state.at * 2 + state.said,
-        glad: state.phase === 'glad',
-        echo: state.phase === 'echo',
-      },
-      progress: state.phase === 'done' ? 1 : at / (all + 1),
-      done: state.phase === 'done',
-    };
-  },
-};
-
-const insisting = (meeting: Meeting | undefined, { said }: State): boolean => meeting?.insists !== undefined && said < 2;
-
-const aloud = [
-  { id: 'aloud-loud', label: words.loud, picture: 'aloud-loud' },
-  { id: 'aloud-soft', label: words.soft, picture: 'aloud-soft' },
-  { id: 'aloud-sign', label: words.sign, picture: pictureOf('sign') },
-];
-
-/** Who says what now. */
-function speech(level: Level, { phase, tried }: State, meeting: Meeting | undefined, option: Option | undefined): Said {
-  if (meeting) {
-    const { hero, other } = meeting;
-    switch (phase) {
-      case 'ask': {
-        const last = optionOf(meeting, tried.at(-1));
-        if (!last?.reply) return { prompt: meeting.ask, speaker: other };
-        return mai(last.way === 'freeze' ? last.reply : tryAgain(last.reply));
-      }
-      case 'gather':
-        return mai(silent(option?.way) ? level.raise : level.gather);
-      case 'said':
-        return { prompt: option?.label ?? meeting.ask, ...(!silent(option?.way) && { speaker: hero }) };
-      case 'insists':
-        return { prompt: meeting.insists ?? meeting.ask, speaker: other };
-      case 'away':
-        return { prompt: meeting.accepts, speaker: other };
-      case 'glad':
-        return { prompt: option?.reply ?? meeting.why, speaker: other };
-      case 'why':
-        return mai(meeting.why);
-      default:
-    }
-  }
-  return mai(phase === 'intro' ? level.intro : phase === 'aloud' ? level.aloud : phase === 'echo' ? level.echo : level.ending);
-}
-
-function targetsFor(state: State, shape: Shape, meeting: Meeting | undefined, option: Option | undefined): Target[] {
-  switch (state.phase) {
-    case 'intro':
-      return buttons.start;
-    case 'ask':
-      return cards(
-        shuffle(meeting?.options ?? [], state.seed + state.at).map(({ way, ...each }) => ({ ...each, picture: pictureOf(way) })),
-        state.tried,
-      );
-    case 'gather': {
-      const quiet = silent(option?.way);
-      return [
-        { id: 'voice', name: 'hidden', role: 'hold', label: quiet ? words.raise : words.gather, box: orb[shape] },
-        ...(state.voice > 0 ? button('release', quiet ? show : (letOut[state.voice] ?? letOut[0])) : []),
-      ];
-    }
-    case 'said':
-      // Where all is well nobody has to step back from anybody.
-      return meeting?.ok || insisting(meeting, state)
-        ? buttons.next
-        : [{ id: 'back', name: 'hidden', label: words.back, box: steps[shape] }];
-    case 'insists':
-      return button('again', words.again);
-    case 'aloud':
-      return aloud;
-    case 'ending':
-      return buttons.finish;
-    case 'done':
-      return [];
-    default:
-      return buttons.next;
-  }
+  return state.voice < FULL ? breathe(state, state.voice + 1) : same(state);
 }
 
 const stance: Record<Way, readonly [face: string, pose: string]> = {
@@ -275,47 +129,198 @@ const stance: Record<Way, readonly [face: string, pose: string]> = {
   alarm: ['surprised', 'cheer'],
 };
 
-function castFor(state: State, meeting: Meeting | undefined, option: Option | undefined): Actor[] {
-  const { phase } = state;
-  if (phase === 'intro') return [{ id: 'mai', at: 'middle', face: 'brave', pose: 'stop' }];
-  if (!meeting) return [];
-  const { hero, other, ok } = meeting;
-  const child = (at: Actor['at'], face: string, pose: string): Actor => ({ id: hero, at, face, pose });
-  const person = (at: Actor['at'], face: string, pose: string): Actor => ({ id: other, at, face, pose });
-  const [face, pose] = stance[option?.way ?? 'freeze'];
-  switch (phase) {
-    case 'ask':
+const aloud = [
+  { id: 'aloud-loud', label: words.loud, picture: 'aloud-loud' },
+  { id: 'aloud-soft', label: words.soft, picture: 'aloud-soft' },
+  { id: 'aloud-sign', label: words.sign, picture: pictureOf('sign') },
+];
+
+const happyEnd: Pick<Phase, 'said' | 'cast'> = {
+  said: ({ level }) => mai(level.ending),
+  cast: (now) => [guide('left', 'cheer', 'cheer'), child(now, 'right', 'cheer', 'cheer')],
+};
+
+const phases: Record<State['phase'], Phase> = {
+  intro: {
+    said: ({ level }) => mai(level.intro),
+    cast: () => [guide('middle', 'brave', 'stop')],
+    targets: () => buttons.start,
+    tap: ({ state }, id) => next(state, id, 'ask'),
+  },
+
+  ask: {
+    within: 0,
+    said({ state, meeting }) {
+      const last = optionOf(meeting, state.tried.at(-1));
+      if (!last?.reply) return { prompt: meeting.ask, speaker: meeting.other };
+      return mai(last.way === 'freeze' ? last.reply : tryAgain(last.reply));
+    },
+    cast(now) {
+      const { ok } = now.meeting;
+      const uneasy = now.state.tried.length > 0 ? 'worried' : 'uneasy';
+      return [child(now, 'left', ok ? 'calm' : uneasy, 'rest'), other(now, 'right', 'happy', ok ? 'wave' : 'open')];
+    },
+    targets: ({ state, meeting }) =>
+      cards(
+        shuffle(meeting.options, state.seed + state.at).map(({ way, ...each }) => ({ ...each, picture: pictureOf(way) })),
+        state.tried,
+      ),
+    tap({ state, meeting }, id) {
+      const option = optionOf(meeting, id);
+      if (!option || state.tried.includes(id)) return same(state);
+      const { way } = option;
+      // To freeze is a normal reaction: it is answered, never counted.
+      if (way === 'freeze') return go({ ...state, tried: [...state.tried, id] }, retry(id));
+      const fine = refusing(way) || way === 'yes';
+      const first = state.tried.every((tried) => optionOf(meeting, tried)?.way === 'freeze');
+      const { ok, person, setting } = meeting;
+      return decided(
+        fine ? { ...state, chosen: id, voice: 0, phase: way === 'yes' ? 'glad' : 'gather' } : { ...state, tried: [...state.tried, id] },
+        fine,
+        id,
+        first && (ok ? verdict(meeting) : { item: meeting.id, axis: 'say', person, setting }),
+      );
+    },
+  },
+
+  gather: {
+    within: 0.3,
+    said: ({ level, option }) => mai(silent(option) ? level.raise : level.gather),
+    cast(now) {
+      const [, pose] = stance[now.option?.way ?? 'freeze'];
+      return [child(now, 'left', 'brave', now.state.voice >= 1 && silent(now.option) ? pose : 'rest'), other(now, 'right', 'calm', 'rest')];
+    },
+    targets: ({ state: { voice }, option }, shape) => [
+      { id: 'voice', name: 'hidden', role: 'hold', label: silent(option) ? words.raise : words.gather, box: orb[shape] },
+      ...(voice > 0 ? button('release', silent(option) ? show : (letOut[voice] ?? letOut[0])) : []),
+    ],
+    tap({ state }, id) {
+      if (id === 'release' && state.voice > 0) return release(state, state.voice);
+      if (id !== 'voice') return same(state);
+      return state.voice + 1 < FULL ? breathe(state, state.voice + 1) : release(state, FULL);
+    },
+  },
+
+  said: {
+    within: 0.5,
+    said: ({ meeting, option }) => ({ prompt: option?.label ?? meeting.ask, ...(!silent(option) && { speaker: meeting.hero }) }),
+    cast(now) {
+      const [face, pose] = stance[now.option?.way ?? 'freeze'];
+      const asks = now.meeting.ok ? other(now, 'right', 'happy', 'rest') : other(now, 'far-right', 'surprised', 'rest');
+      return [child(now, 'left', face, pose), asks];
+    },
+    // Where all is well nobody has to step back from anybody.
+    targets: (now, shape) =>
+      now.meeting.ok || insisted(now) ? buttons.next : [{ id: 'back', name: 'hidden', label: words.back, box: steps[shape] }],
+    tap(now, id) {
+      const { state, meeting } = now;
+      if (insisted(now)) return next(state, id, 'insists');
+      if (meeting.ok) return next(state, id, 'away');
+      return id === 'back' ? go({ ...state, phase: 'away' }, tap('back'), sound('step')) : same(state);
+    },
+  },
+
+  insists: {
+    within: 0.55,
+    said: ({ meeting }) => ({ prompt: meeting.insists ?? meeting.ask, speaker: meeting.other }),
+    cast: (now) => [child(now, 'left', 'brave', 'rest'), other(now, 'right', 'happy', 'open')],
+    targets: () => button('again', words.again),
+    tap: ({ state }, id) => (id === 'again' ? go({ ...state, voice: 0, phase: 'gather' }) : same(state)),
+  },
+
+  away: {
+    within: 0.8,
+    said: ({ meeting }) => ({ prompt: meeting.accepts, speaker: meeting.other }),
+    cast: (now) =>
+      now.meeting.ok
+        ? [child(now, 'left', 'happy', 'rest'), other(now, 'right', 'happy', 'wave')]
+        : [child(now, 'far-left', 'calm', 'rest'), other(now, 'far-right', 'calm', 'rest')],
+    tap: ({ state }, id) => next(state, id, 'why'),
+  },
+
+  glad: {
+    within: 0.8,
+    said: ({ meeting, option }) => ({ prompt: option?.reply ?? meeting.why, speaker: meeting.other }),
+    cast: (now) => [child(now, 'left', 'cheer', 'cheer'), other(now, 'right', 'cheer', 'wave')],
+    tap: ({ state }, id) => next(state, id, 'why'),
+  },
+
+  why: {
+    within: 0.9,
+    said: ({ meeting }) => mai(meeting.why),
+    cast(now) {
+      const { ok } = now.meeting;
       return [
-        child('left', ok ? 'calm' : state.tried.length > 0 ? 'worried' : 'uneasy', 'rest'),
-        person('right', 'happy', ok ? 'wave' : 'open'),
+        child(now, ok ? 'left' : 'far-left', 'happy', 'rest'),
+        guide('middle', 'happy', 'wave'),
+        other(now, ok ? 'right' : 'far-right', ok ? 'happy' : 'calm', 'rest'),
       ];
-    case 'gather':
-      return [child('left', 'brave', state.voice >= 1 && silent(option?.way) ? pose : 'rest'), person('right', 'calm', 'rest')];
-    case 'said':
-      return [child('left', face, pose), ok ? person('right', 'happy', 'rest') : person('far-right', 'surprised', 'rest')];
-    case 'insists':
-      return [child('left', 'brave', 'rest'), person('right', 'happy', 'open')];
-    case 'away':
-      return ok
-        ? [child('left', 'happy', 'rest'), person('right', 'happy', 'wave')]
-        : [child('far-left', 'calm', 'rest'), person('far-right', 'calm', 'rest')];
-    case 'glad':
-      return [child('left', 'cheer', 'cheer'), person('right', 'cheer', 'wave')];
-    case 'why':
-      return [
-        child(ok ? 'left' : 'far-left', 'happy', 'rest'),
-        { id: 'mai', at: 'middle', face: 'happy', pose: 'wave' },
-        person(ok ? 'right' : 'far-right', ok ? 'happy' : 'calm', 'rest'),
-      ];
-    case 'aloud':
-      return [
-        { id: 'mai', at: 'left', face: 'brave', pose: 'stop' },
-        { id: hero, at: 'right', face: 'sayno', pose: 'stop' },
-      ];
-    default:
-      return [
-        { id: 'mai', at: 'left', face: 'cheer', pose: 'cheer' },
-        { id: hero, at: 'right', face: 'cheer', pose: 'cheer' },
-      ];
-  }
+    },
+    tap({ level, state: before }, id) {
+      if (id !== 'next') return same(before);
+      const { chosen: _, ...state } = before;
+      const more = state.at < level.meetings.length - 1;
+      return go(
+        { ...state, tried: [], voice: 0, said: 0, phase: more ? 'ask' : 'aloud', at: more ? state.at + 1 : state.at },
+        sound('page'),
+      );
+    },
+  },
+
+  aloud: {
+    said: ({ level }) => mai(level.aloud),
+    cast: (now) => [guide('left', 'brave', 'stop'), child(now, 'right', 'sayno', 'stop')],
+    targets: () => aloud,
+    tap: ({ state }, id) => (aloud.some((way) => way.id === id) ? go({ ...state, phase: 'echo' }, right(id), sound('echo')) : same(state)),
+  },
+
+  echo: {
+    ...happyEnd,
+    said: ({ level }) => mai(level.echo),
+    tap: ({ state }, id) => next(state, id, 'ending'),
+  },
+
+  ending: { ...happyEnd, targets: () => buttons.finish, tap: ({ state }, id) => finish(state, id) },
+
+  done: { ...happyEnd, targets: () => [], tap: ({ state }) => same(state) },
+};
+
+function nowOf(level: Level, state: State): Now {
+  // `at` never leaves the level.
+  const meeting = level.meetings[state.at] as Meeting;
+  return { level, state, meeting, option: optionOf(meeting, state.chosen) };
 }
+
+export const rules: Rules<Level, State, Facts> = {
+  start: (_, seed) => ({ phase: 'intro', seed, at: 0, tried: [], voice: 0, said: 0 }),
+
+  reduce(level, state, intent) {
+    if (intent.type === 'hold') return state.phase === 'gather' && intent.id === 'voice' ? hold(state, intent.amount) : same(state);
+    return intent.type === 'tap' ? phases[state.phase].tap(nowOf(level, state), intent.id) : same(state);
+  },
+
+  view(level, state, shape): View<Facts> {
+    const now = nowOf(level, state);
+    const { within, said, cast, targets } = phases[state.phase];
+    const all = level.meetings.length;
+    const at = within !== undefined ? state.at + within : state.phase === 'intro' ? 0 : all;
+    const count = within === undefined ? text('', '') : fill(words.meeting, { n: state.at + 1, all });
+    return {
+      ...said(now),
+      targets: targets?.(now, shape) ?? buttons.next,
+      status: state.phase === 'gather' ? fill(words.gathered, { n: state.voice, all: FULL }) : count,
+      cast: cast(now),
+      scene: {
+        light: state.phase === 'echo' || state.phase === 'ending' || state.phase === 'done' ? 'gold' : state.at,
+        voice: state.phase === 'gather' ? state.voice : -1,
+        ...(now.option && { way: now.option.way }),
+        wave: state.phase === 'said' ? state.voice : 0,
+        round: state.at * 2 + state.said,
+        glad: state.phase === 'glad',
+        echo: state.phase === 'echo',
+      },
+      progress: state.phase === 'done' ? 1 : at / (all + 1),
+      done: state.phase === 'done',
+    };
+  },
+};
