@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { format } from '../../src/build/levels/problem';
+import * as moves from '../../src/domain/moves';
+import * as boxes from '../../src/lib/boxes';
 import { brokenCopy, compile, project, removeCopies, stationFile, storyEn, storyVi } from './copies';
 
 afterAll(removeCopies);
@@ -16,4 +18,12 @@ it('the station in levels/README.md is one that an author can copy', async () =>
   const { problems, stations } = await compile(levels);
   expect(problems.map(format)).toEqual([]);
   expect(Object.keys(stations)).toEqual(['09-mui-dinh']);
+});
+
+it('the kit in src/activities/README.md is the one there is', () => {
+  const readme = readFileSync(path.join(project, 'src/activities/README.md'), 'utf8');
+  const [, kit = ''] = /### The kit\n([\s\S]*?)### /.exec(readme) ?? [];
+  const named = [...kit.matchAll(/`(\w+)(?=[`(.])/g)].map(([, name = '']) => name);
+  const exported = [...Object.keys(moves), ...Object.keys(boxes)];
+  expect(exported.filter((name) => !named.includes(name))).toEqual([]);
 });
