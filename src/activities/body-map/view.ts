@@ -28,6 +28,9 @@ const words = {
   none: text('', ''),
 };
 
+/** Short enough for the baskets when nothing is drawn. */
+const captions = { shell: text('Mai vàng', 'Golden shell'), star: text('Sao biển', 'Starfish') };
+
 const piles: Record<'shell' | 'star', Record<Shape, Box>> = {
   shell: { wide: { x: 71, y: 8, w: 13.5, h: 38 }, tall: { x: 0, y: 26, w: 19, h: 24 } },
   star: { wide: { x: 86, y: 8, w: 13.5, h: 38 }, tall: { x: 82, y: 20, w: 18, h: 24 } },
@@ -118,7 +121,15 @@ function mapTargets(level: Level, state: State, shape: Shape): Target[] {
       };
     }),
     ...(['shell', 'star'] as const).map(
-      (id): Target => ({ id, name: 'hidden', label: words[id], role: 'pick-up', held: state.held === id, box: piles[id][shape] }),
+      (id): Target => ({
+        id,
+        name: 'hidden',
+        label: words[id],
+        caption: captions[id],
+        role: 'pick-up',
+        held: state.held === id,
+        box: piles[id][shape],
+      }),
     ),
   ];
 }
