@@ -62,8 +62,9 @@ const pwa = () =>
     },
   });
 
-/** An activity is called after its folder; a background and what moves there share the name of their files. */
-const folderOf = (id: string) => path.basename(path.dirname(id));
+/** A game is one file, whatever its folder holds; a background and what moves there share the name of their files. */
+const game = /src[\\/]activities[\\/]([^\\/]+)[\\/]/;
+const gameOf = (id: string) => game.exec(id)?.[1] ?? null;
 const nameOf = (id: string) => path.parse(id.split('?')[0] ?? id).name;
 
 /**
@@ -77,10 +78,12 @@ const parts = [
   { name: 'screens', test: /src[\\/]ui[\\/]screens[\\/](start|station|rest|settings)/ },
   {
     name: 'play',
-    test: /src[\\/](lib[\\/]boxes|ui[\\/]parts[\\/]mirror|activities[\\/]story[\\/](index|scene)|game[\\/](sound|voice)|art[\\/](card-pen|cards[\\/](everyday|toy-phone|what-if)))\./,
+    test: /src[\\/](lib[\\/]boxes|ui[\\/]parts[\\/]mirror|activities[\\/]story[\\/]\w+|game[\\/](sound|voice|brush|figures)|art[\\/](card-pen|cards[\\/](everyday|toy-phone|what-if)))\./,
   },
   { name: 'stage', test: /src[\\/]game[\\/]stage\./ },
-  { name: folderOf, test: /src[\\/]activities[\\/][\w-]+[\\/](index|scene)\.ts/ },
+  // Else one game would bring another one along, for a drawing that both use.
+  { name: nameOf, test: /src[\\/]art[\\/]props[\\/]/, minShareCount: 2 },
+  { name: gameOf, test: game },
   { name: nameOf, test: /src[\\/]art[\\/](backgrounds|scenery)[\\/]/ },
 ];
 

@@ -1,4 +1,5 @@
 import type { Settings } from '../domain/progress';
+import type { Sounds } from '../game/instruments';
 import type { Every, Sound } from '../game/sound';
 import type { Voice } from '../game/voice';
 import { undoAll } from '../lib/store';
@@ -10,7 +11,8 @@ import { lang } from '../ui/lang';
  * for a good moment; where a browser has no sound or no voice, nothing is heard and nothing fails.
  */
 export interface Speaker {
-  play(name: string): void;
+  /** @param own the sounds of the game that plays */
+  play(name: string, own?: Sounds): void;
   /** Reads aloud, instead of what was being read. */
   say(words: string): void;
   hush(): void;
@@ -63,7 +65,7 @@ export function createSpeaker(every: Every, fetch = parts): Speaker {
   }
 
   return {
-    play: (name) => sound?.play(name),
+    play: (name, own) => sound?.play(name, own),
     say(words) {
       hush();
       const mine = wish;

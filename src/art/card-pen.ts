@@ -3,8 +3,9 @@
  * A card is 200 by 160; a picture never frightens: what went wrong is told by things (a plaster, a broken lock, a grey mist),
  * never by a blow or a threatening face.
  */
+import { INK } from './pen';
 
-export const INK = '#2A2150';
+export { INK };
 export const CREAM = '#FFF6E0';
 export const BUTTER = '#FFE9B8';
 export const SAND = '#F6D08A';
@@ -33,98 +34,99 @@ export const WOOD_LIGHT = '#E08A5A';
 export const HAIR = '#332B45';
 export const SKIN = { light: '#F8D3AE', warm: '#EBB98A', tan: '#CF9463', deep: '#A9714A' } as const;
 
-/** A shape with the ink contour. */
-export const ink = (fill: string, d: string): string => `<path fill="${fill}" d="${d}"/>`;
+/** A shape with the ink contour, which the card gives to everything on it. */
+export const ink = (d: string, fill: string): string => `<path fill="${fill}" d="${d}"/>`;
 /** A shape without contour: shade, light, scenery. */
-export const flat = (fill: string, d: string): string => `<path fill="${fill}" stroke="none" d="${d}"/>`;
-export const line = (colour: string, d: string, width = 4): string => `<path stroke="${colour}" stroke-width="${width}" d="${d}"/>`;
-export const round = (fill: string, x: number, y: number, rx: number, ry = rx): string =>
+export const flat = (d: string, fill: string): string => `<path fill="${fill}" stroke="none" d="${d}"/>`;
+export const line = (d: string, width: number, colour: string): string => `<path stroke="${colour}" stroke-width="${width}" d="${d}"/>`;
+/** A disc with the ink contour, and one without. */
+export const round = (x: number, y: number, rx: number, ry: number, fill: string): string =>
   `<ellipse fill="${fill}" cx="${x}" cy="${y}" rx="${rx}" ry="${ry}"/>`;
-export const dot = (fill: string, x: number, y: number, rx: number, ry = rx): string =>
+export const dot = (x: number, y: number, rx: number, ry: number, fill: string): string =>
   `<ellipse fill="${fill}" stroke="none" cx="${x}" cy="${y}" rx="${rx}" ry="${ry}"/>`;
 /** A limb: ink below, skin or cloth on top. */
-export const tube = (fill: string, d: string, width = 9): string => line(INK, d, width + 10) + line(fill, d, width);
+export const tube = (d: string, width: number, fill: string): string => line(d, width + 10, INK) + line(d, width, fill);
 export const at = (x: number, y: number, body: string, more = ''): string => `<g transform="translate(${x} ${y})${more}">${body}</g>`;
 
 export const card = (tint: string, body: string): string =>
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 160" fill="none" stroke="#2A2150" stroke-width="5" ' +
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 160" fill="none" stroke="${INK}" stroke-width="5" ` +
   `stroke-linecap="round" stroke-linejoin="round"><rect width="200" height="160" rx="22" fill="${tint}" stroke="none"/>${body}</svg>`;
 export const ground = (colour: string, top = 122): string =>
-  flat(colour, `M0 ${top + 6}C50 ${top - 6} 150 ${top - 6} 200 ${top + 6}V138A22 22 0 0 1 178 160H22A22 22 0 0 1 0 138Z`);
-export const shadow = (x: number, y: number, rx: number): string => `<g opacity=".16">${dot(INK, x, y, rx, 6)}</g>`;
+  flat(`M0 ${top + 6}C50 ${top - 6} 150 ${top - 6} 200 ${top + 6}V138A22 22 0 0 1 178 160H22A22 22 0 0 1 0 138Z`, colour);
+export const shadow = (x: number, y: number, rx: number): string => `<g opacity=".16">${dot(x, y, rx, 6, INK)}</g>`;
 
-const blush = `<g opacity=".6">${dot(CORAL, -17, 12, 4, 3)}${dot(CORAL, 17, 12, 4, 3)}</g>`;
+const blush = `<g opacity=".6">${dot(-17, 12, 4, 3, CORAL)}${dot(17, 12, 4, 3, CORAL)}</g>`;
 const MOUTH = {
   laugh: `${blush}<path stroke-width="4" d="M-15 6C-13 0-7 0-5 6M5 6C7 0 13 0 15 6"/><path fill="${PLUM}" stroke-width="4" d="M-7 11H7C6 20-6 20-7 11Z"/>`,
   aside:
-    dot(INK, -5, 5, 4, 5) +
-    dot(INK, 14, 5, 4, 5) +
-    dot(WHITE, -3, 3, 2) +
-    dot(WHITE, 16, 3, 2) +
+    dot(-5, 5, 4, 5, INK) +
+    dot(14, 5, 4, 5, INK) +
+    dot(-3, 3, 2, 2, WHITE) +
+    dot(16, 3, 2, 2, WHITE) +
     '<path stroke-width="4" d="M-11-3C-9-6-6-8-3-8M20-3C18-6 16-7 13-8M0 17C3 14 6 14 9 16"/>',
   sad:
-    `${dot(INK, -10, 7, 4, 5)}${dot(INK, 10, 7, 4, 5)}${dot(WHITE, -9, 5, 2)}${dot(WHITE, 11, 5, 2)}` +
+    `${dot(-10, 7, 4, 5, INK)}${dot(10, 7, 4, 5, INK)}${dot(-9, 5, 2, 2, WHITE)}${dot(11, 5, 2, 2, WHITE)}` +
     '<path stroke-width="4" d="M-16 0C-13-3-10-4-7-4M16 0C13-3 10-4 7-4M-5 18C-2 15 2 15 5 18"/>',
   tired: `<path stroke-width="4" d="M-15 4C-13 8-7 8-5 4M5 4C7 8 13 8 15 4M-5 16C-2 13 2 13 5 16"/>`,
 } as const;
-const shine = line('#5A4E7D', 'M-15-20C-11-24-7-26-3-26');
+const shine = line('M-15-20C-11-24-7-26-3-26', 4, '#5A4E7D');
 const FRINGE = {
   short:
-    ink(HAIR, 'M-25 2C-28-15-18-30 0-30C7-32 14-29 18-25C25-21 27-9 25 3C24-2 22-6 19-8C14-6 11-8 8-11C0-6-9-6-16-10C-18-6-23-4-25 2Z') +
+    ink('M-25 2C-28-15-18-30 0-30C7-32 14-29 18-25C25-21 27-9 25 3C24-2 22-6 19-8C14-6 11-8 8-11C0-6-9-6-16-10C-18-6-23-4-25 2Z', HAIR) +
     shine,
-  bob: ink(HAIR, 'M-25 4C-27-17-15-30 0-30C15-30 27-17 25 4C24-1 22-5 20-7C8-4-8-4-20-7C-22-5-24-1-25 4Z') + shine,
-  tails: ink(HAIR, 'M-25 2C-26-18-14-30 0-30C14-30 26-18 25 2C22-7 12-14 0-20C-12-14-22-7-25 2Z') + shine,
-  bald: ink('#C9CBD8', 'M-26 4C-32-6-29-15-23-17C-22-10-23-2-26 4ZM26 4C32-6 29-15 23-17C22-10 23-2 26 4Z'),
+  bob: ink('M-25 4C-27-17-15-30 0-30C15-30 27-17 25 4C24-1 22-5 20-7C8-4-8-4-20-7C-22-5-24-1-25 4Z', HAIR) + shine,
+  tails: ink('M-25 2C-26-18-14-30 0-30C14-30 26-18 25 2C22-7 12-14 0-20C-12-14-22-7-25 2Z', HAIR) + shine,
+  bald: ink('M-26 4C-32-6-29-15-23-17C-22-10-23-2-26 4ZM26 4C32-6 29-15 23-17C22-10 23-2 26 4Z', '#C9CBD8'),
 } as const;
 const BACK = {
   short: '',
-  bob: ink(HAIR, 'M-26 0C-31-36 31-36 26 0C29 8 29 14 26 19C14 24-14 24-26 19C-29 14-29 8-26 0Z'),
-  tails: ink(HAIR, 'M-22 8C-34 8-40 26-31 36C-22 32-18 22-18 14ZM22 8C34 8 40 26 31 36C22 32 18 22 18 14Z'),
+  bob: ink('M-26 0C-31-36 31-36 26 0C29 8 29 14 26 19C14 24-14 24-26 19C-29 14-29 8-26 0Z', HAIR),
+  tails: ink('M-22 8C-34 8-40 26-31 36C-22 32-18 22-18 14ZM22 8C34 8 40 26 31 36C22 32 18 22 18 14Z', HAIR),
   bald: '',
 } as const;
 
 /** A head 52 wide and 62 high round (0, 0). */
 export const head = (skin: string, hair: keyof typeof FRINGE, face: keyof typeof MOUTH): string =>
-  BACK[hair] + round(skin, -26, 6, 5) + round(skin, 26, 6, 5) + round(skin, 0, 0, 26, 24) + MOUTH[face] + FRINGE[hair];
+  BACK[hair] + round(-26, 6, 5, 5, skin) + round(26, 6, 5, 5, skin) + round(0, 0, 26, 24, skin) + MOUTH[face] + FRINGE[hair];
 
 export const leg = (skin: string, shoe: string, x: number, from: number, to: number): string =>
-  tube(skin, `M${x} ${from}V${to}`, 6) + ink(shoe, `M${x - 9} ${to + 9}C${x - 11} ${to - 5} ${x + 11} ${to - 5} ${x + 9} ${to + 9}Z`);
+  tube(`M${x} ${from}V${to}`, 6, skin) + ink(`M${x - 9} ${to + 9}C${x - 11} ${to - 5} ${x + 11} ${to - 5} ${x + 9} ${to + 9}Z`, shoe);
 /** The upper body below a head at (0, 0), down to y = 58. */
-export const shirt = (cloth: string): string => ink(cloth, 'M-12 21C-20 23-22 32-20 58H20C22 32 20 23 12 21C6 26-6 26-12 21Z');
-export const shorts = (cloth: string): string => ink(cloth, 'M-19 56H19L20 72H3L0 66L-3 72H-20Z');
+export const shirt = (cloth: string): string => ink('M-12 21C-20 23-22 32-20 58H20C22 32 20 23 12 21C6 26-6 26-12 21Z', cloth);
+export const shorts = (cloth: string): string => ink('M-19 56H19L20 72H3L0 66L-3 72H-20Z', cloth);
 
-export const pane = (x: number, y: number, w: number, h: number, fill: string): string => ink(fill, `M${x} ${y}h${w}v${h}h${-w}Z`);
+export const pane = (x: number, y: number, w: number, h: number, fill: string): string => ink(`M${x} ${y}h${w}v${h}h${-w}Z`, fill);
 export const roof = (x: number, y: number, half: number, drop: number): string =>
-  ink(BRICK, `M${x - half} ${y + drop}L${x - 6} ${y + 3}Q${x} ${y - 2} ${x + 6} ${y + 3}L${x + half} ${y + drop}Z`) +
-  flat(WOOD, `M${x + 8} ${y + 8}L${x + half - 7} ${y + drop - 3}H${x + half - 26}Z`);
+  ink(`M${x - half} ${y + drop}L${x - 6} ${y + 3}Q${x} ${y - 2} ${x + 6} ${y + 3}L${x + half} ${y + drop}Z`, BRICK) +
+  flat(`M${x + 8} ${y + 8}L${x + half - 7} ${y + drop - 3}H${x + half - 26}Z`, WOOD);
 export const cloud = (fill: string): string =>
-  ink(fill, 'M-34 14C-50 12-48-10-30-10C-28-26-2-30 6-16C18-26 38-16 34-4C50-2 48 16 34 14C24 24-24 24-34 14Z');
+  ink('M-34 14C-50 12-48-10-30-10C-28-26-2-30 6-16C18-26 38-16 34-4C50-2 48 16 34 14C24 24-24 24-34 14Z', fill);
 export const padlock = (fill: string, shackle = 'M-9-4V-12C-9-24 9-24 9-12V-4'): string =>
-  line(INK, shackle, 12) +
-  line(MIST, shackle, 4) +
-  ink(fill, 'M-16-5H16V12Q16 18 10 18H-10Q-16 18-16 12Z') +
-  dot(INK, 0, 5, 4) +
-  line(INK, 'M0 6V11');
-export const question = (colour: string): string => line(colour, 'M-9-9C-9-22 11-22 11-9C11-1 1-1 1 8', 7) + dot(colour, 1, 19, 5);
-export const swirl = (d: string): string => line(GRAPE_DARK, d);
+  line(shackle, 12, INK) +
+  line(shackle, 4, MIST) +
+  ink('M-16-5H16V12Q16 18 10 18H-10Q-16 18-16 12Z', fill) +
+  dot(0, 5, 4, 4, INK) +
+  line('M0 6V11', 4, INK);
+export const question = (colour: string): string => line('M-9-9C-9-22 11-22 11-9C11-1 1-1 1 8', 7, colour) + dot(1, 19, 5, 5, colour);
+export const swirl = (d: string): string => line(d, 4, GRAPE_DARK);
 export const wheel = (x: number, y: number): string =>
-  `${round(WHITE, x, y, 23)}<g opacity=".5">${line(MIST, `M${x - 15} ${y}h30M${x} ${y - 15}v30`)}</g>${dot(INK, x, y, 4)}`;
+  `${round(x, y, 23, 23, WHITE)}<g opacity=".5">${line(`M${x - 15} ${y}h30M${x} ${y - 15}v30`, 4, MIST)}</g>${dot(x, y, 4, 4, INK)}`;
 export const plaster = (x: number, y: number, turn: number): string =>
   at(
     x,
     y,
-    ink(SUN, 'M-12-6H12Q17-6 17 0T12 6H-12Q-17 6-17 0T-12-6Z') +
-      flat(CREAM, 'M-5-4H5V4H-5Z') +
-      dot(AMBER, -10, 0, 2) +
-      dot(AMBER, 10, 0, 2),
+    ink('M-12-6H12Q17-6 17 0T12 6H-12Q-17 6-17 0T-12-6Z', SUN) +
+      flat('M-5-4H5V4H-5Z', CREAM) +
+      dot(-10, 0, 2, 2, AMBER) +
+      dot(10, 0, 2, 2, AMBER),
     ` rotate(${turn})`,
   );
 /** A cap that lies on the ground. */
 export const cap = (cloth: string, seam: string): string =>
-  ink(cloth, 'M12-2C26-4 40 2 42 9H6Z') + ink(cloth, 'M-22 9C-26-20 20-20 20 9Z') + line(seam, 'M-1-8V3') + round(cloth, -1, -13, 3, 2);
+  ink('M12-2C26-4 40 2 42 9H6Z', cloth) + ink('M-22 9C-26-20 20-20 20 9Z', cloth) + line('M-1-8V3', 4, seam) + round(-1, -13, 3, 2, cloth);
 export const bench = (y: number): string =>
-  ink(WOOD_LIGHT, `M22 ${y - 34}H178V${y - 22}H22Z`) +
-  tube(RUST, `M38 ${y + 8}V${y + 28}M162 ${y + 8}V${y + 28}`, 4) +
-  ink(WOOD_LIGHT, `M16 ${y - 4}H184V${y + 9}H16Z`);
+  ink(`M22 ${y - 34}H178V${y - 22}H22Z`, WOOD_LIGHT) +
+  tube(`M38 ${y + 8}V${y + 28}M162 ${y + 8}V${y + 28}`, 4, RUST) +
+  ink(`M16 ${y - 4}H184V${y + 9}H16Z`, WOOD_LIGHT);
 export const flame = (x: number, y: number): string =>
-  at(x, y, ink(CORAL, 'M-7 0C-13-8-2-12-1-22C8-16 13-6 7 0Z') + flat(SUN, 'M-3-1C-6-5 0-7 1-12C5-8 6-4 4-1Z'));
+  at(x, y, ink('M-7 0C-13-8-2-12-1-22C8-16 13-6 7 0Z', CORAL) + flat('M-3-1C-6-5 0-7 1-12C5-8 6-4 4-1Z', SUN));

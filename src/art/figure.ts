@@ -1,3 +1,5 @@
+import { drawing } from './pen';
+
 /**
  * What the stage and the screens need to know of a drawn figure (a child, an adult, Mai).
  * A figure is a paper doll: a stack of SVG fragments that can be swapped (pose, face, blink) and moved a little (breathing, waving, looking).
@@ -37,5 +39,5 @@ export function wholeSvg(figure: Figure, pose: string, face: string): string {
     .parts(pose, face, 'open')
     .map((part) => part.svg)
     .join('');
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${figure.width} ${figure.height}" fill="none" stroke-linecap="round" stroke-linejoin="round">${inner}</svg>`;
+  return drawing(figure.width, figure.height, inner);
 }

@@ -1,4 +1,7 @@
-/** The few strokes that all inked drawings share: contour, tube, patch, and bounds. */
+/**
+ * The few strokes that all inked drawings share: contour, tube, patch, and bounds. Where comes first, then how thick, then which colour;
+ * what can be left out comes last.
+ */
 
 export const INK = '#2A2150';
 
@@ -29,6 +32,10 @@ export const oval = (x: number, y: number, rx: number, ry: number, colour: strin
 /** A filled disc; `more` takes further attributes. */
 export const disc = (x: number, y: number, r: number, colour: string, more = ''): string =>
   `<circle cx="${x}" cy="${y}" r="${r}" fill="${colour}"${more}/>`;
+
+/** A whole drawing. */
+export const drawing = (width: number, height: number, inner: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" fill="none" stroke-linecap="round" stroke-linejoin="round">${inner}</svg>`;
 
 /** Fragments under one set of attributes. */
 export const group = (attributes: string, inner: string): string => `<g ${attributes}>${inner}</g>`;

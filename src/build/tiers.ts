@@ -7,12 +7,13 @@ import type { SituationFile, Station } from '../domain/content';
 const BY_PLACE = ['levels', 'src/activities', 'src/art'];
 
 /** The modules that playing a station fetches, in every band, now and when it is practised. */
-const partsOf = ({ backdrop, pictures, skill, bands: content }: Station, situations?: SituationFile): string[] => [
+const partsOf = ({ backdrop, pictures, sounds, skill, bands: content }: Station, situations?: SituationFile): string[] => [
   `levels/situations/${skill}.yaml`,
   `src/art/backgrounds/${backdrop.background}.svg?raw`,
   `src/art/scenery/${backdrop.background}.ts`,
   ...(backdrop.landmark ? [`src/art/landmarks/${backdrop.landmark}.svg?raw`] : []),
   ...[...pictures, ...(situations?.pictures ?? [])].map((name) => `src/art/cards/${name}.ts`),
+  ...sounds.map((type) => `src/activities/${type}/sounds.ts`),
   ...bands.flatMap((band) =>
     content[band].steps.flatMap(({ type }) => ['index', 'scene'].map((part) => `src/activities/${type}/${part}.ts`)),
   ),

@@ -30,6 +30,8 @@ export interface Station {
   backdrop: { background: string; landmark?: string };
   /** The files of `src/art/cards` with the pictures that its cards carry. */
   pictures: readonly string[];
+  /** The activities whose sounds its story lets hear, beside its own. */
+  sounds: readonly string[];
   family: Text;
   bands: Readonly<Record<Band, BandContent>>;
 }
@@ -162,4 +164,23 @@ export interface LevelFault {
   at: string;
   message: Text;
   todo: Text;
+}
+
+/** How the booklet for the reviewer calls the things of a game, in Vietnamese: what an activity's `names.ts` exports. All but the name is optional. */
+export interface GameNames {
+  name: string;
+  /** Fields of its level: by `parent.field` where one name means several things. */
+  fields?: Readonly<Record<string, string>>;
+  /** Lists of its level: one of them. */
+  groups?: Readonly<Record<string, string>>;
+  /** Values that are ids, or yes and no, by field. */
+  facts?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Fields that hold an actor's id, or several. */
+  roles?: Readonly<Record<string, string>>;
+  /** Fields that hold the id of something in the level that has a label, or several. */
+  refs?: Readonly<Record<string, string>>;
+  /** Does a choice help? Nothing for what is no choice, or says so by `right` or `good`. */
+  helps?(choice: Readonly<Record<string, unknown>>): boolean | undefined;
+  /** What a robot taps first, to get to words that it would hardly find by trying. */
+  opening?(level: unknown): readonly string[];
 }

@@ -1,12 +1,10 @@
-import type { Figure } from '../art/figure';
-import { mai } from '../art/mascot/mai';
-import { people } from '../art/people/cast';
 import type { Actor as Wanted } from '../domain/activity';
 import { type Actor, createActor, standing, unitOf } from './actor';
 import type { Area } from './area';
 import type { Effects } from './effects';
+import { figures } from './figures';
 import type { Container, PhaserScene } from './phaser';
-import { type Piece, svgDocument, type Textures } from './textures';
+import type { Piece, Textures } from './textures';
 
 export interface Looks {
   id: string;
@@ -29,17 +27,6 @@ export interface Cast {
 }
 
 const outside: Record<Wanted['at'], number> = { 'far-left': 0, 'far-right': 0, left: 1, right: 1, middle: 2 };
-
-const figures: Readonly<Record<string, () => Figure>> = { ...people, mai };
-
-/** Somebody's head and shoulders as a square SVG document. */
-export function portrait(id: string, face: string): string | undefined {
-  const figure = figures[id]?.();
-  if (!figure) return undefined;
-  const size = id === 'mai' ? 330 : 290;
-  const inner = figure.parts('rest', face, 'open').map(({ svg }) => svg);
-  return svgDocument(inner.join(''), [figure.middle - size / 2, figure.top - 12, size, size]);
-}
 
 export function createCast(scene: PhaserScene, textures: Textures, layer: Container, first: Area, effects: () => Effects): Cast {
   const shelf = textures.shelf();

@@ -93,6 +93,22 @@ export function instruments(context: BaseAudioContext, out: AudioNode, noise: Au
 
 export type Instruments = ReturnType<typeof instruments>;
 
+/** By name: how it sounds at a time of the audio clock. */
+export type Sounds = Readonly<Record<string, (kit: Instruments, at: number) => void>>;
+
+/** Notes one after another. */
+export function run(
+  instrument: (note: Note, at: number, volume: number) => void,
+  notes: readonly Note[],
+  at: number,
+  gap: number,
+  volume: number,
+): void {
+  notes.forEach((note, index) => {
+    instrument(note, at + index * gap, volume);
+  });
+}
+
 /** Two seconds of noise, the same each time. */
 export function noiseOf(context: BaseAudioContext): AudioBuffer {
   const buffer = context.createBuffer(1, context.sampleRate * 2, context.sampleRate);

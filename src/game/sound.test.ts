@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Sounds } from './instruments';
 import { createSound, type Every } from './sound';
-import { soundNames } from './sound-effects';
+import { sharedNames } from './sound-effects';
+
+const games = import.meta.glob<Sounds>('../activities/*/sounds.ts', { import: 'sounds', eager: true });
+const own = Object.entries(games).flatMap(([file, sounds]) => Object.keys(sounds).map((name) => ({ name, file, sounds })));
 
 /** Counts what is started; holds the state the browser would. */
 class FakeContext {
@@ -68,10 +72,19 @@ describe('sound', () => {
     expect(FakeContext.made).toHaveLength(0);
   });
 
-  it.each(soundNames)('plays %s', (name) => {
+  it.each(sharedNames)('plays %s', (name) => {
     const sound = createSound(every);
     sound.unlock();
     sound.play(name);
+    expect(context().started.length).toBeGreaterThan(0);
+  });
+
+  it.each(own)('plays $name of $file, and only for that game', ({ name, sounds }) => {
+    const sound = createSound(every);
+    sound.unlock();
+    sound.play(name);
+    expect(context().started).toEqual([]);
+    sound.play(name, sounds);
     expect(context().started.length).toBeGreaterThan(0);
   });
 

@@ -1,5 +1,5 @@
 import type { Ambience } from '../art/scenery';
-import { type Instruments, instruments, noiseOf } from './instruments';
+import { type Instruments, instruments, noiseOf, type Sounds } from './instruments';
 import { airs, BAR, playBar } from './music';
 import { playEffect } from './sound-effects';
 
@@ -11,8 +11,8 @@ import { playEffect } from './sound-effects';
 export interface Sound {
   /** Makes sound possible; to be called inside every touch or key press until it has worked once. */
   unlock(): void;
-  /** Plays an effect by name; `tone-1` ... `tone-hash` are the keys of the toy telephone. An unknown name is silent. */
-  play(name: string): void;
+  /** Plays an effect by name. An unknown name is silent. @param own the sounds of what is played now */
+  play(name: string, own?: Sounds): void;
   ambience(kind: Ambience): void;
   /** The tune of a place, another for each name; silence without one. */
   music(place: string | undefined): void;
@@ -116,10 +116,10 @@ export function createSound(every: Every): Sound {
       wake();
       keep();
     },
-    play(name) {
+    play(name, own) {
       wake();
       if (!desk || asleep || levels.effects === 0) return;
-      playEffect(desk.effects.kit, name, desk.context.currentTime + 0.01);
+      playEffect(desk.effects.kit, name, desk.context.currentTime + 0.01, own);
     },
     ambience(kind) {
       around = kind;

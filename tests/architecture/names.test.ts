@@ -10,7 +10,6 @@ const mayName: Readonly<Record<string, string>> = {
   'build/levels/station.ts': 'a story is not written in station.yaml but compiled from ink',
   'build/levels/ink.ts': 'compiles stories',
   'build/levels/ink-tags.ts': 'compiles stories',
-  'build/booklet/names.ts': 'what games are called on paper, in Vietnamese',
   'build/booklet/stations.ts': 'prints stories as stories, and dials the number that its robot would hardly find',
   'build/booklet/story.ts': 'prints stories',
 };

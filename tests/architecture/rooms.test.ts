@@ -11,7 +11,7 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
 describe('the rooms of the house', () => {
   it('are all lived in, and imports between them run one way', () => {
     for (const { name, files: pattern } of rooms)
-      if (name !== 'levels')
+      if (name !== 'levels' && name !== 'style')
         expect(
           files.some((file) => pattern.test(file)),
           name,
@@ -53,6 +53,11 @@ const broken: [file: string, source: string, offence: string][] = [
     "import { schema } from './level';",
     'src/activities/dial/rules.ts:1 (activity) imports more than types of activities/dial/level',
   ],
+  [
+    'activities/dial/sounds.ts',
+    "import { lamp } from '../../art/props/alarm-lamp';",
+    'src/activities/dial/sounds.ts:1 (sounds) imports art/props/alarm-lamp (art)',
+  ],
   ['activities/dial/scene.ts', "import { t } from '../../ui/lang';", 'src/activities/dial/scene.ts:1 (scene) imports ui/lang (ui)'],
   ['content/a.ts', "import { skillsSchema } from './schema';", 'src/content/a.ts:1 (content) imports more than types of content/schema'],
   ['storage/a.ts', "type A = import('../ui/lang').A;", 'src/storage/a.ts:1 (storage) imports ui/lang (ui)'],
@@ -63,6 +68,7 @@ const broken: [file: string, source: string, offence: string][] = [
   ['app/a.ts', "import { compileLevels } from '../build/levels/compile';", 'src/app/a.ts:1 (app) imports build/levels/compile (build)'],
   ['app/a.ts', "import { openPlay } from './child/play';", 'src/app/a.ts:1 (app) imports app/child/play (child)'],
   ['app/child/a.ts', "import '../main';", 'src/app/child/a.ts:1 (child) imports app/main (main)'],
+  ['app/a.ts', "import { names } from '../activities/dial/names';", 'src/app/a.ts:1 (app) imports activities/dial/names (names)'],
   ['app/a.ts', "import Phaser from 'phaser';", 'src/app/a.ts:1 (app) imports the package phaser'],
   ['ui/a.ts', "import.meta.glob(['../lib/*.ts', '../app/*.ts']);", 'src/ui/a.ts:1 (ui) imports app/*.ts (app)'],
   ['app/a.ts', "import.meta.glob('../../levels/*.yaml');", 'src/app/a.ts:1 (app) imports ../levels/*.yaml (levels)'],

@@ -14,7 +14,7 @@ const preact = 'preact|preact/hooks|virtual:.+';
 
 const appPackages = new RegExp(`^(${preact}|preact-render-to-string)$`);
 /** What every part of the app may import. */
-const shared = ['lib', 'domain', 'i18n', 'art', 'registry', 'scene', 'content', 'storage', 'game', 'ui'];
+const shared = ['lib', 'domain', 'i18n', 'art', 'registry', 'scene', 'sounds', 'style', 'content', 'storage', 'game', 'ui'];
 /** Folders of src/app. */
 const wings = ['child'];
 
@@ -28,6 +28,9 @@ export const rooms: readonly Room[] = [
   { name: 'i18n', files: /^i18n\//, imports: ['lib', 'domain'] },
   { name: 'registry', files: /^activities\/registry\.ts$/, imports: ['lib', 'domain', 'activity'] },
   { name: 'scene', files: /^activities\/[^/]+\/scene\.ts$/, imports: ['lib', 'domain', 'activity', 'art', 'game'] },
+  { name: 'sounds', files: /^activities\/[^/]+\/sounds\.ts$/, imports: ['game'] },
+  { name: 'names', files: /^activities\/[^/]+\/names\.ts$/, imports: ['lib', 'domain', 'level'] },
+  { name: 'style', files: /^activities\/[^/]+\/style\.css$/, imports: [] },
   { name: 'level', files: /^activities\/[^/]+\/level\.ts$/, imports: ['lib', 'domain', 'activity'], packages: /^valibot$/ },
   { name: 'activity', files: /^activities\/[^/]+\//, imports: ['lib', 'domain', 'level'] },
   { name: 'schema', files: /^content\/schema\.ts$/, imports: ['lib', 'domain'], packages: /^valibot$/ },

@@ -96,6 +96,27 @@ describe('the worker', () => {
   });
 });
 
+describe('a game', () => {
+  const own = new Map<string, Set<string>>();
+  for (const [written, file] of byPath) {
+    const type = /\/activities\/([^/]+)\/[^/]+$/.exec(written)?.[1];
+    if (type) own.set(type, new Set([...(own.get(type) ?? []), file]));
+  }
+  const always = withAll(shared);
+
+  it.each([...own])('%s is one file, whatever its folder holds', (_, parts) => {
+    expect([...parts]).toHaveLength(1);
+  });
+
+  // The simple view needs no engine, on machines that have no room for one.
+  it.each([...own])('%s brings neither the engine nor another game', (type, parts) => {
+    const brought = [...withAll([...parts])];
+    expect(brought.filter((file) => file.startsWith('assets/phaser-'))).toEqual([]);
+    const others = [...own].flatMap(([other, files]) => (other === type ? [] : [...files])).filter((file) => !always.has(file));
+    expect(brought.filter((file) => others.includes(file))).toEqual([]);
+  });
+});
+
 describe('the whole', () => {
   const users = new Map<string, number>();
   for (const each of contents) for (const file of whole(each)) users.set(file, (users.get(file) ?? 0) + 1);

@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readArt } from '../../src/build/levels/art';
 import { format } from '../../src/build/levels/problem';
+import { readSounds } from '../../src/build/levels/sounds';
 import { brokenCopy, type Change, compile, load, project, removeCopies, storyEn, storyVi } from './copies';
 
 const station = 'levels/stations/09-mui-dinh/station.yaml';
@@ -13,6 +15,7 @@ const types = readdirSync(path.join(project, 'src/activities'))
   .filter((type) => existsSync(path.join(project, 'src/activities', type, 'level.ts')))
   .join(', ');
 const pictures = [...(await readArt(project, load)).art.pictures.keys()].sort().join(', ');
+const sounds = [...(await readSounds(project, load)).sounds.keys()].sort().join(', ');
 
 /** Where, what is wrong and what to do: Vietnamese, then English. */
 const cases: { name: string; changes: Change[]; says: string }[] = [
@@ -134,6 +137,16 @@ const cases: { name: string; changes: Change[]; says: string }[] = [
       '(«mai» has no face or pose «angry». Do this: see the names in src/art.)',
   },
   {
+    name: 'a sound that nothing makes',
+    changes: [
+      { file: storyVi, find: '# sound conch', put: '# sound conk' },
+      { file: storyEn, find: '# sound conch', put: '# sound conk' },
+    ],
+    says:
+      `${vi}:17 ask — Không có tiếng «conk». Cách sửa: dùng một trong: ${sounds}. ` +
+      `(There is no sound «conk». Do this: use one of: ${sounds}.)`,
+  },
+  {
     name: 'a sentence cut at its comma',
     changes: [{ find: 'en: Binh asks before a hug. }', put: 'en: Binh asks, then hugs. }' }],
     says:
@@ -201,6 +214,13 @@ describe('a broken copy of a station', () => {
     ]);
   });
 
+  it('may use every game’s sounds in its story, and says whose they are', async () => {
+    const changes = [storyVi, storyEn].map((file) => ({ file, find: '# sound conch', put: '# sound conch # sound stone-1 # sound right' }));
+    const { problems, stations } = await compile(brokenCopy(...changes));
+    expect(problems.map(format)).toEqual([]);
+    expect(Object.values(stations).map(({ sounds: whose }) => whose)).toEqual([['ring-stones']]);
+  });
+
   it('fails the command, which prints the same lines, all of them at once', () => {
     const together = ['an unknown skill', 'a duplicate id', 'a forbidden word', 'a forbidden word in a story', 'missing art'];
     const broken = cases.filter(({ name }) => together.includes(name));
@@ -211,5 +231,31 @@ describe('a broken copy of a station', () => {
     expect(printed.slice(0, -2).sort()).toEqual(broken.map(({ says }) => says).sort());
     expect(printed.at(-1)).toBe('5 lỗi. (5 to mend.)');
     expect(run.status).toBe(1);
+  });
+});
+
+describe('the sounds of two games', () => {
+  it('never share a name, nor one with those that are always there', async () => {
+    const made = mkdtempSync(path.join(tmpdir(), 'sounds-'));
+    for (const type of ['bells', 'drums']) {
+      mkdirSync(path.join(made, 'src/activities', type), { recursive: true });
+      writeFileSync(path.join(made, 'src/activities', type, 'sounds.ts'), '');
+    }
+    const modules: Record<string, Record<string, unknown>> = {
+      'sound-effects.ts': { sharedNames: ['tap'] },
+      bells: { sounds: { ding: () => undefined, boom: () => undefined } },
+      drums: { sounds: { boom: () => undefined, tap: () => undefined } },
+    };
+    const { problems } = await readSounds(
+      made,
+      async (file) => modules[path.basename(file)] ?? modules[path.basename(path.dirname(file))] ?? {},
+    );
+    rmSync(made, { recursive: true });
+    expect(problems.map(format)).toEqual([
+      'src/activities/drums/sounds.ts:1 boom — Tiếng «boom» đã có trong «bells». Cách sửa: đặt tên khác cho tiếng này. ' +
+        '(«bells» has a sound «boom» already. Do this: give this sound another name.)',
+      'src/activities/drums/sounds.ts:1 tap — Tiếng «tap» đã có trong «game». Cách sửa: đặt tên khác cho tiếng này. ' +
+        '(«game» has a sound «tap» already. Do this: give this sound another name.)',
+    ]);
   });
 });

@@ -16,7 +16,8 @@ const nonsense: readonly Intent[] = [
 ];
 
 /** Everything that must hold in a state, whatever the activity. */
-function stateFaults({ rules, level, pictures }: Playable, state: unknown): string[] {
+function stateFaults(playable: Playable, state: unknown): string[] {
+  const { rules, level, pictures } = playable;
   const views = shapes.map((shape) => ({ shape, view: rules.view(level, state, shape) }));
   const buttons = views.map(({ view }) => view.targets.map(({ id, disabled }) => `${id}${disabled ? ' (off)' : ''}`).join(', '));
   const [first] = views;
@@ -34,7 +35,7 @@ function stateFaults({ rules, level, pictures }: Playable, state: unknown): stri
       const still = step.state === state && step.effects.length === 0 && step.answers.length === 0;
       return still ? [] : [`minds ${JSON.stringify(intent)}`];
     }),
-    ...targets.flatMap(({ id }) => stepFaults(rules.reduce(level, state, { type: 'tap', id }))),
+    ...targets.flatMap(({ id }) => stepFaults(playable, rules.reduce(level, state, { type: 'tap', id }))),
   ];
 }
 

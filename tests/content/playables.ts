@@ -13,7 +13,8 @@ import {
   settings,
   type View,
 } from '../../src/domain/activity';
-import { soundNames } from '../../src/game/sound-effects';
+import type { Sounds } from '../../src/game/instruments';
+import { sharedNames } from '../../src/game/sound-effects';
 import { langs, type Text } from '../../src/lib/text';
 import { compile, load, project } from './copies';
 import { type AnyRules, frozen } from './search';
@@ -25,6 +26,7 @@ import { type AnyRules, frozen } from './search';
 
 export const shapes: readonly Shape[] = ['wide', 'tall'];
 
+const sounds = import.meta.glob<Sounds>('../../src/activities/*/sounds.ts', { import: 'sounds', eager: true });
 const found = import.meta.glob<Rules<unknown, unknown>>('../../src/activities/*/rules.ts', { import: 'rules', eager: true });
 export const rulesOf = new Map(Object.entries(found).map(([file, rules]) => [path.basename(path.dirname(file)), rules]));
 
@@ -37,18 +39,23 @@ export interface Playable {
   type: string;
   rules: AnyRules;
   level: unknown;
+  /** Names that are heard while it is played. */
+  sounds: readonly string[];
   /** Files of drawings that its station fetches. */
   pictures: readonly string[];
 }
+
+const soundsOf = (type: string): string[] => Object.keys(sounds[`../../src/activities/${type}/sounds.ts`] ?? {});
 
 export const playables: Playable[] = Object.values(stations).flatMap((station) =>
   bands.flatMap((band) =>
     station.bands[band].steps.flatMap(({ id, type, level }) => {
       const rules = rulesOf.get(type);
       // As the game joins them: numbers are data of the region.
-      return rules
-        ? [{ name: `${station.id} ${band} ${id}`, type, rules, level: frozen({ ...(level as object), lines }), pictures: station.pictures }]
-        : [];
+      if (!rules) return [];
+      const full = frozen({ ...(level as object), lines });
+      const heard = [...sharedNames, ...[type, ...station.sounds].flatMap(soundsOf)];
+      return { name: `${station.id} ${band} ${id}`, type, rules, level: full, sounds: heard, pictures: station.pictures };
     }),
   ),
 );
@@ -106,7 +113,7 @@ const answerFaults = ({ item, axis, right, person, setting }: Answer): string[] 
     : [`answer ${JSON.stringify({ item, axis, right, person, setting })}`];
 
 /** What is wrong with what a press did. */
-export const stepFaults = ({ effects, answers }: Step<unknown>): string[] => [
-  ...effects.flatMap((effect) => (effect.type === 'sound' && !soundNames.includes(effect.name) ? [`no sound ${effect.name}`] : [])),
+export const stepFaults = ({ sounds }: Playable, { effects, answers }: Step<unknown>): string[] => [
+  ...effects.flatMap((effect) => (effect.type === 'sound' && !sounds.includes(effect.name) ? [`no sound ${effect.name}`] : [])),
   ...answers.flatMap(answerFaults),
 ];

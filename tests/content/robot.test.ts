@@ -38,7 +38,7 @@ describe('a robot', () => {
         const facts = [view.scene ?? {}, view.place ?? {}];
         if (!isDeepStrictEqual(JSON.parse(JSON.stringify(facts)), facts)) faults.add(`${name}: facts that are no plain data`);
         const step = rules.reduce(level, state, anything(view, next));
-        for (const fault of stepFaults(step)) faults.add(`${name}, game ${game}: ${fault}`);
+        for (const fault of stepFaults(playable, step)) faults.add(`${name}, game ${game}: ${fault}`);
         // Now and then the machine is switched off: what was saved goes on.
         state = frozen(next() < 0.1 ? JSON.parse(JSON.stringify(step.state)) : step.state);
       }

@@ -84,7 +84,16 @@ it.each(stationIds.flatMap((id) => bands.map((band) => [id, band] as const)))('%
     let count = 0;
     for (const session of views(() => startSession(rules, { ...(level as object), lines }, 1))) {
       const view = session.view('tall');
-      const mirror = h(Mirror, { session, view, shape: 'tall', area: nothing, onReplay: nothing, onDrag: nothing, onDragEnd: nothing });
+      const mirror = h(Mirror, {
+        game: type,
+        session,
+        view,
+        shape: 'tall',
+        area: nothing,
+        onReplay: nothing,
+        onDrag: nothing,
+        onDragEnd: nothing,
+      });
       expect(untranslated(mirror), type).toEqual([]);
       count += 1;
     }

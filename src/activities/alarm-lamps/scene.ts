@@ -1,13 +1,11 @@
-import { cards } from '../../art/cards';
+import { drawing } from '../../art/pen';
 import { people } from '../../art/people/cast';
 import { alarmLamp, bodyMark, markAt, reefPillar, type Sign } from '../../art/props/alarm-lamp';
 import type { Box, Prop, View } from '../../domain/activity';
+import { framed, upper } from '../../game/brush';
 import type { Item, Painting, Picture, SceneOf } from '../../game/painter';
-import { nested } from '../../game/textures';
+import { whole } from '../../lib/boxes';
 import type { Facts } from './rules';
-
-const INK = '#2A2150';
-const whole: Box = { x: 0, y: 0, w: 100, h: 100 };
 
 /** The lower part of a box is its name, which the page's own button writes there. */
 const DRAWN = 0.74;
@@ -17,24 +15,17 @@ const BEAT_LASTS_MS = 340;
 /** A child in a wheelchair sits this much lower than one who stands, in units of a figure. */
 const SEATED: Readonly<Record<string, number>> = { khoi: 40 };
 
-const upper = ({ x, y, w, h }: Box): Box => ({ x, y, w, h: h * DRAWN });
+const drawnIn = (box: Box): Box => upper(box, DRAWN);
 
 const lamp = (sign: Sign, state: 'off' | 'on' | 'calm'): Picture => ({ name: `lamp-${sign}-${state}`, svg: alarmLamp(sign, state) });
 const lantern = (sign: Sign, state: 'on' | 'calm'): Picture => ({ name: `lantern-${sign}-${state}`, svg: alarmLamp(sign, state, true) });
 const mark = (sign: Sign, beat: boolean): Picture => ({ name: `mark-${sign}-${beat}`, svg: bodyMark(sign, beat) });
 
 /** A card on a shell: lit when chosen, pale when it did not fit yet. */
-function framed(picture: string, look: 'calm' | 'glad' | 'out' | 'told'): Picture {
-  const svg =
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 206" stroke-linejoin="round">' +
-    `<rect x="12" y="18" width="220" height="184" rx="34" fill="${INK}" opacity=".16"/>` +
-    (look === 'told' ? '' : `<rect x="8" y="14" width="224" height="184" rx="34" fill="${INK}"/>`) +
-    `<rect x="8" y="8" width="224" height="182" rx="34" fill="${look === 'glad' ? '#FFD166' : '#FFFDF6'}" stroke="${INK}" stroke-width="7"/>` +
-    `${nested(cards[picture] ?? '<svg viewBox="0 0 1 1"></svg>', 20, 19, 200, 160)}` +
-    (look === 'out' ? '<rect x="8" y="8" width="224" height="182" rx="34" fill="#FFFDF6" opacity=".62"/>' : '') +
-    '</svg>';
-  return { name: `card-${picture}-${look}`, svg };
-}
+const onShell = (picture: string, look: 'calm' | 'glad' | 'out' | 'told'): Picture => ({
+  name: `card-${picture}-${look}`,
+  svg: framed(picture, { corner: 34, edge: look === 'told' ? 0 : 14, fill: look === 'glad' ? '#FFD166' : '#FFFDF6', pale: look === 'out' }),
+});
 
 /** What stands on the stage stands on the reef: a pillar under the top one of each column, down to the ground. */
 function pillars(painting: Painting, boxes: readonly Box[]): Item[] {
@@ -58,9 +49,11 @@ function rope(painting: Painting, lanterns: readonly Prop[]): Item[] {
     Math.round(((y - box.y) / box.h) * 200),
   ]);
   const path = `M${points.map((point) => point.join(' ')).join('L')}`;
-  const svg =
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} 200" fill="none" stroke-linecap="round" stroke-linejoin="round">` +
-    `<path d="${path}" stroke="#7A5A4A" stroke-width="7"/><path d="${path}" stroke="#D9A25E" stroke-width="3"/></svg>`;
+  const svg = drawing(
+    width,
+    200,
+    `<path d="${path}" stroke="#7A5A4A" stroke-width="7"/><path d="${path}" stroke="#D9A25E" stroke-width="3"/>`,
+  );
   return [{ id: 'rope', picture: { name: `rope-${width}`, svg }, box, behind: true }];
 }
 
@@ -100,8 +93,8 @@ export const scene: SceneOf<Facts> = (painting) => {
     const items: Item[] = [...pillars(painting, onReef), ...rope(painting, lanterns)];
     const ready: { picture: Picture; box: Box }[] = [];
     for (const { kind, box, text, picture } of view.props ?? []) {
-      if (kind === 'feeling' && picture) items.push({ id: picture, picture: framed(picture, 'glad'), box: upper(box) });
-      if (kind === 'lamp') items.push({ id: `lit-${text}`, picture: lamp(text as Sign, 'on'), box: upper(box) });
+      if (kind === 'feeling' && picture) items.push({ id: picture, picture: onShell(picture, 'glad'), box: drawnIn(box) });
+      if (kind === 'lamp') items.push({ id: `lit-${text}`, picture: lamp(text as Sign, 'on'), box: drawnIn(box) });
       if (kind === 'lantern') items.push({ id: `lantern-${text}`, picture: lantern(text as Sign, 'on'), box });
       if (kind === 'calm-lantern') items.push({ id: `lantern-${text}`, picture: lantern(text as Sign, 'calm'), box });
     }
@@ -109,14 +102,14 @@ export const scene: SceneOf<Facts> = (painting) => {
       if (!box) continue;
       if (kind === 'lamp') {
         const sign = id.slice('lamp-'.length) as Sign;
-        items.push({ id, picture: lamp(sign, disabled ? 'on' : 'off'), box: upper(box) });
-        ready.push({ picture: lamp(sign, 'on'), box: upper(box) });
+        items.push({ id, picture: lamp(sign, disabled ? 'on' : 'off'), box: drawnIn(box) });
+        ready.push({ picture: lamp(sign, 'on'), box: drawnIn(box) });
       }
-      if (kind === 'story' && picture) items.push({ id, picture: framed(picture, 'told'), box });
-      if (kind === 'sign' && picture) items.push({ id, picture: framed(picture, disabled ? 'out' : 'calm'), box: upper(box) });
+      if (kind === 'story' && picture) items.push({ id, picture: onShell(picture, 'told'), box });
+      if (kind === 'sign' && picture) items.push({ id, picture: onShell(picture, disabled ? 'out' : 'calm'), box: drawnIn(box) });
       if (kind === 'feeling' && picture) {
         const look = disabled ? (view.scene?.found.some((feeling) => picture === `feeling-${feeling}`) ? 'glad' : 'out') : 'calm';
-        items.push({ id: picture, picture: framed(picture, look), box: upper(box) });
+        items.push({ id: picture, picture: onShell(picture, look), box: drawnIn(box) });
       }
     }
     for (const { sign, box } of marks(painting, view)) {

@@ -1,11 +1,11 @@
-import { cards } from '../../art/cards';
+import { INK } from '../../art/pen';
 import { checkShell, hatchling, ring, scute, scuteBasket, shieldLight, starBasket, starfish, turtles } from '../../art/props/beach';
 import type { Box, Prop, Shape, Target, View } from '../../domain/activity';
+import { framed } from '../../game/brush';
 import type { Item, Painting, Picture, SceneOf } from '../../game/painter';
 import { nested } from '../../game/textures';
 import type { Facts } from './view';
 
-const INK = '#2A2150';
 const CRAWL_MS = 1500;
 
 const onBody: Record<string, Picture> = {
@@ -21,15 +21,7 @@ const piles = { shell: { basket: scuteBasket, piece: 'scute' }, star: { basket: 
 type PileId = keyof typeof piles;
 const isPile = (id: string): id is PileId => Object.hasOwn(piles, id);
 
-/** A card in its frame, of the size that its picture has in the box. */
-function framed(picture: string): Picture {
-  const svg =
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 206" stroke-linejoin="round">' +
-    `<rect x="12" y="18" width="220" height="184" rx="30" fill="${INK}" opacity=".16"/>` +
-    `<rect x="8" y="12" width="224" height="184" rx="30" fill="${INK}"/><rect x="8" y="8" width="224" height="182" rx="30" fill="#FFFDF6" stroke="${INK}" stroke-width="7"/>` +
-    `${nested(cards[picture] ?? '<svg viewBox="0 0 1 1"></svg>', 20, 19, 200, 160)}</svg>`;
-  return { name: `card-${picture}`, svg };
-}
+const card = (picture: string): Picture => ({ name: `card-${picture}`, svg: framed(picture) });
 
 /** A wide button with a turtle on its left, or above the word on a tall screen. */
 function plate(painting: Painting, id: keyof typeof turtles, box: Box, shape: Shape): Picture {
@@ -118,7 +110,7 @@ export const scene: SceneOf<Facts> = (painting) => {
 
   function prop({ kind, box, text = '', picture }: Prop): Item[] {
     if (kind === 'light') return [{ id: 'light', picture: { name: 'shield-light', svg: shieldLight }, box, behind: true }];
-    if (kind === 'told') return picture === undefined ? [] : [{ id: 'told', picture: framed(picture), box }];
+    if (kind === 'told') return picture === undefined ? [] : [{ id: 'told', picture: card(picture), box }];
     const drawn = onBody[kind];
     return drawn && !flying.has(text) ? [{ id: `zone-${text}`, picture: drawn, box }] : [];
   }
@@ -131,7 +123,7 @@ export const scene: SceneOf<Facts> = (painting) => {
       else if (target.kind === 'verdict') items.push(...verdict(target));
       else if (target.kind === 'check') items.push(...shell(target));
       else if (target.kind === 'card' && target.box && target.picture !== undefined)
-        items.push({ id: 'card', picture: framed(target.picture), box: target.box });
+        items.push({ id: 'card', picture: card(target.picture), box: target.box });
     }
     const ready = view.targets.flatMap(({ id, kind, box }) =>
       kind === 'check' && box

@@ -1,13 +1,12 @@
-import { cards } from '../../art/cards';
 import { wholeSvg } from '../../art/figure';
 import { mai } from '../../art/mascot/mai';
 import { bubble, coral, creature, fizz, shine, turtle, water } from '../../art/props/reef';
 import { homeArt } from '../../art/props/reef-homes';
 import type { Box, Shape, View } from '../../domain/activity';
+import { beckon, cardOf, square, upper } from '../../game/brush';
 import type { Drift, Item, Painting, Picture, SceneOf } from '../../game/painter';
 import type { Facts, Home } from './rules';
 
-const whole: Box = { x: 0, y: 0, w: 100, h: 100 };
 /** While nobody touches anything, what can be touched calls for it now and then. */
 const CALL_MS = 4200;
 const WAKE_MS = 170;
@@ -72,14 +71,8 @@ const places = {
   },
 } as const;
 
-/** A box round a middle, as high as wide on the screen; `size` in percent of the play area's height. */
-function square(painting: Painting, x: number, y: number, size: number, aspect = 1): Box {
-  const w = (size * aspect) / painting.aspect(whole);
-  return { x: x - w / 2, y: y - size / 2, w, h: size };
-}
-
-/** A home's picture leaves the lower part of the box to its name, which the page's own button writes there. */
-const upper = ({ x, y, w, h }: Box, shape: Shape): Box => ({ x, y, w, h: h * (shape === 'wide' ? 0.82 : 0.74) });
+/** How much of a home's box is its picture. */
+const PICTURE: Record<Shape, number> = { wide: 0.82, tall: 0.74 };
 const grown = ({ x, y, w, h }: Box, by: number): Box => ({ x: x - (w * by) / 2, y: y - (h * by) / 2, w: w * (1 + by), h: h * (1 + by) });
 const float = (phase: number): Drift => ({ x: 0.03, y: 0.05, seconds: 5.2, phase });
 
@@ -122,7 +115,7 @@ export const scene: SceneOf<Facts> = (painting) => {
   const later = (ms: number, then: () => void) => painting.effects().after(ms, () => view && then());
   const bubbleOf = (picture: string, opened: boolean): Picture => ({
     name: `bubble-${picture}-${opened ? 'open' : 'closed'}`,
-    svg: bubble(cards[picture] ?? '<svg viewBox="0 0 1 1"></svg>', opened),
+    svg: bubble(cardOf(picture), opened),
   });
 
   function reef(awake: readonly number[], glow: boolean): Item[] {
@@ -190,7 +183,7 @@ export const scene: SceneOf<Facts> = (painting) => {
       items.push({
         id,
         picture: homeOf(id),
-        box: upper(box, shape),
+        box: upper(box, PICTURE[shape]),
         alpha: out ? 0.55 : 1,
         drift: id === 'home-safe' ? { x: 0, y: 0.012, seconds: 4 } : { x: 0.01, y: 0.03, seconds: 4.6, phase: box.x / 100 },
       });
@@ -246,13 +239,8 @@ export const scene: SceneOf<Facts> = (painting) => {
 
   /** What waits to be touched hops, one after the other. */
   function call(): void {
-    later(CALL_MS, () => {
-      if (view && painting.effects().life > 0) {
-        const waiting = view.targets.filter(({ kind, disabled }) => kind === 'bubble' || (kind === 'home' && !disabled));
-        for (const [index, { id }] of waiting.entries()) later(1 + index * 240, () => painting.hop(id));
-      }
-      call();
-    });
+    const waiting = view?.targets.filter(({ kind, disabled }) => kind === 'bubble' || (kind === 'home' && !disabled));
+    for (const [index, { id }] of waiting?.entries() ?? []) later(1 + index * 240, () => painting.hop(id));
   }
 
   return {
@@ -287,7 +275,7 @@ export const scene: SceneOf<Facts> = (painting) => {
         }
       }
       glowing = glow;
-      if (first) call();
+      if (first) beckon(painting, CALL_MS, () => view !== undefined, call);
     },
     effects() {},
     relayout: draw,

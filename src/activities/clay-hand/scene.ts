@@ -1,4 +1,4 @@
-import { cards } from '../../art/cards';
+import { drawing, INK } from '../../art/pen';
 import {
   bead,
   clayFace,
@@ -13,13 +13,14 @@ import {
   warmth,
 } from '../../art/props/clay-hand';
 import type { Box, Prop, View } from '../../domain/activity';
-import { portrait } from '../../game/cast';
+import { beckon, framed, nothing, square, through, upper } from '../../game/brush';
+import { portrait } from '../../game/figures';
 import type { Item, Painting, Picture, SceneOf } from '../../game/painter';
 import { nested } from '../../game/textures';
+import { whole } from '../../lib/boxes';
 import { FINGERS } from './hand';
 import type { Facts } from './view';
 
-const INK = '#2A2150';
 const FLICKER_MS = 190;
 /** While nobody touches anything, the clay that can be pressed breathes now and then. */
 const CALL_MS = 3400;
@@ -30,22 +31,20 @@ const STUB = 0.2;
 const PLAIN = 0.72;
 const growth = [0.55, 0.78, 1] as const;
 
-const whole: Box = { x: 0, y: 0, w: 100, h: 100 };
-
 /** A person's head in a round frame, with the number of the order. */
 function medallion(actor: string, mood: 'happy' | 'cheer' | 'listen', look: 'plain' | 'shine' | 'out', number = ''): Picture {
-  const figure = portrait(actor, mood) ?? '<svg viewBox="0 0 1 1"></svg>';
-  const clip = `hand-${actor}`;
-  const svg =
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 200" fill="none" stroke-linecap="round" stroke-linejoin="round">' +
-    `<circle cx="100" cy="100" r="88" fill="${look === 'shine' ? '#FFF1C9' : '#FFE3BD'}"/><defs><clipPath id="${clip}"><circle cx="100" cy="100" r="85"/></clipPath></defs>` +
-    `<g clip-path="url(#${clip})">${nested(figure, 12, 14, 176, 176)}</g>` +
-    `<circle cx="100" cy="100" r="88" stroke="${look === 'shine' ? '#FFD166' : '#E08A5A'}" stroke-width="15"/><circle cx="100" cy="100" r="96" stroke="${INK}" stroke-width="7"/>` +
-    (look === 'out' ? '<circle cx="100" cy="100" r="99" fill="#FFFDF6" opacity=".62"/>' : '') +
-    (number
-      ? `<circle cx="162" cy="40" r="36" fill="#FFD166" stroke="${INK}" stroke-width="7"/><path d="${digits[number] ?? ''}" stroke="${INK}" stroke-width="10"/>`
-      : '') +
-    '</svg>';
+  const figure = portrait(actor, mood) ?? nothing;
+  const svg = drawing(
+    200,
+    200,
+    `<circle cx="100" cy="100" r="88" fill="${look === 'shine' ? '#FFF1C9' : '#FFE3BD'}"/>` +
+      through(`hand-${actor}`, 100, 100, 85, nested(figure, 12, 14, 176, 176)) +
+      `<circle cx="100" cy="100" r="88" stroke="${look === 'shine' ? '#FFD166' : '#E08A5A'}" stroke-width="15"/><circle cx="100" cy="100" r="96" stroke="${INK}" stroke-width="7"/>` +
+      (look === 'out' ? '<circle cx="100" cy="100" r="99" fill="#FFFDF6" opacity=".62"/>' : '') +
+      (number
+        ? `<circle cx="162" cy="40" r="36" fill="#FFD166" stroke="${INK}" stroke-width="7"/><path d="${digits[number] ?? ''}" stroke="${INK}" stroke-width="10"/>`
+        : ''),
+  );
   return { name: `medal-${actor}-${mood}-${look}-${number}`, svg };
 }
 
@@ -62,22 +61,18 @@ const digits: Readonly<Record<string, string>> = {
 const onItsName = (svg: string): string => svg.replace('<svg ', '<svg preserveAspectRatio="xMidYMax" ');
 
 function personCard(actor: string, out: boolean): Picture {
-  const figure = portrait(actor, 'happy') ?? '<svg viewBox="0 0 1 1"></svg>';
-  const svg =
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 170" fill="none" stroke-linecap="round" stroke-linejoin="round">' +
+  const figure = portrait(actor, 'happy') ?? nothing;
+  const svg = drawing(
+    200,
+    170,
     `<rect x="6" y="8" width="188" height="158" rx="34" fill="${INK}" opacity=".16"/><rect x="6" y="4" width="188" height="156" rx="34" fill="#FFF6E0" stroke="${INK}" stroke-width="7"/>` +
-    `<path d="M20 118C60 104 140 104 180 118V126Q180 146 160 148H40Q20 146 20 126Z" fill="#F6D08A"/>${nested(figure, 27, 8, 146, 146)}` +
-    `<rect x="6" y="4" width="188" height="156" rx="34" stroke="${INK}" stroke-width="7"/>${out ? '<rect x="2" y="0" width="196" height="164" rx="36" fill="#FFFDF6" opacity=".6"/>' : ''}</svg>`;
+      `<path d="M20 118C60 104 140 104 180 118V126Q180 146 160 148H40Q20 146 20 126Z" fill="#F6D08A"/>${nested(figure, 27, 8, 146, 146)}` +
+      `<rect x="6" y="4" width="188" height="156" rx="34" stroke="${INK}" stroke-width="7"/>${out ? '<rect x="2" y="0" width="196" height="164" rx="36" fill="#FFFDF6" opacity=".6"/>' : ''}`,
+  );
   return { name: `person-${actor}-${out ? 'out' : 'in'}`, svg: onItsName(svg) };
 }
 
-function storyPicture(picture: string): Picture {
-  const svg =
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 206" stroke-linejoin="round">' +
-    `<rect x="12" y="18" width="220" height="184" rx="30" fill="${INK}" opacity=".16"/><rect x="8" y="8" width="224" height="182" rx="30" fill="#FFFDF6" stroke="${INK}" stroke-width="7"/>` +
-    `${nested(cards[picture] ?? '<svg viewBox="0 0 1 1"></svg>', 20, 19, 200, 160)}</svg>`;
-  return { name: `clay-story-${picture}`, svg };
-}
+const storyPicture = (picture: string): Picture => ({ name: `clay-story-${picture}`, svg: framed(picture, { edge: 0 }) });
 
 const still = {
   next: { name: 'next-finger', svg: nextFinger },
@@ -89,14 +84,8 @@ const shut: Picture = { name: 'face-shut', svg: clayFace('shut') };
 
 /** The upper part of a box, as high as it is wide on the screen; names stand below it. */
 function head(painting: Painting, { x, y, w, h }: Box): Box {
-  const round = w * painting.aspect({ x: 0, y: 0, w: 100, h: 100 });
+  const round = w * painting.aspect(whole);
   return { x, y, w, h: Math.min(round, h * 0.72) };
-}
-
-/** A box round a middle, as high as wide on the screen; `size` in percent of the play area's height. */
-function square(painting: Painting, x: number, y: number, size: number): Box {
-  const w = size / painting.aspect(whole);
-  return { x: x - w / 2, y: y - size / 2, w, h: size };
 }
 
 export const scene: SceneOf<Facts> = (painting) => {
@@ -163,10 +152,9 @@ export const scene: SceneOf<Facts> = (painting) => {
         items.push({
           id,
           picture: { name: `${id}-${facts.place === place}`, svg: onItsName(placeSign(place, facts.place === place)) },
-          box: { ...at, h: at.h * 0.72 },
+          box: upper(at, 0.72),
         });
-      if (id.startsWith('role-') && picture)
-        items.push({ id, picture: personCard(picture, disabled === true), box: { ...at, h: at.h * 0.82 } });
+      if (id.startsWith('role-') && picture) items.push({ id, picture: personCard(picture, disabled === true), box: upper(at, 0.82) });
       // Between the face, which makes room for it, and its words.
       if (id === 'enough') items.push({ id, picture: still.stamp, box: { ...at, y: at.y + at.h * 0.37, h: at.h * 0.36 } });
       const index = /^finger-(\d)$/.exec(id)?.[1];
@@ -237,16 +225,12 @@ export const scene: SceneOf<Facts> = (painting) => {
   }
 
   function call(): void {
-    later(CALL_MS, () => {
-      const facts = view?.scene;
-      if (facts && painting.effects().life > 0) {
-        const { phase, slot } = facts;
-        if (phase === 'palm' || phase === 'press') painting.hop('hand');
-        if (phase !== 'fire' && mien(facts).name !== 'face-cheer') painting.swap('face', shut, BLINK_MS);
-        if (phase === 'pick' && slot !== -1) painting.hop(`finger-${slot}`);
-      }
-      call();
-    });
+    const facts = view?.scene;
+    if (!facts) return;
+    const { phase, slot } = facts;
+    if (phase === 'palm' || phase === 'press') painting.hop('hand');
+    if (phase !== 'fire' && mien(facts).name !== 'face-cheer') painting.swap('face', shut, BLINK_MS);
+    if (phase === 'pick' && slot !== -1) painting.hop(`finger-${slot}`);
   }
 
   return {
@@ -257,7 +241,7 @@ export const scene: SceneOf<Facts> = (painting) => {
       if (fire && !burning) flicker();
       burning = fire;
       draw();
-      if (first) call();
+      if (first) beckon(painting, CALL_MS, () => view !== undefined, call);
     },
     effects() {},
     relayout: draw,

@@ -4,13 +4,14 @@ import { keyOf, type PhoneKey, phoneKey, phoneSign } from '../../art/props/phone
 import receiver from '../../art/props/receiver.svg?raw';
 import ring from '../../art/props/ring.svg?raw';
 import type { Box, Prop, Shape, Target, View } from '../../domain/activity';
+import { around, square } from '../../game/brush';
 import type { Item, Painting, Picture, SceneOf } from '../../game/painter';
 import { nested } from '../../game/textures';
+import { whole } from '../../lib/boxes';
 import type { Facts } from './rules';
 
 const PRESSED_MS = 140;
 const RINGING_MS = 1600;
-const whole: Box = { x: 0, y: 0, w: 100, h: 100 };
 
 const signs = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'star', 'hash'] as const satisfies readonly PhoneKey[];
 
@@ -18,19 +19,6 @@ const lampLight =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 200"><defs><radialGradient id="lamplight"><stop offset="0" stop-color="#FFF1C9" stop-opacity=".95"/>' +
   '<stop offset=".55" stop-color="#FFD166" stop-opacity=".5"/><stop offset=".98" stop-color="#FFD166" stop-opacity=".12"/><stop offset="1" stop-color="#FFD166" stop-opacity="0"/></radialGradient></defs>' +
   '<circle cx="100" cy="100" r="100" fill="url(#lamplight)"/></svg>';
-
-/** A box round a middle, as high as wide on the screen. `size` is in percent of the play area's height. */
-function square(painting: Painting, x: number, y: number, size: number): Box {
-  const w = size / painting.aspect(whole);
-  return { x: x - w / 2, y: y - size / 2, w, h: size };
-}
-
-/** The smallest box round all boxes. */
-function round(boxes: readonly Box[]): Box {
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
-  return { x, y, w: Math.max(...boxes.map((box) => box.x + box.w)) - x, h: Math.max(...boxes.map((box) => box.y + box.h)) - y };
-}
 
 /** The telephone's body reaches a little beyond the box that holds its keys. */
 function body(painting: Painting, phone: Prop, display: Prop, keys: readonly Box[]): Item[] {
@@ -48,7 +36,7 @@ function body(painting: Painting, phone: Prop, display: Prop, keys: readonly Box
       (w / box.w) * width + 2 * pad,
       (h / box.h) * height + 2 * pad,
     ] as const;
-  const bed = units(round(keys), 8);
+  const bed = units(around(keys), 8);
   const rim = width - bed[0] - bed[2];
   const items: Item[] = [
     { id: 'phone', picture: { name: 'phone', svg: phoneBody({ width, height, rim, display: units(display.box, 0), bed }) }, box },
@@ -56,7 +44,7 @@ function body(painting: Painting, phone: Prop, display: Prop, keys: readonly Box
   const free = phone.box.y + phone.box.h - display.box.y - display.box.h;
   // Beside the keys, below the display, lies the receiver.
   const { x, w } = display.box;
-  if (x + w <= round(keys).x) {
+  if (x + w <= around(keys).x) {
     items.push({
       id: 'receiver',
       picture: { name: 'receiver', svg: receiver },

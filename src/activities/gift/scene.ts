@@ -1,5 +1,6 @@
 import { part, screen } from '../../art/props/parcel';
-import type { Box, View } from '../../domain/activity';
+import type { View } from '../../domain/activity';
+import { around, beckon, upper } from '../../game/brush';
 import type { Item, Painting, Picture, SceneOf } from '../../game/painter';
 import type { Facts } from './rules';
 
@@ -8,11 +9,8 @@ const DRAWN = 0.8;
 /** While nobody touches anything, what is still closed hops now and then. */
 const CALL_MS = 2800;
 
-const upper = ({ x, y, w, h }: Box): Box => ({ x, y, w, h: h * DRAWN });
-
 export const scene: SceneOf<Facts> = (painting: Painting) => {
   let view: View<Facts> | undefined;
-  let turn = 0;
 
   const known = (id: string) => view?.scene?.parts.find((each) => each.id === id);
 
@@ -28,16 +26,14 @@ export const scene: SceneOf<Facts> = (painting: Painting) => {
     const parts = targets.flatMap(({ id, box }) => (id.startsWith('part-') && box ? [{ id, part: id.replace('part-', ''), box }] : []));
     const items: Item[] = [];
     if (facts?.form === 'chat' && parts.length > 0) {
-      const boxes = parts.map(({ box }) => box);
-      const left = Math.min(...boxes.map(({ x }) => x)) - 2;
-      const right = Math.max(...boxes.map(({ x, w }) => x + w)) + 2;
-      const box = { x: left, y: -4, w: right - left, h: 108 };
+      const { x, w } = around(parts.map(({ box }) => box));
+      const box = { x: x - 2, y: -4, w: w + 4, h: 108 };
       const width = Math.round(300 * painting.aspect(box));
       items.push({ id: 'screen', picture: { name: `screen-${width}`, svg: screen(width) }, box, behind: true });
     }
     for (const { id, part: name, box } of parts) {
       const picture = pictureOf(name);
-      if (picture) items.push({ id, picture, box: upper(box) });
+      if (picture) items.push({ id, picture, box: upper(box, DRAWN) });
     }
     for (const { kind, text = '', box } of props) {
       const picture = kind === 'part' ? pictureOf(text) : undefined;
@@ -46,18 +42,13 @@ export const scene: SceneOf<Facts> = (painting: Painting) => {
     painting.show(items);
   }
 
-  const later = (ms: number, then: () => void) => painting.effects().after(ms, () => view && then());
-  function call(): void {
-    later(CALL_MS, () => {
-      const waiting =
-        view?.targets.filter(
-          ({ id, disabled }) => id.startsWith('part-') && !disabled && known(id.replace('part-', ''))?.look === 'closed',
-        ) ?? [];
-      turn += 1;
-      const next = waiting[turn % Math.max(1, waiting.length)];
-      if (next && painting.effects().life > 0) painting.hop(next.id);
-      call();
-    });
+  function call(turn: number): void {
+    const waiting =
+      view?.targets.filter(
+        ({ id, disabled }) => id.startsWith('part-') && !disabled && known(id.replace('part-', ''))?.look === 'closed',
+      ) ?? [];
+    const next = waiting[turn % Math.max(1, waiting.length)];
+    if (next) painting.hop(next.id);
   }
 
   return {
@@ -69,7 +60,7 @@ export const scene: SceneOf<Facts> = (painting: Painting) => {
       draw();
       // What is read for the first time springs open.
       if (!first && next.scene?.phase === 'lift' && known(reading) && (was ?? 'closed') === 'closed') painting.hop(`part-${reading}`);
-      if (first) call();
+      if (first) beckon(painting, CALL_MS, () => view !== undefined, call);
     },
     effects() {},
     relayout: draw,

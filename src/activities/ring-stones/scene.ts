@@ -1,14 +1,12 @@
-import { cards } from '../../art/cards';
+import { drawing, INK } from '../../art/pen';
 import { beacon, hole, mist, pebble, rack, ring, slab, wave } from '../../art/props/ring-stones';
 import type { Box, Shape, View } from '../../domain/activity';
-import { portrait } from '../../game/cast';
-import type { Item, Painting, Picture, SceneOf } from '../../game/painter';
+import { beckon, cardOf, nothing, square, through, upper } from '../../game/brush';
+import { portrait } from '../../game/figures';
+import type { Item, Picture, SceneOf } from '../../game/painter';
 import { nested } from '../../game/textures';
 import { type Facts, frames, holeBox } from './rules';
 
-const INK = '#2A2150';
-const nothing = '<svg viewBox="0 0 1 1"></svg>';
-const whole: Box = { x: 0, y: 0, w: 100, h: 100 };
 /** The stone's picture leaves the lower part of its box to the words, which the page's own button writes there. */
 const PICTURE: Record<Shape, number> = { wide: 0.8, tall: 0.66 };
 const STEP_MS = 170;
@@ -37,21 +35,17 @@ const beacons = [
 /** Steps of the path by reach: lost, half heard, arrived. */
 const steps = [0, 2, 4, 6] as const;
 
-/** A box round a middle, as high as wide on the screen; `size` in percent of the play area's height. */
-function square(painting: Painting, x: number, y: number, size: number): Box {
-  const w = size / painting.aspect(whole);
-  return { x: x - w / 2, y: y - size / 2, w, h: size };
-}
-
 /** Somebody's head in a round frame. */
 function medal(id: string, face: string): Picture {
   return {
     name: `medal-${id}-${face}`,
-    svg:
-      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 160 160" fill="none" stroke-linecap="round" stroke-linejoin="round">' +
-      `<defs><clipPath id="m-${id}"><circle cx="80" cy="80" r="68"/></clipPath></defs><circle cx="80" cy="80" r="68" fill="#C9F2DC"/>` +
-      `<g clip-path="url(#m-${id})">${nested(portrait(id, face) ?? nothing, 12, 16, 136, 136)}</g>` +
-      `<circle cx="80" cy="80" r="68" stroke="#FFFDF6" stroke-width="12"/><circle cx="80" cy="80" r="74" stroke="${INK}" stroke-width="7"/></svg>`,
+    svg: drawing(
+      160,
+      160,
+      '<circle cx="80" cy="80" r="68" fill="#C9F2DC"/>' +
+        through(`m-${id}`, 80, 80, 68, nested(portrait(id, face) ?? nothing, 12, 16, 136, 136)) +
+        `<circle cx="80" cy="80" r="68" stroke="#FFFDF6" stroke-width="12"/><circle cx="80" cy="80" r="74" stroke="${INK}" stroke-width="7"/>`,
+    ),
   };
 }
 
@@ -118,7 +112,7 @@ export const scene: SceneOf<Facts> = (painting) => {
         if (card) {
           const drawn = (lit: boolean): Picture => ({
             name: `slab-${index}-${part}-${card}-${lit}`,
-            svg: slab(index, part, cards[card] ?? nothing, lit),
+            svg: slab(index, part, cardOf(card), lit),
           });
           const lit = phase !== 'lay' && (phase === 'whole' || facts.rung.includes(index));
           items.push({ id: `chime-${index}${phase === 'lay' ? '-laid' : ''}`, picture: drawn(lit), box: at });
@@ -144,10 +138,10 @@ export const scene: SceneOf<Facts> = (painting) => {
     if (phase === 'lay') {
       for (const { id, box, picture, disabled } of targets) {
         if (!box || !picture) continue;
-        const drawn = (dull: boolean): Picture => ({ name: `pebble-${picture}-${dull}`, svg: pebble(cards[picture] ?? nothing, dull) });
-        const upper = { ...box, h: box.h * PICTURE[shape] };
-        items.push({ id, picture: drawn(disabled === true), box: upper });
-        ready.push({ picture: drawn(true), box: upper });
+        const drawn = (dull: boolean): Picture => ({ name: `pebble-${picture}-${dull}`, svg: pebble(cardOf(picture), dull) });
+        const at = upper(box, PICTURE[shape]);
+        items.push({ id, picture: drawn(disabled === true), box: at });
+        ready.push({ picture: drawn(true), box: at });
       }
       if (shape === 'tall') {
         for (const [id, face, x] of [
@@ -182,17 +176,14 @@ export const scene: SceneOf<Facts> = (painting) => {
 
   /** What waits to be touched calls for it, gently. */
   function call(): void {
-    later(CALL_MS, () => {
-      const phase = view?.scene?.phase;
-      const waiting =
-        phase === 'lay'
-          ? view?.targets.find(({ id, disabled }) => id.startsWith('stone-') && !disabled)
-          : phase === 'ring'
-            ? view?.targets.find(({ id }) => id.startsWith('chime-') && !view?.scene?.rung.includes(Number(id.slice('chime-'.length))))
-            : undefined;
-      if (waiting && painting.effects().life > 0) painting.hop(waiting.id);
-      call();
-    });
+    const phase = view?.scene?.phase;
+    const waiting =
+      phase === 'lay'
+        ? view?.targets.find(({ id, disabled }) => id.startsWith('stone-') && !disabled)
+        : phase === 'ring'
+          ? view?.targets.find(({ id }) => id.startsWith('chime-') && !view?.scene?.rung.includes(Number(id.slice('chime-'.length))))
+          : undefined;
+    if (waiting) painting.hop(waiting.id);
   }
 
   return {
@@ -208,7 +199,7 @@ export const scene: SceneOf<Facts> = (painting) => {
         if (facts.phase === 'whole') chime(facts.laid.length);
       }
       draw();
-      if (first) call();
+      if (first) beckon(painting, CALL_MS, () => view !== undefined, call);
     },
     effects({ effects }) {
       for (const effect of effects)

@@ -1,9 +1,10 @@
 import { crest, glow, gull, heart, orb, ripple, sheep, stepBack } from '../../art/props/dune-voice';
 import type { Box, Shape, View } from '../../domain/activity';
-import type { Item, Painting, Picture, SceneOf } from '../../game/painter';
+import { beckon, square } from '../../game/brush';
+import type { Item, Picture, SceneOf } from '../../game/painter';
+import { whole } from '../../lib/boxes';
 import type { Facts } from './rules';
 
-const whole: Box = { x: 0, y: 0, w: 100, h: 100 };
 /** How the wave travels: its middle in percent, and its size; it grows, then rolls away over the dune. */
 const way = [
   [46, 66, 0.62],
@@ -49,12 +50,6 @@ const wings: readonly Picture[] = [
   { name: 'gull-down', svg: gull(false) },
 ];
 const orbOf = (level: number, silent: boolean): Picture => ({ name: `orb-${level}-${silent ? 'hand' : 'voice'}`, svg: orb(level, silent) });
-
-/** A box round a middle, as high as wide on the screen; `size` in percent of the play area's height. */
-function square(painting: Painting, x: number, y: number, size: number): Box {
-  const w = size / painting.aspect(whole);
-  return { x: x - w / 2, y: y - size / 2, w, h: size };
-}
 
 export const scene: SceneOf<Facts> = (painting) => {
   let view: View<Facts> | undefined;
@@ -205,11 +200,8 @@ export const scene: SceneOf<Facts> = (painting) => {
 
   /** What waits to be touched calls for it, gently. */
   function call(): void {
-    later(CALL_MS, () => {
-      const waiting = view?.targets.find(({ id }) => id === 'back' || (id === 'voice' && view?.scene?.voice === 0));
-      if (waiting && painting.effects().life > 0) painting.hop(waiting.id);
-      call();
-    });
+    const waiting = view?.targets.find(({ id }) => id === 'back' || (id === 'voice' && view?.scene?.voice === 0));
+    if (waiting) painting.hop(waiting.id);
   }
 
   return {
@@ -229,7 +221,7 @@ export const scene: SceneOf<Facts> = (painting) => {
       }
       echoing = echo;
       draw();
-      if (first) call();
+      if (first) beckon(painting, CALL_MS, () => view !== undefined, call);
     },
     effects() {},
     relayout: draw,

@@ -1,20 +1,18 @@
-import { cards } from '../../art/cards';
+import { INK } from '../../art/pen';
 import { basket, branch, bunch, bunting, gate, grape, lantern, mist, table } from '../../art/props/bunch';
 import type { Box, Shape, Target, View } from '../../domain/activity';
-import { portrait } from '../../game/cast';
+import { beckon, cardOf, nothing, upper } from '../../game/brush';
+import { portrait } from '../../game/figures';
 import type { Item, Painting, Picture, SceneOf } from '../../game/painter';
 import { nested } from '../../game/textures';
 import type { Facts } from './rules';
 
-const INK = '#2A2150';
-const nothing = '<svg viewBox="0 0 1 1"></svg>';
 /** The drawing leaves the lower part of the box to the name, which the page's own button writes there. */
 const DRAWN = 0.84;
 /** While nobody touches anything, a bunch swings now and then. */
 const CALL_MS = 2600;
 const rows: Record<Shape, readonly number[]> = { wide: [2], tall: [-2, 29] };
 
-const upper = ({ x, y, w, h }: Box): Box => ({ x, y, w, h: h * DRAWN });
 /** Three kinds of grapes, by name alone: a colour says nothing. */
 const kindOf = (id: string): number => [...id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 3;
 
@@ -24,7 +22,7 @@ function hanging(name: string): Picture {
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 226" fill="none" stroke-linejoin="round" stroke-linecap="round">' +
     `<path d="M120 4V30" stroke="${INK}" stroke-width="15"/><path d="M120 4V30" stroke="#96735C" stroke-width="5"/>` +
     `<rect x="12" y="36" width="220" height="186" rx="30" fill="${INK}" opacity=".16"/><rect x="8" y="26" width="224" height="186" rx="30" fill="#FFFDF6" stroke="${INK}" stroke-width="7"/>` +
-    `${nested(cards[name] ?? nothing, 20, 38, 200, 160)}` +
+    `${nested(cardOf(name), 20, 38, 200, 160)}` +
     `<path d="M120 26C96 30 78 18 72 4C92-2 114 6 120 26ZM120 26C144 30 162 18 168 4C148-2 126 6 120 26Z" fill="#62B491" stroke="${INK}" stroke-width="6"/></svg>`;
   return { name: `hanging-${name}`, svg };
 }
@@ -33,9 +31,6 @@ export const scene: SceneOf<Facts> = (painting: Painting) => {
   let view: View<Facts> | undefined;
   let shape: Shape = 'wide';
   let before: Facts['phase'] | undefined;
-  let turn = 0;
-
-  const later = (ms: number, then: () => void) => painting.effects().after(ms, () => view && then());
 
   function keeper(facts: Facts, kind: 'basket' | 'gate', box: Box, face: string): Item {
     const who = kind === 'basket' ? facts.hero : facts.gate;
@@ -45,7 +40,7 @@ export const scene: SceneOf<Facts> = (painting: Painting) => {
       kind === 'basket'
         ? { name: `basket-${who}-${face}-${count}`, svg: basket(nested, drawn, count) }
         : { name: `gate-${who}-${face}`, svg: gate(nested, drawn) };
-    return { id: kind, picture, box: upper(box) };
+    return { id: kind, picture, box: upper(box, DRAWN) };
   }
 
   function items(): Item[] {
@@ -144,14 +139,10 @@ export const scene: SceneOf<Facts> = (painting: Painting) => {
     painting.show([...items(), ...extra], ready);
   }
 
-  function call(): void {
-    later(CALL_MS, () => {
-      const waiting = view?.targets.filter(({ id, disabled }) => (id.startsWith('bunch-') || id.startsWith('lantern-')) && !disabled) ?? [];
-      turn += 1;
-      const next = waiting[turn % Math.max(1, waiting.length)];
-      if (next && painting.effects().life > 0) painting.hop(next.id);
-      call();
-    });
+  function call(turn: number): void {
+    const waiting = view?.targets.filter(({ id, disabled }) => (id.startsWith('bunch-') || id.startsWith('lantern-')) && !disabled) ?? [];
+    const next = waiting[turn % Math.max(1, waiting.length)];
+    if (next) painting.hop(next.id);
   }
 
   return {
@@ -167,7 +158,7 @@ export const scene: SceneOf<Facts> = (painting: Painting) => {
         painting.send('card', 'basket', () => painting.hop('basket'));
       } else draw();
       before = phase;
-      if (first) call();
+      if (first) beckon(painting, CALL_MS, () => view !== undefined, call);
     },
     effects({ effects }) {
       for (const effect of effects) {

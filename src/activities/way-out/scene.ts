@@ -1,13 +1,13 @@
-import { cards } from '../../art/cards';
+import { drawing, INK } from '../../art/pen';
 import { glow } from '../../art/props/dune-voice';
 import type { Box, Shape, Target, View } from '../../domain/activity';
-import { portrait } from '../../game/cast';
+import { beckon, cardOf, nothing, square, through } from '../../game/brush';
+import { portrait } from '../../game/figures';
 import type { Item, Painting, Picture, SceneOf } from '../../game/painter';
 import { nested } from '../../game/textures';
+import { whole } from '../../lib/boxes';
 import type { Facts } from './rules';
 
-const INK = '#2A2150';
-const whole: Box = { x: 0, y: 0, w: 100, h: 100 };
 /** The picture leaves the lower part of the box to the place's name, which the page's own button writes there. */
 const PICTURE = 0.7;
 const HINT_MS = 3600;
@@ -42,27 +42,27 @@ function map(painting: Painting, { trails, at }: NonNullable<Facts['map']>, boxe
     .join('');
   return {
     name: `map-${width}-${at}-${trails.join(' ')}`,
-    svg:
-      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} 600" fill="none" stroke-linecap="round" stroke-linejoin="round">` +
-      `<rect width="${width}" height="600" rx="40" fill="#FFF6E0" opacity=".86"/>${hills}${drawn.join('')}</svg>`,
+    svg: drawing(width, 600, `<rect width="${width}" height="600" rx="40" fill="#FFF6E0" opacity=".86"/>${hills}${drawn.join('')}`),
   };
 }
 
 /** A place as a round-cornered picture: lifted when one can go there, pale when not, with a bent arrow where nobody was found. */
 function place(target: Target, mood: 'near' | 'here' | 'far', found: boolean): Picture {
-  const card = nested(cards[target.picture ?? ''] ?? '<svg viewBox="0 0 1 1"></svg>', 20, 20, 200, 160);
+  const card = nested(cardOf(target.picture ?? ''), 20, 20, 200, 160);
   const rim = mood === 'near' ? '#FFD166' : mood === 'here' ? '#8FE0C6' : '#FFFDF6';
   const badge = found
     ? `<circle cx="204" cy="34" r="30" fill="#D9E4F2" stroke="${INK}" stroke-width="7"/><path d="M216 46V36C216 26 198 22 192 32M192 22V34H204" stroke="${INK}" stroke-width="7"/>`
     : '';
   return {
     name: `${target.id}-${mood}-${found}`,
-    svg:
-      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 200" fill="none" stroke-linecap="round" stroke-linejoin="round">' +
+    svg: drawing(
+      240,
+      200,
       (mood === 'near' ? `<rect x="10" y="16" width="224" height="182" rx="36" fill="${INK}"/>` : '') +
-      `<rect x="8" y="8" width="224" height="182" rx="36" fill="${rim}" stroke="${INK}" stroke-width="${mood === 'near' ? 9 : 6}"/>${card}` +
-      (mood === 'far' ? '<rect x="12" y="12" width="216" height="174" rx="32" fill="#FFF6E0" opacity=".5"/>' : '') +
-      `${badge}</svg>`,
+        `<rect x="8" y="8" width="224" height="182" rx="36" fill="${rim}" stroke="${INK}" stroke-width="${mood === 'near' ? 9 : 6}"/>${card}` +
+        (mood === 'far' ? '<rect x="12" y="12" width="216" height="174" rx="32" fill="#FFF6E0" opacity=".5"/>' : '') +
+        badge,
+    ),
   };
 }
 
@@ -70,18 +70,19 @@ function place(target: Target, mood: 'near' | 'here' | 'far', found: boolean): P
 function walker(id: string): Picture {
   return {
     name: `walker-${id}`,
-    svg:
-      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 160 160" fill="none" stroke-linecap="round" stroke-linejoin="round">' +
-      `<defs><clipPath id="w-${id}"><circle cx="80" cy="78" r="66"/></clipPath></defs><ellipse cx="82" cy="146" rx="56" ry="11" fill="${INK}" opacity=".2"/><circle cx="80" cy="78" r="66" fill="#C9F2DC"/>` +
-      `<g clip-path="url(#w-${id})">${nested(portrait(id, 'happy') ?? '<svg viewBox="0 0 1 1"></svg>', 12, 14, 136, 136)}</g>` +
-      `<circle cx="80" cy="78" r="66" stroke="#FFFDF6" stroke-width="13"/><circle cx="80" cy="78" r="72" stroke="${INK}" stroke-width="7"/></svg>`,
+    svg: drawing(
+      160,
+      160,
+      `<ellipse cx="82" cy="146" rx="56" ry="11" fill="${INK}" opacity=".2"/><circle cx="80" cy="78" r="66" fill="#C9F2DC"/>` +
+        through(`w-${id}`, 80, 78, 66, nested(portrait(id, 'happy') ?? nothing, 12, 14, 136, 136)) +
+        `<circle cx="80" cy="78" r="66" stroke="#FFFDF6" stroke-width="13"/><circle cx="80" cy="78" r="72" stroke="${INK}" stroke-width="7"/>`,
+    ),
   };
 }
 
 export const scene: SceneOf<Facts> = (painting) => {
   let view: View<Facts> | undefined;
   let shape: Shape = 'wide';
-  let hinted = 0;
 
   function draw(): void {
     if (!view) return;
@@ -101,21 +102,18 @@ export const scene: SceneOf<Facts> = (painting) => {
       const here = boxes.get(at);
       if (here) {
         const [x, y] = middle(here);
-        const size = here.h * 0.62;
-        const w = size / painting.aspect(whole);
+        const box = square(painting, x, y, here.h * 0.62);
         for (const [index, id] of walkers.entries()) {
-          const left = x - w / 2 + (index - (walkers.length - 1) / 2) * w * 0.62;
-          items.push({ id: `walker-${id}`, picture: walker(id), box: { x: left, y: y - size / 2, w, h: size }, glide: true });
+          const left = box.x + (index - (walkers.length - 1) / 2) * box.w * 0.62;
+          items.push({ id: `walker-${id}`, picture: walker(id), box: { ...box, x: left }, glide: true });
         }
       }
     } else {
       const colour = facts?.light === 'gold' ? '#FFD166' : '#C9A9F2';
-      const size = shape === 'wide' ? 140 : 104;
-      const w = size / painting.aspect(whole);
       items.push({
         id: `light-${colour}`,
         picture: { name: `glow${colour}`, svg: glow(colour) },
-        box: { x: 68 - w / 2, y: 50 - size / 2, w, h: size },
+        box: square(painting, 68, 50, shape === 'wide' ? 140 : 104),
         behind: true,
         alpha: 0.8,
       });
@@ -124,14 +122,10 @@ export const scene: SceneOf<Facts> = (painting) => {
   }
 
   /** Places nearby hop one after the other: here one can go. */
-  function hint(): void {
-    painting.effects().after(HINT_MS, () => {
-      if (!view) return;
-      const near = view.scene?.map ? view.targets.filter(({ box, disabled }) => box && !disabled) : [];
-      const next = near[hinted++ % Math.max(1, near.length)];
-      if (next && painting.effects().life > 0) painting.hop(next.id);
-      hint();
-    });
+  function hint(turn: number): void {
+    const near = view?.scene?.map ? view.targets.filter(({ box, disabled }) => box && !disabled) : [];
+    const next = near[(turn - 1) % Math.max(1, near.length)];
+    if (next) painting.hop(next.id);
   }
 
   return {
@@ -140,7 +134,7 @@ export const scene: SceneOf<Facts> = (painting) => {
       view = next;
       shape = nextShape;
       draw();
-      if (first) hint();
+      if (first) beckon(painting, HINT_MS, () => view !== undefined, hint);
     },
     effects() {},
     relayout: draw,

@@ -1,13 +1,13 @@
 import { cards } from '../../art/cards';
 import { blank, curtain, HEIGHT, house, plate, posts, question, rays, SCREEN, screen, thought, WIDTH } from '../../art/props/shell-theatre';
 import type { Box, View } from '../../domain/activity';
-import { portrait } from '../../game/cast';
+import { portrait } from '../../game/figures';
 import type { Item, Painting, SceneOf } from '../../game/painter';
 import { nested } from '../../game/textures';
+import { whole } from '../../lib/boxes';
 import type { Facts, Link } from './rules';
 
 const CURTAIN_MS = 700;
-const whole: Box = { x: 0, y: 0, w: 100, h: 100 };
 
 /** The largest box of this aspect in the middle of another one. */
 function fitted(painting: Painting, box: Box, aspect: number): Box {

@@ -1,12 +1,13 @@
 import { useEffect, useLayoutEffect, useMemo, useReducer } from 'preact/hooks';
-import { loadActivity } from '../../activities/registry';
 import { loadCards } from '../../art/cards';
 import type { Answer, Band, Shape } from '../../domain/activity';
 import type { Ahead, Station } from '../../domain/content';
 import type { Checkpoint, Settings } from '../../domain/progress';
+import type { Sounds } from '../../game/instruments';
 import { createPicture, type Picture } from '../../game/picture';
 import { undoAll } from '../../lib/store';
 import { t } from '../../ui/lang';
+import { loadGame, loadSounds, sceneOf } from '../games';
 import type { Speaker } from '../speaker';
 import { type Run, startRun } from './run';
 
@@ -40,9 +41,6 @@ export interface Play {
   close(): void;
 }
 
-const scenes = import.meta.glob<import('../../game/painter').SceneOf>('../../activities/*/scene.ts', { import: 'scene' });
-const loadScene = async (type: string) => scenes[`../../activities/${type}/scene.ts`]?.();
-
 export const fetchStage = () => import('../../game/stage');
 
 /** The buttons over the stage: more than the map should wait for. */
@@ -55,8 +53,8 @@ export async function fetchPlay({ begins, backdrop, pictures }: Ahead, band: Ban
     fetchMirror(),
     loadCards(pictures),
     fetchStage().then(({ fetchBackdrop }) => fetchBackdrop(backdrop)),
-    type && loadActivity(type),
-    type && loadScene(type),
+    type && loadGame(type),
+    type && sceneOf(type)?.(),
     import('../../game/sound'),
   ]);
 }
@@ -71,7 +69,7 @@ export async function openPlay({ station, settings, speaker, load, onDraw, ...re
       canvas,
       backdrop: station.backdrop,
       loadStage: fetchStage,
-      loadScene,
+      loadScene: async (type) => sceneOf(type)?.(),
       onChange() {
         // The sound of the place comes with its picture, and stays when that is lowered.
         if (picture.state() === 'up') void speaker.place(station.backdrop.background).catch(() => undefined);
@@ -81,18 +79,25 @@ export async function openPlay({ station, settings, speaker, load, onDraw, ...re
     settings.motion,
   );
   let run: Run | undefined;
+  let sounds: Sounds = {};
   const show = () => {
     const playing = run?.playing();
-    if (playing) picture.perform(playing.type, playing.session);
+    if (!playing) return;
+    picture.perform(playing.type, playing.session);
+    sounds = {};
+    // Nobody waits for what is only heard.
+    void loadSounds([playing.type, ...station.sounds]).then((found) => {
+      if (run?.playing() === playing) sounds = found;
+    });
     onDraw();
   };
   const starting = startRun({
     ...rest,
     station,
     seed: crypto.getRandomValues(new Uint32Array(1))[0] as number,
-    loadActivity: (type) => load(() => loadActivity(type)),
+    loadActivity: (type) => load(() => loadGame(type)),
     onChange({ effects }) {
-      for (const effect of effects) speaker.play(effect.type === 'sound' ? effect.name : effect.type);
+      for (const effect of effects) speaker.play(effect.type === 'sound' ? effect.name : effect.type, sounds);
       onDraw();
     },
     onStep: show,
@@ -186,6 +191,7 @@ export const PlayScreen = ({ play, settings, speaker }: { play: Play; settings: 
       <div class="stage" ref={(node) => void (node && canvas.parentElement !== node && node.append(canvas))} />
       <Mirror
         key={playing.index}
+        game={playing.type}
         session={playing.session}
         view={playing.session.view(shape)}
         shape={shape}

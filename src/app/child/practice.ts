@@ -78,6 +78,7 @@ export async function reviewOf(
       content: REVIEW,
       backdrop: { background: 'nui-chua' },
       pictures: [...new Set([...played.pictures, ...pictures])],
+      sounds: [],
       family: words.ending,
       bands: { A: content, B: content, C: content },
     },

@@ -51,6 +51,7 @@ const station: Station = {
   content: 'c1',
   backdrop: { background: 'b' },
   pictures: [],
+  sounds: [],
   family: text,
   bands: { A: band, B: band, C: band },
 };

@@ -44,30 +44,30 @@ type Mood = 'laugh' | 'aside' | 'sad' | 'tired';
 const bust = (x: number, y: number, skin: string, hair: Hair, cloth: string, mood: Mood = 'laugh', size = 1.1): string =>
   at(x, y, at(0, 8, shirt(cloth)) + head(skin, hair, mood), ` scale(${size})`);
 /** A grey bun on top of the head. */
-const bun = (x: number, y: number): string => round('#C9CBD8', x, y, 13, 12);
+const bun = (x: number, y: number): string => round(x, y, 13, 12, '#C9CBD8');
 /** What goes to an ear: somebody listens. */
 const sound = (x: number, y: number): string =>
-  line(AMBER, `M${x} ${y - 12}Q${x + 9} ${y} ${x} ${y + 12}M${x - 14} ${y - 20}Q${x} ${y} ${x - 14} ${y + 20}`, 6);
+  line(`M${x} ${y - 12}Q${x + 9} ${y} ${x} ${y + 12}M${x - 14} ${y - 20}Q${x} ${y} ${x - 14} ${y + 20}`, 6, AMBER);
 const ear = (tint: string, skin: string, hair: Hair, cloth: string, more = ''): string =>
   card(tint, more + bust(112, 66, skin, hair, cloth) + sound(44, 74));
-const who = (tint: string, body: string): string => card(tint, body + line(SUN, 'M30 34L42 44M170 34L158 44M100 8V20', 7));
+const who = (tint: string, body: string): string => card(tint, body + line('M30 34L42 44M170 34L158 44M100 8V20', 7, SUN));
 const sheet = (body: string): string =>
-  ink(WHITE, 'M48 34H152Q160 34 160 42V132Q160 140 152 140H48Q40 140 40 132V42Q40 34 48 34Z') +
-  ink(CORAL, 'M48 34H152Q160 34 160 42V58H40V42Q40 34 48 34Z') +
-  line(INK, 'M70 26V42M130 26V42', 8) +
+  ink('M48 34H152Q160 34 160 42V132Q160 140 152 140H48Q40 140 40 132V42Q40 34 48 34Z', WHITE) +
+  ink('M48 34H152Q160 34 160 42V58H40V42Q40 34 48 34Z', CORAL) +
+  line('M70 26V42M130 26V42', 8, INK) +
   body;
-const cell = (x: number, y: number, fill: string): string => ink(fill, `M${x - 9} ${y - 9}h18v18h-18Z`);
+const cell = (x: number, y: number, fill: string): string => ink(`M${x - 9} ${y - 9}h18v18h-18Z`, fill);
 const cob = (x: number, y: number, turn: number): string =>
   at(
     x,
     y,
-    ink(SUN, 'M-14 22C-20-18-8-44 0-46C8-44 20-18 14 22Z') +
-      line(AMBER, 'M-7-22V14M0-34V16M7-22V14', 4) +
-      ink(LEAF, 'M-14 26C-34 4-28-20-20-26C-10-12-6 6 0 26ZM14 26C34 4 28-20 20-26C10-12 6 6 0 26Z'),
+    ink('M-14 22C-20-18-8-44 0-46C8-44 20-18 14 22Z', SUN) +
+      line('M-7-22V14M0-34V16M7-22V14', 4, AMBER) +
+      ink('M-14 26C-34 4-28-20-20-26C-10-12-6 6 0 26ZM14 26C34 4 28-20 20-26C10-12 6 6 0 26Z', LEAF),
     ` rotate(${turn})`,
   );
 const slab = (x: number, top: number, half: number, fill = MIST): string =>
-  ink(fill, `M${x - half} ${top + 8}Q${x} ${top - 6} ${x + half} ${top + 6}L${x + half - 2} 122Q${x} 132 ${x - half + 2} 122Z`);
+  ink(`M${x - half} ${top + 8}Q${x} ${top - 6} ${x + half} ${top + 6}L${x + half - 2} 122Q${x} 132 ${x - half + 2} 122Z`, fill);
 
 export const cards: Record<string, string> = {
   'tell-vague': card(
@@ -75,38 +75,38 @@ export const cards: Record<string, string> = {
     at(
       100,
       84,
-      ink(WHITE, 'M-62 20C-84 16-80-16-56-16C-52-44-10-50 4-28C22-48 58-36 56-12C80-12 80 22 58 22C42 38-42 38-62 20Z') +
-        line(MIST, 'M-36-2C-28-12-14-10-14 0S-30 10-30 2M8 10C20 2 34 6 32 16', 6) +
-        dot(GRAPE_DARK, -14, 2, 0),
+      ink('M-62 20C-84 16-80-16-56-16C-52-44-10-50 4-28C22-48 58-36 56-12C80-12 80 22 58 22C42 38-42 38-62 20Z', WHITE) +
+        line('M-36-2C-28-12-14-10-14 0S-30 10-30 2M8 10C20 2 34 6 32 16', 6, MIST) +
+        dot(-14, 2, 0, 0, GRAPE_DARK),
     ) +
-      [74, 100, 126].map((x) => dot(MIST, x, 92, 8)).join('') +
+      [74, 100, 126].map((x) => dot(x, 92, 8, 8, MIST)).join('') +
       swirl('M34 36c10-10 22-8 24 0M144 134c10-8 20-6 22 2'),
   ),
   'pause-rest': card(
     MINT,
     ground(LEAF, 112) +
-      flat(SKY_MID, 'M0 140C50 124 120 150 200 132V138A22 22 0 0 1 178 160H22A22 22 0 0 1 0 138Z') +
-      ink(MIST, 'M44 118C46 92 84 88 104 100C128 92 160 98 160 120C140 130 64 130 44 118Z') +
+      flat('M0 140C50 124 120 150 200 132V138A22 22 0 0 1 178 160H22A22 22 0 0 1 0 138Z', SKY_MID) +
+      ink('M44 118C46 92 84 88 104 100C128 92 160 98 160 120C140 130 64 130 44 118Z', MIST) +
       bust(96, 56, SKIN.deep, 'tails', WHITE, 'tired', 0.92) +
-      line(INK, 'M150 30H168L150 50H168M176 14H188L176 28H188', 5),
+      line('M150 30H168L150 50H168M176 14H188L176 28H188', 5, INK),
   ),
   maize: card(SKY, ground(SAND, 122) + cob(70, 92, -14) + cob(132, 92, 14) + cob(101, 82, 0)),
   'where-field': card(
     SKY,
-    dot(SUN, 164, 32, 16) +
-      flat('#3E9B6B', 'M0 96C30 50 74 46 104 78C130 50 170 50 200 84V138A22 22 0 0 1 178 160H22A22 22 0 0 1 0 138Z') +
-      flat(LEAF, 'M0 118C60 96 140 96 200 114V138A22 22 0 0 1 178 160H22A22 22 0 0 1 0 138Z') +
+    dot(164, 32, 16, 16, SUN) +
+      flat('M0 96C30 50 74 46 104 78C130 50 170 50 200 84V138A22 22 0 0 1 178 160H22A22 22 0 0 1 0 138Z', '#3E9B6B') +
+      flat('M0 118C60 96 140 96 200 114V138A22 22 0 0 1 178 160H22A22 22 0 0 1 0 138Z', LEAF) +
       [34, 74, 114]
         .map(
           (x) =>
             line(
-              LEAF_DARK,
               `M${x} 142V92M${x} 118C${x - 16} 116 ${x - 18} 104 ${x - 18} 104M${x} 108C${x + 16} 106 ${x + 18} 94 ${x + 18} 94`,
               6,
-            ) + dot(SUN, x + 6, 116, 5, 10),
+              LEAF_DARK,
+            ) + dot(x + 6, 116, 5, 10, SUN),
         )
         .join('') +
-      flat(SKY_MID, 'M138 160C132 138 168 132 162 106H178C188 132 164 140 172 160Z'),
+      flat('M138 160C132 138 168 132 162 106H178C188 132 164 140 172 160Z', SKY_MID),
   ),
   'where-school': card(
     BUTTER,
@@ -115,19 +115,19 @@ export const cards: Record<string, string> = {
       roof(100, 22, 92, 48) +
       pane(42, 82, 28, 28, SKY) +
       pane(130, 82, 28, 28, SKY) +
-      ink(BRICK, 'M86 144V92H114V144') +
-      line(INK, 'M186 144V34', 6) +
-      ink('#D8232A', 'M186 34H160V54H186Z') +
-      flat(SUN, 'M173 38L175 42H179L176 45L177 50L173 47L169 50L170 45L167 42H171Z'),
+      ink('M86 144V92H114V144', BRICK) +
+      line('M186 144V34', 6, INK) +
+      ink('M186 34H160V54H186Z', '#D8232A') +
+      flat('M173 38L175 42H179L176 45L177 50L173 47L169 50L170 45L167 42H171Z', SUN),
   ),
   'where-app': card(
     GRAPE,
-    ink(NAVY, 'M66 14H134Q146 14 146 26V134Q146 146 134 146H66Q54 146 54 134V26Q54 14 66 14Z') +
-      flat(WHITE, 'M64 30H136V126H64Z') +
-      flat(MINT, 'M72 42H112Q118 42 118 48V58Q118 64 112 64H72Z') +
-      flat(SKY, 'M88 76H128V98H88Q82 98 82 92V82Q82 76 88 76Z') +
-      line(NAVY, 'M80 53H108M94 87H120M76 114H104', 5) +
-      round(WHITE, 100, 136, 4),
+    ink('M66 14H134Q146 14 146 26V134Q146 146 134 146H66Q54 146 54 134V26Q54 14 66 14Z', NAVY) +
+      flat('M64 30H136V126H64Z', WHITE) +
+      flat('M72 42H112Q118 42 118 48V58Q118 64 112 64H72Z', MINT) +
+      flat('M88 76H128V98H88Q82 98 82 92V82Q82 76 88 76Z', SKY) +
+      line('M80 53H108M94 87H120M76 114H104', 5, NAVY) +
+      round(100, 136, 4, 4, WHITE),
   ),
   'who-man': who(SKY, bust(100, 74, SKIN.tan, 'short', SEA)),
   'who-woman': who(BUTTER, bust(100, 74, SKIN.warm, 'bob', GRAPE)),
@@ -139,12 +139,12 @@ export const cards: Record<string, string> = {
         cell(62, 80, CORAL) +
         cell(114, 80, CORAL) +
         cell(88, 106, CORAL) +
-        line(INK, 'M57 80l4 4 7-9M109 80l4 4 7-9M83 106l4 4 7-9', 4),
+        line('M57 80l4 4 7-9M109 80l4 4 7-9M83 106l4 4 7-9', 4, INK),
     ),
   ),
   'when-evening': card(
     NAVY,
-    ink(SUN, 'M118 26C84 26 64 54 72 86C80 118 118 128 142 108C112 108 98 84 102 60C104 44 110 34 118 26Z') +
+    ink('M118 26C84 26 64 54 72 86C80 118 118 128 142 108C112 108 98 84 102 60C104 44 110 34 118 26Z', SUN) +
       [
         [40, 44],
         [162, 52],
@@ -153,27 +153,27 @@ export const cards: Record<string, string> = {
       ]
         .map(([x = 0, y = 0]) =>
           flat(
-            CREAM,
             `M${x} ${y - 9}L${x + 3} ${y - 3}L${x + 9} ${y}L${x + 3} ${y + 3}L${x} ${y + 9}L${x - 3} ${y + 3}L${x - 9} ${y}L${x - 3} ${y - 3}Z`,
+            CREAM,
           ),
         )
         .join('') +
-      flat(LEAF_DARK, 'M0 142C60 122 140 122 200 142A22 22 0 0 1 178 160H22A22 22 0 0 1 0 142Z'),
+      flat('M0 142C60 122 140 122 200 142A22 22 0 0 1 178 160H22A22 22 0 0 1 0 142Z', LEAF_DARK),
   ),
   'when-year': card(
     BUTTER,
     sheet(
-      round(SUN, 100, 98, 20) +
-        line(AMBER, 'M100 68V62M100 134V128M70 98H64M136 98H130M79 77L75 73M121 77L125 73M79 119L75 123M121 119L125 123', 5),
-    ) + line(INK, 'M30 96C10 96 10 140 34 148M22 150L36 149L34 136', 6),
+      round(100, 98, 20, 20, SUN) +
+        line('M100 68V62M100 134V128M70 98H64M136 98H130M79 77L75 73M121 77L125 73M79 119L75 123M121 119L125 123', 5, AMBER),
+    ) + line('M30 96C10 96 10 140 34 148M22 150L36 149L34 136', 6, INK),
   ),
   'need-together': card(
     MINT,
     bust(66, 70, SKIN.light, 'bob', GRAPE, 'laugh', 1) +
       bust(140, 88, SKIN.deep, 'tails', WHITE, 'laugh', 0.8) +
-      tube(SKIN.light, 'M82 122L108 132', 8) +
-      tube(SKIN.deep, 'M126 134L110 132', 8) +
-      ink(CORAL, 'M106 44C92 32 98 18 106 26C114 18 120 32 106 44Z'),
+      tube('M82 122L108 132', 8, SKIN.light) +
+      tube('M126 134L110 132', 8, SKIN.deep) +
+      ink('M106 44C92 32 98 18 106 26C114 18 120 32 106 44Z', CORAL),
   ),
   'stones-play': card(
     SKY,
@@ -182,19 +182,19 @@ export const cards: Record<string, string> = {
       slab(78, 54, 15) +
       slab(112, 64, 14) +
       slab(144, 74, 13) +
-      line(INK, 'M20 84H168M20 116H164', 14) +
-      line(WOOD_LIGHT, 'M20 84H168M20 116H164', 5) +
-      line(INK, 'M182 22L150 60', 13) +
-      line(WOOD_LIGHT, 'M182 22L152 58', 5) +
-      line(SUN, 'M120 34V18M142 38L150 24M98 40L88 28', 6),
+      line('M20 84H168M20 116H164', 14, INK) +
+      line('M20 84H168M20 116H164', 5, WOOD_LIGHT) +
+      line('M182 22L150 60', 13, INK) +
+      line('M182 22L152 58', 5, WOOD_LIGHT) +
+      line('M120 34V18M142 38L150 24M98 40L88 28', 6, SUN),
   ),
   'ear-grandma': ear(GRAPE, SKIN.tan, 'bald', PLUM, bun(112, 34)),
   'ear-mother': ear(SKY, SKIN.warm, 'bob', CORAL),
   'ear-father': ear(MINT, SKIN.tan, 'short', SEA),
-  'ear-teacher': ear(BUTTER, SKIN.light, 'bob', GRAPE, round('#332B45', 112, 34, 15, 13)),
+  'ear-teacher': ear(BUTTER, SKIN.light, 'bob', GRAPE, round(112, 34, 15, 13, '#332B45')),
   'ear-uncle': card(
     MINT,
-    bust(112, 66, SKIN.deep, 'short', '#5B7FA6') + ink('#F5CE8C', 'M66 46L112 8L158 46C136 54 88 54 66 46Z') + sound(44, 82),
+    bust(112, 66, SKIN.deep, 'short', '#5B7FA6') + ink('M66 46L112 8L158 46C136 54 88 54 66 46Z', '#F5CE8C') + sound(44, 82),
   ),
   'ear-aunt': ear('#FFD9E0', SKIN.deep, 'bob', CORAL),
   'ear-elder': ear(BUTTER, SKIN.deep, 'bald', '#7C8A4E'),

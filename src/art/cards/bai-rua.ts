@@ -46,107 +46,108 @@ import {
 } from '../card-pen';
 
 /** A grown-up's hair in a bun, behind a head. */
-const bun = (colour: string): string => round(colour, 0, -30, 11, 10);
+const bun = (colour: string): string => round(0, -30, 11, 10, colour);
 const mist = (x: number, y: number): string =>
-  `<g opacity=".75">${dot(MIST, x, y, 26, 12)}${dot(MIST, x + 22, y + 8, 22, 10)}${dot(MIST_LIGHT, x - 16, y + 9, 20, 9)}</g>`;
+  `<g opacity=".75">${dot(x, y, 26, 12, MIST)}${dot(x + 22, y + 8, 22, 10, MIST)}${dot(x - 16, y + 9, 20, 9, MIST_LIGHT)}</g>`;
 const bubble = (x: number, y: number, r: number): string =>
-  round(SKY, x, y, r) + line(WHITE, `M${x - r * 0.4} ${y - r * 0.3}q${r * 0.2}-${r * 0.3} ${r * 0.5}-${r * 0.3}`, 3);
-const tick = (x: number, y: number): string => round(LEAF, x, y, 13) + line(INK, `M${x - 6} ${y}L${x - 1} ${y + 5}L${x + 7} ${y - 5}`, 5);
+  round(x, y, r, r, SKY) + line(`M${x - r * 0.4} ${y - r * 0.3}q${r * 0.2}-${r * 0.3} ${r * 0.5}-${r * 0.3}`, 3, WHITE);
+const tick = (x: number, y: number): string =>
+  round(x, y, 13, 13, LEAF) + line(`M${x - 6} ${y}L${x - 1} ${y + 5}L${x + 7} ${y - 5}`, 5, INK);
 const door = (x: number, fill: string, panel: string): string =>
-  pane(x, 22, 74, 116, fill) + ink(panel, `M${x + 12} 34h50v36h-50ZM${x + 12} 82h50v44h-50Z`) + round(SUN, x + 62, 84, 5);
+  pane(x, 22, 74, 116, fill) + ink(`M${x + 12} 34h50v36h-50ZM${x + 12} 82h50v44h-50Z`, panel) + round(x + 62, 84, 5, 5, SUN);
 const phone = (x: number, y: number, turn: number): string =>
   at(
     x,
     y,
-    ink(NAVY, 'M-24-40H24Q30-40 30-34V34Q30 40 24 40H-24Q-30 40-30 34V-34Q-30-40-24-40Z') +
-      round(SKY_MID, 0, -8, 15) +
-      round(INK, 0, -8, 8) +
-      dot(WHITE, -3, -11, 3) +
-      dot(SUN, 18, -30, 4),
+    ink('M-24-40H24Q30-40 30-34V34Q30 40 24 40H-24Q-30 40-30 34V-34Q-30-40-24-40Z', NAVY) +
+      round(0, -8, 15, 15, SKY_MID) +
+      round(0, -8, 8, 8, INK) +
+      dot(-3, -11, 3, 3, WHITE) +
+      dot(18, -30, 4, 4, SUN),
     ` rotate(${turn})`,
   );
 
 const doctor =
-  ink(WHITE, 'M-14 22C-28 26-30 40-30 70H30C30 40 28 26 14 22L0 40Z') +
-  ink(FOAM, 'M-10 23L0 38L10 23Z') +
-  line(NAVY, 'M-14 26C-16 42-8 46-6 52M14 26C18 42 14 48 12 52') +
-  round(SUN, -5, 55, 5);
+  ink('M-14 22C-28 26-30 40-30 70H30C30 40 28 26 14 22L0 40Z', WHITE) +
+  ink('M-10 23L0 38L10 23Z', FOAM) +
+  line('M-14 26C-16 42-8 46-6 52M14 26C18 42 14 48 12 52', 4, NAVY) +
+  round(-5, 55, 5, 5, SUN);
 
 export const cards: Readonly<Record<string, string>> = {
   'doctor-visit': card(
     MINT,
     ground(SKY, 124) +
-      ink(WHITE, 'M10 18H54V52H10Z') +
-      line(CORAL, 'M32 25V45M22 35H42', 6) +
+      ink('M10 18H54V52H10Z', WHITE) +
+      line('M32 25V45M22 35H42', 6, CORAL) +
       shadow(104, 150, 78) +
-      ink(WOOD_LIGHT, 'M66 122H138V136H66Z') +
-      tube(WOOD, 'M76 138V150M128 138V150', 4) +
+      ink('M66 122H138V136H66Z', WOOD_LIGHT) +
+      tube('M76 138V150M128 138V150', 4, WOOD) +
       at(46, 76, doctor + head(SKIN.light, 'bob', 'laugh'), ' scale(.92)') +
       at(
         156,
         74,
-        ink(CORAL, 'M-14 22C-28 26-30 40-30 72H30C30 40 28 26 14 22C6 28-6 28-14 22Z') + head(SKIN.warm, 'tails', 'laugh'),
+        ink('M-14 22C-28 26-30 40-30 72H30C30 40 28 26 14 22C6 28-6 28-14 22Z', CORAL) + head(SKIN.warm, 'tails', 'laugh'),
         ' scale(.9)',
       ) +
       at(102, 84, shirt(SUN) + head(SKIN.warm, 'bob', 'laugh'), ' scale(.74)') +
-      tube(SKIN.warm, 'M128 112C122 118 118 120 114 120', 5),
+      tube('M128 112C122 118 118 120 114 120', 5, SKIN.warm),
   ),
   'bath-door': card(
     SKY,
     ground(BUTTER, 130) +
-      flat(SKY_MID, 'M0 40H200V44H0ZM0 84H200V88H0ZM40 0H44V40H40ZM160 44H164V84H160ZM40 88H44V124H40Z') +
+      flat('M0 40H200V44H0ZM0 84H200V88H0ZM40 0H44V40H40ZM160 44H164V84H160ZM40 88H44V124H40Z', SKY_MID) +
       door(62, FOAM, MINT) +
-      line(INK, 'M150 40H186', 6) +
-      ink(CORAL, 'M154 40H182V92H154Z') +
-      line(CREAM, 'M156 78H180', 6) +
+      line('M150 40H186', 6, INK) +
+      ink('M154 40H182V92H154Z', CORAL) +
+      line('M156 78H180', 6, CREAM) +
       bubble(82, 140, 10) +
       bubble(104, 146, 7) +
       bubble(122, 138, 9) +
       bubble(30, 60, 11) +
       bubble(48, 40, 7) +
-      ink(SUN, 'M24 122C12 122 12 140 26 140H42C54 140 54 122 44 124C42 116 36 114 32 120C30 122 28 122 24 122Z') +
-      dot(INK, 38, 124, 2.4) +
-      line(AMBER, 'M47 126H54', 5),
+      ink('M24 122C12 122 12 140 26 140H42C54 140 54 122 44 124C42 116 36 114 32 120C30 122 28 122 24 122Z', SUN) +
+      dot(38, 124, 2.4, 2.4, INK) +
+      line('M47 126H54', 5, AMBER),
   ),
   'grandma-towel': card(
     CREAM,
     ground(SKY, 126) +
       shadow(100, 148, 70) +
-      ink('#7A2748', 'M34 84C46 66 84 66 92 84L98 150H30Z') +
+      ink('M34 84C46 66 84 66 92 84L98 150H30Z', '#7A2748') +
       at(64, 50, bun('#C9CBD8') + head(SKIN.tan, 'bald', 'laugh')) +
-      ink('#C9CBD8', 'M39 46C40 26 52 18 64 18C76 18 88 26 89 46C78 36 50 36 39 46Z') +
-      ink(WHITE, 'M106 92C98 104 98 132 102 150H170C174 132 174 104 166 92C152 84 120 84 106 92Z') +
-      line(SKY_MID, 'M112 108C108 122 108 134 110 144M160 108C164 122 164 134 162 144M124 104L136 118L148 104', 4) +
+      ink('M39 46C40 26 52 18 64 18C76 18 88 26 89 46C78 36 50 36 39 46Z', '#C9CBD8') +
+      ink('M106 92C98 104 98 132 102 150H170C174 132 174 104 166 92C152 84 120 84 106 92Z', WHITE) +
+      line('M112 108C108 122 108 134 110 144M160 108C164 122 164 134 162 144M124 104L136 118L148 104', 4, SKY_MID) +
       at(136, 70, head(SKIN.tan, 'short', 'laugh'), ' scale(.86)') +
-      tube('#7A2748', 'M90 92C104 96 112 104 118 112', 10) +
-      round(SKIN.tan, 120, 114, 7) +
+      tube('M90 92C104 96 112 104 118 112', 10, '#7A2748') +
+      round(120, 114, 7, 7, SKIN.tan) +
       bubble(22, 44, 9) +
       bubble(178, 34, 10) +
       bubble(164, 22, 6),
   ),
   'hut-curtain': card(
     SKY,
-    flat(SKY_MID, 'M0 76H200V112H0Z') +
+    flat('M0 76H200V112H0Z', SKY_MID) +
       ground(SAND, 108) +
-      tube(WOOD, 'M52 34V140M148 34V140', 6) +
-      ink(SUN, 'M34 40L100 10L166 40L158 52H42Z') +
-      line(AMBER, 'M62 38L58 50M86 28L84 50M114 28L116 50M138 38L142 50', 4) +
-      ink(CORAL, 'M58 54H142V124C134 130 126 122 118 128C110 132 104 124 96 128C88 132 80 124 72 128C66 130 62 128 58 126Z') +
-      line(CORAL_DARK, 'M76 60V120M98 60V122M122 60V122', 4) +
-      ink(SEA, 'M84 138C84 132 96 132 96 138V144H84ZM104 138C104 132 116 132 116 138V144H104Z') +
+      tube('M52 34V140M148 34V140', 6, WOOD) +
+      ink('M34 40L100 10L166 40L158 52H42Z', SUN) +
+      line('M62 38L58 50M86 28L84 50M114 28L116 50M138 38L142 50', 4, AMBER) +
+      ink('M58 54H142V124C134 130 126 122 118 128C110 132 104 124 96 128C88 132 80 124 72 128C66 130 62 128 58 126Z', CORAL) +
+      line('M76 60V120M98 60V122M122 60V122', 4, CORAL_DARK) +
+      ink('M84 138C84 132 96 132 96 138V144H84ZM104 138C104 132 116 132 116 138V144H104Z', SEA) +
       mist(164, 120) +
       at(172, 92, question(GRAPE_DARK), ' scale(.8)') +
-      line(GRAPE_DARK, 'M188 140C182 134 176 134 170 138', 4),
+      line('M188 140C182 134 176 134 170 138', 4, GRAPE_DARK),
   ),
   'phone-photo': card(
     CREAM,
     mist(44, 44) +
       mist(150, 122) +
       phone(100, 80, -8) +
-      line(SUN, 'M118 18L122 8M138 28L148 20M142 46H154', 6) +
+      line('M118 18L122 8M138 28L148 20M142 46H154', 6, SUN) +
       at(44, 108, question(GRAPE_DARK)) +
-      ink(CORAL, 'M146 70H178Q184 70 184 76V96Q184 102 178 102H168L160 112V102H146Q140 102 140 96V76Q140 70 146 70Z') +
-      line(INK, 'M150 86H174', 6),
+      ink('M146 70H178Q184 70 184 76V96Q184 102 178 102H168L160 112V102H146Q140 102 140 96V76Q140 70 146 70Z', CORAL) +
+      line('M150 86H174', 6, INK),
   ),
   'skin-cream': card(
     MINT,
@@ -155,14 +156,14 @@ export const cards: Readonly<Record<string, string>> = {
       at(
         92,
         92,
-        ink(WHITE, 'M-58-22H34L52-10V14L34 26H-58Q-64 26-64 20V-16Q-64-22-58-22Z') +
-          ink(SEA, 'M52-10H66V14H52Z') +
-          flat(FOAM, 'M-54-8H22V14H-54Z') +
-          line(CORAL, 'M-16-8V12M-26 2H-6', 6),
+        ink('M-58-22H34L52-10V14L34 26H-58Q-64 26-64 20V-16Q-64-22-58-22Z', WHITE) +
+          ink('M52-10H66V14H52Z', SEA) +
+          flat('M-54-8H22V14H-54Z', FOAM) +
+          line('M-16-8V12M-26 2H-6', 6, CORAL),
         ' rotate(-12)',
       ) +
-      ink(WHITE, 'M150 116C140 110 146 100 154 104C158 94 172 98 170 108C180 110 178 122 168 122H152Z') +
-      line(LEAF_DARK, 'M34 40C40 30 52 30 58 38M150 44C156 36 166 36 172 42', 4) +
+      ink('M150 116C140 110 146 100 154 104C158 94 172 98 170 108C180 110 178 122 168 122H152Z', WHITE) +
+      line('M34 40C40 30 52 30 58 38M150 44C156 36 166 36 172 42', 4, LEAF_DARK) +
       tick(166, 66),
   ),
   'wheelchair-help': card(
@@ -172,81 +173,81 @@ export const cards: Readonly<Record<string, string>> = {
       at(
         48,
         62,
-        ink(SEA, 'M-14 22C-28 26-28 40-28 84H28C28 40 28 26 14 22C6 28-6 28-14 22Z') + head(SKIN.tan, 'short', 'laugh'),
+        ink('M-14 22C-28 26-28 40-28 84H28C28 40 28 26 14 22C6 28-6 28-14 22Z', SEA) + head(SKIN.tan, 'short', 'laugh'),
         ' scale(.9)',
       ) +
-      line(INK, 'M86 84H98V128H150', 6) +
+      line('M86 84H98V128H150', 6, INK) +
       at(122, 66, shirt(SUN) + shorts(NAVY) + head(SKIN.deep, 'short', 'laugh'), ' scale(.86)') +
       wheel(116, 128) +
-      round(INK, 156, 142, 6) +
-      tube(SKIN.tan, 'M70 92C78 90 84 88 90 86', 5) +
-      ink(WHITE, 'M76 8H116Q122 8 122 14V30Q122 36 116 36H96L84 46V36H76Q70 36 70 30V14Q70 8 76 8Z') +
+      round(156, 142, 6, 6, INK) +
+      tube('M70 92C78 90 84 88 90 86', 5, SKIN.tan) +
+      ink('M76 8H116Q122 8 122 14V30Q122 36 116 36H96L84 46V36H76Q70 36 70 30V14Q70 8 76 8Z', WHITE) +
       at(96, 21, question(SEA), ' scale(.55)') +
-      ink(WHITE, 'M142 16H180Q186 16 186 22V38Q186 44 180 44H172L160 54V44H142Q136 44 136 38V22Q136 16 142 16Z') +
-      line(LEAF_DARK, 'M150 30L158 38L172 22', 6),
+      ink('M142 16H180Q186 16 186 22V38Q186 44 180 44H172L160 54V44H142Q136 44 136 38V22Q136 16 142 16Z', WHITE) +
+      line('M150 30L158 38L172 22', 6, LEAF_DARK),
   ),
   'swim-lesson': card(
     SKY,
-    flat(SKY_MID, 'M0 66C30 58 60 74 100 66C140 58 170 74 200 66V138A22 22 0 0 1 178 160H22A22 22 0 0 1 0 138Z') +
-      line(WHITE, 'M20 92C32 86 44 98 56 92M130 150C142 144 154 156 166 150M36 140C46 134 56 146 66 140', 4) +
+    flat('M0 66C30 58 60 74 100 66C140 58 170 74 200 66V138A22 22 0 0 1 178 160H22A22 22 0 0 1 0 138Z', SKY_MID) +
+      line('M20 92C32 86 44 98 56 92M130 150C142 144 154 156 166 150M36 140C46 134 56 146 66 140', 4, WHITE) +
       at(
         46,
         54,
-        ink(SEA, 'M-14 22C-28 26-28 40-28 56H28C28 40 28 26 14 22C6 28-6 28-14 22Z') + head(SKIN.warm, 'short', 'laugh'),
+        ink('M-14 22C-28 26-28 40-28 56H28C28 40 28 26 14 22C6 28-6 28-14 22Z', SEA) + head(SKIN.warm, 'short', 'laugh'),
         ' scale(.86)',
       ) +
-      ink(CORAL, 'M96 112H176Q188 112 188 122T176 132H96Q84 132 84 122T96 112Z') +
-      line(WHITE, 'M110 114V130M136 114V130M162 114V130', 6) +
+      ink('M96 112H176Q188 112 188 122T176 132H96Q84 132 84 122T96 112Z', CORAL) +
+      line('M110 114V130M136 114V130M162 114V130', 6, WHITE) +
       at(128, 86, head(SKIN.tan, 'bob', 'laugh'), ' scale(.86)') +
-      tube(SKIN.tan, 'M104 106L98 114M152 106L158 114', 5) +
-      line(WHITE, 'M84 142C100 136 116 150 132 142C148 136 164 150 180 142', 5) +
+      tube('M104 106L98 114M152 106L158 114', 5, SKIN.tan) +
+      line('M84 142C100 136 116 150 132 142C148 136 164 150 180 142', 5, WHITE) +
       at(172, 50, head(SKIN.light, 'tails', 'laugh'), ' scale(.56)') +
-      flat(SKY_MID, 'M152 66H194V76H152Z'),
+      flat('M152 66H194V76H152Z', SKY_MID),
   ),
   'knock-door': card(
     BUTTER,
     ground(WOOD_LIGHT, 134) +
       door(96, SEA, FOAM) +
-      ink(CREAM, 'M116 42H150V60H116Z') +
-      line(CORAL, 'M124 51H142', 5) +
-      at(46, 62, ink(CORAL, 'M-14 22C-28 26-28 40-28 88H28C28 40 28 26 14 22C6 28-6 28-14 22Z') + head(SKIN.warm, 'short', 'laugh')) +
-      tube(CORAL, 'M64 98C74 96 80 88 84 80', 10) +
-      round(SKIN.warm, 88, 74, 8) +
-      line(INK, 'M84 52L80 44M92 50L94 42M76 60L68 56', 5),
+      ink('M116 42H150V60H116Z', CREAM) +
+      line('M124 51H142', 5, CORAL) +
+      at(46, 62, ink('M-14 22C-28 26-28 40-28 88H28C28 40 28 26 14 22C6 28-6 28-14 22Z', CORAL) + head(SKIN.warm, 'short', 'laugh')) +
+      tube('M64 98C74 96 80 88 84 80', 10, CORAL) +
+      round(88, 74, 8, 8, SKIN.warm) +
+      line('M84 52L80 44M92 50L94 42M76 60L68 56', 5, INK),
   ),
   'class-photo': card(
     SKY,
-    flat(SEA, 'M0 66H200V96H0Z') +
+    flat('M0 66H200V96H0Z', SEA) +
       ground(SAND, 96) +
       shadow(96, 146, 80) +
       at(40, 84, shirt(WHITE) + shorts(NAVY) + head(SKIN.light, 'bob', 'laugh'), ' scale(.78)') +
       at(84, 78, shirt(WHITE) + shorts(NAVY) + head(SKIN.deep, 'short', 'laugh'), ' scale(.78)') +
       at(128, 84, shirt(WHITE) + shorts(NAVY) + head(SKIN.tan, 'tails', 'laugh'), ' scale(.78)') +
-      ink(INK, 'M152 108H190Q196 108 196 114V138Q196 144 190 144H152Q146 144 146 138V114Q146 108 152 108ZM160 100H178V108H160Z') +
-      round(SKY_MID, 171, 126, 12) +
-      round(NAVY, 171, 126, 6) +
-      line(SUN, 'M152 92L146 84M186 92L192 84M170 88V78', 5) +
+      ink('M152 108H190Q196 108 196 114V138Q196 144 190 144H152Q146 144 146 138V114Q146 108 152 108ZM160 100H178V108H160Z', INK) +
+      round(171, 126, 12, 12, SKY_MID) +
+      round(171, 126, 6, 6, NAVY) +
+      line('M152 92L146 84M186 92L192 84M170 88V78', 5, SUN) +
       tick(176, 30),
   ),
   'stop-hand': card(
     CREAM,
     ground(MINT, 128) +
       shadow(70, 148, 40) +
-      at(66, 66, ink(CORAL, 'M-14 22C-28 26-28 40-28 82H28C28 40 28 26 14 22C6 28-6 28-14 22Z') + head(SKIN.tan, 'tails', 'sad')) +
-      tube(CORAL, 'M86 98C98 112 112 112 124 100', 10) +
-      line(INK, 'M120 78L112 50M130 74L130 40M142 76L148 44M152 84L166 58M116 92L102 84', 17) +
-      round(SKIN.tan, 134, 88, 22) +
-      line(SKIN.tan, 'M120 78L112 50M130 74L130 40M142 76L148 44M152 84L166 58M116 92L102 84', 8) +
-      dot(SKIN.tan, 134, 88, 18) +
-      line(SUN, 'M176 84H188M168 112L180 120M172 56L182 48', 6),
+      at(66, 66, ink('M-14 22C-28 26-28 40-28 82H28C28 40 28 26 14 22C6 28-6 28-14 22Z', CORAL) + head(SKIN.tan, 'tails', 'sad')) +
+      tube('M86 98C98 112 112 112 124 100', 10, CORAL) +
+      line('M120 78L112 50M130 74L130 40M142 76L148 44M152 84L166 58M116 92L102 84', 17, INK) +
+      round(134, 88, 22, 22, SKIN.tan) +
+      line('M120 78L112 50M130 74L130 40M142 76L148 44M152 84L166 58M116 92L102 84', 8, SKIN.tan) +
+      dot(134, 88, 18, 18, SKIN.tan) +
+      line('M176 84H188M168 112L180 120M172 56L182 48', 6, SUN),
   ),
   'health-lesson': card(
     MINT,
-    ink(LEAF_DARK, 'M34 16H166V94H34Z') +
-      line(CREAM, 'M34 94H166', 6) +
-      at(82, 44, ink(CREAM, 'M-8-6C-8-16 8-16 8-6C8 2-8 2-8-6ZM-14 30C-14 12 14 12 14 30Z'), ' scale(.9)') +
-      at(118, 38, ink(SUN, 'M-10-6C-10-18 10-18 10-6C10 4-10 4-10-6ZM-18 38C-18 12 18 12 18 38Z'), ' scale(.9)') +
-      line(CREAM, 'M46 36H62M46 50H58M140 36H154M142 50H154', 4) +
+    ink('M34 16H166V94H34Z', LEAF_DARK) +
+      line('M34 94H166', 6, CREAM) +
+      at(82, 44, ink('M-8-6C-8-16 8-16 8-6C8 2-8 2-8-6ZM-14 30C-14 12 14 12 14 30Z', CREAM), ' scale(.9)') +
+      at(118, 38, ink('M-10-6C-10-18 10-18 10-6C10 4-10 4-10-6ZM-18 38C-18 12 18 12 18 38Z', SUN), ' scale(.9)') +
+      line('M46 36H62M46 50H58M140 36H154M142 50H154', 4, CREAM) +
       ground(BUTTER, 126) +
       at(60, 128, head(SKIN.warm, 'bob', 'laugh'), ' scale(.66)') +
       at(104, 130, head(SKIN.deep, 'short', 'laugh'), ' scale(.66)') +
@@ -259,21 +260,21 @@ export const cards: Readonly<Record<string, string>> = {
       at(
         120,
         58,
-        ink(GRAPE, 'M-14 22C-28 26-26 40-24 92H24C26 40 28 26 14 22C6 28-6 28-14 22Z') +
-          line(GRAPE_DARK, 'M-12 40V86M12 40V86') +
+        ink('M-14 22C-28 26-26 40-24 92H24C26 40 28 26 14 22C6 28-6 28-14 22Z', GRAPE) +
+          line('M-12 40V86M12 40V86', 4, GRAPE_DARK) +
           head(SKIN.light, 'tails', 'laugh'),
       ) +
-      line(INK, 'M82 104C104 96 134 96 152 104', 13) +
-      line(SUN, 'M82 104C104 96 134 96 152 104', 6) +
+      line('M82 104C104 96 134 96 152 104', 13, INK) +
+      line('M82 104C104 96 134 96 152 104', 6, SUN) +
       at(
         46,
         68,
-        ink(SEA, 'M-14 22C-28 26-28 40-28 82H28C28 40 28 26 14 22C6 28-6 28-14 22Z') + bun('#332B45') + head(SKIN.warm, 'bob', 'laugh'),
+        ink('M-14 22C-28 26-28 40-28 82H28C28 40 28 26 14 22C6 28-6 28-14 22Z', SEA) + bun('#332B45') + head(SKIN.warm, 'bob', 'laugh'),
         ' scale(.94)',
       ) +
-      tube(SEA, 'M64 104C72 108 78 107 84 104', 9) +
-      ink(CORAL, 'M162 112H192V136H162Z') +
-      line(CREAM, 'M162 124H192', 5) +
-      round(WHITE, 170, 102, 9),
+      tube('M64 104C72 108 78 107 84 104', 9, SEA) +
+      ink('M162 112H192V136H162Z', CORAL) +
+      line('M162 124H192', 5, CREAM) +
+      round(170, 102, 9, 9, WHITE),
   ),
 };

@@ -49,14 +49,14 @@ const person = (
 
 /** A pot with a wide belly, its foot at (0, 0), about 60 high. */
 const pot = (tone: string, dark: string): string =>
-  ink(tone, 'M-14-54H14C12-46 28-40 30-24C31-8 18 0 0 0S-31-8-30-24C-28-40-12-46-14-54Z') +
-  flat(dark, 'M12-44C26-38 30-24 24-10C18 0 8 0 2-1C16-10 20-28 12-44Z') +
-  line(CREAM, 'M-24-28q8-6 16 0t16 0t14 0', 4) +
-  ink(tone, 'M-18-60H18V-52H-18Z');
+  ink('M-14-54H14C12-46 28-40 30-24C31-8 18 0 0 0S-31-8-30-24C-28-40-12-46-14-54Z', tone) +
+  flat('M12-44C26-38 30-24 24-10C18 0 8 0 2-1C16-10 20-28 12-44Z', dark) +
+  line('M-24-28q8-6 16 0t16 0t14 0', 4, CREAM) +
+  ink('M-18-60H18V-52H-18Z', tone);
 
 /** A small telephone upright, its middle at (0, 0). */
 const phone = (screen: string, inside: string): string =>
-  ink(NAVY, 'M-22-40H22Q28-40 28-34V34Q28 40 22 40H-22Q-28 40-28 34V-34Q-28-40-22-40Z') + flat(screen, 'M-19-30H19V28H-19Z') + inside;
+  ink('M-22-40H22Q28-40 28-34V34Q28 40 22 40H-22Q-28 40-28 34V-34Q-28-40-22-40Z', NAVY) + flat('M-19-30H19V28H-19Z', screen) + inside;
 
 /** What happens in Bàu Trúc, and how somebody can be reached without a telephone. */
 export const cards: Record<string, string> = {
@@ -65,31 +65,31 @@ export const cards: Record<string, string> = {
     ground(SAND) +
       person(52, 62, SKIN.deep, WHITE, 'bob', 'sad') +
       person(150, 62, SKIN.warm, SEA, 'short', 'aside') +
-      tube(SKIN.deep, 'M64 96L88 94', 8) +
-      tube(SKIN.warm, 'M138 96L116 94', 8) +
-      ink(CORAL, 'M84 82H120Q126 82 126 88V116Q126 122 120 122H84Q78 122 78 116V88Q78 82 84 82Z') +
-      line(INK, 'M92 82C92 68 112 68 112 82M86 100H118', 5) +
-      line(AMBER, 'M72 74L62 68M130 74L138 66M102 60V50', 5),
+      tube('M64 96L88 94', 8, SKIN.deep) +
+      tube('M138 96L116 94', 8, SKIN.warm) +
+      ink('M84 82H120Q126 82 126 88V116Q126 122 120 122H84Q78 122 78 116V88Q78 82 84 82Z', CORAL) +
+      line('M92 82C92 68 112 68 112 82M86 100H118', 5, INK) +
+      line('M72 74L62 68M130 74L138 66M102 60V50', 5, AMBER),
   ),
   'no-knock-door': card(
     BUTTER,
     ground(SAND, 132) +
       pane(56, 24, 88, 118, CREAM) +
       pane(68, 36, 64, 106, WOOD_LIGHT) +
-      flat(WOOD, 'M112 40H128V138H112Z') +
-      round(SUN, 120, 92, 5) +
+      flat('M112 40H128V138H112Z', WOOD) +
+      round(120, 92, 5, 5, SUN) +
       person(34, 92, SKIN.tan, GRAPE, 'tails', 'aside', 0.66) +
-      line(MIST, 'M150 60q12 12 0 26M162 52q18 20 0 42', 6),
+      line('M150 60q12 12 0 26M162 52q18 20 0 42', 6, MIST),
   ),
   'road-rider': card(
     SKY,
     ground(LEAF, 104) +
-      flat(MIST_LIGHT, 'M0 122C60 112 140 112 200 122V138A22 22 0 0 1 178 160H22A22 22 0 0 1 0 138Z') +
-      line(WHITE, 'M20 142H58M84 140H118M146 142H180', 6) +
+      flat('M0 122C60 112 140 112 200 122V138A22 22 0 0 1 178 160H22A22 22 0 0 1 0 138Z', MIST_LIGHT) +
+      line('M20 142H58M84 140H118M146 142H180', 6, WHITE) +
       at(48, 8, pane(-26, 50, 52, 44, CREAM) + roof(0, 20, 38, 32) + pane(-10, 66, 20, 28, SUN)) +
-      round(NAVY, 116, 132, 14) +
-      round(NAVY, 172, 132, 14) +
-      ink(BRICK, 'M104 120L120 104H150L162 92H172V118L160 126H128Z') +
+      round(116, 132, 14, 14, NAVY) +
+      round(172, 132, 14, 14, NAVY) +
+      ink('M104 120L120 104H150L162 92H172V118L160 126H128Z', BRICK) +
       person(142, 70, SKIN.warm, SEA, 'short', 'aside', 0.6) +
       person(84, 84, SKIN.light, WHITE, 'bob', 'sad', 0.6),
   ),
@@ -101,46 +101,46 @@ export const cards: Record<string, string> = {
         78,
         phone(
           '#43362C',
-          ink('#43362C', 'M-13-10H11V10H-13Z') + line(WHITE, 'M-12-9H10V9H-12ZM13-3V3', 4) + flat('#EF3B36', 'M-9-6H-4V6H-9Z'),
+          ink('M-13-10H11V10H-13Z', '#43362C') + line('M-12-9H10V9H-12ZM13-3V3', 4, WHITE) + flat('M-9-6H-4V6H-9Z', '#EF3B36'),
         ),
         ' rotate(8) scale(1.3)',
       ) +
-      line(MIST, 'M36 52L58 74M58 52L36 74M152 60L172 80M172 60L152 80', 7),
+      line('M36 52L58 74M58 52L36 74M152 60L172 80M172 60L152 80', 7, MIST),
   ),
   'reach-walk': card(
     MINT,
     ground(LEAF, 118) +
-      flat(BUTTER, 'M84 160C92 136 132 130 126 112C122 100 138 96 150 92L158 98C146 104 136 106 140 116C146 134 124 140 128 160Z') +
-      at(156, 4, pane(-24, 56, 48, 38, CREAM) + roof(0, 30, 34, 28) + ink(SUN, 'M-7 94V72H7V94')) +
-      line('#D8232A', 'M156 20V6M149 13H163', 6) +
+      flat('M84 160C92 136 132 130 126 112C122 100 138 96 150 92L158 98C146 104 136 106 140 116C146 134 124 140 128 160Z', BUTTER) +
+      at(156, 4, pane(-24, 56, 48, 38, CREAM) + roof(0, 30, 34, 28) + ink('M-7 94V72H7V94', SUN)) +
+      line('M156 20V6M149 13H163', 6, '#D8232A') +
       person(60, 74, SKIN.tan, WHITE, 'tails', 'laugh', 0.76) +
-      line(INK, 'M50 122L42 140M66 122L76 138', 9),
+      line('M50 122L42 140M66 122L76 138', 9, INK),
   ),
   'reach-borrow': card(
     '#FFD9E0',
     ground(SAND, 128) +
       person(48, 66, SKIN.tan, WHITE, 'tails', 'laugh') +
       person(152, 60, SKIN.warm, SUN, 'bob', 'laugh', 0.9) +
-      tube(SKIN.tan, 'M64 100L84 96', 8) +
-      tube(SKIN.warm, 'M134 100L116 96', 8) +
-      at(100, 90, phone(SKY, line(LEAF_DARK, 'M-8 2L-2 9L10-8', 6)), ' scale(.6)'),
+      tube('M64 100L84 96', 8, SKIN.tan) +
+      tube('M134 100L116 96', 8, SKIN.warm) +
+      at(100, 90, phone(SKY, line('M-8 2L-2 9L10-8', 6, LEAF_DARK)), ' scale(.6)'),
   ),
   'reach-note': card(
     BUTTER,
-    ink(WHITE, 'M44 24H146L160 38V136H44Z') +
-      ink(MIST_LIGHT, 'M146 24V38H160Z') +
-      line(NAVY, 'M60 56H136M60 76H142M60 96H118', 6) +
-      ink(CORAL, 'M102 132C84 118 92 104 102 112C112 104 120 118 102 132Z') +
-      at(150, 104, line(INK, 'M-22 22L22-22', 18) + line(SUN, 'M-20 20L20-20', 9) + line(INK, 'M-28 28L-24 24', 8)),
+    ink('M44 24H146L160 38V136H44Z', WHITE) +
+      ink('M146 24V38H160Z', MIST_LIGHT) +
+      line('M60 56H136M60 76H142M60 96H118', 6, NAVY) +
+      ink('M102 132C84 118 92 104 102 112C112 104 120 118 102 132Z', CORAL) +
+      at(150, 104, line('M-22 22L22-22', 18, INK) + line('M-20 20L20-20', 9, SUN) + line('M-28 28L-24 24', 8, INK)),
   ),
   'reach-wait': card(
     MIST_LIGHT,
     ground(SAND, 128) +
       pane(28, 40, 66, 56, NAVY) +
-      dot(SUN, 74, 56, 9) +
-      line(MIST_LIGHT, 'M61 40V96M28 68H94', 5) +
+      dot(74, 56, 9, 9, SUN) +
+      line('M61 40V96M28 68H94', 5, MIST_LIGHT) +
       person(136, 74, SKIN.tan, GRAPE, 'bob', 'sad', 0.84) +
-      line(MIST, 'M166 40q8 8 0 16t0 16', 6),
+      line('M166 40q8 8 0 16t0 16', 6, MIST),
   ),
   'broken-pot': card(
     MINT,
@@ -148,16 +148,16 @@ export const cards: Record<string, string> = {
       shadow(66, 138, 40) +
       at(64, 136, pot('#E08A5A', RUST)) +
       shadow(142, 138, 38) +
-      at(142, 136, ink('#E08A5A', 'M-30-20C-32-6-18 0 0 0S32-6 30-22L18-14L8-26L-4-14L-16-28Z') + line(CREAM, 'M-22-10q8-6 16 0t16 0', 4)) +
-      ink('#E08A5A', 'M166 146L186 138L182 152Z'),
+      at(142, 136, ink('M-30-20C-32-6-18 0 0 0S32-6 30-22L18-14L8-26L-4-14L-16-28Z', '#E08A5A') + line('M-22-10q8-6 16 0t16 0', 4, CREAM)) +
+      ink('M166 146L186 138L182 152Z', '#E08A5A'),
   ),
   'good-news': card(
     SUN,
     person(58, 74, SKIN.deep, WHITE, 'short', 'laugh', 0.95) +
       person(146, 74, SKIN.tan, SEA, 'bald', 'laugh', 0.95) +
-      ink(CREAM, 'M80 18H122V44C122 60 80 60 80 44Z') +
-      line(AMBER, 'M80 26H68C68 42 76 46 82 46M122 26H134C134 42 126 46 120 46M101 58V72M88 74H114', 6) +
-      ink(CORAL, 'M101 46C88 36 94 24 101 31C108 24 114 36 101 46Z'),
+      ink('M80 18H122V44C122 60 80 60 80 44Z', CREAM) +
+      line('M80 26H68C68 42 76 46 82 46M122 26H134C134 42 126 46 120 46M101 58V72M88 74H114', 6, AMBER) +
+      ink('M101 46C88 36 94 24 101 31C108 24 114 36 101 46Z', CORAL),
   ),
   'clay-table': card(
     BUTTER,
@@ -167,10 +167,10 @@ export const cards: Record<string, string> = {
       at(
         102,
         128,
-        line(INK, 'M-26-8V-30M-13-14V-46M0-14V-52M13-14V-46M27-4L36-22', 19) +
-          round('#A2929A', 0, 0, 26, 18) +
-          line('#A2929A', 'M-26-8V-30M-13-14V-46M0-14V-52M13-14V-46M27-4L36-22', 9) +
-          dot('#A2929A', 0, 0, 22, 15),
+        line('M-26-8V-30M-13-14V-46M0-14V-52M13-14V-46M27-4L36-22', 19, INK) +
+          round(0, 0, 26, 18, '#A2929A') +
+          line('M-26-8V-30M-13-14V-46M0-14V-52M13-14V-46M27-4L36-22', 9, '#A2929A') +
+          dot(0, 0, 22, 15, '#A2929A'),
       ),
   ),
 };

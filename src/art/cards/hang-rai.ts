@@ -45,9 +45,9 @@ import {
 } from '../card-pen';
 
 const eyes = (x: number, y: number, rx = 7, ry = 9): string =>
-  [-x, x].map((side) => dot(INK, side, y, rx, ry) + dot(WHITE, side + 2, y - 3, 2.6)).join('');
-const cheeks = (colour = CORAL): string => `<g opacity=".6">${dot(colour, -36, 14, 9, 6)}${dot(colour, 36, 14, 9, 6)}</g>`;
-const brows = (d: string): string => line(INK, d, 5);
+  [-x, x].map((side) => dot(side, y, rx, ry, INK) + dot(side + 2, y - 3, 2.6, 2.6, WHITE)).join('');
+const cheeks = (colour = CORAL): string => `<g opacity=".6">${dot(-36, 14, 9, 6, colour)}${dot(36, 14, 9, 6, colour)}</g>`;
+const brows = (d: string): string => line(d, 5, INK);
 
 /** A round pebble with a face: a feeling that is nobody's in particular. */
 const feeling = (tint: string, pebble: string, shade: string, face: string, around = ''): string =>
@@ -58,8 +58,8 @@ const feeling = (tint: string, pebble: string, shade: string, face: string, arou
       at(
         100,
         82,
-        round(pebble, 0, 0, 62, 60) +
-          flat(shade, 'M44-40C66-8 58 40 16 57C6 60-6 60-14 58C30 44 50 8 44-40Z') +
+        round(0, 0, 62, 60, pebble) +
+          flat('M44-40C66-8 58 40 16 57C6 60-6 60-14 58C30 44 50 8 44-40Z', shade) +
           `<ellipse cx="0" cy="0" rx="62" ry="60"/>` +
           face,
       ),
@@ -67,26 +67,26 @@ const feeling = (tint: string, pebble: string, shade: string, face: string, arou
 
 const wave = (y: number, colour: string): string =>
   flat(
-    colour,
     `M0 ${y}C20 ${y - 14} 34 ${y - 14} 50 ${y}C66 ${y + 12} 82 ${y + 12} 100 ${y}C118 ${y - 14} 134 ${y - 14} 150 ${y}C166 ${y + 12} 184 ${y + 10} 200 ${y}V138A22 22 0 0 1 178 160H22A22 22 0 0 1 0 138Z`,
+    colour,
   );
 
-const note = (x: number, y: number): string => at(x, y, dot(GRAPE_DARK, 0, 0, 7, 5) + line(GRAPE_DARK, 'M6-1V-24L18-20', 4));
+const note = (x: number, y: number): string => at(x, y, dot(0, 0, 7, 5, GRAPE_DARK) + line('M6-1V-24L18-20', 4, GRAPE_DARK));
 
-const flag = (x: number, colour: string): string => flat(colour, `M${x} 22L${x + 18} 22L${x + 9} 40Z`);
+const flag = (x: number, colour: string): string => flat(`M${x} 22L${x + 18} 22L${x + 9} 40Z`, colour);
 
 /** Hang Rái: bodies' alarms, feelings, and what the stories tell. 200 by 160 each. */
 export const cards: Record<string, string> = {
   'closed-door': card(
     BUTTER,
     ground(SAND, 134) +
-      ink(CREAM, 'M52 18H136V148H52Z') +
-      flat(MIST, 'M62 28H126V146H62Z') +
-      flat(MIST_LIGHT, 'M62 28H84V146H62Z') +
-      ink(WOOD_LIGHT, 'M84 30L128 24V152L84 144Z') +
-      line(WOOD, 'M94 46L118 43V84L94 84ZM94 98L118 98V134L94 131Z') +
-      round(SUN, 92, 92, 5) +
-      ink(WHITE, 'M134 34H180Q190 34 190 44V78Q190 88 180 88H160L148 100L150 88H134Q124 88 124 78V44Q124 34 134 34Z') +
+      ink('M52 18H136V148H52Z', CREAM) +
+      flat('M62 28H126V146H62Z', MIST) +
+      flat('M62 28H84V146H62Z', MIST_LIGHT) +
+      ink('M84 30L128 24V152L84 144Z', WOOD_LIGHT) +
+      line('M94 46L118 43V84L94 84ZM94 98L118 98V134L94 131Z', 4, WOOD) +
+      round(92, 92, 5, 5, SUN) +
+      ink('M134 34H180Q190 34 190 44V78Q190 88 180 88H160L148 100L150 88H134Q124 88 124 78V44Q124 34 134 34Z', WHITE) +
       at(157, 62, padlock(GRAPE), ' scale(.9)') +
       at(30, 92, head(SKIN.warm, 'bob', 'sad'), ' scale(.72)') +
       at(30, 94, shirt(WHITE), ' scale(.72)'),
@@ -94,84 +94,84 @@ export const cards: Record<string, string> = {
   race: card(
     SKY,
     ground(LEAF, 120) +
-      line(WHITE, 'M20 146H180', 5) +
-      line(INK, 'M30 142V18M170 142V18', 11) +
-      line(WOOD_LIGHT, 'M30 142V18M170 142V18') +
-      line(INK, 'M30 20H170', 5) +
+      line('M20 146H180', 5, WHITE) +
+      line('M30 142V18M170 142V18', 11, INK) +
+      line('M30 142V18M170 142V18', 4, WOOD_LIGHT) +
+      line('M30 20H170', 5, INK) +
       [36, 62, 88, 114, 140].map((x, index) => flag(x, [CORAL, SUN, SEA, GRAPE, CORAL][index] ?? SUN)).join('') +
       leg(SKIN.tan, SEA, 92, 112, 132) +
       leg(SKIN.tan, SEA, 110, 112, 126) +
-      tube(SKIN.tan, 'M84 88C66 80 60 64 58 52M118 88C136 80 142 64 144 52') +
+      tube('M84 88C66 80 60 64 58 52M118 88C136 80 142 64 144 52', 9, SKIN.tan) +
       at(101, 64, shirt(SUN)) +
       at(101, 62, shorts(NAVY)) +
       at(101, 60, head(SKIN.tan, 'short', 'laugh')) +
-      line(INK, 'M62 108C84 100 120 100 140 110', 11) +
-      line(CORAL, 'M62 108C84 100 120 100 140 110'),
+      line('M62 108C84 100 120 100 140 110', 11, INK) +
+      line('M62 108C84 100 120 100 140 110', 4, CORAL),
   ),
   dentist: card(
     MINT,
-    dot(WHITE, 100, 84, 78, 66) +
+    dot(100, 84, 78, 66, WHITE) +
       ink(
-        WHITE,
         'M58 44C66 26 88 34 100 38C112 34 134 26 142 44C150 66 138 84 134 102C130 122 128 138 120 138C110 138 112 108 100 108C88 108 90 138 80 138C72 138 70 122 66 102C62 84 50 66 58 44Z',
+        WHITE,
       ) +
-      flat(MIST_LIGHT, 'M134 42C148 62 134 84 130 102C126 122 126 132 120 134C118 118 124 96 128 80C132 66 136 54 134 42Z') +
-      dot(INK, 86, 66, 5, 6) +
-      dot(INK, 114, 66, 5, 6) +
-      dot(WHITE, 88, 64, 2) +
-      dot(WHITE, 116, 64, 2) +
-      line(INK, 'M88 82C94 90 106 90 112 82') +
-      tube(MIST, 'M176 146L150 104', 5) +
-      round(SKY, 142, 90, 17) +
-      line(WHITE, 'M134 84C136 80 140 78 144 78', 4) +
-      at(36, 116, ink(CORAL, 'M0 22C-30 2-24-22-10-22C-4-22 0-18 0-12C0-18 4-22 10-22C24-22 30 2 0 22Z'), ' scale(1.05)'),
+      flat('M134 42C148 62 134 84 130 102C126 122 126 132 120 134C118 118 124 96 128 80C132 66 136 54 134 42Z', MIST_LIGHT) +
+      dot(86, 66, 5, 6, INK) +
+      dot(114, 66, 5, 6, INK) +
+      dot(88, 64, 2, 2, WHITE) +
+      dot(116, 64, 2, 2, WHITE) +
+      line('M88 82C94 90 106 90 112 82', 4, INK) +
+      tube('M176 146L150 104', 5, MIST) +
+      round(142, 90, 17, 17, SKY) +
+      line('M134 84C136 80 140 78 144 78', 4, WHITE) +
+      at(36, 116, ink('M0 22C-30 2-24-22-10-22C-4-22 0-18 0-12C0-18 4-22 10-22C24-22 30 2 0 22Z', CORAL), ' scale(1.05)'),
   ),
   'stage-song': card(
     GRAPE,
-    flat(BUTTER, 'M100 0L160 140H40Z') +
-      flat(WOOD_LIGHT, 'M0 132H200V138A22 22 0 0 1 178 160H22A22 22 0 0 1 0 138Z') +
-      ink(CORAL, 'M0 2C34 10 44 60 30 134H0ZM200 2C166 10 156 60 170 134H200Z') +
-      line(CORAL_DARK, 'M12 14C22 50 20 96 14 128M188 14C178 50 180 96 186 128') +
+    flat('M100 0L160 140H40Z', BUTTER) +
+      flat('M0 132H200V138A22 22 0 0 1 178 160H22A22 22 0 0 1 0 138Z', WOOD_LIGHT) +
+      ink('M0 2C34 10 44 60 30 134H0ZM200 2C166 10 156 60 170 134H200Z', CORAL) +
+      line('M12 14C22 50 20 96 14 128M188 14C178 50 180 96 186 128', 4, CORAL_DARK) +
       shadow(98, 146, 34) +
       leg(SKIN.warm, SEA, 90, 116, 136) +
       leg(SKIN.warm, SEA, 108, 116, 136) +
-      ink(NAVY, 'M80 104H118L126 126H72Z') +
+      ink('M80 104H118L126 126H72Z', NAVY) +
       at(99, 62, shirt(WHITE)) +
-      tube(SKIN.warm, 'M116 88C132 92 132 82 122 74') +
+      tube('M116 88C132 92 132 82 122 74', 9, SKIN.warm) +
       at(99, 58, head(SKIN.warm, 'tails', 'laugh')) +
-      line(INK, 'M120 78L132 92', 9) +
-      round(INK, 117, 75, 7) +
+      line('M120 78L132 92', 9, INK) +
+      round(117, 75, 7, 7, INK) +
       note(150, 66) +
       note(48, 78),
   ),
   snorkel: card(
     SKY,
     wave(70, SKY_MID) +
-      flat(SEA, 'M0 132C40 120 70 136 100 128C140 118 170 130 200 124V138A22 22 0 0 1 178 160H22A22 22 0 0 1 0 138Z') +
+      flat('M0 132C40 120 70 136 100 128C140 118 170 130 200 124V138A22 22 0 0 1 178 160H22A22 22 0 0 1 0 138Z', SEA) +
       at(92, 74, head(SKIN.tan, 'short', 'laugh'), ' scale(1.15)') +
-      ink(SUN, 'M62 64Q60 52 74 52H110Q124 52 122 64V76Q122 88 108 88H100L92 82L84 88H76Q62 88 62 76Z') +
-      flat(SKY, 'M69 64Q69 58 76 58H109Q116 58 116 65V74Q116 81 108 81H101L92 75L83 81H76Q69 81 69 74Z') +
-      dot(INK, 81, 69, 4, 5) +
-      dot(INK, 104, 69, 4, 5) +
-      line(INK, 'M132 92V28', 15) +
-      line(CORAL, 'M132 92V28', 6) +
-      at(40, 116, ink(SUN, 'M-22 0C-12-14 10-14 20 0C10 14-12 14-22 0Z') + ink(SUN, 'M-20 0L-34-11V11Z') + dot(INK, 9, -3, 3)) +
-      line(INK, 'M158 152V118M158 134L144 122M158 140L174 124M174 124V112M144 122V110', 13) +
-      line(CORAL, 'M158 152V118M158 134L144 122M158 140L174 124M174 124V112M144 122V110', 5),
+      ink('M62 64Q60 52 74 52H110Q124 52 122 64V76Q122 88 108 88H100L92 82L84 88H76Q62 88 62 76Z', SUN) +
+      flat('M69 64Q69 58 76 58H109Q116 58 116 65V74Q116 81 108 81H101L92 75L83 81H76Q69 81 69 74Z', SKY) +
+      dot(81, 69, 4, 5, INK) +
+      dot(104, 69, 4, 5, INK) +
+      line('M132 92V28', 15, INK) +
+      line('M132 92V28', 6, CORAL) +
+      at(40, 116, ink('M-22 0C-12-14 10-14 20 0C10 14-12 14-22 0Z', SUN) + ink('M-20 0L-34-11V11Z', SUN) + dot(9, -3, 3, 3, INK)) +
+      line('M158 152V118M158 134L144 122M158 140L174 124M174 124V112M144 122V110', 13, INK) +
+      line('M158 152V118M158 134L144 122M158 140L174 124M174 124V112M144 122V110', 5, CORAL),
   ),
   'dare-rock': card(
     SKY,
     wave(96, SKY_MID) +
-      ink(BRICK, 'M0 48C30 40 78 44 104 56C112 76 100 96 108 120C112 138 104 150 96 160H22A22 22 0 0 1 0 138Z') +
-      flat(RUST, 'M104 56C112 76 100 96 108 120C112 138 104 150 96 160H74C92 128 76 90 104 56Z') +
-      ink(SEA, 'M200 74C164 62 132 84 128 112C142 96 162 100 158 116C152 132 130 128 122 142C150 160 200 146 200 138Z') +
-      line(FOAM, 'M190 84C162 78 144 92 140 102M186 104C178 98 170 102 172 112') +
+      ink('M0 48C30 40 78 44 104 56C112 76 100 96 108 120C112 138 104 150 96 160H22A22 22 0 0 1 0 138Z', BRICK) +
+      flat('M104 56C112 76 100 96 108 120C112 138 104 150 96 160H74C92 128 76 90 104 56Z', RUST) +
+      ink('M200 74C164 62 132 84 128 112C142 96 162 100 158 116C152 132 130 128 122 142C150 160 200 146 200 138Z', SEA) +
+      line('M190 84C162 78 144 92 140 102M186 104C178 98 170 102 172 112', 4, FOAM) +
       leg(SKIN.tan, NAVY, 68, 40, 42) +
       leg(SKIN.tan, NAVY, 84, 40, 42) +
       at(76, 8, `<g transform="translate(0 14)">${shirt(SUN)}</g>`, ' scale(.62)') +
       at(76, 22, head(SKIN.tan, 'short', 'sad'), ' scale(.62)') +
-      line(INK, 'M110 34C132 34 142 46 144 62', 4) +
-      line(INK, 'M136 54L144 64L152 54', 4) +
+      line('M110 34C132 34 142 46 144 62', 4, INK) +
+      line('M136 54L144 64L152 54', 4, INK) +
       at(176, 32, question(GRAPE_DARK)),
   ),
   'run-to-grandma': card(
@@ -179,37 +179,37 @@ export const cards: Record<string, string> = {
     ground(MINT, 126) +
       shadow(132, 148, 36) +
       shadow(60, 148, 28) +
-      round('#C9CBD8', 132, 22, 13, 10) +
-      ink(PLUM, 'M112 72C104 90 102 120 100 146H166C164 120 160 90 152 72Z') +
-      line(GRAPE, 'M116 100h.1M132 114h.1M148 100h.1M124 130h.1M146 130h.1', 8) +
+      round(132, 22, 13, 10, '#C9CBD8') +
+      ink('M112 72C104 90 102 120 100 146H166C164 120 160 90 152 72Z', PLUM) +
+      line('M116 100h.1M132 114h.1M148 100h.1M124 130h.1M146 130h.1', 8, GRAPE) +
       at(132, 50, head(SKIN.tan, 'bald', 'laugh')) +
       leg(SKIN.warm, SEA, 54, 116, 134) +
       leg(SKIN.warm, SEA, 68, 116, 134) +
-      ink(NAVY, 'M46 108H76L82 124H40Z') +
-      tube(SKIN.warm, 'M74 92L98 84') +
-      tube(PLUM, 'M108 84L92 100') +
+      ink('M46 108H76L82 124H40Z', NAVY) +
+      tube('M74 92L98 84', 9, SKIN.warm) +
+      tube('M108 84L92 100', 9, PLUM) +
       at(60, 70, shirt(WHITE), ' scale(.9)') +
       at(60, 66, head(SKIN.warm, 'bob', 'laugh'), ' scale(.86)') +
-      at(96, 34, ink(CORAL, 'M0 14C-20 2-16-14-7-14C-3-14 0-11 0-8C0-11 3-14 7-14C16-14 20 2 0 14Z')),
+      at(96, 34, ink('M0 14C-20 2-16-14-7-14C-3-14 0-11 0-8C0-11 3-14 7-14C16-14 20 2 0 14Z', CORAL)),
   ),
   breathe: card(
     SKY,
     wave(112, SKY_MID) +
       wave(132, SEA) +
-      round(LEAF, 82, 74, 50, 46) +
-      flat(LEAF_DARK, 'M122 46C138 80 118 112 84 118C74 119 66 118 60 116C100 108 122 84 122 46Z') +
+      round(82, 74, 50, 46, LEAF) +
+      flat('M122 46C138 80 118 112 84 118C74 119 66 118 60 116C100 108 122 84 122 46Z', LEAF_DARK) +
       '<ellipse cx="82" cy="74" rx="50" ry="46"/>' +
-      line(INK, 'M52 70C56 78 68 78 72 70M92 70C96 78 108 78 112 70') +
-      round(PLUM, 82, 94, 6, 7) +
+      line('M52 70C56 78 68 78 72 70M92 70C96 78 108 78 112 70', 4, INK) +
+      round(82, 94, 6, 7, PLUM) +
       line(
-        INK,
         'M140 74C160 64 174 76 166 86C160 92 152 86 156 80M138 92C160 92 184 100 176 114C170 120 162 114 166 108M138 58C150 48 166 46 174 38',
         12,
+        INK,
       ) +
       line(
-        WHITE,
         'M140 74C160 64 174 76 166 86C160 92 152 86 156 80M138 92C160 92 184 100 176 114C170 120 162 114 166 108M138 58C150 48 166 46 174 38',
         5,
+        WHITE,
       ),
   ),
   'sign-safe': card(
@@ -217,11 +217,11 @@ export const cards: Record<string, string> = {
     at(
       100,
       80,
-      line(INK, 'M0-66V-54M0 54V66M-66 0H-54M54 0H66M-47-47L-39-39M39 39L47 47M47-47L39-39M-39 39L-47 47', 14) +
-        line(SUN, 'M0-66V-54M0 54V66M-66 0H-54M54 0H66M-47-47L-39-39M39 39L47 47M47-47L39-39M-39 39L-47 47', 6) +
-        round(SUN, 0, 0, 42) +
-        line(INK, 'M-20-2L-5 14L22-16', 17) +
-        line(WHITE, 'M-20-2L-5 14L22-16', 8),
+      line('M0-66V-54M0 54V66M-66 0H-54M54 0H66M-47-47L-39-39M39 39L47 47M47-47L39-39M-39 39L-47 47', 14, INK) +
+        line('M0-66V-54M0 54V66M-66 0H-54M54 0H66M-47-47L-39-39M39 39L47 47M47-47L39-39M-39 39L-47 47', 6, SUN) +
+        round(0, 0, 42, 42, SUN) +
+        line('M-20-2L-5 14L22-16', 17, INK) +
+        line('M-20-2L-5 14L22-16', 8, WHITE),
     ),
   ),
   'sign-unsafe': card(
@@ -229,30 +229,30 @@ export const cards: Record<string, string> = {
     at(
       100,
       80,
-      ink(CORAL_DARK, 'M-26-64H26L64-26V26L26 64H-26L-64 26V-26Z') +
-        line(CREAM, 'M-22-54H22L54-22V22L22 54H-22L-54 22V-22Z') +
+      ink('M-26-64H26L64-26V26L26 64H-26L-64 26V-26Z', CORAL_DARK) +
+        line('M-22-54H22L54-22V22L22 54H-22L-54 22V-22Z', 4, CREAM) +
         ink(
-          WHITE,
           'M-22 40C-32 20-40 8-36 2C-32-4-24 2-20 8V-26C-20-36-8-36-8-26V-4V-34C-8-44 4-44 4-34V-4V-30C4-40 16-40 16-30V0V-18C16-28 28-28 28-18V12C28 28 22 36 16 42Z',
+          WHITE,
         ),
     ),
   ),
   'sign-unsure': card(
     MIST_LIGHT,
-    ink(WHITE, 'M48 110C20 108 18 66 48 64C46 30 96 18 112 46C136 30 168 48 160 76C186 82 178 112 154 112C130 124 76 124 48 110Z') +
+    ink('M48 110C20 108 18 66 48 64C46 30 96 18 112 46C136 30 168 48 160 76C186 82 178 112 154 112C130 124 76 124 48 110Z', WHITE) +
       at(102, 76, question(GRAPE_DARK), ' scale(1.5)') +
-      round(WHITE, 60, 132, 8, 7) +
-      round(WHITE, 44, 148, 5),
+      round(60, 132, 8, 7, WHITE) +
+      round(44, 148, 5, 5, WHITE),
   ),
   'feeling-afraid': feeling(
     SKY,
     SKY_MID,
     '#5FA9C4',
-    [-24, 24].map((x) => round(WHITE, x, -4, 14, 17) + dot(INK, x, -2, 6)).join('') +
+    [-24, 24].map((x) => round(x, -4, 14, 17, WHITE) + dot(x, -2, 6, 6, INK)).join('') +
       brows('M-42-28C-34-36-24-38-14-34M42-28C34-36 24-38 14-34') +
-      round(PLUM, 0, 32, 11, 9) +
-      ink(SKY, 'M52-44C60-32 64-26 61-18C57-10 45-11 44-20C44-26 47-32 52-44Z'),
-    line(INK, 'M24 58C18 70 18 88 24 100M176 58C182 70 182 88 176 100', 4),
+      round(0, 32, 11, 9, PLUM) +
+      ink('M52-44C60-32 64-26 61-18C57-10 45-11 44-20C44-26 47-32 52-44Z', SKY),
+    line('M24 58C18 70 18 88 24 100M176 58C182 70 182 88 176 100', 4, INK),
   ),
   'feeling-anxious': feeling(
     '#E6D6FB',
@@ -260,19 +260,19 @@ export const cards: Record<string, string> = {
     '#A982E0',
     eyes(22, 0) +
       brows('M-36-14C-28-24-20-28-12-28M36-14C28-24 20-28 12-28') +
-      line(INK, 'M-20 32C-14 24-8 24-4 30C0 36 6 36 10 30C14 25 18 26 20 30', 5),
-    at(160, 34, line(GRAPE_DARK, 'M2 2C-6-4-14 4-8 12C2 20 18 10 14-4C8-20-18-18-22 2C-24 18-14 28 2 28', 5)),
+      line('M-20 32C-14 24-8 24-4 30C0 36 6 36 10 30C14 25 18 26 20 30', 5, INK),
+    at(160, 34, line('M2 2C-6-4-14 4-8 12C2 20 18 10 14-4C8-20-18-18-22 2C-24 18-14 28 2 28', 5, GRAPE_DARK)),
   ),
   'feeling-uneasy': feeling(
     CREAM,
     '#8E9B5B',
     '#75824A',
-    dot(INK, -26, -2, 7, 9) +
-      dot(INK, 16, -2, 7, 9) +
-      dot(WHITE, -28, -5, 2.6) +
-      dot(WHITE, 14, -5, 2.6) +
+    dot(-26, -2, 7, 9, INK) +
+      dot(16, -2, 7, 9, INK) +
+      dot(-28, -5, 2.6, 2.6, WHITE) +
+      dot(14, -5, 2.6, 2.6, WHITE) +
       brows('M-38-20H-14M12-24C20-28 28-28 34-22') +
-      line(INK, 'M-24 32L-14 24L-4 34L6 24L16 34L26 26', 5),
+      line('M-24 32L-14 24L-4 34L6 24L16 34L26 26', 5, INK),
   ),
   'feeling-happy': feeling(
     BUTTER,
@@ -281,28 +281,28 @@ export const cards: Record<string, string> = {
     eyes(24, -6) +
       cheeks() +
       brows('M-34-26C-28-32-20-32-14-28M34-26C28-32 20-32 14-28') +
-      ink(PLUM, 'M-26 16H26C24 44-24 44-26 16Z') +
-      flat(CORAL, 'M-14 34C-6 28 6 28 14 34C8 40-8 40-14 34Z'),
+      ink('M-26 16H26C24 44-24 44-26 16Z', PLUM) +
+      flat('M-14 34C-6 28 6 28 14 34C8 40-8 40-14 34Z', CORAL),
   ),
   'feeling-excited': feeling(
     '#FFD9E0',
     CORAL,
     CORAL_DARK,
-    line(INK, 'M-36-2C-32-18-16-18-12-2M36-2C32-18 16-18 12-2', 6) +
-      round(PLUM, 0, 26, 15, 14) +
-      flat('#FFD9E0', 'M-9 32C-4 27 4 27 9 32C5 38-5 38-9 32Z'),
-    line(SUN, 'M30 30L40 42M22 62L36 66M170 30L160 42M178 62L164 66M100 6V16', 7),
+    line('M-36-2C-32-18-16-18-12-2M36-2C32-18 16-18 12-2', 6, INK) +
+      round(0, 26, 15, 14, PLUM) +
+      flat('M-9 32C-4 27 4 27 9 32C5 38-5 38-9 32Z', '#FFD9E0'),
+    line('M30 30L40 42M22 62L36 66M170 30L160 42M178 62L164 66M100 6V16', 7, SUN),
   ),
   'feeling-mixed': feeling(
     MINT,
     SUN,
     '#F6D08A',
-    flat(SKY_MID, 'M0-60C34-60 62-34 62 0C62 34 34 60 0 60C16 34-14 18 2-4C16-24-10-40 0-60Z') +
+    flat('M0-60C34-60 62-34 62 0C62 34 34 60 0 60C16 34-14 18 2-4C16-24-10-40 0-60Z', SKY_MID) +
       '<ellipse cx="0" cy="0" rx="62" ry="60"/>' +
-      line(INK, 'M0-60C-10-40 16-24 2-4C-14 18 16 34 0 60', 4) +
+      line('M0-60C-10-40 16-24 2-4C-14 18 16 34 0 60', 4, INK) +
       eyes(27, -6) +
-      line(INK, 'M-38-24C-32-30-24-30-18-26M40-20C32-28 26-30 20-30', 5) +
-      line(INK, 'M-34 22C-28 32-18 34-10 28M14 34C20 26 30 26 36 32', 5),
+      line('M-38-24C-32-30-24-30-18-26M40-20C32-28 26-30 20-30', 5, INK) +
+      line('M-34 22C-28 32-18 34-10 28M14 34C20 26 30 26 36 32', 5, INK),
   ),
   'feeling-sad': feeling(
     MIST_LIGHT,
@@ -310,19 +310,19 @@ export const cards: Record<string, string> = {
     '#5B7FA6',
     eyes(24, 4) +
       brows('M-40-12C-32-22-22-26-14-26M40-12C32-22 22-26 14-26') +
-      line(INK, 'M-18 38C-10 26 10 26 18 38', 5) +
-      ink(SKY, 'M-40 16C-33 26-30 32-33 38C-38 44-46 42-46 34C-46 28-43 24-40 16Z'),
+      line('M-18 38C-10 26 10 26 18 38', 5, INK) +
+      ink('M-40 16C-33 26-30 32-33 38C-38 44-46 42-46 34C-46 28-43 24-40 16Z', SKY),
   ),
   'feeling-frozen': feeling(
     SKY,
     MIST_LIGHT,
     MIST,
-    [-22, 22].map((x) => round(WHITE, x, -4, 13, 14) + dot(INK, x, -4, 5)).join('') +
+    [-22, 22].map((x) => round(x, -4, 13, 14, WHITE) + dot(x, -4, 5, 5, INK)).join('') +
       brows('M-36-26H-10M36-26H10') +
-      line(INK, 'M-16 30H16', 6) +
-      ink(SKY, 'M-60 10L-52 40L-42 14L-34 34L-26 12ZM60 10L52 40L42 14L34 34L26 12Z') +
-      line(SKY_MID, 'M-48 18V28M48 18V28', 4),
-    line(SKY_MID, 'M28 30V54M18 36L38 48M38 36L18 48M172 30V54M162 36L182 48M182 36L162 48', 5),
+      line('M-16 30H16', 6, INK) +
+      ink('M-60 10L-52 40L-42 14L-34 34L-26 12ZM60 10L52 40L42 14L34 34L26 12Z', SKY) +
+      line('M-48 18V28M48 18V28', 4, SKY_MID),
+    line('M28 30V54M18 36L38 48M38 36L18 48M172 30V54M162 36L182 48M182 36L162 48', 5, SKY_MID),
   ),
   'drum-feast': card(
     BUTTER,
@@ -331,15 +331,15 @@ export const cards: Record<string, string> = {
       flag(54, SEA) +
       flag(128, GRAPE) +
       flag(168, SUN) +
-      line(INK, 'M0 22H200') +
+      line('M0 22H200', 4, INK) +
       shadow(100, 148, 60) +
-      ink(WOOD_LIGHT, 'M48 70C38 96 40 122 52 144H148C160 122 162 96 152 70Z') +
-      line(CORAL, 'M46 92C80 104 120 104 154 92M48 126C80 136 120 136 152 126', 6) +
-      round(CREAM, 100, 70, 53, 17) +
-      line(INK, 'M128 66L168 34M72 66L34 38', 10) +
-      line(SUN, 'M128 66L168 34M72 66L34 38') +
-      round(CORAL, 170, 32, 9) +
-      round(CORAL, 32, 36, 9) +
-      line(AMBER, 'M92 40V30M110 42L116 32M76 44L70 36', 5),
+      ink('M48 70C38 96 40 122 52 144H148C160 122 162 96 152 70Z', WOOD_LIGHT) +
+      line('M46 92C80 104 120 104 154 92M48 126C80 136 120 136 152 126', 6, CORAL) +
+      round(100, 70, 53, 17, CREAM) +
+      line('M128 66L168 34M72 66L34 38', 10, INK) +
+      line('M128 66L168 34M72 66L34 38', 4, SUN) +
+      round(170, 32, 9, 9, CORAL) +
+      round(32, 36, 9, 9, CORAL) +
+      line('M92 40V30M110 42L116 32M76 44L70 36', 5, AMBER),
   ),
 };

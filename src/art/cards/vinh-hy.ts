@@ -50,25 +50,25 @@ const bust = (x: number, y: number, skin: string, hair: Hair, mood: Mood, cloth:
 
 const sea = (top: number): string =>
   flat(
-    SEA,
     `M0 ${top}Q14 ${top - 8} 28 ${top}T56 ${top}T84 ${top}T112 ${top}T140 ${top}T168 ${top}T200 ${top}V138A22 22 0 0 1 178 160H22A22 22 0 0 1 0 138Z`,
-  ) + line(FOAM, `M16 ${top + 22}H44M120 ${top + 30}H152M60 ${top + 40}H90`, 4);
+    SEA,
+  ) + line(`M16 ${top + 22}H44M120 ${top + 30}H152M60 ${top + 40}H90`, 4, FOAM);
 
-const swimCap = (colour: string): string => ink(colour, 'M-26-2C-28-34 28-34 26-2C14-8-14-8-26-2Z');
+const swimCap = (colour: string): string => ink('M-26-2C-28-34 28-34 26-2C14-8-14-8-26-2Z', colour);
 const mist = (x: number, y: number, size = 1): string => at(x, y, cloud(MIST_LIGHT), ` scale(${size})`);
 const secret = (x: number, y: number): string => mist(x, y) + at(x, y - 2, padlock(GRAPE), ' scale(.6)');
 const phone = (screen: string, inner: string): string =>
-  ink(NAVY, 'M58 12H142Q154 12 154 24V140Q154 152 142 152H58Q46 152 46 140V24Q46 12 58 12Z') + flat(screen, 'M58 24H142V138H58Z') + inner;
+  ink('M58 12H142Q154 12 154 24V140Q154 152 142 152H58Q46 152 46 140V24Q46 12 58 12Z', NAVY) + flat('M58 24H142V138H58Z', screen) + inner;
 const door = (x: number, y: number, w: number, h: number): string =>
-  ink(WOOD_LIGHT, `M${x} ${y}h${w}v${h}h${-w}Z`) +
-  line(RUST, `M${x + 12} ${y + 16}h${w - 24}v${h * 0.3}h${24 - w}Z`, 4) +
-  dot(INK, x + w - 12, y + h * 0.56, 5);
-const lens = ink(INK, 'M-16-10H16V12H-16Z') + round(SKY, 0, 1, 8) + ink(NAVY, 'M-8-16H8V-10H-8Z');
+  ink(`M${x} ${y}h${w}v${h}h${-w}Z`, WOOD_LIGHT) +
+  line(`M${x + 12} ${y + 16}h${w - 24}v${h * 0.3}h${24 - w}Z`, 4, RUST) +
+  dot(x + w - 12, y + h * 0.56, 5, 5, INK);
+const lens = ink('M-16-10H16V12H-16Z', INK) + round(0, 1, 8, 8, SKY) + ink('M-8-16H8V-10H-8Z', NAVY);
 const frame = (x: number, y: number, w: number, h: number): string =>
   line(
-    WHITE,
     `M${x} ${y + 16}V${y}H${x + 16}M${x + w - 16} ${y}H${x + w}V${y + 16}M${x + w} ${y + h - 16}V${y + h}H${x + w - 16}M${x + 16} ${y + h}H${x}V${y + h - 16}`,
     6,
+    WHITE,
   );
 
 export const cards: Readonly<Record<string, string>> = {
@@ -78,59 +78,59 @@ export const cards: Readonly<Record<string, string>> = {
     ground(WHITE, 128) +
       bust(160, 74, SKIN.warm, 'bob', 'laugh', CORAL, 1.1) +
       bust(42, 70, SKIN.light, 'tails', 'laugh', WHITE, 1.15) +
-      line(NAVY, 'M30 98C28 116 44 124 60 116L84 112', 5) +
-      round(SUN, 88, 112, 8) +
+      line('M30 98C28 116 44 124 60 116L84 112', 5, NAVY) +
+      round(88, 112, 8, 8, SUN) +
       bust(104, 86, SKIN.light, 'bob', 'laugh', SUN, 0.9) +
-      tube(SKIN.warm, 'M146 108C136 118 128 120 122 120', 8) +
-      ink(CORAL, 'M100 20C88 8 92-2 100 6C108-2 112 8 100 20Z') +
-      ink(SKY_MID, 'M62 140H146V156H62Z'),
+      tube('M146 108C136 118 128 120 122 120', 8, SKIN.warm) +
+      ink('M100 20C88 8 92-2 100 6C108-2 112 8 100 20Z', CORAL) +
+      ink('M62 140H146V156H62Z', SKY_MID),
   ),
   tickle: card(
     BUTTER,
     ground(SAND, 126) +
       bust(48, 62, SKIN.tan, 'short', 'laugh', SEA, 1.15) +
       at(130, 84, shirt(SUN) + head(SKIN.warm, 'short', 'sad'), ' rotate(10)') +
-      tube(SKIN.warm, 'M116 116C104 106 98 92 96 80', 9) +
-      tube(SKIN.tan, 'M66 104C84 112 98 116 112 122', 10) +
-      line(GRAPE_DARK, 'M102 138q6-8 12 0t12 0M104 148q6-8 12 0t12 0', 4) +
-      line(CORAL_DARK, 'M164 46L176 38M170 62H184M156 34L160 22', 5),
+      tube('M116 116C104 106 98 92 96 80', 9, SKIN.warm) +
+      tube('M66 104C84 112 98 116 112 122', 10, SKIN.tan) +
+      line('M102 138q6-8 12 0t12 0M104 148q6-8 12 0t12 0', 4, GRAPE_DARK) +
+      line('M164 46L176 38M170 62H184M156 34L160 22', 5, CORAL_DARK),
   ),
   'auntie-arms': card(
     SKY,
     ground(MINT, 126) +
-      tube(SKIN.warm, 'M122 108C104 104 92 92 86 82M162 108C176 104 184 96 188 84', 10) +
+      tube('M122 108C104 104 92 92 86 82M162 108C176 104 184 96 188 84', 10, SKIN.warm) +
       bust(142, 66, SKIN.warm, 'bob', 'laugh', GRAPE, 1.2) +
-      ink(CORAL, 'M100 52C90 42 93 34 100 40C107 34 110 42 100 52ZM182 44C174 36 176 30 182 34C188 30 190 36 182 44Z') +
+      ink('M100 52C90 42 93 34 100 40C107 34 110 42 100 52ZM182 44C174 36 176 30 182 34C188 30 190 36 182 44Z', CORAL) +
       bust(44, 92, SKIN.deep, 'tails', 'aside', SUN, 0.95) +
       swirl('M14 52C14 42 28 42 28 52S16 60 20 52'),
   ),
   'swim-float': card(
     SKY,
-    dot(SUN, 172, 30, 16) +
+    dot(172, 30, 16, 16, SUN) +
       at(48, 54, shirt(SEA) + head(SKIN.light, 'short', 'laugh') + swimCap(CORAL), ' scale(1.1)') +
       at(166, 70, head(SKIN.tan, 'short', 'laugh'), ' scale(.55)') +
       at(112, 58, head(SKIN.warm, 'bob', 'laugh'), ' scale(.5)') +
       sea(86) +
-      tube(SKIN.deep, 'M122 114C140 110 160 110 182 108M124 120C142 120 160 120 184 120', 9) +
-      ink(CORAL, 'M108 104H144V126H108Z') +
+      tube('M122 114C140 110 160 110 182 108M124 120C142 120 160 120 184 120', 9, SKIN.deep) +
+      ink('M108 104H144V126H108Z', CORAL) +
       at(98, 108, head(SKIN.deep, 'short', 'laugh'), ' rotate(-32) scale(.85)') +
-      tube(SKIN.light, 'M68 86C76 104 92 124 120 132', 8) +
-      flat(FOAM, 'M36 132Q50 124 64 132T92 132T120 132T148 132T186 132V144H36Z'),
+      tube('M68 86C76 104 92 124 120 132', 8, SKIN.light) +
+      flat('M36 132Q50 124 64 132T92 132T120 132T148 132T186 132V144H36Z', FOAM),
   ),
   'coach-whisper': card(
     SKY,
-    flat(SEA, 'M0 70Q20 62 40 70T80 70T120 70T160 70T200 70V112H0Z') +
+    flat('M0 70Q20 62 40 70T80 70T120 70T160 70T200 70V112H0Z', SEA) +
       ground(SAND, 106) +
       at(58, 58, shirt(SEA) + head(SKIN.light, 'short', 'aside') + swimCap(CORAL), ' scale(1.15)') +
-      tube(SKIN.light, 'M80 104C92 104 88 92 74 80', 8) +
+      tube('M80 104C92 104 88 92 74 80', 8, SKIN.light) +
       at(134, 92, shirt(CORAL) + head(SKIN.deep, 'short', 'sad'), ' scale(.95)') +
-      line(INK, 'M176 146V118M166 146H186', 5) +
+      line('M176 146V118M166 146H186', 5, INK) +
       secret(112, 32),
   ),
   'photo-group': card(
     SKY,
-    flat(SEA, 'M0 66Q20 58 40 66T80 66T120 66T160 66T200 66V130H0Z') +
-      ink(CORAL, 'M18 70C60 78 140 78 182 66C178 84 170 92 160 94H44C30 92 20 84 18 70Z') +
+    flat('M0 66Q20 58 40 66T80 66T120 66T160 66T200 66V130H0Z', SEA) +
+      ink('M18 70C60 78 140 78 182 66C178 84 170 92 160 94H44C30 92 20 84 18 70Z', CORAL) +
       ground(SAND, 116) +
       bust(56, 84, SKIN.tan, 'short', 'laugh', SEA, 1.05) +
       bust(144, 82, SKIN.warm, 'bob', 'laugh', GRAPE, 1.05) +
@@ -140,12 +140,12 @@ export const cards: Readonly<Record<string, string>> = {
   'photo-curtain': card(
     MIST_LIGHT,
     ground(SAND, 128) +
-      line(INK, 'M14 20H128', 9) +
-      ink(CORAL, 'M20 22H122V146C104 138 96 146 84 142C66 136 58 148 42 142C32 138 26 144 20 144Z') +
-      flat(WHITE, 'M40 25H56V140C50 138 46 138 40 140ZM88 25H102V140C96 140 92 142 88 142Z') +
+      line('M14 20H128', 9, INK) +
+      ink('M20 22H122V146C104 138 96 146 84 142C66 136 58 148 42 142C32 138 26 144 20 144Z', CORAL) +
+      flat('M40 25H56V140C50 138 46 138 40 140ZM88 25H102V140C96 140 92 142 88 142Z', WHITE) +
       at(112, 66, head(SKIN.light, 'bob', 'sad'), ' scale(.95)') +
-      tube(SKIN.light, 'M122 104C114 100 106 102 102 106', 8) +
-      tube(SKIN.tan, 'M200 130C184 122 176 112 172 104', 13) +
+      tube('M122 104C114 100 106 102 102 106', 8, SKIN.light) +
+      tube('M200 130C184 122 176 112 172 104', 13, SKIN.tan) +
       at(168, 84, lens, ' scale(1.2)') +
       mist(160, 40, 0.9) +
       swirl('M146 42C146 32 160 32 160 42S148 50 152 42M166 42C166 34 178 34 178 42S168 50 170 42'),
@@ -154,37 +154,37 @@ export const cards: Readonly<Record<string, string>> = {
     SKY,
     sea(84) +
       bust(70, 50, SKIN.warm, 'tails', 'laugh', GRAPE, 1.1) +
-      tube(SKIN.warm, 'M90 92C104 88 110 80 112 70', 9) +
-      ink(CORAL, 'M18 100C60 108 130 108 178 94C172 128 158 140 134 142H60C36 140 22 122 18 100Z') +
-      line(CREAM, 'M24 110C70 118 130 116 174 104', 5) +
+      tube('M90 92C104 88 110 80 112 70', 9, SKIN.warm) +
+      ink('M18 100C60 108 130 108 178 94C172 128 158 140 134 142H60C36 140 22 122 18 100Z', CORAL) +
+      line('M24 110C70 118 130 116 174 104', 5, CREAM) +
       `<circle cx="136" cy="74" r="18" stroke="${NAVY}" stroke-dasharray="2 10"/>` +
       at(136, 74, question(NAVY), ' scale(.6)') +
       secret(150, 30) +
-      flat(FOAM, 'M0 138Q14 130 28 138T56 138T84 138T112 138T140 138T168 138T200 138V140A22 22 0 0 1 178 160H22A22 22 0 0 1 0 140Z'),
+      flat('M0 138Q14 130 28 138T56 138T84 138T112 138T140 138T168 138T200 138V140A22 22 0 0 1 178 160H22A22 22 0 0 1 0 140Z', FOAM),
   ),
   'health-scale': card(
     MINT,
     ground(WHITE, 132) +
       at(24, 66, head(SKIN.tan, 'short', 'laugh'), ' scale(.5)') +
       at(52, 60, head(SKIN.warm, 'tails', 'laugh'), ' scale(.5)') +
-      line(INK, 'M124 20V140', 9) +
-      line(SUN, 'M124 24V136', 3) +
-      line(INK, 'M116 50H104M116 80H108M116 110H104', 4) +
-      ink(SEA, 'M60 136H128V150H60Z') +
+      line('M124 20V140', 9, INK) +
+      line('M124 24V136', 3, SUN) +
+      line('M116 50H104M116 80H108M116 110H104', 4, INK) +
+      ink('M60 136H128V150H60Z', SEA) +
       bust(92, 78, SKIN.tan, 'tails', 'laugh', CORAL, 0.95) +
-      line(INK, 'M76 44H124', 7) +
+      line('M76 44H124', 7, INK) +
       bust(162, 72, SKIN.light, 'bob', 'laugh', WHITE, 1.1) +
-      ink(CREAM, 'M138 104H168V136H138Z') +
-      line(SEA, 'M145 114H161M145 124H156', 4),
+      ink('M138 104H168V136H138Z', CREAM) +
+      line('M145 114H161M145 124H156', 4, SEA),
   ),
   'door-gap': card(
     MIST_LIGHT,
     ground(MIST, 134) +
-      ink(NAVY, 'M96 16H180V142H96Z') +
+      ink('M96 16H180V142H96Z', NAVY) +
       door(108, 16, 72, 118) +
-      at(144, 146, ink(CORAL, 'M-20 4C-20-6-4-6-4 4ZM4 4C4-6 20-6 20 4Z')) +
+      at(144, 146, ink('M-20 4C-20-6-4-6-4 4ZM4 4C4-6 20-6 20 4Z', CORAL)) +
       at(60, 70, shirt(WHITE) + head(SKIN.tan, 'short', 'aside'), ' rotate(8)') +
-      tube(SKIN.tan, 'M78 110C88 104 94 96 96 84', 8) +
+      tube('M78 110C88 104 94 96 96 84', 8, SKIN.tan) +
       mist(66, 24, 0.8) +
       swirl('M54 26C54 16 68 16 68 26S56 34 60 26M72 26C72 18 84 18 84 26S74 34 76 26'),
   ),
@@ -192,12 +192,12 @@ export const cards: Readonly<Record<string, string>> = {
     BUTTER,
     ground(SAND, 128) +
       bust(54, 68, SKIN.warm, 'short', 'laugh', SEA, 1.15) +
-      ink(MIST_LIGHT, 'M84 12H150Q162 12 162 24V42Q162 54 150 54H104L90 66L92 54H84Q74 54 74 42V24Q74 12 84 12Z') +
+      ink('M84 12H150Q162 12 162 24V42Q162 54 150 54H104L90 66L92 54H84Q74 54 74 42V24Q74 12 84 12Z', MIST_LIGHT) +
       swirl('M92 34C92 24 106 24 106 34S94 42 98 34M124 34C124 24 138 24 138 34S126 42 130 34') +
       bust(148, 98, SKIN.light, 'tails', 'sad', CORAL, 0.95) +
-      flat(SKY_MID, 'M176 70C172 78 170 84 176 84S180 78 176 70Z') +
-      ink(WOOD_LIGHT, 'M8 132H124V144H8Z') +
-      ink(SKY, 'M92 108H112L108 132H96Z'),
+      flat('M176 70C172 78 170 84 176 84S180 78 176 70Z', SKY_MID) +
+      ink('M8 132H124V144H8Z', WOOD_LIGHT) +
+      ink('M92 108H112L108 132H96Z', SKY),
   ),
   posture: card(
     MINT,
@@ -205,51 +205,51 @@ export const cards: Readonly<Record<string, string>> = {
       at(24, 66, head(SKIN.warm, 'short', 'laugh'), ' scale(.5)') +
       at(180, 64, head(SKIN.light, 'tails', 'laugh'), ' scale(.5)') +
       bust(62, 66, SKIN.tan, 'short', 'laugh', WHITE, 1.2) +
-      line(INK, 'M40 124H84', 8) +
+      line('M40 124H84', 8, INK) +
       bust(136, 82, SKIN.deep, 'short', 'laugh', WHITE, 1) +
-      line(CORAL_DARK, 'M118 132H154', 8) +
-      tube(SKIN.tan, 'M84 104C94 104 102 108 110 114', 9) +
-      ink(WHITE, 'M88 8H122Q132 8 132 18V36Q132 46 122 46H104L92 56L94 46H88Q78 46 78 36V18Q78 8 88 8Z') +
+      line('M118 132H154', 8, CORAL_DARK) +
+      tube('M84 104C94 104 102 108 110 114', 9, SKIN.tan) +
+      ink('M88 8H122Q132 8 132 18V36Q132 46 122 46H104L92 56L94 46H88Q78 46 78 36V18Q78 8 88 8Z', WHITE) +
       at(105, 24, question(SEA), ' scale(.7)'),
   ),
   'late-message': card(
     NAVY,
-    flat(BUTTER, 'M26 20C16 44 34 62 56 56C40 52 30 38 34 18Z') +
-      dot(SUN, 176, 30, 4) +
-      dot(SUN, 166, 60, 3) +
-      dot(SUN, 30, 92, 3) +
-      dot(SUN, 184, 104, 4) +
+    flat('M26 20C16 44 34 62 56 56C40 52 30 38 34 18Z', BUTTER) +
+      dot(176, 30, 4, 4, SUN) +
+      dot(166, 60, 3, 3, SUN) +
+      dot(30, 92, 3, 3, SUN) +
+      dot(184, 104, 4, 4, SUN) +
       phone(
         CREAM,
-        ink(GRAPE, 'M66 40H126Q134 40 134 48V62Q134 70 126 70H82L70 80L72 70H66Q64 70 64 62V48Q64 40 66 40Z') +
-          line(WHITE, 'M76 51H120M76 60H104', 4) +
-          ink(MIST, 'M82 92H134V118H82Z') +
-          line(INK, 'M96 98H120M100 98L102 112H114L116 98M104 94H112', 4),
+        ink('M66 40H126Q134 40 134 48V62Q134 70 126 70H82L70 80L72 70H66Q64 70 64 62V48Q64 40 66 40Z', GRAPE) +
+          line('M76 51H120M76 60H104', 4, WHITE) +
+          ink('M82 92H134V118H82Z', MIST) +
+          line('M96 98H120M100 98L102 112H114L116 98M104 94H112', 4, INK),
       ) +
       secret(168, 132),
   ),
   'online-group': card(
     SKY,
-    ink(NAVY, 'M26 16H174Q182 16 182 24V122H18V24Q18 16 26 16Z') +
-      flat(BUTTER, 'M30 28H97V70H30Z') +
-      flat(MINT, 'M103 28H170V70H103Z') +
-      flat('#FFD9E0', 'M30 74H97V114H30Z') +
-      flat(CREAM, 'M103 74H170V114H103Z') +
+    ink('M26 16H174Q182 16 182 24V122H18V24Q18 16 26 16Z', NAVY) +
+      flat('M30 28H97V70H30Z', BUTTER) +
+      flat('M103 28H170V70H103Z', MINT) +
+      flat('M30 74H97V114H30Z', '#FFD9E0') +
+      flat('M103 74H170V114H103Z', CREAM) +
       at(64, 52, head(SKIN.light, 'bob', 'laugh'), ' scale(.6)') +
       at(136, 52, head(SKIN.tan, 'short', 'laugh'), ' scale(.6)') +
       at(64, 97, head(SKIN.warm, 'tails', 'laugh'), ' scale(.6)') +
       at(136, 97, head(SKIN.deep, 'short', 'laugh'), ' scale(.6)') +
-      ink(MIST_LIGHT, 'M8 122H192L182 144H18Z') +
-      line(MIST, 'M40 133H160', 5),
+      ink('M8 122H192L182 144H18Z', MIST_LIGHT) +
+      line('M40 133H160', 5, MIST),
   ),
   'picture-request': card(
     '#E6D6FB',
     phone(
       SKY,
-      ink(WHITE, 'M66 34H126Q134 34 134 42V84Q134 92 126 92H84L70 102L72 92H66Q64 92 64 84V42Q64 34 66 34Z') +
-        ink(MIST_LIGHT, 'M76 44H122V80H76Z') +
-        flat(LEAF, 'M79 77L92 60L102 70L110 62L119 77Z') +
-        dot(SUN, 108, 54, 5) +
+      ink('M66 34H126Q134 34 134 42V84Q134 92 126 92H84L70 102L72 92H66Q64 92 64 84V42Q64 34 66 34Z', WHITE) +
+        ink('M76 44H122V80H76Z', MIST_LIGHT) +
+        flat('M79 77L92 60L102 70L110 62L119 77Z', LEAF) +
+        dot(108, 54, 5, 5, SUN) +
         at(100, 120, question(CORAL_DARK), ' scale(.8)'),
     ) +
       secret(162, 40) +
@@ -258,22 +258,22 @@ export const cards: Readonly<Record<string, string>> = {
   'rain-ride': card(
     MIST_LIGHT,
     ground(MIST, 126) +
-      line(SKY_MID, 'M20 20L14 34M56 12L50 26M96 22L90 36M150 10L144 24M184 26L178 40M30 62L24 76M176 66L170 80', 5) +
+      line('M20 20L14 34M56 12L50 26M96 22L90 36M150 10L144 24M184 26L178 40M30 62L24 76M176 66L170 80', 5, SKY_MID) +
       wheel(58, 124) +
       wheel(148, 124) +
-      ink(CORAL, 'M44 104C60 84 78 96 96 98L126 96L138 68H156L160 104C150 96 136 100 128 116H78C74 104 58 98 44 104Z') +
+      ink('M44 104C60 84 78 96 96 98L126 96L138 68H156L160 104C150 96 136 100 128 116H78C74 104 58 98 44 104Z', CORAL) +
       bust(98, 56, SKIN.light, 'bob', 'laugh', GRAPE, 0.95) +
-      ink(SUN, 'M72 52C72 22 124 22 124 52L98 46Z') +
-      at(34, 78, ink(WHITE, 'M-16-22H16V22H-16Z') + line(SEA, 'M-6-8C-10 2 0 12 8 8L6 2L0 4L-3-3L0-6Z', 5), ' rotate(-8)'),
+      ink('M72 52C72 22 124 22 124 52L98 46Z', SUN) +
+      at(34, 78, ink('M-16-22H16V22H-16Z', WHITE) + line('M-6-8C-10 2 0 12 8 8L6 2L0 4L-3-3L0-6Z', 5, SEA), ' rotate(-8)'),
   ),
   'long-arm': card(
     BUTTER,
     door(150, 12, 44, 90) +
-      ink(SEA, 'M14 92Q14 76 30 76H150Q166 76 166 92V146H14Z') +
+      ink('M14 92Q14 76 30 76H150Q166 76 166 92V146H14Z', SEA) +
       bust(56, 70, SKIN.tan, 'short', 'laugh', NAVY, 1.1) +
       bust(122, 84, SKIN.warm, 'short', 'sad', SUN, 0.95) +
-      tube(SKIN.tan, 'M76 108C92 96 116 100 138 114', 11) +
-      ink(FOAM, 'M10 128H170V148H10Z') +
+      tube('M76 108C92 96 116 100 138 114', 11, SKIN.tan) +
+      ink('M10 128H170V148H10Z', FOAM) +
       mist(96, 28, 0.9) +
       swirl('M86 30C86 20 100 20 100 30S88 38 92 30'),
   ),
@@ -281,26 +281,26 @@ export const cards: Readonly<Record<string, string>> = {
     SKY,
     phone(
       CREAM,
-      ink(MIST_LIGHT, 'M68 34H132V92H68Z') +
-        at(100, 74, ink(WHITE, 'M-14-24L-28-12L-20 0L-14-4V18H14V-4L20 0L28-12L14-24C8-16-8-16-14-24Z')) +
-        line(MIST, 'M70 50H130M70 64H130M70 78H130', 8) +
+      ink('M68 34H132V92H68Z', MIST_LIGHT) +
+        at(100, 74, ink('M-14-24L-28-12L-20 0L-14-4V18H14V-4L20 0L28-12L14-24C8-16-8-16-14-24Z', WHITE)) +
+        line('M70 50H130M70 64H130M70 78H130', 8, MIST) +
         at(78, 114, head(SKIN.tan, 'short', 'laugh'), ' scale(.4)') +
         at(104, 114, head(SKIN.light, 'bob', 'laugh'), ' scale(.4)') +
         at(128, 114, head(SKIN.warm, 'tails', 'laugh'), ' scale(.4)'),
     ) +
-      line(CORAL_DARK, 'M160 60H186M186 60L176 50M186 60L176 70M160 96H186M186 96L176 86M186 96L176 106', 6) +
+      line('M160 60H186M186 60L176 50M186 60L176 70M160 96H186M186 96L176 86M186 96L176 106', 6, CORAL_DARK) +
       at(26, 84, head(SKIN.deep, 'short', 'sad'), ' scale(.7)'),
   ),
   'clinic-talk': card(
     MINT,
     ground(WHITE, 130) +
-      ink(NAVY, 'M142 14H196V130H142Z') +
+      ink('M142 14H196V130H142Z', NAVY) +
       at(170, 76, head(SKIN.warm, 'bob', 'laugh'), ' scale(.7)') +
-      ink(WOOD_LIGHT, 'M142 14L160 24V138L142 130Z') +
+      ink('M142 14L160 24V138L142 130Z', WOOD_LIGHT) +
       bust(42, 70, SKIN.light, 'tails', 'laugh', WHITE, 1.1) +
       bust(108, 86, SKIN.tan, 'tails', 'aside', CORAL, 0.95) +
-      ink(SKY_MID, 'M14 130H134V144H14Z') +
-      ink(WHITE, 'M60 12H98Q108 12 108 22V34Q108 44 98 44H78L66 54L68 44H60Q50 44 50 34V22Q50 12 60 12Z') +
-      ink(CORAL, 'M79 38C67 26 71 16 79 24C87 16 91 26 79 38Z'),
+      ink('M14 130H134V144H14Z', SKY_MID) +
+      ink('M60 12H98Q108 12 108 22V34Q108 44 98 44H78L66 54L68 44H60Q50 44 50 34V22Q50 12 60 12Z', WHITE) +
+      ink('M79 38C67 26 71 16 79 24C87 16 91 26 79 38Z', CORAL),
   ),
 };

@@ -41,52 +41,52 @@ const PINK = '#FFD9E0';
 const child = (skin: string, hair: 'short' | 'bob' | 'tails' | 'bald', mood: 'laugh' | 'aside' | 'sad' | 'tired', cloth = WHITE): string =>
   at(0, 8, shirt(cloth)) + head(skin, hair, mood);
 const small = (x: number, y: number, size: number, inner: string): string => at(x, y, inner, ` scale(${size})`);
-const heart = (x: number, y: number, size = 1): string => at(x, y, ink(CORAL, 'M0 16C-24 0-14-20 0-8C14-20 24 0 0 16Z'), ` scale(${size})`);
+const heart = (x: number, y: number, size = 1): string => at(x, y, ink('M0 16C-24 0-14-20 0-8C14-20 24 0 0 16Z', CORAL), ` scale(${size})`);
 const bubble = (fill: string, x: number, y: number, w: number, h: number, tail: -1 | 1): string =>
   ink(
-    fill,
     `M${x + 12} ${y}H${x + w - 12}Q${x + w} ${y} ${x + w} ${y + 12}V${y + h - 12}Q${x + w} ${y + h} ${x + w - 12} ${y + h}` +
       (tail > 0 ? `L${x + w - 4} ${y + h + 14}L${x + w - 30} ${y + h}H${x + 12}` : `H${x + 30}L${x + 4} ${y + h + 14}L${x + 12} ${y + h}`) +
       `Q${x} ${y + h} ${x} ${y + h - 12}V${y + 12}Q${x} ${y} ${x + 12} ${y}Z`,
+    fill,
   );
 const bow = (x: number, y: number, fill: string, size = 1): string =>
   at(
     x,
     y,
-    ink(fill, 'M-3 0C-26 10-42-2-36-16C-28-28-8-18-3 0ZM3 0C26 10 42-2 36-16C28-28 8-18 3 0Z') + round(AMBER, 0, -2, 8),
+    ink('M-3 0C-26 10-42-2-36-16C-28-28-8-18-3 0ZM3 0C26 10 42-2 36-16C28-28 8-18 3 0Z', fill) + round(0, -2, 8, 8, AMBER),
     ` scale(${size})`,
   );
 const box = (x: number, y: number, fill: string, ribbon: string, size = 1): string =>
   at(
     x,
     y,
-    ink(fill, 'M-38 0H38V40Q38 46 32 46H-32Q-38 46-38 40Z') +
-      ink(ribbon, 'M-8 0H8V46H-8Z') +
-      ink(fill, 'M-46-18H46V2H-46Z') +
-      ink(ribbon, 'M-10-18H10V2H-10Z'),
+    ink('M-38 0H38V40Q38 46 32 46H-32Q-38 46-38 40Z', fill) +
+      ink('M-8 0H8V46H-8Z', ribbon) +
+      ink('M-46-18H46V2H-46Z', fill) +
+      ink('M-10-18H10V2H-10Z', ribbon),
     ` scale(${size})`,
   ) + bow(x, y - 20 * size, ribbon, size * 0.8);
 const phone = (x: number, y: number, size: number, screen: string): string =>
   at(
     x,
     y,
-    ink(NAVY, 'M-24-42H24Q32-42 32-34V34Q32 42 24 42H-24Q-32 42-32 34V-34Q-32-42-24-42Z') + flat(SKY, 'M-24-32H24V30H-24Z') + screen,
+    ink('M-24-42H24Q32-42 32-34V34Q32 42 24 42H-24Q-32 42-32 34V-34Q-32-42-24-42Z', NAVY) + flat('M-24-32H24V30H-24Z', SKY) + screen,
     ` scale(${size})`,
   );
 const flower = (x: number, y: number, fill: string): string =>
-  line(LEAF_DARK, `M${x} ${y + 8}L100 118`, 6) +
-  [0, 72, 144, 216, 288].map((turn) => at(x, y, round(fill, 0, -11, 8, 9), ` rotate(${turn})`)).join('') +
-  round(SUN, x, y, 7);
-const finger = (skin: string, x: number, y: number): string => tube(skin, `M${x} ${y + 34}V${y}`, 8);
+  line(`M${x} ${y + 8}L100 118`, 6, LEAF_DARK) +
+  [0, 72, 144, 216, 288].map((turn) => at(x, y, round(0, -11, 8, 9, fill), ` rotate(${turn})`)).join('') +
+  round(x, y, 7, 7, SUN);
+const finger = (skin: string, x: number, y: number): string => tube(`M${x} ${y + 34}V${y}`, 8, skin);
 
 export const cards: Record<string, string> = {
   'class-card': card(
     SKY,
     shadow(100, 142, 60) +
-      ink(WHITE, 'M44 40L98 54V142L44 126Z') +
-      ink(PINK, 'M152 36L98 54V142L152 122Z') +
+      ink('M44 40L98 54V142L44 126Z', WHITE) +
+      ink('M152 36L98 54V142L152 122Z', PINK) +
       heart(124, 84, 1.1) +
-      line(CORAL_DARK, 'M56 66L84 74M56 84L84 92M56 102L76 107', 5) +
+      line('M56 66L84 74M56 84L84 92M56 102L76 107', 5, CORAL_DARK) +
       small(36, 40, 0.5, head(SKIN.light, 'tails', 'laugh')) +
       small(166, 46, 0.5, head(SKIN.tan, 'short', 'laugh')) +
       small(100, 26, 0.5, head(SKIN.deep, 'bob', 'laugh')),
@@ -95,19 +95,19 @@ export const cards: Record<string, string> = {
     MINT,
     at(128, 74, child(SKIN.light, 'bob', 'laugh'), ' scale(1.05)') +
       [flower(56, 56, CORAL), flower(84, 40, GRAPE), flower(38, 84, SUN)].join('') +
-      ink(CREAM, 'M66 92L118 84L112 150L92 152Z') +
-      line(CORAL, 'M78 124L116 116', 7) +
-      tube(SKIN.light, 'M148 112C150 132 132 138 112 130', 10),
+      ink('M66 92L118 84L112 150L92 152Z', CREAM) +
+      line('M78 124L116 116', 7, CORAL) +
+      tube('M148 112C150 132 132 138 112 130', 10, SKIN.light),
   ),
   'doctor-mother': card(
     BUTTER,
     at(48, 74, child(SKIN.light, 'bob', 'laugh', '#D9E4F2')) +
-      line(SEA, 'M38 96C38 116 58 116 58 96', 5) +
-      dot(SEA, 48, 112, 5) +
+      line('M38 96C38 116 58 116 58 96', 5, SEA) +
+      dot(48, 112, 5, 5, SEA) +
       at(104, 92, child(SKIN.warm, 'tails', 'laugh'), ' scale(.9)') +
       at(158, 74, child(SKIN.warm, 'bob', 'laugh', CORAL)) +
-      ink(WHITE, 'M84 16H116V48H84Z') +
-      flat(CORAL, 'M96 20H104V28H112V36H104V44H96V36H88V28H96Z'),
+      ink('M84 16H116V48H84Z', WHITE) +
+      flat('M96 20H104V28H112V36H104V44H96V36H88V28H96Z', CORAL),
   ),
   'candy-hush': card(
     PINK,
@@ -117,9 +117,9 @@ export const cards: Record<string, string> = {
       at(
         106,
         118,
-        ink(CORAL, 'M-16-12C-4-20 18-16 18 0C18 14-4 18-16 10Z') +
-          ink(SUN, 'M-16-10L-32-18V18L-16 8ZM18-6L34-16V14L18 8Z') +
-          line(WHITE, 'M-6-12C0-4 0 4-6 12M6-14C12-4 12 4 6 13', 4),
+        ink('M-16-12C-4-20 18-16 18 0C18 14-4 18-16 10Z', CORAL) +
+          ink('M-16-10L-32-18V18L-16 8ZM18-6L34-16V14L18 8Z', SUN) +
+          line('M-6-12C0-4 0 4-6 12M6-14C12-4 12 4 6 13', 4, WHITE),
       ) +
       at(114, 38, padlock(GRAPE), ' scale(.9)'),
   ),
@@ -127,53 +127,53 @@ export const cards: Record<string, string> = {
     MIST_LIGHT,
     at(64, 98, child(SKIN.deep, 'short', 'sad'), ' scale(.95)') +
       small(140, 52, 1.15, cloud(MIST)) +
-      ink(CORAL, 'M132 28H148L144 52H136Z') +
-      round(CORAL, 140, 62, 5) +
-      round(SUN, 140, 122, 15) +
-      round(SUN, 160, 132, 15) +
-      line(AMBER, 'M140 114V130M160 124V140', 5),
+      ink('M132 28H148L144 52H136Z', CORAL) +
+      round(140, 62, 5, 5, CORAL) +
+      round(140, 122, 15, 15, SUN) +
+      round(160, 132, 15, 15, SUN) +
+      line('M140 114V130M160 124V140', 5, AMBER),
   ),
   'gift-phone': card(
     GRAPE,
     shadow(96, 146, 60) +
       phone(88, 84, 1.25, at(0, -2, padlock(SUN), ' scale(.8)')) +
       bow(88, 34, CORAL, 1) +
-      line(CORAL, 'M50 66L126 102', 9) +
+      line('M50 66L126 102', 9, CORAL) +
       small(160, 48, 0.52, head(SKIN.tan, 'short', 'aside')) +
       small(160, 108, 0.52, head(SKIN.warm, 'short', 'aside')) +
-      line(WHITE, 'M160 70V86', 6),
+      line('M160 70V86', 6, WHITE),
   ),
   'pulled-apart': card(
     MIST_LIGHT,
     ground(MIST, 128) +
       small(42, 82, 0.62, child(SKIN.tan, 'short', 'sad')) +
       small(76, 90, 0.62, child(SKIN.light, 'tails', 'sad')) +
-      line(GRAPE_DARK, 'M104 28V142', 7) +
-      line(GRAPE_DARK, 'M98 40h12M98 66h12M98 92h12M98 118h12', 7) +
+      line('M104 28V142', 7, GRAPE_DARK) +
+      line('M98 40h12M98 66h12M98 92h12M98 118h12', 7, GRAPE_DARK) +
       at(152, 84, child(SKIN.warm, 'bob', 'aside'), ' scale(.88)') +
-      line(INK, 'M128 36H112M120 28L111 36L120 44', 6),
+      line('M128 36H112M120 28L111 36L120 44', 6, INK),
   ),
   'open-gift': card(
     SKY,
     ground(LEAF, 128) +
       small(34, 64, 0.6, child(SKIN.tan, 'bob', 'laugh', CORAL)) +
       small(166, 64, 0.6, child(SKIN.deep, 'bald', 'laugh', SEA)) +
-      at(100, 116, ink(CORAL, 'M-34-6H34V32H-34Z') + ink(SUN, 'M-7-6H7V32H-7Z')) +
-      round(WHITE, 100, 76, 26) +
-      ink(NAVY, 'M100 64L111 72L107 85H93L89 72Z') +
-      line(NAVY, 'M100 64V51M111 72L124 67M107 85L115 97M93 85L85 97M89 72L76 67', 4) +
-      line(AMBER, 'M70 34L64 26M100 32V22M130 34L136 26', 6),
+      at(100, 116, ink('M-34-6H34V32H-34Z', CORAL) + ink('M-7-6H7V32H-7Z', SUN)) +
+      round(100, 76, 26, 26, WHITE) +
+      ink('M100 64L111 72L107 85H93L89 72Z', NAVY) +
+      line('M100 64V51M111 72L124 67M107 85L115 97M93 85L85 97M89 72L76 67', 4, NAVY) +
+      line('M70 34L64 26M100 32V22M130 34L136 26', 6, AMBER),
   ),
   'surprise-clip': card(
     BUTTER,
     shadow(100, 146, 74) +
-      ink(WHITE, 'M24 28H176V116H24Z') +
-      flat(PINK, 'M30 34H170V110H30Z') +
+      ink('M24 28H176V116H24Z', WHITE) +
+      flat('M30 34H170V110H30Z', PINK) +
       small(100, 78, 0.82, head(SKIN.warm, 'bald', 'laugh')) +
       heart(54, 70, 0.8) +
       heart(146, 70, 0.8) +
-      ink(CORAL, 'M90 124L118 136L90 148Z') +
-      line(CORAL_DARK, 'M40 46H64M136 46H160', 5),
+      ink('M90 124L118 136L90 148Z', CORAL) +
+      line('M40 46H64M136 46H160', 5, CORAL_DARK),
   ),
   'quiet-talk': card(
     MINT,
@@ -181,87 +181,87 @@ export const cards: Record<string, string> = {
       at(144, 92, child(SKIN.light, 'short', 'laugh')) +
       bubble(WHITE, 70, 14, 64, 38, -1) +
       heart(102, 34, 0.8) +
-      line(LEAF_DARK, 'M20 140H180', 7),
+      line('M20 140H180', 7, LEAF_DARK),
   ),
   'marks-swap': card(
     GRAPE,
-    ink(WHITE, 'M26 28H96V120H26Z') +
-      line(MIST, 'M38 84H84M38 100H76', 5) +
-      ink(SUN, 'M61 36L69 50L84 52L73 63L76 78L61 70L46 78L49 63L38 52L53 50Z') +
-      line(INK, 'M104 62H130M122 52L132 62L122 72M132 92H106M114 82L104 92L114 102', 6) +
-      ink(NAVY, 'M136 36H184V128H136Z') +
-      ink(SUN, 'M156 16C146 22 146 34 158 36C150 40 138 34 140 22C142 12 150 10 156 16Z') +
-      round(BRICK, 174, 84, 5),
+    ink('M26 28H96V120H26Z', WHITE) +
+      line('M38 84H84M38 100H76', 5, MIST) +
+      ink('M61 36L69 50L84 52L73 63L76 78L61 70L46 78L49 63L38 52L53 50Z', SUN) +
+      line('M104 62H130M122 52L132 62L122 72M132 92H106M114 82L104 92L114 102', 6, INK) +
+      ink('M136 36H184V128H136Z', NAVY) +
+      ink('M156 16C146 22 146 34 158 36C150 40 138 34 140 22C142 12 150 10 156 16Z', SUN) +
+      round(174, 84, 5, 5, BRICK),
   ),
   'chat-threat': card(
     SKY,
     phone(100, 82, 1.6, '') +
       bubble(WHITE, 66, 42, 52, 24, -1) +
-      line(MIST, 'M76 54H108', 5) +
+      line('M76 54H108', 5, MIST) +
       bubble(CORAL, 66, 84, 52, 28, -1) +
-      line(WHITE, 'M92 90V100M92 106V107', 7) +
+      line('M92 90V100M92 106V107', 7, WHITE) +
       small(158, 98, 0.82, head(SKIN.warm, 'short', 'sad')) +
       small(44, 34, 0.9, cloud(MIST)),
   ),
   'job-bus': card(
     '#B9C6DD',
-    flat(NAVY, 'M0 116H200V138A22 22 0 0 1 178 160H22A22 22 0 0 1 0 138Z') +
-      line(SUN, 'M14 142H50M78 142H114M142 142H178', 6) +
-      ink(SEA, 'M22 48H150Q166 48 170 64L178 96V122H22Z') +
-      flat(SKY, 'M34 58H66V84H34ZM76 58H108V84H76ZM118 58H148Q154 58 156 66L160 84H118Z') +
-      round(INK, 56, 122, 15) +
-      dot(MIST, 56, 122, 6) +
-      round(INK, 142, 122, 15) +
-      dot(MIST, 142, 122, 6) +
-      at(100, 30, ink(SUN, 'M-36-18H36V16H-36Z') + round(AMBER, 0, -1, 9) + line(AMBER, 'M-27-9V8M27-9V8', 4)) +
-      at(174, 34, ink(WHITE, 'M0-20A14 14 0 1 0 10 6A12 12 0 0 1 0-20Z')),
+    flat('M0 116H200V138A22 22 0 0 1 178 160H22A22 22 0 0 1 0 138Z', NAVY) +
+      line('M14 142H50M78 142H114M142 142H178', 6, SUN) +
+      ink('M22 48H150Q166 48 170 64L178 96V122H22Z', SEA) +
+      flat('M34 58H66V84H34ZM76 58H108V84H76ZM118 58H148Q154 58 156 66L160 84H118Z', SKY) +
+      round(56, 122, 15, 15, INK) +
+      dot(56, 122, 6, 6, MIST) +
+      round(142, 122, 15, 15, INK) +
+      dot(142, 122, 6, 6, MIST) +
+      at(100, 30, ink('M-36-18H36V16H-36Z', SUN) + round(0, -1, 9, 9, AMBER) + line('M-27-9V8M27-9V8', 4, AMBER)) +
+      at(174, 34, ink('M0-20A14 14 0 1 0 10 6A12 12 0 0 1 0-20Z', WHITE)),
   ),
 
   'trick-swap': card(
     BUTTER,
     box(54, 86, CORAL, SUN, 0.9) +
-      line(INK, 'M96 66H128M118 54L130 66L118 78M130 102H98M108 90L96 102L108 114', 7) +
+      line('M96 66H128M118 54L130 66L118 78M130 102H98M108 90L96 102L108 114', 7, INK) +
       small(162, 82, 0.86, head(SKIN.tan, 'short', 'aside')) +
-      line(GRAPE_DARK, 'M150 118c8 8 16 8 24 0', 6),
+      line('M150 118c8 8 16 8 24 0', 6, GRAPE_DARK),
   ),
   'trick-two': card(
     GRAPE,
     small(58, 88, 1, head(SKIN.warm, 'short', 'aside')) +
       small(142, 88, 1, head(SKIN.tan, 'bob', 'aside')) +
       at(100, 44, padlock(SUN), ' scale(1.3)') +
-      line(WHITE, 'M24 134C60 150 140 150 176 134', 7),
+      line('M24 134C60 150 140 150 176 134', 7, WHITE),
   ),
   'trick-threat': card(
     MIST_LIGHT,
     small(100, 54, 1.4, cloud(MIST)) +
-      ink(CORAL, 'M90 22H110L105 52H95Z') +
-      round(CORAL, 100, 63, 6) +
+      ink('M90 22H110L105 52H95Z', CORAL) +
+      round(100, 63, 6, 6, CORAL) +
       small(100, 118, 0.95, head(SKIN.light, 'bob', 'sad')),
   ),
   'trick-apart': card(
     MIST_LIGHT,
     small(40, 88, 0.72, head(SKIN.tan, 'short', 'sad')) +
       small(74, 100, 0.72, head(SKIN.deep, 'tails', 'sad')) +
-      line(GRAPE_DARK, 'M106 26V140', 8) +
+      line('M106 26V140', 8, GRAPE_DARK) +
       small(154, 90, 0.9, head(SKIN.warm, 'bob', 'sad')) +
-      line(INK, 'M122 60H142M132 50L143 60L132 70', 7),
+      line('M122 60H142M132 50L143 60L132 70', 7, INK),
   ),
   'trick-bait': card(
     SKY,
-    line(INK, 'M100 0V70', 6) +
-      line(INK, 'M100 68C100 110 60 112 60 86', 14) +
-      line(MIST, 'M100 68C100 110 60 112 60 86', 5) +
-      ink(SUN, 'M116 74H170V112H116Z') +
-      round(AMBER, 143, 93, 10) +
-      line(AMBER, 'M124 82V104M162 82V104', 4) +
+    line('M100 0V70', 6, INK) +
+      line('M100 68C100 110 60 112 60 86', 14, INK) +
+      line('M100 68C100 110 60 112 60 86', 5, MIST) +
+      ink('M116 74H170V112H116Z', SUN) +
+      round(143, 93, 10, 10, AMBER) +
+      line('M124 82V104M162 82V104', 4, AMBER) +
       flat(
-        SEA,
         'M0 130Q12 120 25 130T50 130T75 130T100 130T125 130T150 130T175 130T200 130V138A22 22 0 0 1 178 160H22A22 22 0 0 1 0 138Z',
+        SEA,
       ) +
-      line(FOAM, 'M40 146H70M120 148H150', 5),
+      line('M40 146H70M120 148H150', 5, FOAM),
   ),
   'gift-fine': card(
     MINT,
-    box(100, 92, CORAL, SUN, 1.05) + heart(160, 44, 0.9) + heart(40, 44, 0.9) + line(SKY_MID, 'M24 84L16 88M176 84L184 88', 6),
+    box(100, 92, CORAL, SUN, 1.05) + heart(160, 44, 0.9) + heart(40, 44, 0.9) + line('M24 84L16 88M176 84L184 88', 6, SKY_MID),
   ),
 };

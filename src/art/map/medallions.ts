@@ -1,12 +1,14 @@
+import { drawing } from '../pen';
 import { sheetOf } from '../sheet';
 
 /** Sky first, then the scene, then the ring: the ring hides every edge, so nothing has to be clipped. */
 function medallion(sky: string, scene: string): string {
-  return (
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 160 160" fill="none" stroke-linecap="round" stroke-linejoin="round">' +
+  return drawing(
+    160,
+    160,
     `<circle cx="80" cy="80" r="70" fill="${sky}"/>${scene}` +
-    '<circle cx="80" cy="80" r="70" stroke="#FFF6E0" stroke-width="10"/>' +
-    '<circle cx="80" cy="80" r="64" stroke="#2A2150" stroke-width="4"/><circle cx="80" cy="80" r="76" stroke="#2A2150" stroke-width="6"/></svg>'
+      '<circle cx="80" cy="80" r="70" stroke="#FFF6E0" stroke-width="10"/>' +
+      '<circle cx="80" cy="80" r="64" stroke="#2A2150" stroke-width="4"/><circle cx="80" cy="80" r="76" stroke="#2A2150" stroke-width="6"/>',
   );
 }
 

@@ -1,9 +1,8 @@
 /** What is seen at a place once it is finished: a small sign of what was learned there. */
-import { disc, form, group, INK, line, oval, patch, shape } from '../pen';
+import { disc, drawing, form, group, INK, line, oval, patch, shape } from '../pen';
 import { sheetOf } from '../sheet';
 
-const picture = (inner: string): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100" fill="none" stroke-linecap="round" stroke-linejoin="round">${inner}</svg>`;
+const picture = (inner: string): string => drawing(100, 100, inner);
 const put = (x: number, y: number, turn: number, inner: string): string => group(`transform="translate(${x} ${y})rotate(${turn})"`, inner);
 const glow = (x: number, y: number, r: number): string => disc(x, y, r, '#FFD166', ' opacity=".45"');
 

@@ -1,5 +1,5 @@
 /** Small round pictures of neighbours from sea and land that a child can choose as their own: 160 x 160. */
-import { disc, form, INK, inked, line, oval, pair, patch, shape } from '../pen';
+import { disc, drawing, form, INK, inked, line, oval, pair, patch, shape } from '../pen';
 import { sheetOf } from '../sheet';
 
 const LINE = 5;
@@ -15,10 +15,13 @@ const limbs = (colour: string, ...list: readonly (readonly [d: string, width: nu
 
 /** Sky above, water or land below, and the ring. */
 const round = (sky: string, ground: string, inner: string): string =>
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 160 160" fill="none" stroke-linecap="round" stroke-linejoin="round">' +
-  disc(80, 80, 74, sky) +
-  patch('M13 112c23-10 43 8 67 0s44 8 67 0a74 74 0 0 1-134 0Z', ground) +
-  `<circle cx="80" cy="80" r="74"${inked(6)}/>${inner}</svg>`;
+  drawing(
+    160,
+    160,
+    disc(80, 80, 74, sky) +
+      patch('M13 112c23-10 43 8 67 0s44 8 67 0a74 74 0 0 1-134 0Z', ground) +
+      `<circle cx="80" cy="80" r="74"${inked(6)}/>${inner}`,
+  );
 
 const turtle = (): string =>
   round(

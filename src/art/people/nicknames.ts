@@ -1,11 +1,10 @@
 /** Small pictures of the fun names, one for each, for children who do not read yet: 100 x 100. */
-import { disc, form, INK, inked, line, oval, patch, shape } from '../pen';
+import { disc, drawing, form, INK, inked, line, oval, patch, shape } from '../pen';
 import { sheetOf } from '../sheet';
 
 const LINE = 5;
 
-const picture = (inner: string): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100" fill="none" stroke-linecap="round" stroke-linejoin="round">${inner}</svg>`;
+const picture = (inner: string): string => drawing(100, 100, inner);
 
 const rays = Array.from({ length: 8 }, (_, index) => `<path d="M50 8v10" transform="rotate(${index * 45} 50 50)"/>`).join('');
 

@@ -1,5 +1,5 @@
 /** The lamps on the coral rocks of Hang Rái, each with a sign of the body, and the small marks of that sign on a child. */
-import { disc, group, INK, inked, line, oval, patch, shape } from '../pen';
+import { disc, drawing, group, INK, inked, line, oval, patch, shape } from '../pen';
 
 export type Sign = 'heart' | 'hands' | 'belly' | 'face' | 'feet' | 'throat';
 
@@ -174,11 +174,12 @@ export function reefPillar(aspect: number): string {
     { length: ledges * 3 },
     (_, index) => `M${58 + ((index * 47) % 88)} ${16 + ((index * 37) % Math.max(20, height - 24))}h6`,
   ).join('');
-  return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 ${height}" fill="none" stroke-linecap="round" stroke-linejoin="round">` +
+  return drawing(
+    200,
+    height,
     `<path d="M28 0${side(28, -24)}H172${back}Z" fill="#D9B98A"/>` +
-    `<path d="M128 0C150 ${height * 0.3} 132 ${height * 0.7} 144 ${height}H172${back}Z" fill="#B9A3A6" opacity=".7"/>` +
-    `<path d="M40 8C30 ${height * 0.2} 34 ${height * 0.3} 42 ${height * 0.4}" stroke="#FFE9BE" stroke-width="10"/>` +
-    `<path d="${holes}" stroke="#A2929A" stroke-width="11"/></svg>`
+      `<path d="M128 0C150 ${height * 0.3} 132 ${height * 0.7} 144 ${height}H172${back}Z" fill="#B9A3A6" opacity=".7"/>` +
+      `<path d="M40 8C30 ${height * 0.2} 34 ${height * 0.3} 42 ${height * 0.4}" stroke="#FFE9BE" stroke-width="10"/>` +
+      `<path d="${holes}" stroke="#A2929A" stroke-width="11"/>`,
   );
 }

@@ -1,8 +1,5 @@
 /** Things of the turtle beach: shells that shine, starfish, hatchlings, and the shells that answer a question. */
-import { disc, form, group, INK, inked, line, oval, patch, shape } from '../pen';
-
-const doc = (width: number, height: number, inner: string): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" fill="none" stroke-linecap="round" stroke-linejoin="round">${inner}</svg>`;
+import { disc, drawing, form, group, INK, inked, line, oval, patch, shape } from '../pen';
 
 const SCUTE =
   'M32 12H68C74 12 78 14 81 19L93 43C95 48 95 52 93 57L81 81C78 86 74 88 68 88H32C26 88 22 86 19 81L7 57C5 52 5 48 7 43L19 19C22 14 26 12 32 12Z';
@@ -33,11 +30,11 @@ const starPiece = form(
 );
 
 /** A golden scute: what grows over a private zone. */
-export const scute = doc(100, 100, scutePiece);
-export const starfish = doc(100, 100, starPiece);
+export const scute = drawing(100, 100, scutePiece);
+export const starfish = drawing(100, 100, starPiece);
 
 const inBasket = (piece: string, light: string, base: string, dark: string): string =>
-  doc(
+  drawing(
     160,
     180,
     oval(82, 166, 70, 10, INK, ' opacity=".16"') +
@@ -60,7 +57,7 @@ export const starBasket = inBasket(starPiece, '#BFE9F5', '#93CFE2', '#5FA9C4');
 
 /** Where something can be put: a ring of dashes; thicker and golden while its name was just called. */
 export const ring = (called: boolean): string =>
-  doc(
+  drawing(
     100,
     100,
     `<circle cx="50" cy="50" r="40" stroke="#FFFDF6" stroke-width="${called ? 22 : 16}" opacity=".9"/>` +
@@ -84,7 +81,7 @@ const shellTop = (x: number, y: number, rx: number, ry: number): string =>
 /** A green turtle's hatchling seen from above, its head up: on the sand it crawls, in the sea it swims. */
 export function hatchling(swims: boolean): string {
   const flipper = (d: string) => shape(d, '#4FAE8C', 5);
-  return doc(
+  return drawing(
     120,
     130,
     (swims
@@ -166,7 +163,7 @@ export function checkShell(icon: CheckIcon, state: 'shut' | 'yes' | 'no'): strin
       : state === 'no'
         ? disc(94, 106, 20, '#C9A9F2', inked(6)) + line('M84 106H104', 8)
         : disc(94, 106, 20, '#FFFDF6', inked(6)) + line('M88 101C88 93 100 93 100 101C100 106 94 106 94 111', 5) + disc(94, 117, 2.6, INK);
-  return doc(
+  return drawing(
     124,
     140,
     (state === 'yes' ? line('M60 -2V4M8 14L14 20M112 14L106 20', 6, '#FFD166') : '') +
@@ -207,7 +204,7 @@ const feet =
 
 /** Three answers of a small turtle: the head out in the sun, the head in under the shell, a question. */
 export const turtles = {
-  ok: doc(
+  ok: drawing(
     300,
     180,
     ground +
@@ -225,7 +222,7 @@ export const turtles = {
       line('M244 96C250 106 266 106 272 95', 6) +
       dome(34),
   ),
-  'not-ok': doc(
+  'not-ok': drawing(
     300,
     180,
     `<path d="M150 2C232 2 292 52 292 108C292 138 272 162 236 170H64C28 162 8 138 8 108C8 52 68 2 150 2Z" fill="#FFF1C9" stroke="#FFD166" stroke-width="8"/>` +
@@ -237,7 +234,7 @@ export const turtles = {
       disc(206, 124, 3, INK) +
       disc(224, 124, 3, INK),
   ),
-  unsure: doc(
+  unsure: drawing(
     180,
     180,
     disc(90, 90, 74, '#FFFDF6', inked(8)) + line('M64 70C64 36 118 36 118 70C118 94 90 90 90 112', 16) + disc(90, 138, 9, INK),
@@ -245,7 +242,7 @@ export const turtles = {
 } as const;
 
 /** The light that grows round a child whose body is its own: a shield of scutes. */
-export const shieldLight = doc(
+export const shieldLight = drawing(
   400,
   620,
   '<path d="M200 10C330 10 388 120 384 270C380 430 310 560 200 610C90 560 20 430 16 270C12 120 70 10 200 10Z" fill="#FFF1C9" stroke="#C9731A" stroke-width="18"/>' +

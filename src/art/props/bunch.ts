@@ -1,10 +1,6 @@
 /** What hangs on the trellis and what it is carried to: bunches, single grapes with a sign, lanterns, basket and gate. */
 
-const INK = '#2A2150';
-const picture = (width: number, height: number, inner: string): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" fill="none" stroke-linecap="round" stroke-linejoin="round">${inner}</svg>`;
-const line = (d: string, width: number, colour = INK): string => `<path d="${d}" stroke="${colour}" stroke-width="${width}"/>`;
-const shape = (d: string, fill: string, width = 7): string => `<path d="${d}" fill="${fill}" stroke="${INK}" stroke-width="${width}"/>`;
+import { drawing, INK, line, shape } from '../pen';
 
 /** A lobed grape leaf, 72 wide round (0, 0). */
 const leaf = (x: number, y: number, turn: number, size: number, fill: string): string =>
@@ -39,7 +35,7 @@ export const bunch = (index: number): string => {
     ['#7C5CC4', '#A982E0'],
     ['#B0567A', '#FF8F7D'],
   ][index % 3] ?? ['#A982E0', '#C9A9F2'];
-  return picture(
+  return drawing(
     200,
     250,
     line('M100 10C98 34 104 50 100 72', 15) +
@@ -55,7 +51,7 @@ export const bunch = (index: number): string => {
 
 /** A bunch as a lantern: dark glass, or lit from inside with rays. */
 export const lantern = (lit: boolean): string =>
-  picture(
+  drawing(
     200,
     250,
     (lit
@@ -136,7 +132,7 @@ export type Taste = 'whole' | 'sweet' | 'spoiled';
 /** One grape with its question; tasted it glows and has a tick, or is dull, wrinkled and has a bent mark. */
 export const grape = (name: string, taste: Taste): string => {
   const [base, light] = taste === 'sweet' ? ['#FFD166', '#FFE9B0'] : taste === 'spoiled' ? ['#B9C6DD', '#D9E4F2'] : ['#A982E0', '#C9A9F2'];
-  return picture(
+  return drawing(
     200,
     200,
     (taste === 'sweet' ? line('M24 40L10 28M12 100H0M176 40L190 28M188 100H200', 9, '#FFD166') : '') +
@@ -172,7 +168,7 @@ export function basket(nest: Nest, portrait: string, count: number): string {
         `<g transform="translate(${x - 34} ${y - 44}) scale(.34)">${line(spread(0, 0), 52)}${line(spread(0, 0), 37, '#A982E0')}${line(spread(-6, -6), 14, '#C9A9F2')}</g>`,
     )
     .join('');
-  return picture(
+  return drawing(
     224,
     300,
     nest(portrait, 32, 4, 160, 160) +
@@ -188,7 +184,7 @@ export function basket(nest: Nest, portrait: string, count: number): string {
 
 /** A grown-up who leans over a garden gate and listens. */
 export function gate(nest: Nest, portrait: string): string {
-  return picture(
+  return drawing(
     224,
     300,
     nest(portrait, 26, 2, 172, 172) +
@@ -204,7 +200,7 @@ export function gate(nest: Nest, portrait: string): string {
 /** A branch with leaves to hang bunches from. */
 export const branch = (width: number): string => {
   const count = Math.round(width / 70);
-  return picture(
+  return drawing(
     width,
     90,
     line(`M-10 34C${width / 4} 20 ${width / 2} 50 ${width + 10} 32`, 24) +
@@ -222,7 +218,7 @@ export const branch = (width: number): string => {
 };
 
 /** Cool mist over the leaves while something weighs. */
-export const mist = picture(
+export const mist = drawing(
   300,
   120,
   '<g fill="#B9C4E6"><ellipse cx="92" cy="70" rx="86" ry="34" opacity=".55"/><ellipse cx="190" cy="58" rx="96" ry="40" opacity=".5"/><ellipse cx="150" cy="84" rx="110" ry="28" opacity=".45"/></g>' +
@@ -238,7 +234,7 @@ export const dusk =
 export const bunting = (width: number): string => {
   const count = Math.round(width / 80);
   const step = width / count;
-  return picture(
+  return drawing(
     width,
     120,
     line(`M0 14Q${width / 2} 70 ${width} 14`, 7) +
@@ -250,7 +246,7 @@ export const bunting = (width: number): string => {
       }).join(''),
   );
 };
-export const table = picture(
+export const table = drawing(
   360,
   240,
   `<ellipse cx="180" cy="230" rx="150" ry="10" fill="${INK}" opacity=".18"/>` +

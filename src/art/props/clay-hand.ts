@@ -1,8 +1,8 @@
 /** A hand of clay in the making, what it is made with, and the open-air fire: straw, flames, glow. */
 
-const INK = '#2A2150';
-const whole = (width: number, height: number, inner: string): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${Math.round(width)} ${height}" fill="none" stroke-linecap="round" stroke-linejoin="round">${inner}</svg>`;
+import { drawing, INK } from '../pen';
+
+const whole = (width: number, height: number, inner: string): string => drawing(Math.round(width), height, inner);
 const n = Math.round;
 
 export const HAND_HEIGHT = 520;

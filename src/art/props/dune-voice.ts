@@ -1,8 +1,6 @@
 /** What a voice looks like on the dunes: gathered sand and light, a rolling wave, birds that fly up. */
 
-const INK = '#2A2150';
-const sheet = (width: number, height: number, inner: string): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" fill="none" stroke-linecap="round" stroke-linejoin="round">${inner}</svg>`;
+import { drawing, INK } from '../pen';
 
 /** An open hand, 90 high round (0, 0). */
 const hand = (size: number, x: number, y: number): string =>
@@ -37,7 +35,7 @@ export function orb(level: number, silent: boolean): string {
     `<path d="M${120 - radius - 16} 128c-6-54 40-92 92-80M${120 + radius + 16} 112c6 54-40 92-92 80" stroke="#FFF6E0" stroke-width="9"/>` +
     `<path d="M${120 - radius - 4} 150c10 36 50 60 88 48" stroke="#F2B880" stroke-width="7"/>`;
   const lift = silent ? 26 - level * 15 : 0;
-  return sheet(
+  return drawing(
     240,
     280,
     `<circle cx="120" cy="120" r="${radius + 24}" fill="#FFE9B0" opacity=".55"/>${swirl}${grains(radius + 22, 7 + level * 3, 9)}${grains(radius + 10, 5 + level * 2, 6)}` +
@@ -50,7 +48,7 @@ export function orb(level: number, silent: boolean): string {
 }
 
 /** A wave of sand and light on its way. */
-export const crest: string = sheet(
+export const crest: string = drawing(
   260,
   220,
   // Below it runs out into the sand.
@@ -77,7 +75,7 @@ export const crest: string = sheet(
 
 /** A great ring of sand that an echo leaves standing over the dunes. */
 export const ripple = (colour: string): string =>
-  sheet(
+  drawing(
     400,
     220,
     `<path d="M20 216C20 96 98 20 200 20S380 96 380 216" stroke="#FFFBF0" stroke-width="26"/><path d="M20 216C20 96 98 20 200 20S380 96 380 216" stroke="${colour}" stroke-width="15"/>` +
@@ -85,7 +83,7 @@ export const ripple = (colour: string): string =>
   );
 
 /** One of the flock, with its wooden bell. */
-export const sheep: string = sheet(
+export const sheep: string = drawing(
   100,
   90,
   '<path d="M34 60V82M62 60V82" stroke="#5A4A3C" stroke-width="9"/><path d="M14 50C4 36 14 18 30 22C36 8 60 8 66 22C80 18 92 34 82 48C78 66 22 68 14 50Z" fill="#FFFBF0"/><path d="M14 50C22 66 78 66 82 48C84 44 85 40 84 36C66 54 36 54 12 40C11 44 12 47 14 50Z" fill="#E9DCC4"/>' +
@@ -94,7 +92,7 @@ export const sheep: string = sheet(
 
 /** A gull, wings up or down. */
 export const gull = (up: boolean): string =>
-  sheet(
+  drawing(
     120,
     80,
     up
@@ -103,7 +101,7 @@ export const gull = (up: boolean): string =>
   );
 
 /** Two footprints and an arrow, leading back. */
-export const stepBack: string = sheet(
+export const stepBack: string = drawing(
   200,
   200,
   `<path d="M14 62L70 12V40H176C186 40 192 46 192 54V70C192 78 186 84 176 84H70V112Z" fill="#8FE0C6" stroke="${INK}" stroke-width="8"/><path d="M70 84V104L34 68C80 74 130 74 184 66C186 76 184 82 176 82Z" fill="#2E9C9B" opacity=".45"/>` +
@@ -118,7 +116,7 @@ export const stepBack: string = sheet(
       .join(''),
 );
 
-export const heart: string = sheet(
+export const heart: string = drawing(
   120,
   110,
   `<path d="M60 100C-10 50 18-6 60 26C102-6 130 50 60 100Z" fill="#FF8F7D" stroke="${INK}" stroke-width="8"/><path d="M30 44C28 34 34 28 42 28" stroke="#FFF6E0" stroke-width="7"/>`,
@@ -126,7 +124,7 @@ export const heart: string = sheet(
 
 /** The light that a voice leaves on the sand. `colour` is that of the hour. */
 export const glow = (colour: string): string =>
-  sheet(
+  drawing(
     200,
     200,
     `<defs><radialGradient id="g"><stop offset="0" stop-color="${colour}" stop-opacity=".95"/><stop offset=".5" stop-color="${colour}" stop-opacity=".5"/><stop offset="1" stop-color="${colour}" stop-opacity="0"/></radialGradient></defs><circle cx="100" cy="100" r="100" fill="url(#g)"/>`,

@@ -1,6 +1,6 @@
 /** The toy telephone as wide or as tall as its place: a turtle's shell with a display and a bed for the keys. */
 
-const INK = '#2A2150';
+import { INK } from '../pen';
 
 export interface PhonePlaces {
   /** Units of the document: the shorter side of the telephone is about 480. */

@@ -1,4 +1,5 @@
 /** Keys of the toy telephone. Digits are drawn, not typed, so a texture never waits for a font. */
+import { INK, line } from '../pen';
 
 export type PhoneKey = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | 'star' | 'hash' | 'call' | 'clear' | 'hangup';
 
@@ -11,15 +12,13 @@ interface Tone {
   light: string;
 }
 
-const INK = '#2A2150';
-
 const PAPER: Tone = { face: '#FFFDF6', shade: '#FFE9B8', side: '#DDAE5C', light: '#FFF' };
 const CREAM: Tone = { face: '#FFE9B8', shade: '#F6D08A', side: '#C9731A', light: '#FFFDF6' };
 /** Bright leaf green: it must stand out from the dark bed of the keys. */
 const LEAF: Tone = { face: '#8ED9B4', shade: '#6FC7A3', side: '#14606E', light: '#C9F2DC' };
 const CORAL: Tone = { face: '#FF8F7D', shade: '#D95F55', side: '#A8141C', light: '#FFD9E0' };
 
-const stroke = (d: string, width = 12): string => `<path d="${d}" stroke="${INK}" stroke-width="${width}"/>`;
+const stroke = (d: string, width = 12): string => line(d, width);
 
 const HANDSET =
   'M-35 5 C-35 -14 -17 -21 0 -21 C17 -21 35 -14 35 5 C35 13 31 16 25 16 H18 C12 16 11 10 10 3 C4 0 -4 0 -10 3 C-11 10 -12 16 -18 16 H-25 C-31 16 -35 13 -35 5Z';

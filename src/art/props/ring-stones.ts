@@ -1,12 +1,10 @@
 /** The ringing stones: slabs on two bamboo poles, loose ones, the holes that wait for them, and the sound on its way. */
 
-const INK = '#2A2150';
-const sheet = (width: number, height: number, inner: string): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" fill="none" stroke-linecap="round" stroke-linejoin="round">${inner}</svg>`;
+import { drawing, INK, shape } from '../pen';
+
 /** Puts a drawing of this house, which has a view box and no size, at a place in another one. */
 const placed = (svg: string, x: number, y: number, width: number, height: number): string =>
   svg.replace('<svg ', `<svg x="${x}" y="${y}" width="${width}" height="${height}" `);
-const inked = (d: string, fill: string, width = 7): string => `<path d="${d}" fill="${fill}" stroke="${INK}" stroke-width="${width}"/>`;
 
 /** What a hole asks for, round (0, 0), some 70 wide. */
 const signs: Readonly<Record<string, string>> = {
@@ -30,7 +28,7 @@ export function rack(width: number): string {
   const pole = (y: number) =>
     `<path d="M22 ${y}H${width - 22}" stroke="${INK}" stroke-width="32"/><path d="M22 ${y}H${width - 22}" stroke="#E9BE7C" stroke-width="18"/>` +
     `<path d="M22 ${y + 5}H${width - 22}" stroke="#C98F4E" stroke-width="6"/><path d="${knots(y)}" stroke="#96735C" stroke-width="5"/>`;
-  return sheet(
+  return drawing(
     width,
     300,
     `<ellipse cx="${width / 2}" cy="288" rx="${width / 2 - 14}" ry="11" fill="${INK}" opacity=".16"/>` +
@@ -55,7 +53,7 @@ const greys = ['#B9C6DD', '#C7B9B4', '#B7AEB8', '#BAC6E8', '#D3C2BF'] as const;
 export function slab(index: number, part: string, card: string, rung: boolean): string {
   const d = outline(index);
   const top = 18 + index * 13;
-  return sheet(
+  return drawing(
     160,
     300,
     (rung ? `<path d="${d}" stroke="#FFD166" stroke-width="26"/>` : '') +
@@ -76,7 +74,7 @@ export function slab(index: number, part: string, card: string, rung: boolean): 
 export function hole(index: number, part: string, mood: 'asked' | 'soon' | 'later'): string {
   const asked = mood === 'asked';
   const colour = asked ? '#C9731A' : INK;
-  return sheet(
+  return drawing(
     160,
     300,
     `<path d="${outline(index)}" fill="${asked ? '#FFF1C9' : '#FFFDF6'}" opacity="${asked ? 0.96 : mood === 'soon' ? 0.75 : 0.45}"/>` +
@@ -89,7 +87,7 @@ export function hole(index: number, part: string, mood: 'asked' | 'soon' | 'late
 /** A stone beside the frame, 200 x 170. @param dull it was tried and says too little: pale and cracked */
 export function pebble(card: string, dull: boolean): string {
   const d = 'M16 96C10 44 44 12 98 12C156 10 190 42 186 94C184 140 148 160 98 160C46 160 18 142 16 96Z';
-  return sheet(
+  return drawing(
     200,
     170,
     `<ellipse cx="102" cy="158" rx="82" ry="10" fill="${INK}" opacity=".2"/>` +
@@ -103,7 +101,7 @@ export function pebble(card: string, dull: boolean): string {
 }
 
 /** Sound on its way over the hills, towards the right. */
-export const wave: string = sheet(
+export const wave: string = drawing(
   160,
   240,
   [
@@ -119,14 +117,14 @@ export const wave: string = sheet(
 );
 
 /** A ring of sound round a stone that was just struck. */
-export const ring: string = sheet(
+export const ring: string = drawing(
   200,
   200,
   '<circle cx="100" cy="100" r="84" stroke="#FFF6E0" stroke-width="12"/><circle cx="100" cy="100" r="84" stroke="#FFD166" stroke-width="7"/><circle cx="100" cy="100" r="62" stroke="#FFF6E0" stroke-width="6" opacity=".7"/>',
 );
 
 /** Mist on the hill, in which a short sound is lost. */
-export const mist: string = sheet(
+export const mist: string = drawing(
   300,
   220,
   '<path d="M20 92C4 70 34 46 62 60C74 26 138 28 150 62C182 40 230 58 224 92C254 92 258 120 226 122H42C16 122 8 104 20 92Z" fill="#B9C4E6" opacity=".8"/>' +
@@ -135,17 +133,17 @@ export const mist: string = sheet(
 );
 
 /** The whole instrument, small, as it stands by the stream. */
-export const chimes: string = sheet(
+export const chimes: string = drawing(
   440,
   300,
   placed(rack(440), 0, 0, 440, 300) +
     [0, 1, 2, 3, 4]
       .map((index) =>
         placed(
-          sheet(
+          drawing(
             160,
             300,
-            `${inked(outline(index), greys[index] ?? '#B9C6DD', 9)}<path d="M36 70C44 56 56 52 72 52" stroke="#FFFDF6" stroke-width="9"/>`,
+            `${shape(outline(index), greys[index] ?? '#B9C6DD', 9)}<path d="M36 70C44 56 56 52 72 52" stroke="#FFFDF6" stroke-width="9"/>`,
           ),
           30 + index * 77,
           0,
@@ -157,7 +155,7 @@ export const chimes: string = sheet(
 );
 
 const glowOf = (core: string): string =>
-  sheet(
+  drawing(
     60,
     60,
     `<circle cx="30" cy="30" r="29" fill="#FFE9B0" opacity=".35"/><circle cx="30" cy="30" r="19" fill="#FFD166" opacity=".7"/>${core}`,
@@ -165,14 +163,14 @@ const glowOf = (core: string): string =>
 /** A lit window far away. */
 export const lamp: string = glowOf('<path d="M23 22h14v15h-14Z" fill="#FFF3D2"/>');
 export const firefly: string = glowOf('<circle cx="30" cy="30" r="7" fill="#FFFBF0"/>');
-export const smoke: string = sheet(
+export const smoke: string = drawing(
   60,
   120,
   '<path d="M30 116C20 96 42 84 32 64S20 36 34 12" stroke="#FFFBF0" stroke-width="11" opacity=".55"/>',
 );
 
 /** A warm light with rays, for the moment when the whole valley answers. */
-export const beacon: string = sheet(
+export const beacon: string = drawing(
   200,
   200,
   '<circle cx="100" cy="100" r="96" fill="#FFE9B0" opacity=".3"/><circle cx="100" cy="100" r="62" fill="#FFD166" opacity=".45"/><circle cx="100" cy="100" r="26" fill="#FFF3D2"/>' +

@@ -1,24 +1,22 @@
+import { drawing } from '../pen';
 import type { Mover, Scenery } from '../scenery';
 
-const svg = (width: number, height: number, inner: string): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" fill="none" stroke-linecap="round" stroke-linejoin="round">${inner}</svg>`;
-
-const puff = svg(
+const puff = drawing(
   120,
   90,
   '<path d="M14 70C-2 56 10 34 28 38C30 14 66 8 76 30C98 22 118 44 106 62C100 80 34 86 14 70Z" fill="#FFFBF0" opacity=".62"/><path d="M14 70C34 60 74 66 106 62C100 80 34 86 14 70Z" fill="#D9E4F2" opacity=".6"/>',
 );
-const plume = svg(
+const plume = drawing(
   160,
   260,
   '<path d="M70 256C40 220 96 196 62 160C30 124 104 106 70 66C52 44 84 24 112 10C98 34 104 52 118 76C146 116 92 132 116 168C136 204 92 222 100 256Z" fill="#FFFBF0" opacity=".6"/><path d="M84 256C66 222 110 202 88 164C66 126 124 110 96 70C90 54 98 34 112 10C98 34 104 52 118 76C146 116 92 132 116 168C136 204 92 222 100 256Z" fill="#D9E4F2" opacity=".7"/>',
 );
-const kite = svg(
+const kite = drawing(
   120,
   160,
   '<path d="M60 8L104 52L60 110L16 52Z" fill="#FF8F7D"/><path d="M60 8L104 52L60 110Z" fill="#EF5B4C"/><path d="M60 8V110M16 52H104" stroke="#FFF6E0" stroke-width="5"/><path d="M60 110C76 122 44 132 60 150" stroke="#FFD166" stroke-width="6"/>',
 );
-const hen = svg(
+const hen = drawing(
   100,
   90,
   '<path d="M44 74V86M56 74V86" stroke="#C9731A" stroke-width="6"/><path d="M8 30C14 52 24 60 34 62C40 78 74 76 78 52C82 44 80 34 76 26C66 26 62 34 58 42C46 50 26 46 8 30Z" fill="#963F27"/><path d="M34 62C40 78 74 76 78 52C62 62 46 62 34 62Z" fill="#5A4A3C"/><path d="M58 42C54 22 64 12 76 14C86 16 90 26 86 36C82 44 70 48 58 42Z" fill="#B5532F"/><path d="M68 14q2-9 8-4q5-7 8 4" fill="#EF3B36"/><path d="M86 26l10 5-10 5Z" fill="#FFD166"/><path d="M77 25h.1" stroke="#FFFBF0" stroke-width="7"/>',

@@ -1,10 +1,8 @@
+import { drawing } from '../pen';
 import type { Mover, Scenery } from '../scenery';
 
-const svg = (width: number, height: number, inner: string): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" fill="none" stroke-linecap="round" stroke-linejoin="round">${inner}</svg>`;
-
 /** A wave that stands up behind the shelf and leans over it. */
-const wave = svg(
+const wave = drawing(
   1500,
   170,
   '<path d="M0 170C60 120 130 92 210 96C270 60 350 66 400 88C460 40 560 34 620 62C690 18 800 14 880 54C960 26 1060 40 1110 84C1180 62 1270 70 1310 100C1390 96 1450 124 1500 170Z" fill="#2E93B0"/>' +
@@ -25,7 +23,7 @@ const fall = (width: number, light: 'day' | 'gold'): string => {
           `M${x} ${from + ((index * 7) % 11)}C${x - 3} ${from + 40} ${x + 4} ${to - 40} ${x + (index % 2 ? 3 : -2)} ${to - ((index * 13) % 17)}`,
       )
       .join('');
-  return svg(
+  return drawing(
     width,
     150,
     `<path d="M4 14C${width * 0.3} 0 ${width * 0.7} 0 ${width - 4} 14C${width + 2} 60 ${width - 8} 100 ${width - 6} 128H6C8 100-2 60 4 14Z" fill="${sheet}" opacity=".92"/>` +
@@ -45,14 +43,14 @@ const fall = (width: number, light: 'day' | 'gold'): string => {
 };
 
 /** Evening light in the water. */
-const glow = svg(
+const glow = drawing(
   900,
   260,
   '<defs><radialGradient id="hr-glow"><stop offset="0" stop-color="#FFF1C9" stop-opacity=".6"/><stop offset=".5" stop-color="#FFD166" stop-opacity=".34"/><stop offset="1" stop-color="#FFD166" stop-opacity="0"/></radialGradient></defs>' +
     '<ellipse cx="450" cy="130" rx="450" ry="130" fill="url(#hr-glow)"/>',
 );
 const SPARK = 'C2-4 4-2 16 0C4 2 2 4 0 16C-2 4-4 2-16 0C-4-2-2-4 0-16Z';
-const sparks = svg(
+const sparks = drawing(
   900,
   200,
   [
@@ -96,7 +94,7 @@ const pour = (name: string, light: 'day' | 'gold', fact: string): Mover[] =>
     origin: [0.5, 0],
   }));
 
-const bird = svg(70, 26, '<path d="M4 20C12 4 24 4 34 18C44 4 56 4 66 20" stroke="#5B7FA6" stroke-width="6"/>');
+const bird = drawing(70, 26, '<path d="M4 20C12 4 24 4 34 18C44 4 56 4 66 20" stroke="#5B7FA6" stroke-width="6"/>');
 
 export const scenery: Scenery = {
   focus: { wide: 800, tall: 800 },

@@ -1,4 +1,5 @@
 import type { Rules } from '../../domain/activity';
+import type { GameNames } from '../../domain/content';
 import type { Compiled } from '../levels/compile';
 import type { CompiledStory } from '../levels/ink';
 import { type NumberedPart, numbered, type Part, type Row } from './line';
@@ -12,6 +13,8 @@ export interface Sources {
   stories: Readonly<Record<string, CompiledStory>>;
   /** By the activity's type. */
   rules: Readonly<Record<string, Rules<unknown, unknown>>>;
+  /** How games call their things, by type. */
+  names: Readonly<Record<string, GameNames>>;
   help: unknown;
   /** What `src/i18n` exports, and words that stand in screens. */
   screens: Readonly<Record<string, unknown>>;
@@ -25,7 +28,7 @@ export interface Booklet {
   approved: boolean;
 }
 
-export function makeBooklet({ compiled, stories, rules, help, screens, games }: Sources): Booklet {
+export function makeBooklet({ compiled, stories, rules, names, help, screens, games }: Sources): Booklet {
   const { skills, regions, stations, situations, review } = compiled;
   const [region] = Object.values(regions);
   if (!skills || !region) throw new Error('levels has no skills or no region');
@@ -35,10 +38,10 @@ export function makeBooklet({ compiled, stories, rules, help, screens, games }: 
   const parts: Part[] = [
     ...Object.entries(stations).flatMap(([folder, station]) => {
       const story = stories[folder];
-      return stationParts({ station, region, rules, ...(story && { story }) });
+      return stationParts({ station, region, rules, names, ...(story && { story }) });
     }),
     ...bankParts(situations, skills, review),
-    gamesPart(games, review.games),
+    gamesPart(games, names, review.games),
     helpPart(help, review.help),
     interfacePart(screens, review.screens),
     ...Object.values(regions).map((each) => regionPart(each, review.region)),

@@ -1,11 +1,12 @@
 import { langs, type Text } from '../../lib/text';
 import { type Heading, type Line, line, type Row } from './line';
-import { actorName, factName, fieldName, groupName, roleName } from './names';
+import { actorName, commonNames, factName, fieldName, type Names } from './names';
 import type { Witness } from './witness';
 
 /*
  * The texts of a level, in the order in which they are written. Nothing is known here about single games, so that a new one is in the
  * booklet from its first day; what is known is how levels are written: `ok`, `right`, `picture`, `person` mean the same in all of them.
+ * How a game calls the rest, it says itself: `names.ts` of its folder.
  */
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -18,12 +19,10 @@ const isFields = (value: unknown): value is Fields => typeof value === 'object' 
 /** A case of the situation bank: printed there. */
 const isBorrowed = (value: unknown): boolean => isFields(value) && Array.isArray(value.bands) && isText(value.adult);
 
-/** Choices are marked by one of these; `yes` is what a check says about a case. */
-function markOf({ right, good, clear, way }: Fields): Line['mark'] | undefined {
-  const helps = [right, good, clear].find((each) => typeof each === 'boolean');
-  if (helps !== undefined) return helps ? 'good' : 'again';
-  if (way === 'weak' || way === 'alarm') return 'again';
-  return typeof way === 'string' ? 'good' : undefined;
+/** Choices are marked by `right` or `good`, or as their game says. */
+function markOf(choice: Fields, names: Names): Line['mark'] | undefined {
+  const helps = [choice.right, choice.good].find((each) => typeof each === 'boolean') ?? names.helps?.(choice);
+  return helps === undefined ? undefined : helps ? 'good' : 'again';
 }
 
 /** The label of the thing in this level that has this id: helpers, tricks. */
@@ -36,25 +35,17 @@ function labelOf(level: Fields, id: string): string {
   return id;
 }
 
+const strings = (value: unknown): string[] => (Array.isArray(value) ? value : [value]).filter((each) => typeof each === 'string');
+
 /** Everything about an object that the game shows or that decides how it goes, in a few words each. */
-function notesOf(level: Fields, value: Fields): string[] {
-  const single = (key: string, one: unknown): string[] => {
-    if (typeof one === 'boolean') {
-      if (key === 'ok') return [one ? 'CHUYỆN ỔN' : 'CHUYỆN KHÔNG ỔN'];
-      if (key === 'yes') return [one ? 'có' : 'không'];
-      return [];
-    }
-    if (typeof one !== 'string') return [];
-    const role = roleName(key);
-    if (role) return [`${role}: ${actorName(one)}`];
-    if (key === 'trick') return [`mánh: ${labelOf(level, one)}`];
-    const fact = factName(key, one);
-    return fact ? [fact] : [];
-  };
+function notesOf(level: Fields, value: Fields, names: Names): string[] {
   return Object.entries(value).flatMap(([key, one]) => {
-    if (key === 'best' && Array.isArray(one)) return [`nên chọn: ${one.map((id) => labelOf(level, String(id))).join(' / ')}`];
-    if (key === 'walkers' && Array.isArray(one)) return [`người đi: ${one.map((id) => actorName(String(id))).join(', ')}`];
-    return single(key, one);
+    const said = strings(one);
+    const role = names.roles[key];
+    if (role && said.length > 0) return [`${role}: ${said.map(actorName).join(', ')}`];
+    const ref = names.refs[key];
+    if (ref && said.length > 0) return [`${ref}: ${said.map((id) => labelOf(level, id)).join(' / ')}`];
+    return typeof one === 'string' || typeof one === 'boolean' ? (factName(names, key, one) ?? []) : [];
   });
 }
 
@@ -67,15 +58,16 @@ const isLarge = (value: Fields): boolean =>
 
 interface Around {
   level: Fields;
+  names: Names;
   within: readonly string[];
   witness: Witness;
 }
 
-function textRow(text: Text, key: string, owner: Fields, { level, within, witness }: Around, first: boolean, large: boolean): Line {
-  const mark = key === 'label' || key === 'reply' ? markOf(owner) : undefined;
+function textRow(text: Text, key: string, owner: Fields, { level, names, within, witness }: Around, first: boolean, large: boolean): Line {
+  const mark = key === 'label' || key === 'reply' ? markOf(owner, names) : undefined;
   const said = key === 'label' ? undefined : witness.speaker(text);
-  const notes = first && !large ? notesOf(level, owner) : [];
-  return line(fieldName(key, within), text, {
+  const notes = first && !large ? notesOf(level, owner, names) : [];
+  return line(fieldName(names, key, within), text, {
     ...(said && { who: said.who, ...(said.face && { face: said.face }) }),
     ...(first && !large && typeof owner.picture === 'string' && { picture: owner.picture }),
     ...(mark && { mark }),
@@ -100,8 +92,8 @@ function rowsOf(value: Fields, around: Around, large: boolean): Row[] {
         const big = isLarge(each);
         const heading: Heading = {
           kind: 'heading',
-          title: `${groupName(key)} ${index + 1}`,
-          notes: notesOf(around.level, each),
+          title: `${around.names.groups[key] ?? key} ${index + 1}`,
+          notes: notesOf(around.level, each, around.names),
           ...(typeof each.picture === 'string' && { picture: each.picture }),
         };
         const rows = rowsOf(each, deeper(key), big);
@@ -115,19 +107,20 @@ function rowsOf(value: Fields, around: Around, large: boolean): Row[] {
 /**
  * @param level as compiled
  * @param witness who was seen to say what
+ * @param names how its game calls things
  * @param screenOf how the screen of a case of the bank is called there
  */
-export function levelRows(level: unknown, witness: Witness, screenOf: (id: string) => string): Row[] {
+export function levelRows(level: unknown, witness: Witness, names: Names, screenOf: (id: string) => string): Row[] {
   if (!isFields(level)) return [];
   const { cases } = level;
   const borrowed = Array.isArray(cases) ? cases.filter(isBorrowed).map(({ id }: { id: string }) => screenOf(id)) : [];
   const heading: Heading = { kind: 'heading', title: 'Tình huống của ngân hàng được dùng ở đây', notes: [], refs: borrowed };
-  return [...(borrowed.length > 0 ? [heading] : []), ...rowsOf(level, { level, within: [], witness }, true)];
+  return [...(borrowed.length > 0 ? [heading] : []), ...rowsOf(level, { level, names, within: [], witness }, true)];
 }
 
 /** Any other data with texts in it: a situation, a skill, the region. */
 export const dataRows = (value: unknown, within: readonly string[] = [], witness: Witness = { speaker: () => undefined }): Row[] =>
-  isFields(value) ? rowsOf(value, { level: value, within, witness }, true) : [];
+  isFields(value) ? rowsOf(value, { level: value, names: commonNames, within, witness }, true) : [];
 
 /** What stands in the heading over it. */
-export const dataNotes = (value: unknown): string[] => (isFields(value) ? notesOf(value, value) : []);
+export const dataNotes = (value: unknown): string[] => (isFields(value) ? notesOf(value, value, commonNames) : []);

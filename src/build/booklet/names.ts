@@ -1,4 +1,5 @@
 import type { Axis, Band, Person, Setting } from '../../domain/activity';
+import type { GameNames } from '../../domain/content';
 
 /* How the booklet calls things, for adults who read Vietnamese. What has no name here is called as in the data: nothing is left out. */
 
@@ -90,35 +91,15 @@ export const axisNames: Record<Axis, string> = {
   report: 'kể điều gì',
 };
 
-const types: Readonly<Record<string, string>> = {
-  story: 'truyện',
-  dial: 'điện thoại đồ chơi',
-  sort: 'đưa thẻ cho người giúp',
-  bubbles: 'bong bóng',
-  'what-if': 'nhà hát vỏ sò',
-  'body-map': 'cơ thể em',
-  'alarm-lamps': 'đèn báo của cơ thể',
-  'clay-hand': 'bàn tay đất sét',
-  gift: 'gói quà',
-  'ring-stones': 'đàn đá',
-  'say-no': 'nói Không',
-  vine: 'giàn nho',
-  'way-out': 'đường về nơi có người',
-};
-
-export const typeName = (type: string): string => types[type] ?? type;
-
-/** Fields of a level: by `parent.field` where one name means several things. */
+/** Fields of a level: by `parent.field` where one name means several things. Those of one game alone stand in its folder. */
 const fields: Readonly<Record<string, string>> = {
   intro: 'Mở đầu',
-  recall: 'Mở đầu khi chơi lại',
   ending: 'Lời kết',
   text: 'Chuyện',
   story: 'Chuyện',
   ask: 'Câu hỏi',
   label: 'Lựa chọn',
   reply: 'Lời đáp',
-  replies: 'Khi chọn ý khác',
   why: 'Vì sao',
   hint: 'Gợi ý',
   say: 'Nói',
@@ -128,69 +109,7 @@ const fields: Readonly<Record<string, string>> = {
   right: 'Khi đúng',
   name: 'Tên gọi',
   done: 'Xong',
-  rule: 'Quy tắc',
-  read: 'Nhìn cơ thể',
-  look: 'Nhìn quanh',
-  breathe: 'Thở',
-  busy: 'Đang bận',
-  greeting: 'Lời chào',
-  wrong: 'Bấm số khác',
-  after: 'Rồi sao nữa',
-  closer: 'Nhìn gần hơn',
-  homes: 'Ba ngôi nhà',
-  asks: 'Câu hỏi của chỗ đá',
-  ring: 'Mời gõ đá',
-  whole: 'Cả câu vang lên',
-  shut: 'Nơi đóng cửa',
-  shout: 'Nói to',
-  words: 'Cách gọi',
-  missing: 'Khi còn thiếu',
-  trouble: 'Khi chọn người gây chuyện',
-  far: 'Khi người ấy ở xa',
-  accepts: 'Người kia nghe',
-  insists: 'Người kia nài thêm',
-  aloud: 'Nói thành tiếng',
-  echo: 'Tiếng vọng',
-  gather: 'Gom tiếng nói',
-  raise: 'Giơ thẻ, ra dấu',
-  taste: 'Nếm thử',
-  sweet: 'Trái ngọt',
-  spoiled: 'Trái hỏng',
-  surprise: 'Điều bất ngờ vui',
-  clear: 'Đã rõ',
-  tell: 'Kể',
   pick: 'Chọn',
-  call: 'Gọi là gì',
-  press: 'Ấn đất',
-  walk: 'Cô thợ gốm',
-  enough: 'Đã đủ người',
-  first: 'Người đầu tiên',
-  next: 'Người kế tiếp',
-  ordered: 'Đã xếp xong',
-  light: 'Nhóm lửa',
-  fire: 'Lửa cháy',
-  glow: 'Bàn tay sáng',
-  lift: 'Mở từng phần',
-  find: 'Tìm mánh',
-  more: 'Còn nữa',
-  answer: 'Đáp lại',
-  'level.name': 'Gọi tên mánh',
-  'busy.say': 'Máy bận',
-  'own.ask': 'Tới lượt em',
-  'pairs.say': 'Khác nhau ở đâu',
-  'helpers.label': 'Người giúp',
-  'checks.label': 'Câu hỏi để xét',
-  'tests.ask': 'Câu hỏi để nếm',
-  'tricks.label': 'Tên mánh',
-  'tricks.hint': 'Nhận ra mánh',
-  'parts.label': 'Chữ trên phần này',
-  'parts.says': 'Khi mở ra',
-  'to.label': 'Kể với',
-  'stones.label': 'Viên đá',
-  'spots.label': 'Nơi',
-  'spots.says': 'Khi tới nơi',
-  'feelings.why': 'Về cảm xúc',
-  'signs.say': 'Xét thấy',
   hours: 'Giờ trực',
   operator: 'Nơi phụ trách',
   note: 'Ghi chú',
@@ -204,87 +123,54 @@ const fields: Readonly<Record<string, string>> = {
   'can.C': 'Nhóm C làm được',
 };
 
-/** @param within the fields around it, outermost first */
-export function fieldName(field: string, within: readonly string[]): string {
-  const parent = within.at(-1) ?? 'level';
-  const known = fields[`${parent}.${field}`] ?? fields[field];
-  if (known) return known;
-  const around = fields[parent];
-  return around ? `${around} (${field})` : field;
-}
-
 const groups: Readonly<Record<string, string>> = {
-  items: 'Thẻ',
   cases: 'Chuyện',
-  questions: 'Câu hỏi',
-  meetings: 'Chuyện',
-  gifts: 'Gói',
-  tellings: 'Chuyện kể',
-  turns: 'Lượt kể',
-  holes: 'Chỗ đá',
-  stories: 'Chuyện',
-  roles: 'Người',
-  needs: 'Bàn tay cần có',
-  rounds: 'Lượt',
-  zones: 'Vùng',
-  walks: 'Chuyến đi',
-  pairs: 'Cặp',
-  tests: 'Trái nho',
   lines: 'Đường dây',
   places: 'Nơi',
 };
 
-export const groupName = (field: string): string => groups[field] ?? field;
-
-/** Short facts beside a line or a heading, for values that are ids. */
+/** Short facts beside a line or a heading, for values that are ids, or yes and no. */
 const facts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   person: personNames,
   setting: settingNames,
   axis: axisNames,
-  way: {
-    polite: 'từ chối lễ phép',
-    firm: 'từ chối dứt khoát',
-    sign: 'ra dấu',
-    card: 'giơ thẻ',
-    yes: 'đồng ý',
-    freeze: 'đứng im',
-    weak: 'chiều theo',
-    alarm: 'kêu cứu',
-    voice: 'kể bằng lời',
-    message: 'kể bằng tin nhắn',
-  },
-  react: { busy: 'người lớn đang bận', doubts: 'người lớn chưa tin', listens: 'người lớn lắng nghe' },
-  part: { what: 'chuyện gì', who: 'ai', where: 'ở đâu', when: 'khi nào', need: 'em cần gì' },
-  form: { present: 'gói quà', chat: 'tin nhắn' },
-  place: { home: 'gia đình', school: 'trường', village: 'xóm làng', service: 'nơi giúp' },
-  kind: {
-    path: 'lối đi',
-    people: 'có người',
-    lonely: 'vắng người',
-    'outside-home': 'một người ngoài nhà',
-    'outside-family': 'một người ngoài gia đình',
-    school: 'một người ở trường',
-    service: 'một nơi giúp',
-  },
+  ok: { true: 'CHUYỆN ỔN', false: 'CHUYỆN KHÔNG ỔN' },
 };
 
-export const factName = (field: string, value: string): string | undefined => facts[field]?.[value];
-
+/** Fields that hold an actor's id, or several. */
 const roles: Readonly<Record<string, string>> = {
   hero: 'nhân vật',
-  other: 'người hỏi',
-  giver: 'người cho',
-  child: 'nhân vật',
-  caller: 'người gọi',
-  counsellor: 'người nghe máy',
   actor: 'người',
-  potter: 'thợ gốm',
   listener: 'người nghe',
-  gate: 'người ở cổng',
 };
 
-/** Fields that hold an actor's id. */
-export const roleName = (field: string): string | undefined => roles[field];
+export type Names = Required<Omit<GameNames, 'helps' | 'opening'>> & Pick<GameNames, 'helps' | 'opening'>;
+
+/** What all games share, and what one adds. @param type a game without names of its own is called as in the data */
+export const namesOf = (type: string, own?: GameNames): Names => ({
+  ...own,
+  name: own?.name ?? type,
+  fields: { ...fields, ...own?.fields },
+  groups: { ...groups, ...own?.groups },
+  facts: { ...facts, ...own?.facts },
+  roles: { ...roles, ...own?.roles },
+  refs: { ...own?.refs },
+});
+
+/** Of what belongs to no game. */
+export const commonNames = namesOf('');
+
+/** @param within the fields around it, outermost first */
+export function fieldName({ fields: known }: Names, field: string, within: readonly string[]): string {
+  const parent = within.at(-1) ?? 'level';
+  const found = known[`${parent}.${field}`] ?? known[field];
+  if (found) return found;
+  const around = known[parent];
+  return around ? `${around} (${field})` : field;
+}
+
+export const factName = ({ facts: known }: Names, field: string, value: string | boolean): string | undefined =>
+  known[field]?.[String(value)];
 
 const themes: Readonly<Record<string, string>> = {
   frame: 'Khung chung của mọi màn hình',

@@ -1,10 +1,10 @@
 import type { Skills } from '../../content/schema';
-import type { Region, Situation, SituationFile, Line as TelephoneLine } from '../../domain/content';
+import type { GameNames, Region, Situation, SituationFile, Line as TelephoneLine } from '../../domain/content';
 import type { Text } from '../../lib/text';
 import type { Review } from '../levels/review';
 import { dataNotes, dataRows, isText } from './level';
 import { type Heading, line, type Part, type Row, type Screen } from './line';
-import { themeName, typeName } from './names';
+import { themeName } from './names';
 import { caseKey } from './stations';
 
 /* Everything that is no station: the situation bank, the region, the help panel, words of the screens and of the games. */
@@ -155,7 +155,7 @@ export const interfacePart = (groups: Readonly<Record<string, unknown>>, state: 
     themeName,
   );
 
-export const gamesPart = (groups: Groups, state: Part['state']): Part =>
+export const gamesPart = (groups: Groups, names: Readonly<Record<string, GameNames>>, state: Part['state']): Part =>
   fixedPart(
     {
       id: 'tro-choi',
@@ -165,5 +165,5 @@ export const gamesPart = (groups: Groups, state: Part['state']): Part =>
       about: 'Mọi nơi có trò chơi ấy đều dùng. Chỗ {…} được điền bằng lời hay số của từng chuyện.',
     },
     groups,
-    (type) => `Trò chơi: ${typeName(type)}`,
+    (type) => `Trò chơi: ${names[type]?.name ?? type}`,
   );

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Rules } from '../../domain/activity';
+import type { GameNames } from '../../domain/content';
 import { langs, type Text } from '../../lib/text';
 import type { Load } from '../levels/art';
 import { compileLevels } from '../levels/compile';
@@ -56,6 +57,10 @@ export async function readSources(levels: string, project: string, load: Load): 
   const rules = await Promise.all(
     types.map(async (type) => [type, (await load(path.join(project, 'src/activities', type, 'rules.ts'))).rules]),
   );
+  const named = types.filter((type) => existsSync(path.join(project, 'src/activities', type, 'names.ts')));
+  const names = await Promise.all(
+    named.map(async (type) => [type, (await load(path.join(project, 'src/activities', type, 'names.ts'))).names]),
+  );
   const { help, ...screens } = await exported(files(project, 'i18n'), load);
   const stories = Object.keys(compiled.stations).flatMap((folder) => {
     const story = readStory(levels, folder);
@@ -68,6 +73,7 @@ export async function readSources(levels: string, project: string, load: Load): 
       help,
       stories: Object.fromEntries(stories),
       rules: Object.fromEntries(rules) as Record<string, Rules<unknown, unknown>>,
+      names: Object.fromEntries(names) as Record<string, GameNames>,
       screens: { ...screens, 'Lời trong các màn hình': ['ui', 'app', 'content'].flatMap((folder) => wordsIn(project, folder)) },
       games: {
         'mọi trò chơi': wordsIn(project, 'domain'),

@@ -1,11 +1,11 @@
 import { type Band, bands, type Rules } from '../../domain/activity';
-import type { Region, Station } from '../../domain/content';
+import type { GameNames, Region, Station } from '../../domain/content';
 import { childNumbers } from '../../domain/region';
 import { today } from '../../lib/time';
 import type { CompiledStory } from '../levels/ink';
 import { levelRows } from './level';
 import { line, type Part, type Screen } from './line';
-import { bandNames, typeName } from './names';
+import { bandNames, namesOf } from './names';
 import { storyRows } from './story';
 import { type Witness, witness } from './witness';
 
@@ -14,6 +14,7 @@ export interface StationSources {
   story?: CompiledStory;
   region: Region;
   rules: Readonly<Record<string, Rules<unknown, unknown>>>;
+  names: Readonly<Record<string, GameNames>>;
 }
 
 /** How the screen of a case of the bank is called in the booklet. */
@@ -21,19 +22,13 @@ export const caseKey = (id: string, band: Band): string => `${id} ${band}`;
 
 const STORY = 'story';
 
-/** What a robot does first to get to the words behind a telephone. */
-function opening(type: string, level: unknown, lines: ReturnType<typeof childNumbers>): string[] {
-  const { line: id = '' } = level as { line?: string };
-  const number = type === 'dial' ? lines[id]?.number : undefined;
-  return number ? [...[...number].map((digit) => `key-${digit}`), 'call'] : [];
-}
-
-function bandScreens({ station, story, region, rules }: StationSources, band: Band): Screen[] {
+function bandScreens({ station, story, region, rules, names }: StationSources, band: Band): Screen[] {
   const { goals, notice, steps, mission, ending } = station.bands[band];
   const lines = childNumbers(region, today());
   const seen = (type: string, level: unknown): Witness => {
     const game = rules[type];
-    return game ? witness(game, { ...(level as object), lines }, opening(type, level, lines)) : { speaker: () => undefined };
+    const full = { ...(level as object), lines };
+    return game ? witness(game, full, names[type]?.opening?.(full)) : { speaker: () => undefined };
   };
   return [
     {
@@ -41,8 +36,10 @@ function bandScreens({ station, story, region, rules }: StationSources, band: Ba
       rows: [...goals.map((goal) => line('Hôm nay mình học', goal)), line('Báo trước', notice, { who: 'mai', face: 'listen' })],
     },
     ...steps.map(({ id, type, title, level }): Screen => {
-      const rows = type === STORY && story ? storyRows(story, band) : levelRows(level, seen(type, level), (each) => caseKey(each, band));
-      return { key: id, title: `${title.vi} (${typeName(type)})`, rows: [line('Tên trò chơi', title), ...rows] };
+      const called = namesOf(type, names[type]);
+      const rows =
+        type === STORY && story ? storyRows(story, band) : levelRows(level, seen(type, level), called, (each) => caseKey(each, band));
+      return { key: id, title: `${title.vi} (${called.name})`, rows: [line('Tên trò chơi', title), ...rows] };
     }),
     { title: 'Việc ngoài màn hình', rows: [line('Việc', mission)] },
     { title: 'Lời kết êm', rows: [line('Lời kết', ending)] },

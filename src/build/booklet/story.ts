@@ -2,7 +2,7 @@ import type { StoryChoice, StoryLine } from '../../activities/story/level';
 import type { Band } from '../../domain/activity';
 import type { CompiledStory } from '../levels/ink';
 import { line, type Row } from './line';
-import { factName } from './names';
+import { commonNames, factName } from './names';
 
 type Found = { at: number; knot: string } & ({ line: StoryLine } | { choice: StoryChoice });
 
@@ -35,7 +35,7 @@ const said = ({ text, who, face }: StoryLine): Row => line('', text, { who, ...(
 
 function chosen({ label, answer, picture, person, setting }: StoryChoice, then: StoryLine | undefined): Row {
   const notes = Object.entries({ axis: answer?.axis, person, setting }).flatMap(([key, value]) =>
-    value ? (factName(key, value) ?? []) : [],
+    value ? (factName(commonNames, key, value) ?? []) : [],
   );
   return line('Lựa chọn', label, {
     ...(answer && { mark: answer.right ? 'good' : 'again' }),

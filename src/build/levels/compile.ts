@@ -12,6 +12,7 @@ import { type Figures, figuresOf, type StationOf, tooFewOk } from './figures';
 import { parse } from './parse';
 import { type Problem, problem, sorted } from './problem';
 import { type Review, readReview } from './review';
+import { readSounds } from './sounds';
 import { readSource, readYaml, unclean } from './source';
 import { misspelt, syllables } from './spelling';
 import { checkStation } from './station';
@@ -94,8 +95,15 @@ export async function compileLevels({ levels, project, load }: Options): Promise
     ...readFile(levels, path.join('region', file), regionSchema),
   }));
   const { art, problems: artProblems } = await readArt(project, load);
+  const { sounds, problems: soundProblems } = await readSounds(project, load);
   const { review, problems: reviewProblems } = readReview(levels, skills.value);
-  const problems = [...misnamed, ...artProblems, ...reviewProblems, ...[lexicon, skills, ...regions].flatMap((file) => file.problems)];
+  const problems = [
+    ...misnamed,
+    ...artProblems,
+    ...soundProblems,
+    ...reviewProblems,
+    ...[lexicon, skills, ...regions].flatMap((file) => file.problems),
+  ];
 
   const said: Spoken[] = [];
   const known = skills.value;
@@ -120,7 +128,7 @@ export async function compileLevels({ levels, project, load }: Options): Promise
     bank = readBank({ levels, files: yamls('situations'), skills: known, lexicon: lexicon.value, art });
     problems.push(...bank.problems);
     const situations = Object.values(bank.files).flatMap((file) => file.situations);
-    const house = { levels, project, load, skills: known, region, lexicon: lexicon.value, art, bank: situations };
+    const house = { levels, project, load, skills: known, region, lexicon: lexicon.value, art, sounds, bank: situations };
     for (const folder of list(levels, 'stations')) stations.push({ folder, ...(await checkStation(house, folder)) });
     problems.push(...stations.flatMap((each) => each.problems));
     said.push(...bank.spoken, ...stations.flatMap((each) => each.spoken));

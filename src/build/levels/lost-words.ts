@@ -1,7 +1,6 @@
 import { CST, Lexer, Parser } from 'yaml';
 import { text } from '../../lib/text';
 import { type Problem, problem } from './problem';
-import type { Source } from './source';
 
 /*
  * What YAML takes away from a sentence, or takes for something else, without an error: `Bấm # rồi` is read as `Bấm`, `&Ôi trời` as `trời`.
@@ -14,7 +13,7 @@ const inQuotes = text(
   'put the whole sentence in quotes; anchors, aliases and tags of YAML are not used here.',
 );
 
-export function lostWords({ name: file, content }: Pick<Source, 'name' | 'content'>): Problem[] {
+export function lostWords({ name: file, content }: { name: string; content: string }): Problem[] {
   const found: Problem[] = [];
   let [line, column, field] = [1, 0, 'yaml'];
   /** The scalar that was read last, which may turn out to be a key. */

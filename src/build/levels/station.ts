@@ -15,7 +15,8 @@ import { type Case, pick } from './bank';
 import { repeatedIds, repeatedItems, splitHead, unknownSkill, unplaced, unusableLines } from './check';
 import { type CompiledStory, compileStory } from './ink';
 import { parse } from './parse';
-import { oneOf, type Problem, problem } from './problem';
+import { oneOf, type Problem, problem, type Spot } from './problem';
+import { type Sounds, unheard } from './sounds';
 import { readSource, readYaml, unclean } from './source';
 import { checkStage } from './stage';
 import { checkWords, type Spoken, textsIn, unsaid } from './words';
@@ -31,6 +32,7 @@ export interface House {
   region: RegionFile;
   lexicon: Lexicon;
   art: Art;
+  sounds: Sounds;
   /** The whole situation bank. */
   bank: readonly Situation[];
 }
@@ -80,10 +82,18 @@ function readStory(house: House, folder: string): { story?: CompiledStory; probl
   return dirty.length > 0 ? { problems: dirty } : compileStory({ vi, en });
 }
 
-/** The words, drawings and cases of one band's story. */
-function readGraph(graph: StoryGraph, { spots }: CompiledStory, band: Band): { spoken: Spoken[]; mentions: Mention[]; cases: Case[] } {
+interface ReadGraph {
+  spoken: Spoken[];
+  mentions: Mention[];
+  heard: { name: string; spot: Spot }[];
+  cases: Case[];
+}
+
+/** The words, drawings, sounds and cases of one band's story. */
+function readGraph(graph: StoryGraph, { spots }: CompiledStory, band: Band): ReadGraph {
   const spoken: Spoken[] = [];
   const mentions: Mention[] = [];
+  const heard: ReadGraph['heard'] = [];
   const cases: Case[] = [];
   const nowhere = { file: '', line: 1, field: '' };
   for (const { lines, choices } of Object.values(graph.nodes)) {
@@ -94,6 +104,7 @@ function readGraph(graph: StoryGraph, { spots }: CompiledStory, band: Band): { s
       if (who !== 'narrator') mentions.push({ kind: 'actor', name: who, spot: at.vi, ...(face && { face }), ...(pose && { pose }) });
       for (const step of line.stage) {
         if (step.do === 'enter') mentions.push({ kind: 'actor', name: step.id, face: step.face, pose: step.pose, spot: at.vi });
+        if (step.do === 'sound') heard.push({ name: step.name, spot: at.vi });
         if (step.do === 'leave') mentions.push({ kind: 'actor', name: step.id, spot: at.vi });
         if (step.do === 'face')
           mentions.push({ kind: 'actor', name: step.id, face: step.face, spot: at.vi, ...(step.pose && { pose: step.pose }) });
@@ -112,13 +123,15 @@ function readGraph(graph: StoryGraph, { spots }: CompiledStory, band: Band): { s
       cases.push({ id, ok, spot: spots.get(told)?.vi ?? nowhere, ...(person && { person }), ...(setting && { setting }) });
     }
   }
-  return { spoken, mentions, cases };
+  return { spoken, mentions, heard, cases };
 }
 
 interface CheckedBand {
   content: BandContent;
   /** Names of everything on its cards. */
   pictures: string[];
+  /** Names of everything its story lets hear. */
+  heard: string[];
   spoken: Spoken[];
   cases: Case[];
   problems: Problem[];
@@ -136,6 +149,7 @@ async function checkBand(
   if (file.backdrop.landmark) mentions.push({ kind: 'landmark', name: file.backdrop.landmark, spot: spotOf(located, 'backdrop.landmark') });
   const spoken = textsIn(located, (at) => (at.startsWith('family') ? undefined : band));
   const borrowed: string[] = [];
+  const heard: string[] = [];
   const cases: Case[] = [];
   const steps: StepContent[] = [];
   const items: { path: string; ids: string[] }[] = [];
@@ -182,6 +196,8 @@ async function checkBand(
       const read = readGraph(graph, story, band);
       spoken.push(...read.spoken);
       mentions.push(...read.mentions);
+      heard.push(...read.heard.map(({ name }) => name));
+      problems.push(...read.heard.flatMap(({ name, spot }) => unheard(name, house.sounds, spot)));
       cases.push(...read.cases);
     }
     const level = step.type === STORY ? { band, graph } : { ...(written as object), ...(refs.situations && { cases: picked.cases, band }) };
@@ -200,7 +216,7 @@ async function checkBand(
   if (steps.length === file.steps.length) problems.push(...unsaid(spoken, band, house.lexicon, spotOf(located, 'ending')));
   const { goals, notice, mission, ending } = file;
   const pictures = [...borrowed, ...mentions.flatMap(({ kind, name }) => (kind === 'picture' ? name : []))];
-  return { content: { goals, notice, mission, ending, steps }, pictures, spoken, cases, problems };
+  return { content: { goals, notice, mission, ending, steps }, pictures, heard, spoken, cases, problems };
 }
 
 /** Reads one folder of levels/stations for every band: the station as the game gets it, or every problem in its files. */
@@ -237,13 +253,15 @@ export async function checkStation(house: House, folder: string): Promise<Checke
     all.flatMap((each) => each.pictures),
     house.art,
   );
-  return { station: { ...assemble(head, { A: A.content, B: B.content, C: C.content }), pictures }, problems, spoken, cases };
+  const owners = all.flatMap((each) => each.heard.flatMap((name) => house.sounds.get(name) ?? []));
+  const sounds = [...new Set(owners)].filter((type) => type !== STORY).sort();
+  return { station: { ...assemble(head, { A: A.content, B: B.content, C: C.content }), pictures, sounds }, problems, spoken, cases };
 }
 
 function assemble(
   { id, skill, title, review, backdrop, family }: StationFile,
   content: Record<Band, BandContent>,
-): Omit<Station, 'pictures'> {
+): Omit<Station, 'pictures' | 'sounds'> {
   const { background, landmark } = backdrop;
   const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12);
   return { id, skill, title, review, content: hash, backdrop: { background, ...(landmark && { landmark }) }, family, bands: content };

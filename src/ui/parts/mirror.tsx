@@ -11,6 +11,8 @@ import { useHold } from './hold';
 import { Icon, Picture } from './icon';
 
 export interface MirrorProps {
+  /** Which game it is, for the style that only this one has. */
+  game: string | undefined;
   session: Session;
   view: View;
   shape: Shape;
@@ -28,7 +30,7 @@ const DRAG = 8;
  * Real buttons over the canvas, made from the view alone. All input comes in here: mouse, touch, keyboard, switch, screen reader.
  * Picking up and putting down by taps always works; dragging is a convenience on top.
  */
-export const Mirror = ({ session, view, area, onReplay, onDrag, onDragEnd }: MirrorProps) => {
+export const Mirror = ({ game, session, view, area, onReplay, onDrag, onDragEnd }: MirrorProps) => {
   const boxed = view.targets.filter((target) => target.box);
   const choices = view.targets.filter((target) => !target.box);
   const tap = (id: string) => session.dispatch({ type: 'tap', id });
@@ -41,7 +43,7 @@ export const Mirror = ({ session, view, area, onReplay, onDrag, onDragEnd }: Mir
     (next ?? screen.current?.querySelector<HTMLElement>('.area'))?.focus({ preventScroll: true });
   });
   return (
-    <main class="play-screen" ref={screen} onKeyDown={(event) => press(event, view, tap)}>
+    <main class="play-screen" data-game={game} ref={screen} onKeyDown={(event) => press(event, view, tap)}>
       <div class="bubble" data-speaker={view.speaker}>
         <p id="prompt">{t(view.prompt)}</p>
         <button type="button" class="say" aria-label={t(station.replay)} onClick={onReplay}>

@@ -1,0 +1,5 @@
+import type { GameNames } from '../../domain/content';
+
+export const names: GameNames = {
+  name: 'truyện',
+};
