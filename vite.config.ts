@@ -87,12 +87,16 @@ const parts = [
   { name: nameOf, test: /src[\\/]art[\\/](backgrounds|scenery)[\\/]/ },
 ];
 
+const jsx = { runtime: 'automatic', importSource: 'preact' } as const;
+
 export default defineConfig({
   root: 'src',
   publicDir,
   base: './',
   appType: 'mpa',
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  oxc: { jsx },
+  // The search for dependencies at the start of the development server reads TSX by itself.
+  optimizeDeps: { rolldownOptions: { transform: { jsx } } },
   server: { fs: { allow: ['..'] } },
   plugins: [
     ...virtual(),
