@@ -40,8 +40,10 @@ interface Browser {
 }
 
 if (process.platform !== 'linux' || process.arch !== 'x64') {
-  console.log(`floor: Chromium 109 comes for Linux on x64 only; this is ${process.platform} on ${process.arch}: not checked`);
-  process.exit(0);
+  console.log(
+    `floor: Chromium 109 comes for Linux on x64 only; this is ${process.platform} on ${process.arch}: not checked, so not passed`,
+  );
+  process.exit(1);
 }
 if (!existsSync(path.join(cache, 'node_modules/puppeteer-core')) || !existsSync(path.join(cache, 'node_modules/@sparticuz/chromium'))) {
   console.log(`floor: fetching ${packages.join(' and ')}`);
