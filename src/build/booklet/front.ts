@@ -60,9 +60,12 @@ function stateCounts(parts: readonly NumberedPart[]): Html {
   return html`<p>Cả sổ có <b>${lines('approved') + lines('draft')}</b> dòng. Đã duyệt: <b>${lines('approved')}</b> dòng trong ${of('approved').length} phần. Bản nháp: <b>${lines('draft')}</b> dòng trong ${of('draft').length} phần.</p>`;
 }
 
+/** A part of the booklet. Every browser repeats a table's head on each page it prints; the margin boxes of `@page` only some know. */
+export const section = (draft: string, attributes: Html, body: Html): Html =>
+  html`<section ${attributes}><table class="sheet">${draft && html`<thead><tr><th>${draft}</th></tr></thead>`}<tbody><tr><td>${body}</td></tr></tbody></table></section>`;
+
 export function front(parts: readonly NumberedPart[], draft: string): Html {
-  return html`<section class="front">
-<h1>Khiên Nhỏ – sổ duyệt lời</h1>
+  const opening = html`<h1>Khiên Nhỏ – sổ duyệt lời</h1>
 <p>Mọi lời mà một em nhỏ, anh chị phụ trách hay gia đình gặp trong trò chơi, theo nơi, nhóm tuổi và màn hình.</p>
 ${draft ? html`<p class="draft">${draft}</p>` : html`<p><b>Mọi phần đã được chuyên gia bảo vệ trẻ em duyệt.</b></p>`}
 ${stateCounts(parts)}
@@ -71,12 +74,12 @@ ${stateCounts(parts)}
 <h3>Quy tắc cho từng dòng</h3>
 <ol class="cols">${rules.map((each) => html`<li>${each}</li>`)}</ol>
 <h3>Sau khi kí</h3>
-<p>Người giữ nội dung sửa các dòng đã ghi, in lại phần ấy để anh chị xem. Khi phần ấy đã được kí, người giữ nội dung ghi <b>review: approved</b> vào dữ liệu (tệp station.yaml của nơi ấy, hoặc review.yaml cho các phần khác). Mỗi ô kí có một mã: lời đổi thì mã đổi, và phần ấy cần được đọc lại.</p>
-</section>
-<section class="part"><h2>Có bao nhiêu dòng, đã duyệt tới đâu</h2>
+<p>Người giữ nội dung sửa các dòng đã ghi, in lại phần ấy để anh chị xem. Khi phần ấy đã được kí, người giữ nội dung ghi <b>review: approved</b> vào dữ liệu (tệp station.yaml của nơi ấy, hoặc review.yaml cho các phần khác). Mỗi ô kí có một mã: lời đổi thì mã đổi, và phần ấy cần được đọc lại.</p>`;
+  const overview = html`<h2>Có bao nhiêu dòng, đã duyệt tới đâu</h2>
 ${totals(parts)}
-<p class="small">«Chung» là lời mọi nhóm tuổi cùng gặp. A: 6–8 tuổi, B: 9–11 tuổi, C: 12–15 tuổi. Tình huống của ngân hàng đứng một lần trong sổ, dù nhiều trò chơi cùng dùng; ở mỗi trò chơi có ghi số của chúng.</p>
-</section>`;
+<p class="small">«Chung» là lời mọi nhóm tuổi cùng gặp. A: 6–8 tuổi, B: 9–11 tuổi, C: 12–15 tuổi. Tình huống của ngân hàng đứng một lần trong sổ, dù nhiều trò chơi cùng dùng; ở mỗi trò chơi có ghi số của chúng.</p>`;
+  return html`${section(draft, html`class="front"`, opening)}
+${section(draft, html`class="part"`, overview)}`;
 }
 
 export { anchorOf };

@@ -1,6 +1,6 @@
 import type { Booklet } from './booklet';
 import { type Drawings, Gallery } from './drawings';
-import { anchorOf, front } from './front';
+import { anchorOf, front, section } from './front';
 import { type Html, html, raw } from './html';
 import type { Heading, NumberedLine, NumberedPart, NumberedScreen } from './line';
 import { actorName, stateNames } from './names';
@@ -52,25 +52,25 @@ const signRow = ({ title, id, count, code, state }: NumberedPart): Html => html`
 <p>☐ Duyệt cả phần &emsp; ☐ Duyệt sau khi sửa các dòng đã ghi &emsp; ☐ Chưa duyệt</p>
 <dl><dt>Họ tên</dt><dd></dd><dt>Đơn vị</dt><dd></dd><dt>Ngày</dt><dd></dd><dt>Chữ ký</dt><dd></dd></dl></div></td></tr>`;
 
-function partSection(part: NumberedPart, gallery: Gallery): Html {
+function partSection(part: NumberedPart, draft: string, gallery: Gallery): Html {
   const { id, title, about, background, state, screens, count } = part;
   const bodies = screens.flatMap((screen) => groups(screen, gallery));
   // Nobody signs on an empty page: the last line stands over the box.
   bodies.at(-1)?.push(signRow(part));
-  return html`<section class="part" id="${anchorOf(id)}">
-<div class="head">${background && picture(gallery.background(background), '')}<div><h2>${title}</h2>${about && html`<p>${about}</p>`}<p class="small">${id} · ${count} dòng · <b>${stateNames[state]}</b></p></div></div>
+  const body = html`<div class="head">${background && picture(gallery.background(background), '')}<div><h2>${title}</h2>${about && html`<p>${about}</p>`}<p class="small">${id} · ${count} dòng · <b>${stateNames[state]}</b></p></div></div>
 <table class="lines"><colgroup><col class="no"><col class="who"><col class="vi"><col class="en"><col class="box"><col class="box"><col class="write"></colgroup>
 <thead><tr><th colspan="${COLUMNS}">${state === 'draft' && html`<b>${DRAFT}</b>`}${title}</th></tr>
 <tr><th>Số</th><th>Ai nói, việc gì</th><th>Tiếng Việt</th><th>English</th><th class="box">Được</th><th class="box">Sửa</th><th>Lời nên thay, kí tắt</th></tr></thead>
-${bodies.map((rows) => html`<tbody>${rows}</tbody>`)}</table></section>`;
+${bodies.map((rows) => html`<tbody>${rows}</tbody>`)}</table>`;
+  return section(draft, html`class="part" id="${anchorOf(id)}"`, body);
 }
 
 /** The whole document: opens from a disk, asks for nothing, runs nothing. */
 export function page({ parts, approved }: Booklet, drawings: Drawings): string {
   const gallery = new Gallery(drawings);
   const draft = approved ? '' : DRAFT;
-  const body = html`${draft && html`<p class="draft top">${draft}</p>`}${front(parts, draft)}${parts.map((part) => partSection(part, gallery))}`;
-  const head = html`<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"><title>Khiên Nhỏ – sổ duyệt lời</title><style>${raw(style(draft) + gallery.css())}</style>`;
+  const body = html`${draft && html`<p class="draft top">${draft}</p>`}${front(parts, draft)}${parts.map((part) => partSection(part, draft, gallery))}`;
+  const head = html`<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"><title>Khiên Nhỏ – sổ duyệt lời</title><style>${raw(style + gallery.css())}</style>`;
   return html`<!doctype html>
 <html lang="vi"><head>${head}</head>
 <body>${body}</body></html>

@@ -1,9 +1,8 @@
 /** Nothing is fetched: the machine's own fonts, which all draw Vietnamese, and pictures inside the page. */
-export const style = (draft: string): string => `
+export const style = `
 @page {
   size: A4;
   margin: 13mm 9mm 12mm;
-  @top-center { content: "${draft}"; font: 700 9pt sans-serif; color: #A3212B; }
   @bottom-left { content: "Khiên Nhỏ – sổ duyệt lời"; font: 8pt sans-serif; color: #555; }
   @bottom-right { content: "Trang " counter(page) " / " counter(pages); font: 8pt sans-serif; color: #555; }
 }
@@ -26,6 +25,8 @@ i[role=img] { display: inline-block; background-position: center; background-siz
 .head i[role=img] { background-size: cover; }
 table { border-collapse: collapse; width: 100%; table-layout: fixed; }
 thead { display: table-header-group; }
+.sheet > thead th { border: 0; background: none; padding: 1mm 0 2mm; text-align: center; font-size: 9pt; font-weight: 700; color: #A3212B; }
+.sheet > tbody, .sheet > tbody > tr { break-inside: auto; } .sheet > tbody > tr > td { border: 0; padding: 0; }
 tbody, tr { break-inside: avoid; }
 th, td { border: .2mm solid #999; padding: .7mm 1.2mm; text-align: left; vertical-align: top; overflow-wrap: break-word; }
 th { background: #EEE9F7; font-size: 8pt; font-weight: 600; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
@@ -52,6 +53,7 @@ div.sign { border: .4mm solid #111; border-radius: 2mm; padding: 2.5mm 4mm; }
 .cols { columns: 2; column-gap: 7mm; font-size: 9.5pt; }
 @media screen {
   body { padding: 6mm; background: #fff; }
+  .sheet > thead { display: none; }
   .top { position: sticky; top: 0; background: #fff; z-index: 1; }
 }
 @media print { .top { display: none; } }
