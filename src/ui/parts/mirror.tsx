@@ -60,7 +60,14 @@ export const Mirror = ({ game, session, view, area, onReplay, onDrag, onDragEnd 
       {choices.length > 0 && (
         <section class={`choices n${choices.length}`} aria-label={t(station.choices)} tabIndex={-1}>
           {choices.map(({ id, label, picture, main, key }) => (
-            <button key={id} type="button" class={main ? 'main' : 'card'} aria-keyshortcuts={key} onClick={() => tap(id)}>
+            <button
+              key={id}
+              type="button"
+              class={main ? 'main' : 'card'}
+              aria-keyshortcuts={key}
+              aria-describedby={main && choices.length === 1 ? 'prompt' : undefined}
+              onClick={() => tap(id)}
+            >
               {picture && <Picture svg={cards[picture] ?? ''} class="thumb" />}
               <span>{t(label)}</span>
             </button>
