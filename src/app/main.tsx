@@ -1,5 +1,6 @@
 import '../ui/base.css';
 import './shell.css';
+import { allowed } from '../lib/allowed';
 import { idle, quiet } from '../lib/time';
 import { findDevice, hasClassBook } from '../storage/child/find-device';
 import { Gate } from '../ui/screens/gate';
@@ -18,7 +19,8 @@ const quickExit = createQuickExit({
   forget: () => shell.forget(),
 });
 
-const pwa = createPwa({ window, base: document.baseURI, workers: navigator.serviceWorker, locks: navigator.locks });
+const workers = allowed(() => navigator.serviceWorker);
+const pwa = createPwa({ window, base: document.baseURI, workers, locks: allowed(() => navigator.locks) });
 
 const loadJourney = () => pwa.loadPart(() => import('./child/journey'));
 const loadClassBook = () => pwa.loadPart(() => import('./child/class-book'));
@@ -50,7 +52,7 @@ async function fetchAhead() {
   }
   if (!import.meta.env.PROD) return;
   // A worker that is there already has everything, and only has to be asked for something newer.
-  if (!navigator.serviceWorker?.controller) await quiet(QUIET_MS, PATIENCE_MS);
+  if (!workers?.controller) await quiet(QUIET_MS, PATIENCE_MS);
   await pwa.start();
 }
 
@@ -116,6 +118,7 @@ function gate() {
     prerendered: true,
     page: () => ({
       at: 'gate',
+      door: true,
       children: (
         <Gate
           lost={lost}
@@ -128,12 +131,14 @@ function gate() {
       ),
     }),
   });
+  // What is drawn already keeps its attributes.
+  for (const choice of root.querySelectorAll('button')) choice.disabled = false;
   document.documentElement.classList.add('ready');
   performance.mark('app-ready');
 }
 
 // Where the worker has every file already, nothing is gained by asking first whose device it is.
-const visitedBefore = Boolean(navigator.serviceWorker?.controller);
+const visitedBefore = Boolean(workers?.controller);
 if (visitedBefore) {
   void loadJourney().catch(() => undefined);
 } else {

@@ -27,6 +27,16 @@ export const gate = {
   familyNote: text('Máy nhớ giùm em tới đâu rồi.', 'It remembers where you were.'),
 };
 
+/** At the door, when the game itself doesn't come. */
+export const late = {
+  lost: text(
+    'Trò chơi chưa tải được. Em kiểm tra mạng, rồi bấm «Tải lại» nhé.',
+    "The game didn't load. Check the network, then press “Load again”.",
+  ),
+  reload: text('Tải lại', 'Load again'),
+  help: text('Cần giúp ngay thì gọi 111. Nút 111 ở trên vẫn mở được.', 'Need help now? Call 111. The 111 button above still works.'),
+};
+
 export const start = {
   age: text('Em mấy tuổi?', 'How old are you?'),
   A: text('6 đến 8 tuổi', '6 to 8'),

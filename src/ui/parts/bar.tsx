@@ -13,11 +13,35 @@ export interface BarProps {
   onSettings?: () => void;
   onHelp: () => void;
   onExit: () => void;
+  /** Drawn before its script is there: until then help and exit lead to pages that need none. */
+  door?: boolean;
   children?: ComponentChildren;
 }
 
+interface WayProps {
+  /** The page that does the same. */
+  href: string | false;
+  class: string;
+  name: string;
+  title?: string;
+  onGo: () => void;
+  children: ComponentChildren;
+}
+
+const Way = ({ href, name, onGo, ...rest }: WayProps) => {
+  const go = (event: Event) => {
+    event.preventDefault();
+    onGo();
+  };
+  return href ? (
+    <a {...rest} href={href} aria-label={name} onClick={go} />
+  ) : (
+    <button {...rest} type="button" aria-label={name} onClick={go} />
+  );
+};
+
 /** Help and exit stand in the same place on every screen, and nothing ever covers them. */
-export const Bar = ({ title, back = frame.back, onBack, onSettings, onHelp, onExit, children }: BarProps) => (
+export const Bar = ({ title, back = frame.back, onBack, onSettings, onHelp, onExit, door = false, children }: BarProps) => (
   <header class="bar">
     {onBack && (
       <button type="button" class="square" aria-label={t(back)} onClick={onBack}>
@@ -32,12 +56,12 @@ export const Bar = ({ title, back = frame.back, onBack, onSettings, onHelp, onEx
         <Icon path={gearSix} />
       </button>
     )}
-    <button type="button" class="help" aria-label={t(frame.help)} onClick={onHelp}>
+    <Way href={door && './help.html'} class="help" name={t(frame.help)} onGo={onHelp}>
       <Icon path={phoneCall} />
       <span aria-hidden="true">111</span>
-    </button>
-    <button type="button" class="square exit" aria-label={t(frame.exit)} title={t(frame.exit)} onClick={onExit}>
+    </Way>
+    <Way href={door && './calc.html'} class="square exit" name={t(frame.exit)} title={t(frame.exit)} onGo={onExit}>
       <Icon path={doorOpen} />
-    </button>
+    </Way>
   </header>
 );

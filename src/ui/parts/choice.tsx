@@ -7,12 +7,13 @@ interface ChoiceProps {
   tone?: 'sun' | 'sea';
   name: string;
   note: string;
+  disabled?: boolean;
   onChoose: () => void;
 }
 
 /** One of two ways to go on: a card with what it is called and what it means. */
-export const Choice = ({ icon, tone, name, note, onChoose }: ChoiceProps) => (
-  <button type="button" class="card" onClick={onChoose}>
+export const Choice = ({ icon, tone, name, note, disabled = false, onChoose }: ChoiceProps) => (
+  <button type="button" class="card" disabled={disabled} onClick={onChoose}>
     <i class={tone}>
       <Icon path={icon} />
     </i>

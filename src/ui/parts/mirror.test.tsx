@@ -20,11 +20,20 @@ function drawn(targets: View['targets']): string {
   };
   const session = startSession({ start: () => 0, reduce: () => ({ state: 0, effects: [], answers: [] }), view: () => view }, {}, 1);
   return render(
-    <Mirror session={session} view={view} shape="tall" area={nothing} onReplay={nothing} onDrag={nothing} onDragEnd={nothing} />,
+    <Mirror
+      game="story"
+      session={session}
+      view={view}
+      shape="tall"
+      area={nothing}
+      onReplay={nothing}
+      onDrag={nothing}
+      onDragEnd={nothing}
+    />,
   );
 }
 
-const next: View['targets'][number] = { id: 'next', label: text('Tiếp', 'Next'), kind: 'next' };
+const next: View['targets'][number] = { id: 'next', label: text('Tiếp', 'Next'), main: true };
 const card: View['targets'][number] = { id: 'a', label: text('Thắp đèn', 'Light the lamp') };
 
 /** The names of the buttons that say the prompt with their own. */

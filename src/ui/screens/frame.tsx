@@ -16,6 +16,8 @@ export interface PageProps {
   back?: Text | undefined;
   onBack?: (() => void) | false | undefined;
   onSettings?: (() => void) | false | undefined;
+  /** @see BarProps */
+  door?: boolean;
   children: ComponentChildren;
 }
 
@@ -29,7 +31,7 @@ export interface FrameProps extends PageProps {
 }
 
 /** Around every screen: the way back, help and the quick exit, always at the same place. */
-export const Frame = ({ at, title, failed, back, onBack, onSettings, children, sheet, away, onHelp, onExit }: FrameProps) => (
+export const Frame = ({ at, title, failed, back, onBack, onSettings, door = false, children, sheet, away, onHelp, onExit }: FrameProps) => (
   <div class={`screen at-${at}`} lang={lang.value === 'en' ? 'en' : 'vi'}>
     <Bar
       {...(title && { title: t(title) })}
@@ -38,6 +40,7 @@ export const Frame = ({ at, title, failed, back, onBack, onSettings, children, s
       {...(onSettings && { onSettings })}
       onHelp={onHelp}
       onExit={onExit}
+      door={door}
     />
     <div class="below" inert={Boolean(sheet)}>
       {failed && (

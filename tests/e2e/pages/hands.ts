@@ -86,6 +86,7 @@ const look = (target: Element | null) => {
     radio: radioOf(target) !== undefined,
     /** The radio button that has the focus is one of the same question. */
     beside: radioOf(target) !== undefined && radioOf(target) === radioOf(at),
+    link: target instanceof HTMLAnchorElement,
     checkbox: target instanceof HTMLInputElement && target.type === 'checkbox',
     checked: target instanceof HTMLInputElement && target.checked,
     /** The key that does the same as the button, where it names one and listens now. */
@@ -128,7 +129,7 @@ export function keyboard(page: Page): Hand {
           // Past the last stop the browser's own buttons come, then the page again.
           if (!seen.lost) expect(seen.shown, `the focus is seen on ${seen.what}`).toBe(true);
         }
-        if (!seen.radio) await page.keyboard.press(presses % 2 || seen.checkbox ? 'Space' : 'Enter');
+        if (!seen.radio) await page.keyboard.press((presses % 2 || seen.checkbox) && !seen.link ? 'Space' : 'Enter');
         else if (!seen.checked) await page.keyboard.press('Space');
       }
       // Another page begins at its beginning, as every page does.
