@@ -4,6 +4,7 @@ import { adopt, isFull, isTaken, nextId, type Pair } from '../../domain/class-bo
 import type { Profile, ProgressRepo } from '../../domain/progress';
 import { classBook } from '../../i18n/class-book';
 import { frame } from '../../i18n/words';
+import { allowed } from '../../lib/allowed';
 import { DATABASE_CLASS, hasClassBook } from '../../storage/child/find-device';
 import { openFamilyRepo } from '../../storage/child/repo';
 import '../../ui/class-book.css';
@@ -139,7 +140,7 @@ export async function leaderDesk({ repo, guest, onOpened }: DeskDeps) {
       await book.wipe();
       return false;
     }
-    void navigator.storage?.persist?.();
+    void allowed(() => navigator.storage?.persist?.());
     onOpened();
     return true;
   }

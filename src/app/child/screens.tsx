@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { region, stationIds } from '../../content/catalogue';
 import { frame, map as mapWords, options, review, start as startWords } from '../../i18n/words';
+import { allowed } from '../../lib/allowed';
 import type { Text } from '../../lib/text';
 import { t } from '../../ui/lang';
 import type { PageProps } from '../../ui/screens/frame';
@@ -42,7 +43,7 @@ const table: { [At in Exclude<Route['at'], 'map' | 'play'>]: Draw<At> } = {
       onChoose={async (avatar, nickname) => {
         await store.saveProfile({ id: 'p1', band, avatar, nickname });
         // A shared machine keeps nothing that would have to last.
-        if (onWipe) void navigator.storage?.persist?.();
+        if (onWipe) void allowed(() => navigator.storage?.persist?.());
         router.move({ type: 'go', to: { at: 'map' } });
       }}
     />
