@@ -53,7 +53,7 @@ const vitest = (project: string): Stage => ({
 const stages: readonly Stage[] = [
   { name: 'biome', run: ['@biomejs/biome/bin/biome', 'ci', '--colors=force'] },
   { name: 'types', run: ['typescript/bin/tsc', '--noEmit', '-p', '.'] },
-  { name: 'levels', run: ['tsx/dist/cli.mjs', 'src/build/levels/cli.ts'] },
+  { name: 'levels', run: ['tsx/dist/cli.mjs', 'src/compile/levels/cli.ts'] },
   vitest('unit'),
   ...(values.check
     ? []

@@ -1,4 +1,4 @@
-/** Phaser's own sources, resolved by src/build/phaser-source.ts. Their types come from the package's public ones. */
+/** Phaser's own sources, resolved by src/compile/phaser-source.ts. Their types come from the package's public ones. */
 declare module 'phaser-src/*' {
   const value: unknown;
   export default value;

@@ -7,11 +7,11 @@ const types = readdirSync(path.join(src, 'activities'), { withFileTypes: true })
 
 /** Only the build may know a game, where it makes something of it that the game itself never sees. */
 const mayName: Readonly<Record<string, string>> = {
-  'build/levels/station.ts': 'a story is not written in station.yaml but compiled from ink',
-  'build/levels/ink.ts': 'compiles stories',
-  'build/levels/ink-tags.ts': 'compiles stories',
-  'build/booklet/stations.ts': 'prints stories as stories, and dials the number that its robot would hardly find',
-  'build/booklet/story.ts': 'prints stories',
+  'compile/levels/station.ts': 'a story is not written in station.yaml but compiled from ink',
+  'compile/levels/ink.ts': 'compiles stories',
+  'compile/levels/ink-tags.ts': 'compiles stories',
+  'compile/booklet/stations.ts': 'prints stories as stories, and dials the number that its robot would hardly find',
+  'compile/booklet/story.ts': 'prints stories',
 };
 
 /** Where a file names a game in a string or takes something out of its folder. */

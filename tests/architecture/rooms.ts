@@ -21,7 +21,7 @@ const wings = ['child'];
 /** Imports run one way. Tests stand beside the files and may import what they test. */
 export const rooms: readonly Room[] = [
   { name: 'worker', files: /^sw\.ts$/, imports: [] },
-  { name: 'build', files: /^build\//, imports: ['lib', 'domain', 'activity', 'level', 'schema', 'art', 'i18n'], packages: /./ },
+  { name: 'compile', files: /^compile\//, imports: ['lib', 'domain', 'activity', 'level', 'schema', 'art', 'i18n'], packages: /./ },
   { name: 'lib', files: /^lib\//, imports: [] },
   { name: 'domain', files: /^domain\//, imports: ['lib'] },
   { name: 'art', files: /^art\//, imports: [] },
@@ -63,7 +63,7 @@ export const globals: readonly { names: readonly string[]; rooms: readonly strin
   { names: ['caches', 'fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'BroadcastChannel'], rooms: everyApp },
 ];
 
-const outside = ['worker', 'build'];
+const outside = ['worker', 'compile'];
 
 interface Import {
   from: string;
@@ -156,7 +156,7 @@ export function offences(file: string, source: string): string[] {
     const neighbour = folderOf(file) !== undefined && folderOf(target) !== undefined && folderOf(file) !== folderOf(target);
     if (neighbour && room.name !== 'registry') return [`${at} imports another activity, ${target}`];
     if (other.name !== room.name && !room.imports.includes(other.name)) return [`${at} imports ${target} (${other.name})`];
-    const parser = buildOnly.includes(other.name) && !buildOnly.includes(room.name) && room.name !== 'build';
+    const parser = buildOnly.includes(other.name) && !buildOnly.includes(room.name) && room.name !== 'compile';
     return parser && !typeOnly ? [`${at} imports more than types of ${target}`] : [];
   });
   const touched = outside.includes(room.name)

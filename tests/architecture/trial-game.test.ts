@@ -92,8 +92,8 @@ beforeAll(async () => {
       ...generic,
     ),
     run('typescript/bin/tsc', '--noEmit', '-p', '.'),
-    run('tsx/dist/cli.mjs', 'src/build/booklet/cli.ts', '--out', 'booklet.html'),
-    run('tsx/dist/cli.mjs', 'src/build/levels/cli.ts', '--schema'),
+    run('tsx/dist/cli.mjs', 'src/compile/booklet/cli.ts', '--out', 'booklet.html'),
+    run('tsx/dist/cli.mjs', 'src/compile/levels/cli.ts', '--schema'),
   ]);
   for (const each of done) if (each.status === 'rejected') throw each.reason;
 }, 120_000);
@@ -137,7 +137,7 @@ describe('a new game, as the README says', () => {
     expect(JSON.stringify(schema).includes('"lamps":{')).toBe(true);
     const broken = readFileSync(station, 'utf8').replace('- { id: red, label: { vi: Đèn đỏ, en: Red lamp } }', '- { id: red }');
     writeFileSync(station, broken);
-    await expect(run('tsx/dist/cli.mjs', 'src/build/levels/cli.ts')).rejects.toThrow('steps[2].level.lamps[0].label');
+    await expect(run('tsx/dist/cli.mjs', 'src/compile/levels/cli.ts')).rejects.toThrow('steps[2].level.lamps[0].label');
   });
 
   it('is in the booklet for the reviewer, by the names that it gives itself', () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { headersFor, metaPolicy, parseHeaders } from '../../src/build/csp';
+import { headersFor, metaPolicy, parseHeaders } from '../../src/compile/csp';
 import { bytes, dist, files, named, words } from './dist';
 
 const pages = files.filter((file) => file.endsWith('.html'));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { HINT } from '../../src/build/compile-hints';
+import { HINT } from '../../src/compile/compile-hints';
 import { files, firstScreen, named, packed, precached, total, withImports, words } from './dist';
 
 const kB = 1000;

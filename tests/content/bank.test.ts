@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { pick } from '../../src/build/levels/bank';
-import { format } from '../../src/build/levels/problem';
+import { pick } from '../../src/compile/levels/bank';
+import { format } from '../../src/compile/levels/problem';
 import { loadSituations } from '../../src/content/catalogue';
 import { bands } from '../../src/domain/activity';
 import { brokenCopy, compile, project, removeCopies } from './copies';

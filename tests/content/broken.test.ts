@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readArt } from '../../src/build/levels/art';
-import { format } from '../../src/build/levels/problem';
-import { readSounds } from '../../src/build/levels/sounds';
+import { readArt } from '../../src/compile/levels/art';
+import { format } from '../../src/compile/levels/problem';
+import { readSounds } from '../../src/compile/levels/sounds';
 import { brokenCopy, type Change, compile, load, project, removeCopies, storyEn, storyVi } from './copies';
 
 const station = 'levels/stations/09-mui-dinh/station.yaml';
@@ -224,7 +224,7 @@ describe('a broken copy of a station', () => {
   it('fails the command, which prints the same lines, all of them at once', () => {
     const together = ['an unknown skill', 'a duplicate id', 'a forbidden word', 'a forbidden word in a story', 'missing art'];
     const broken = cases.filter(({ name }) => together.includes(name));
-    const cli = path.join(project, 'src/build/levels/cli.ts');
+    const cli = path.join(project, 'src/compile/levels/cli.ts');
     const levels = brokenCopy(...broken.flatMap(({ changes }) => changes));
     const run = spawnSync(process.execPath, ['--import', 'tsx', cli, '--levels', levels], { cwd: project, encoding: 'utf8' });
     const printed = run.stderr.trimEnd().split('\n');

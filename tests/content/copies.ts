@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Compiled, compileLevels } from '../../src/build/levels/compile';
+import { type Compiled, compileLevels } from '../../src/compile/levels/compile';
 
 export const project = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 

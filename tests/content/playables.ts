@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { readArt, undrawn } from '../../src/build/levels/art';
-import { stageFaults } from '../../src/build/levels/stage';
+import { readArt, undrawn } from '../../src/compile/levels/art';
+import { stageFaults } from '../../src/compile/levels/stage';
 import {
   type Actor,
   type Answer,

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { format } from '../../src/build/levels/problem';
+import { format } from '../../src/compile/levels/problem';
 import * as moves from '../../src/domain/moves';
 import * as boxes from '../../src/lib/boxes';
 import { brokenCopy, compile, project, removeCopies, stationFile, storyEn, storyVi } from './copies';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { syllables, unknownIn } from '../../src/build/levels/spelling';
+import { syllables, unknownIn } from '../../src/compile/levels/spelling';
 import { project } from './copies';
 
 const known = syllables({ lines: readFileSync(path.join(project, 'levels/words.txt'), 'utf8').split('\n') });

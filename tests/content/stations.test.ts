@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { format } from '../../src/build/levels/problem';
-import { writeSchemas } from '../../src/build/levels/schema-json';
-import { checkStage } from '../../src/build/levels/stage';
+import { format } from '../../src/compile/levels/problem';
+import { writeSchemas } from '../../src/compile/levels/schema-json';
+import { checkStage } from '../../src/compile/levels/stage';
 import { fallbackRegion, loadStation, region, stationIds } from '../../src/content/catalogue';
 import type { Rules, View } from '../../src/domain/activity';
 import { childLines } from '../../src/domain/region';
@@ -40,7 +40,7 @@ describe('the content', () => {
 });
 
 describe('the editors’ schemas', () => {
-  it('are those of the code: run `npx tsx src/build/levels/cli.ts --schema` after a change', async () => {
+  it('are those of the code: run `npx tsx src/compile/levels/cli.ts --schema` after a change', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'schemas-'));
     try {
       const written = await writeSchemas(folder, project, load);

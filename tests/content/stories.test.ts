@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { StoryGraph } from '../../src/activities/story/level';
-import { compileStory } from '../../src/build/levels/ink';
+import { compileStory } from '../../src/compile/levels/ink';
 import { project } from './copies';
 
 const source = (name: string, content: string) => ({ name, content, lines: content.split('\n') });

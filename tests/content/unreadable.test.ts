@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createServer } from 'vite';
 import { afterAll, describe, expect, it } from 'vitest';
-import { levelsPlugin } from '../../src/build/levels/plugin';
-import { format } from '../../src/build/levels/problem';
+import { levelsPlugin } from '../../src/compile/levels/plugin';
+import { format } from '../../src/compile/levels/problem';
 import { brokenCopy, type Change, compile, project, removeCopies, stationFile, storyEn, storyVi } from './copies';
 
 /* What the libraries for YAML and ink would lose, choke on or take for ever over: here it is read, or told in one line. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { checkWords, longestIn, unsaid } from '../../src/build/levels/words';
+import { checkWords, longestIn, unsaid } from '../../src/compile/levels/words';
 import type { Lexicon } from '../../src/content/schema';
 import type { Band } from '../../src/domain/activity';
 import { project } from './copies';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { headersFor, parseHeaders } from '../../src/build/csp';
+import { headersFor, parseHeaders } from '../../src/compile/csp';
 
 /** A line to the server, shared by everything that loads at the same time, the worker's downloads too. */
 export interface Link {

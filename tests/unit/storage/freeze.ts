@@ -6,7 +6,7 @@ import { rules as dial } from '../../../src/activities/dial/rules';
 import { rules as sort } from '../../../src/activities/sort/rules';
 import { rules as story } from '../../../src/activities/story/rules';
 import { rules as whatIf } from '../../../src/activities/what-if/rules';
-import { compileLevels } from '../../../src/build/levels/compile';
+import { compileLevels } from '../../../src/compile/levels/compile';
 import type { Answer, Rules } from '../../../src/domain/activity';
 import type { Station } from '../../../src/domain/content';
 import { type Profile, starsFor } from '../../../src/domain/progress';
