@@ -38,7 +38,7 @@ export function metaPolicy(rules: readonly HeaderRule[]): string {
 }
 
 /** For pages of ours without any script. */
-export const SCRIPTLESS_POLICY =
+const SCRIPTLESS_POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
 
 /**

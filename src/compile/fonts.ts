@@ -9,7 +9,7 @@ const toned = 'ÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊ�
 const ascii = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index)).join('');
 
 /** Every letter the product shows. What a family does not draw (→ ✓) comes from the device's own font. */
-export const LETTERS = `${ascii}${toned}${toned.toLowerCase()}“”‘’…–—·•→✓«»×÷−°\u00a0`;
+const LETTERS = `${ascii}${toned}${toned.toLowerCase()}“”‘’…–—·•→✓«»×÷−°\u00a0`;
 
 /** Letters sit on their marks (ccmp, mark, mkmk) and next to each other (kern, liga); alternates and fractions stay out. */
 const keepFeatures = ['ccmp', 'kern', 'liga', 'locl', 'mark', 'mkmk'];
@@ -22,7 +22,7 @@ const halves = {
 } as const;
 
 /** Both families are under the SIL Open Font Licence. One weight of headings: letters that can change theirs cost twice the bytes and the reading. */
-export const FAMILIES = [
+const FAMILIES = [
   { family: 'Baloo 2', package: 'baloo-2', weight: 800 },
   { family: 'Lexend', package: 'lexend', weight: { min: 400, max: 700 } },
 ] as const;

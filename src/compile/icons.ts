@@ -4,9 +4,8 @@ import type { Plugin } from 'vite';
 
 /** The interface icons (Phosphor bold, MIT) that the product shows; only these reach the bundle. */
 export const ICONS: readonly string[] = `
-  arrow-left phone-call speaker-high speaker-slash gear-six x check house door-open arrow-counter-clockwise star map-trifold
-  play pause hand-heart heart lightbulb translate device-mobile desktop wifi-slash download-simple share-network warning-circle
-  info users-three moon sun closed-captioning text-aa lock-simple trash`
+  arrow-left phone-call speaker-high gear-six x check door-open arrow-counter-clockwise star play hand-heart device-mobile
+  desktop download-simple info users-three lock-simple`
   .trim()
   .split(/\s+/);
 

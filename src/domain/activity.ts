@@ -106,11 +106,7 @@ export interface View<Facts = unknown> {
   done: boolean;
 }
 
-export type Intent =
-  | { type: 'tap'; id: string }
-  | { type: 'drop'; id: string; on: string }
-  | { type: 'hold'; id: string; amount: number }
-  | { type: 'tick'; ms: number };
+export type Intent = { type: 'tap'; id: string } | { type: 'drop'; id: string; on: string } | { type: 'hold'; id: string; amount: number };
 
 /** What happened, as data: the scene animates it, the sound kit plays it. Never needed to understand the game. */
 export type Effect =

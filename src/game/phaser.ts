@@ -14,13 +14,10 @@ import 'phaser-src/gameobjects/image/ImageFactory';
 import type Phaser from 'phaser';
 import constants from 'phaser-src/const';
 import game from 'phaser-src/core/Game';
-import scene from 'phaser-src/scene/Scene';
 
 export const Game = game as typeof Phaser.Game;
-export const Scene = scene as typeof Phaser.Scene;
 export const { AUTO, CANVAS } = constants as { AUTO: number; CANVAS: number };
 
-export type GameConfig = Phaser.Types.Core.GameConfig;
 export type PhaserGame = Phaser.Game;
 export type PhaserScene = Phaser.Scene;
 export type PhaserTexture = Phaser.Textures.Texture;

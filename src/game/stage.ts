@@ -5,7 +5,7 @@ import { buildRoom, type Stage, type StageOptions } from './room';
 import { watch } from './watch';
 
 /** Why there is no stage. The game can be played without one. */
-export class StageUnavailable extends Error {
+class StageUnavailable extends Error {
   override name = 'StageUnavailable';
 }
 

@@ -17,8 +17,7 @@ function anything(view: View, next: () => number): Intent {
   const chance = next();
   if (chance < 0.6) return { type: 'tap', id };
   if (chance < 0.8) return { type: 'drop', id, on: pick(ids) ?? '' };
-  if (chance < 0.9) return { type: 'hold', id, amount: pick([-1, 0, 0.3, 0.9, 1, 99]) ?? 0 };
-  return { type: 'tick', ms: pick([-5, 0, 16, 250, 60_000]) ?? 0 };
+  return { type: 'hold', id, amount: pick([-1, 0, 0.3, 0.9, 1, 99]) ?? 0 };
 }
 
 describe('a robot', () => {

@@ -202,6 +202,6 @@ describe('a run', () => {
     const state = rules.start(door, 1);
     for (const id of ['lamp-heart', 'unsafe', 'finish', 'breathe'])
       expect(rules.reduce(door, state, { type: 'tap', id }).state).toBe(state);
-    expect(rules.reduce(door, state, { type: 'tick', ms: 5000 }).state).toBe(state);
+    expect(rules.reduce(door, state, { type: 'hold', id: 'lamp-heart', amount: 1 }).state).toBe(state);
   });
 });

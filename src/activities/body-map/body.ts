@@ -2,7 +2,7 @@ import type { Box, Shape } from '../../domain/activity';
 
 /** Where a child's body can be named. The first four are the private zones of every child, girls and boys alike. */
 export const privateZones = ['mouth', 'chest', 'thighs', 'bottom'] as const;
-export const otherZones = ['hair', 'hand', 'foot', 'back', 'elbow', 'heel'] as const;
+const otherZones = ['hair', 'hand', 'foot', 'back', 'elbow', 'heel'] as const;
 export const zoneIds = [...privateZones, ...otherZones] as const;
 export type ZoneId = (typeof zoneIds)[number];
 

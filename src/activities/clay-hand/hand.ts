@@ -29,7 +29,7 @@ export interface Finger {
 export type Hand = readonly (Finger | null)[];
 
 export const roleOf = (level: Level, id: string | undefined): Role | undefined => level.roles.find((role) => role.id === id);
-export const rolesOn = (level: Level, hand: Hand): Role[] => hand.flatMap((finger) => roleOf(level, finger?.role) ?? []);
+const rolesOn = (level: Level, hand: Hand): Role[] => hand.flatMap((finger) => roleOf(level, finger?.role) ?? []);
 const empty = text('Ngón còn trống', 'Empty finger');
 export const nameOf = (level: Level, finger: Finger | null | undefined): Text =>
   roleOf(level, finger?.role)?.words[finger?.word ?? 0] ?? empty;

@@ -127,7 +127,7 @@ describe('ring-stones', () => {
       const before = play(...ids).state;
       expect(JSON.parse(JSON.stringify(before))).toEqual(before);
       expect(rules.reduce(level, before, tap('nonsense')).state).toBe(before);
-      expect(rules.reduce(level, before, { type: 'tick', ms: 1000 }).state).toBe(before);
+      expect(rules.reduce(level, before, { type: 'hold', id: 'mum', amount: 1 }).state).toBe(before);
     }
   });
 

@@ -23,7 +23,7 @@ import type { Level, Meeting, Option } from './level';
 import { pictureOf, refusing, type Way } from './ways';
 
 /** A whole breath: three taps, or one long hold. */
-export const FULL = 3;
+const FULL = 3;
 
 export interface State {
   phase: 'intro' | 'ask' | 'gather' | 'said' | 'insists' | 'away' | 'glad' | 'why' | 'aloud' | 'echo' | 'ending' | 'done';

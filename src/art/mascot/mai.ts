@@ -256,7 +256,7 @@ const POSES: Record<string, readonly [Flipper, Flipper]> = {
 };
 
 /** The pose that goes with a face unless a story says otherwise. */
-export const MAI_POSE: Record<string, string> = {
+const MAI_POSE: Record<string, string> = {
   happy: 'wave',
   worried: 'tuck',
   brave: 'stop',

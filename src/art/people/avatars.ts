@@ -200,7 +200,7 @@ const octopus = (): string =>
       both(cheek(54, 88)),
   );
 
-export const avatarIds = ['rua', 'ca_heo', 'cua', 'cuu', 'tac_ke', 'ga', 'ca_ngua', 'bach_tuoc'] as const;
+const avatarIds = ['rua', 'ca_heo', 'cua', 'cuu', 'tac_ke', 'ga', 'ca_ngua', 'bach_tuoc'] as const;
 
 export default sheetOf(
   {

@@ -5,7 +5,7 @@ import { drawing, INK } from '../pen';
 const whole = (width: number, height: number, inner: string): string => drawing(Math.round(width), height, inner);
 const n = Math.round;
 
-export const HAND_HEIGHT = 520;
+const HAND_HEIGHT = 520;
 const FINGERS = 5;
 /** Where the finger tips are, as parts of the height: as the buttons over them. */
 const tops = [0.3, 0.09, 0, 0.07, 0.2] as const;

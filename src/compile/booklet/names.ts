@@ -53,7 +53,7 @@ const actors: Readonly<Record<string, string>> = {
 
 export const actorName = (id: string): string => actors[id] ?? id;
 
-export const personNames: Record<Person, string> = {
+const personNames: Record<Person, string> = {
   relative: 'người trong họ',
   neighbour: 'hàng xóm',
   teacher: 'thầy cô',
@@ -69,7 +69,7 @@ export const personNames: Record<Person, string> = {
   nobody: 'không có ai',
 };
 
-export const settingNames: Record<Setting, string> = {
+const settingNames: Record<Setting, string> = {
   home: 'ở nhà',
   school: 'ở trường',
   road: 'trên đường',
@@ -82,7 +82,7 @@ export const settingNames: Record<Setting, string> = {
   neighbourhood: 'trong xóm',
 };
 
-export const axisNames: Record<Axis, string> = {
+const axisNames: Record<Axis, string> = {
   'recognise-ok': 'nhận ra chuyện ổn',
   'recognise-not-ok': 'nhận ra chuyện không ổn',
   say: 'nói gì',

@@ -13,7 +13,7 @@ const FILE = 'review.yaml';
 const state = v.optional(v.picklist(['draft', 'approved']), 'draft');
 
 /** levels/review.yaml: what has no `review` of its own, as stations have. What is not named is a draft. */
-export const reviewSchema = v.strictObject({
+const reviewSchema = v.strictObject({
   region: state,
   skills: state,
   help: state,
