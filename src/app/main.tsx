@@ -3,6 +3,7 @@ import './shell.css';
 import { allowed } from '../lib/allowed';
 import { idle, quiet } from '../lib/time';
 import { findDevice, hasClassBook } from '../storage/child/find-device';
+import { ignoreUnseen } from '../ui/parts/seen';
 import { Gate } from '../ui/screens/gate';
 import { loadScreens } from './child/load-screens';
 import { loadFonts } from './fonts';
@@ -11,6 +12,7 @@ import { createQuickExit } from './quick-exit';
 import { createShell } from './shell';
 
 const root = document.getElementById('app') as HTMLElement;
+ignoreUnseen(root);
 
 const quickExit = createQuickExit({
   document,

@@ -1,12 +1,14 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createQuickExit, tripleShift } from './quick-exit';
 
-const key = (name: string, timeStamp: number, repeat = false) => ({ key: name, timeStamp, repeat });
+const key = (name: string, timeStamp: number, repeat = false, code = name) => ({ key: name, code, timeStamp, repeat });
 
 describe('Shift three times', () => {
   it.each([
     ['three in 2 s', [key('Shift', 0), key('Shift', 900), key('Shift', 2000)], true],
     ['three in more than 2 s', [key('Shift', 0), key('Shift', 900), key('Shift', 2001)], false],
+    ['three that an input method took', [0, 400, 800].map((at) => key('Process', at, false, at < 800 ? 'ShiftLeft' : 'ShiftRight')), true],
+    ['three other keys that an input method took', [0, 400, 800].map((at) => key('Process', at, false, 'KeyA')), false],
     ['two', [key('Shift', 0), key('Shift', 100)], false],
     ['one held down', [key('Shift', 0), key('Shift', 500, true), key('Shift', 530, true)], false],
     ['walking backwards with Shift+Tab', [0, 1, 2, 3].flatMap((n) => [key('Shift', n * 200), key('Tab', n * 200 + 50)]), false],

@@ -20,14 +20,18 @@ export interface QuickExit {
 /** Milliseconds for three presses. Windows asks about Sticky Keys only at the fifth. */
 const WITHIN = 2000;
 
-type Key = Pick<KeyboardEvent, 'key' | 'repeat' | 'timeStamp'>;
+type Key = Pick<KeyboardEvent, 'key' | 'code' | 'repeat' | 'timeStamp'>;
+
+/** A Vietnamese input method may have taken the key for itself (`Process`): then it is known by its place. */
+const isShift = ({ key, code }: Key): boolean => key === 'Shift' || code === 'ShiftLeft' || code === 'ShiftRight';
 
 /** @returns a function that is true at the third press of Shift in a row within 2 s. Any other key between (Shift+Tab) starts again. */
 export function tripleShift(): (event: Key) => boolean {
   let presses: number[] = [];
-  return ({ key, repeat, timeStamp }) => {
+  return (event) => {
+    const { repeat, timeStamp } = event;
     if (repeat) return false;
-    presses = key === 'Shift' ? [...presses.filter((press) => timeStamp - press <= WITHIN), timeStamp] : [];
+    presses = isShift(event) ? [...presses.filter((press) => timeStamp - press <= WITHIN), timeStamp] : [];
     if (presses.length < 3) return false;
     presses = [];
     return true;

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { map } from '../../src/i18n/words';
 import { faults } from './pages/faults';
 import { Game } from './pages/game';
+import { looked } from './pages/hands';
 import { LIGHTHOUSE } from './pages/tour';
 
 const FIRST = { vi: 'Bãi rùa Núi Chúa', en: 'Núi Chúa turtle beach' };
@@ -18,6 +19,7 @@ test('the map shows where to begin, locks nothing, and leads a child who changes
 
   // In one breath: on a busy machine the first place would open before a second press.
   const [one, other] = [await game.place(LIGHTHOUSE.vi).elementHandle(), await game.place(FIRST.vi).elementHandle()];
+  await looked(page);
   await page.evaluate(
     (places) => {
       for (const place of places) (place as HTMLElement).click();

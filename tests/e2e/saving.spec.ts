@@ -4,6 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { frame, gate, map, options, start, station } from '../../src/i18n/words';
 import { migrations } from '../../src/storage/child/migrations';
 import type { Save } from '../unit/storage/disk';
+import { click } from './pages/hands';
 
 const folder = path.resolve(import.meta.dirname, '../fixtures/saves');
 const saves = readdirSync(folder).map((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8')));
@@ -42,9 +43,9 @@ const place = (page: Page, state: string) => page.getByRole('button', { name: `.
 const databases = (page: Page) => page.evaluate(async () => (await indexedDB.databases()).map(({ name, version }) => ({ name, version })));
 const begin = async (page: Page, device: string) => {
   await page.goto('./');
-  await page.getByRole('button', { name: device }).click();
-  await page.getByRole('button', { name: start.A.vi }).click();
-  await page.getByRole('button', { name: start.go.vi }).click();
+  await click(page.getByRole('button', { name: device }));
+  await click(page.getByRole('button', { name: start.A.vi }));
+  await click(page.getByRole('button', { name: start.go.vi }));
   await expect(place(page, map.play.vi)).toBeVisible();
 };
 
@@ -75,7 +76,7 @@ test('a device that cannot save says so on the map, and lets the child play', as
   });
   await begin(page, gate.family.vi);
   await expect(page.getByText(station.memoryOnly.vi)).toBeVisible();
-  await place(page, map.play.vi).click();
+  await click(place(page, map.play.vi));
   await expect(page.getByRole('button', { name: station.begin.vi })).toBeVisible();
 });
 

@@ -28,6 +28,7 @@ interface Handle {
 interface Page {
   goto(url: string): Promise<unknown>;
   reload(): Promise<unknown>;
+  evaluate(script: string): Promise<unknown>;
   setDefaultNavigationTimeout(ms: number): void;
   on(event: 'pageerror', listener: (error: Error) => void): void;
   $(selector: string): Promise<Handle | null>;
@@ -92,8 +93,12 @@ async function find(page: Page, role: string, name: RegExp, within = 60_000): Pr
   }
 }
 
+/** What has just appeared takes no press: src/ui/parts/seen.ts. */
+const looked = (page: Page) => page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done, 400)))');
+
 async function press(page: Page, role: string, name: RegExp): Promise<void> {
   const whole = await find(page, role, name);
+  await looked(page);
   const handle = await page.$(`aria/${whole}[role="${role}"]`);
   if (role !== 'button') await handle?.click();
   else await handle?.press('Enter');
@@ -120,6 +125,7 @@ async function play(page: Page, most: number): Promise<void> {
       buttons.filter((each) => !bar.includes(each)),
     );
     const handle = name === undefined ? null : await page.$(`aria/${name}[role="button"]`);
+    await looked(page);
     // A button may go while we look: then the next look finds what came instead.
     await handle?.press('Enter').catch(() => {});
   }

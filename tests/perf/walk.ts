@@ -19,7 +19,7 @@ export interface Draws {
   vertices: number;
 }
 
-/** Goes through the screens as fast as they come, by what a screen reader hears, and notes the time in `globalThis.arrived`. */
+/** Goes through the screens as fast as they take presses (src/ui/parts/seen.ts), by what a screen reader hears, and notes the time in `globalThis.arrived`. */
 export function walk({ press, answer, see, pictured = false }: Steps): void {
   if (window.top !== window) return;
   const left = [...press];
@@ -31,10 +31,16 @@ export function walk({ press, answer, see, pictured = false }: Steps): void {
     return canvas !== null && canvas.width > 0 && canvas.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   };
   let before: string | null | undefined;
+  const met = new Map<Element, number>();
+  const isSeen = (node: Element) => {
+    const since = met.get(node) ?? performance.now();
+    met.set(node, since);
+    return performance.now() - since > 400;
+  };
   const done = () => {
     if (left.length > 0) {
       const next = button(left[0] ?? '');
-      if (next) {
+      if (next && isSeen(next)) {
         left.shift();
         next.click();
       }
@@ -43,7 +49,7 @@ export function walk({ press, answer, see, pictured = false }: Steps): void {
     if (see !== undefined) return button(see) !== undefined && (!pictured || isPictured());
     if (before !== undefined) return said() !== before;
     const choice = document.querySelector<HTMLElement>(`[aria-label="${answer}"] button:not(:disabled)`);
-    if (choice && isPictured()) {
+    if (choice && isSeen(choice) && isPictured()) {
       before = said();
       choice.click();
     }

@@ -30,7 +30,7 @@ export function useHold(onHold: (amount: number) => void) {
     };
     return {
       onPointerDown(event: PointerEvent) {
-        if (event.button !== 0) return;
+        if (event.button !== 0 || event.defaultPrevented) return;
         since = performance.now();
         held = false;
         down = true;

@@ -9,6 +9,8 @@ import { t } from '../lang';
 import { isFocusLost } from './focus';
 import { useHold } from './hold';
 import { Icon, Picture } from './icon';
+import { namesOf } from './keys';
+import { isUnseen } from './seen';
 
 export interface MirrorProps {
   /** Which game it is, for the style that only this one has. */
@@ -82,12 +84,14 @@ export const Mirror = ({ game, session, view, area, onReplay, onDrag, onDragEnd 
   );
 };
 
+/** A shortcut does what its button does. Held down it does it once. */
 function press(event: KeyboardEvent, view: View, tap: (id: string) => void) {
-  const target = view.targets.find(({ key, disabled }) => key === event.key && !disabled);
-  if (target && !event.ctrlKey && !event.metaKey && !event.altKey) {
-    event.preventDefault();
-    tap(target.id);
-  }
+  const [target] = namesOf(event).flatMap((name) => view.targets.filter(({ key, disabled }) => key === name && !disabled));
+  if (!target) return;
+  event.preventDefault();
+  const buttons = (event.currentTarget as Element).querySelectorAll('button');
+  const button = [...buttons].find((each) => each.getAttribute('aria-keyshortcuts') === target.key);
+  if (button && !event.repeat && !isUnseen(button, event.timeStamp)) tap(target.id);
 }
 
 interface BoxedProps {
@@ -112,6 +116,7 @@ const Boxed = ({
     role === 'pick-up'
       ? {
           onPointerDown(event: PointerEvent) {
+            if (event.defaultPrevented) return;
             from = { x: event.clientX, y: event.clientY };
             dragged = false;
             (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { click, looked } from '../pages/hands';
 import { createCurious } from './curious';
 
 /** What a screen reader finds in the middle of the screen: words, buttons, which of them are off, how far one has come. */
@@ -12,34 +13,36 @@ const way = (page: Page) => page.getByRole('main').getByRole('progressbar', { na
 
 /** From the door to the map. */
 export async function arrive(page: Page, device: 'school' | 'family', nickname = 'Nho Tím'): Promise<void> {
-  await page.getByRole('button', { name: device === 'school' ? /^Máy ở trường/ : /^Máy của nhà em/ }).click();
-  await page.getByRole('button', { name: '6 đến 8 tuổi' }).click();
+  await click(page.getByRole('button', { name: device === 'school' ? /^Máy ở trường/ : /^Máy của nhà em/ }));
+  await click(page.getByRole('button', { name: '6 đến 8 tuổi' }));
+  await looked(page);
   await page.getByRole('radio', { name: 'Cá Heo', exact: true }).check();
   await page.getByRole('radio', { name: nickname }).check();
-  await page.getByRole('button', { name: 'Lên đường!' }).click();
+  await click(page.getByRole('button', { name: 'Lên đường!' }));
   await expect(page.getByRole('heading', { name: 'Hành trình ven biển' })).toBeVisible();
 }
 
 /** From the map: the view without a canvas. Drawing by software takes most of a test machine, and keeps nothing. */
 export async function simpleView(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Cài đặt' }).click();
+  await click(page.getByRole('button', { name: 'Cài đặt' }));
+  await looked(page);
   await page.getByRole('checkbox', { name: /^Chế độ đơn giản/ }).check();
-  await page.getByRole('button', { name: 'Về bản đồ' }).click();
+  await click(page.getByRole('button', { name: 'Về bản đồ' }));
 }
 
 /** From the map into the station's first step. */
 export async function begin(page: Page): Promise<void> {
-  await lighthouse(page, '(Chơi|\\d sao)').click();
-  await page.getByRole('button', { name: 'Bắt đầu', exact: true }).click();
+  await click(lighthouse(page, '(Chơi|\\d sao)'));
+  await click(page.getByRole('button', { name: 'Bắt đầu', exact: true }));
   await expect(way(page)).toBeVisible();
 }
 
 /** From the star back to the map. */
-export const toMap = (page: Page) => page.getByRole('main').getByRole('button', { name: 'Về bản đồ' }).click();
+export const toMap = (page: Page) => click(page.getByRole('main').getByRole('button', { name: 'Về bản đồ' }));
 
 /** From the map to where the child was. */
 export async function goOn(page: Page): Promise<void> {
-  await lighthouse(page, 'Chơi tiếp chỗ cũ').click();
+  await click(lighthouse(page, 'Chơi tiếp chỗ cũ'));
   await expect(way(page)).toBeVisible();
 }
 
@@ -58,6 +61,7 @@ export function createChild(page: Page) {
 
   /** One tap. @returns the screen after it */
   async function tap(before?: string): Promise<string> {
+    await looked(page);
     before ??= await seen(page);
     const name = choose(/^\s*- status: (.*)$/m.exec(before)?.[1] ?? '', buttonsOf(before));
     if (name !== undefined) await page.getByRole('main').getByRole('button', { name, exact: true }).press('Enter');
@@ -85,7 +89,7 @@ export function createChild(page: Page) {
     /** From anywhere in the station to its star. */
     async finish(): Promise<void> {
       await this.until(isOver);
-      await page.getByRole('button', { name: 'Em làm sau' }).click();
+      await click(page.getByRole('button', { name: 'Em làm sau' }));
       await expect(page.getByRole('heading', { name: 'Một mảnh khiên lấp lánh!' })).toBeVisible();
     },
   };

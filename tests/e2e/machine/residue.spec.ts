@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { click } from '../pages/hands';
 import { type Device, expect, test } from './device';
 import { arrive, begin, createChild, lighthouse, simpleView, toMap } from './play';
 
@@ -61,8 +62,8 @@ async function playOn(device: Device, baseURL: string, whose: 'school' | 'family
   await begin(page);
   await createChild(page).finish();
   await toMap(page);
-  await lighthouse(page, '\\d sao').click();
-  await page.getByRole('button', { name: 'Bắt đầu', exact: true }).click();
+  await click(lighthouse(page, '\\d sao'));
+  await click(page.getByRole('button', { name: 'Bắt đầu', exact: true }));
   const child = createChild(page);
   await child.tap();
   await child.tap();

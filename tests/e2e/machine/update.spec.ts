@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { click } from '../pages/hands';
 import { deploy } from './deploy';
 import { expect, test } from './device';
 import { startHost } from './host';
@@ -65,14 +66,14 @@ test('a new release waits while somebody plays, is offered on the map alone, and
   await other.goto(host.url);
   await goOn(other);
   const there = await seen(other);
-  await page.getByRole('button', { name: 'Về bản đồ' }).click();
-  await chip(page).click();
+  await click(page.getByRole('button', { name: 'Về bản đồ' }));
+  await click(chip(page));
   await expect(page.getByText('Ở cửa sổ khác')).toBeVisible();
   expect(await seen(other)).toBe(there);
   expect(loads).toBe(0);
   await other.close();
 
-  await chip(page).click();
+  await click(chip(page));
   await expect(heading(page, RELEASES + 1)).toBeVisible();
   await expect(lighthouse(page, 'Chơi tiếp chỗ cũ')).toBeVisible();
   await expect(chip(page)).toHaveCount(0);

@@ -7,6 +7,55 @@ export interface Hand {
   points?: boolean;
 }
 
+/** More than the game gives a child to see what has just come: until then it takes no press (src/ui/parts/seen.ts). */
+const LOOK_MS = 360;
+
+/**
+ * To be called before each press: the press then counts as one that comes so much later, unless the page changes once more. So the robot
+ * plays like a reader, and nobody has to wait for it. Changes are seen by an eye of the test's own: all but words that only inform.
+ */
+export const looked = (page: Page): Promise<void> =>
+  page.evaluate((ms) => {
+    const eye = globalThis as { later?: number; painting?: Promise<void> };
+    const frame = () => new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
+    if (eye.later === undefined) {
+      eye.later = 0;
+      eye.painting = frame();
+      const time = Object.getOwnPropertyDescriptor(Event.prototype, 'timeStamp')?.get;
+      Object.defineProperty(Event.prototype, 'timeStamp', {
+        configurable: true,
+        get(this: Event) {
+          return time?.call(this) + eye.later;
+        },
+      });
+      const asks = ({ target }: MutationRecord) => !(target instanceof Element ? target : target.parentElement)?.closest('[role=status]');
+      new MutationObserver((changes) => {
+        if (!changes.some(asks)) return;
+        eye.later = 0;
+        eye.painting = frame();
+      }).observe(document.getElementById('app') ?? document.body, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+        attributeFilter: ['disabled'],
+      });
+    }
+    const look = async (): Promise<void> => {
+      const { painting } = eye;
+      await painting;
+      if (eye.painting !== painting) return look();
+      eye.later = ms;
+    };
+    return look();
+  }, LOOK_MS);
+
+/** For tests that are not about hands. */
+export async function click(target: Locator): Promise<void> {
+  await target.waitFor();
+  await looked(target.page());
+  await target.click();
+}
+
 /** Enabled buttons of the play whose middle a finger would miss: something lies over it, or it lets presses through. */
 export const outOfReach = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
@@ -46,6 +95,7 @@ export const mouse: Hand = {
   points: true,
   async press(target) {
     const { x, y } = await middle(target);
+    await looked(target.page());
     await target.page().mouse.click(x, y);
   },
 };
@@ -54,6 +104,7 @@ export const touch: Hand = {
   points: true,
   async press(target) {
     const { x, y } = await middle(target);
+    await looked(target.page());
     await target.page().touchscreen.tap(x, y);
   },
 };
@@ -120,6 +171,7 @@ export function keyboard(page: Page): Hand {
       let seen = await lookNow();
       expect(seen.visible, `${target} can be seen`).toBe(true);
       presses += 1;
+      await looked(page);
       if (seen.shortcut !== null && presses % 2) await page.keyboard.press(seen.shortcut);
       else {
         for (let stops = 0; seen.way !== 'here'; stops++) {
