@@ -174,7 +174,7 @@ function useArea({ canvas, picture }: Play, shape: Shape) {
 
 export const PlayScreen = ({ play, settings, speaker }: { play: Play; settings: Settings; speaker: Speaker }) => {
   useWindow();
-  const shape: Shape = innerWidth > innerHeight ? 'wide' : 'tall';
+  const shape: Shape = innerWidth > innerHeight && innerWidth > 480 ? 'wide' : 'tall';
   const { run, picture, canvas, Mirror } = play;
   const area = useArea(play, shape);
   const playing = run.playing();

@@ -25,6 +25,9 @@ export interface MirrorProps {
   onDragEnd: () => void;
 }
 
+/** No button is lower, in CSS pixels: a stage that cannot have it so in the window scrolls. */
+const LEAST = 44;
+
 /** More than this many CSS pixels makes a press a drag. */
 const DRAG = 8;
 
@@ -36,6 +39,7 @@ export const Mirror = ({ game, session, view, area, onReplay, onDrag, onDragEnd 
   const boxed = view.targets.filter((target) => target.box);
   const choices = view.targets.filter((target) => !target.box);
   const tap = (id: string) => session.dispatch({ type: 'tap', id });
+  const least = Math.ceil(Math.max(0, ...boxed.map(({ box }) => (LEAST * 100) / (box?.h ?? 100))));
   const screen = useRef<HTMLElement>(null);
   // The button just pressed may be gone. Nothing is chosen by pressing on blindly: only a lone "next" takes the focus itself.
   // A heading holds it only until there is something to press.
@@ -44,15 +48,17 @@ export const Mirror = ({ game, session, view, area, onReplay, onDrag, onDragEnd 
     const next = screen.current?.querySelector<HTMLElement>('.choices.n1 .main') ?? screen.current?.querySelector<HTMLElement>('.choices');
     (next ?? screen.current?.querySelector<HTMLElement>('.area'))?.focus({ preventScroll: true });
   });
+  const asked = t(view.prompt);
+  useLayoutEffect(() => screen.current?.querySelector('.bubble')?.scrollIntoView({ block: 'nearest' }), [asked]);
   return (
     <main class="play-screen" data-game={game} ref={screen} onKeyDown={(event) => press(event, view, tap)}>
       <div class="bubble" data-speaker={view.speaker}>
-        <p id="prompt">{t(view.prompt)}</p>
+        <p id="prompt">{asked}</p>
         <button type="button" class="say" aria-label={t(station.replay)} onClick={onReplay}>
           <Icon path={speakerHigh} />
         </button>
       </div>
-      <section class="area" aria-labelledby="prompt" tabIndex={-1}>
+      <section class="area" aria-labelledby="prompt" tabIndex={-1} style={{ '--least': least }}>
         <div class={view.aspect ? 'field fit' : 'field'} ref={area} style={view.aspect ? { '--aspect': view.aspect } : {}}>
           {boxed.map((target) => (
             <Boxed key={target.id} target={target} view={view} session={session} onDrag={onDrag} onDragEnd={onDragEnd} />
@@ -77,7 +83,7 @@ export const Mirror = ({ game, session, view, area, onReplay, onDrag, onDragEnd 
         </section>
       )}
       <p class="unseen" role="status">
-        {t(view.prompt)} {t(view.status)}
+        {asked} {t(view.status)}
       </p>
       <progress class="way" max={1} value={view.progress} aria-label={t(fill(station.progress, { n: Math.round(view.progress * 100) }))} />
     </main>
@@ -124,7 +130,7 @@ const Boxed = ({
           onPointerMove(event: PointerEvent) {
             if (!from) return;
             dragged ||= Math.hypot(event.clientX - from.x, event.clientY - from.y) > DRAG;
-            if (dragged) onDrag(id, event.clientX, event.clientY);
+            if (dragged) onDrag(id, event.pageX, event.pageY);
           },
           onPointerUp(event: PointerEvent) {
             from = undefined;
