@@ -6,6 +6,7 @@ import type { Session } from '../../domain/session';
 import { station } from '../../i18n/words';
 import { fill } from '../../lib/text';
 import { t } from '../lang';
+import { useDrag } from './drag';
 import { isFocusLost } from './focus';
 import { useHold } from './hold';
 import { Icon, Picture } from './icon';
@@ -27,9 +28,6 @@ export interface MirrorProps {
 
 /** No button is lower, in CSS pixels: a stage that cannot have it so in the window scrolls. */
 const LEAST = 44;
-
-/** More than this many CSS pixels makes a press a drag. */
-const DRAG = 8;
 
 /**
  * Real buttons over the canvas, made from the view alone. All input comes in here: mouse, touch, keyboard, switch, screen reader.
@@ -115,37 +113,12 @@ const Boxed = ({
   onDragEnd,
 }: BoxedProps) => {
   const { tookClick, ...hold } = useHold((amount) => session.dispatch({ type: 'hold', id, amount }));
+  const { endsDrag, ...drag } = useDrag({
+    onMove: (x, y) => onDrag(id, x, y),
+    onEnd: onDragEnd,
+    onDrop: (on) => session.dispatch({ type: 'drop', id, on }),
+  });
   if (!box) return null;
-  let from: { x: number; y: number } | undefined;
-  let dragged = false;
-  const drag =
-    role === 'pick-up'
-      ? {
-          onPointerDown(event: PointerEvent) {
-            if (event.defaultPrevented) return;
-            from = { x: event.clientX, y: event.clientY };
-            dragged = false;
-            (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
-          },
-          onPointerMove(event: PointerEvent) {
-            if (!from) return;
-            dragged ||= Math.hypot(event.clientX - from.x, event.clientY - from.y) > DRAG;
-            if (dragged) onDrag(id, event.pageX, event.pageY);
-          },
-          onPointerUp(event: PointerEvent) {
-            from = undefined;
-            if (!dragged) return;
-            onDragEnd();
-            const under = document.elementsFromPoint(event.clientX, event.clientY).find((node) => node.matches('[data-drop]'));
-            const on = under?.getAttribute('data-drop');
-            if (on) session.dispatch({ type: 'drop', id, on });
-          },
-          onPointerCancel() {
-            from = undefined;
-            onDragEnd();
-          },
-        }
-      : {};
   return (
     <button
       type="button"
@@ -157,15 +130,11 @@ const Boxed = ({
       {...(caption && { 'aria-label': t(label) })}
       {...(role === 'pick-up' && { 'aria-pressed': held === true })}
       {...(role === 'drop-on' && { 'data-drop': id })}
-      {...drag}
+      {...(role === 'pick-up' && drag)}
       {...(role === 'hold' && hold)}
       onClick={(event) => {
         if (role === 'hold' && tookClick(event)) return;
-        // A mouse drag ends in a click, a touch drag does not; keys have no detail.
-        if (dragged && event.detail > 0) {
-          dragged = false;
-          return;
-        }
+        if (endsDrag(event)) return;
         session.dispatch({ type: 'tap', id });
       }}
     >
