@@ -1,4 +1,4 @@
-import '../ui/journey.css';
+import '../ui/screens.css';
 import type { ComponentChildren } from 'preact';
 import { region } from '../content/catalogue';
 import { childLines } from '../domain/region';

@@ -7,7 +7,7 @@ import { frame } from '../../i18n/words';
 import { allowed } from '../../lib/allowed';
 import { DATABASE_CLASS, hasClassBook } from '../../storage/child/find-device';
 import { openFamilyRepo } from '../../storage/child/repo';
-import '../../ui/class-book.css';
+import '../../ui/screens.css';
 import { lang, t } from '../../ui/lang';
 import { CurtainScreen, HangScreen, LeaderScreen, PickScreen, WaysScreen } from '../../ui/screens/class-book';
 import { AgeScreen, AvatarScreen } from '../../ui/screens/start';

@@ -4,6 +4,7 @@ import { frame } from '../../i18n/words';
 import type { Text } from '../../lib/text';
 import { t } from '../lang';
 import { Icon } from './icon';
+import './bar.css';
 
 export interface BarProps {
   title?: string;

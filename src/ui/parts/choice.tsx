@@ -1,4 +1,5 @@
 import { Icon } from './icon';
+import './choice.css';
 
 interface ChoiceProps {
   /** From `virtual:icons`. */

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { wholeSvg } from '../../art/figure';
 import { mai } from '../../art/mascot/mai';
 import { Picture } from './icon';
+import './host.css';
 
 const drawn = new Map<string, string>();
 

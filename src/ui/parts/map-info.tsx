@@ -5,6 +5,7 @@ import { map, review, station } from '../../i18n/words';
 import { fill } from '../../lib/text';
 import { t } from '../lang';
 import { Icon, Picture } from './icon';
+import './map-info.css';
 
 export interface MapInfoProps {
   results: readonly StationResult[];

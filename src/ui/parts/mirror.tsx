@@ -12,6 +12,8 @@ import { useHold } from './hold';
 import { Icon, Picture } from './icon';
 import { namesOf } from './keys';
 import { isUnseen } from './seen';
+import './mirror.css';
+import './boxed.css';
 
 export interface MirrorProps {
   /** Which game it is, for the style that only this one has. */

@@ -6,6 +6,7 @@ import { map } from '../../i18n/words';
 import { fill } from '../../lib/text';
 import { t } from '../lang';
 import { Icon, Part } from './icon';
+import './place.css';
 
 interface PlaceProps {
   entry: PlaceEntry;

@@ -4,6 +4,7 @@ import mai from '../../art/map/walker.ts?sheet';
 import { isAfloat, type Layout, type Stop, spotOf, wayBetween } from '../../art/map/ways';
 import { Part, partAt } from './icon';
 import { atSpot } from './spot';
+import './walker.css';
 
 /** Pixels per millisecond, and how long any way takes at least and at most. */
 const SPEED = 0.9;

@@ -1,5 +1,6 @@
 import { idle } from '../../i18n/words';
 import { t } from '../lang';
+import './away.css';
 
 /** On a shared machine: the child seems to be gone. Any touch or key says otherwise. */
 export const AwayNote = ({ seconds }: { seconds: number }) => (

@@ -14,6 +14,8 @@ import { arrive } from '../parts/focus';
 import { Host } from '../parts/host';
 import { Icon, Part } from '../parts/icon';
 import { Removal } from '../parts/removal';
+import '../parts/pick.css';
+import './class-book.css';
 
 const nameIn = (names: readonly { id: string; name: Text }[], id: string): Text =>
   names.find((each) => each.id === id)?.name ?? classBook.name;

@@ -5,6 +5,7 @@ import wide from '../../art/hero/hero-wide.svg?url';
 import { frame, gate } from '../../i18n/words';
 import { t } from '../lang';
 import { Choice } from '../parts/choice';
+import './gate.css';
 
 export interface GateProps {
   /** As long as its script is not there: what takes the place of the choices, should it not come. */

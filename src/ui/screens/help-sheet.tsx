@@ -7,6 +7,7 @@ import { fill, text } from '../../lib/text';
 import { t } from '../lang';
 import { arrive } from '../parts/focus';
 import { Icon } from '../parts/icon';
+import './help-sheet.css';
 
 const dial = text('Gọi {number} ngay bây giờ?', 'Call {number} now?');
 const yes = text('Gọi {number}', 'Call {number}');

@@ -14,6 +14,8 @@ import { MapInfo, type MapInfoProps } from '../parts/map-info';
 import { PlaceButton } from '../parts/place';
 import { atSpot } from '../parts/spot';
 import { Mai, useWalker } from '../parts/walker';
+import './map.css';
+import './map-hours.css';
 
 export interface MapProps extends Omit<MapInfoProps, 'say'> {
   entries: readonly PlaceEntry[];

@@ -3,6 +3,7 @@ import { options, wipe } from '../../i18n/words';
 import { t } from '../lang';
 import { Host } from '../parts/host';
 import { Removal } from '../parts/removal';
+import '../parts/pick.css';
 
 export interface SettingsProps {
   settings: Settings;

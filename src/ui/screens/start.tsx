@@ -7,6 +7,7 @@ import { start } from '../../i18n/words';
 import { t } from '../lang';
 import { Host } from '../parts/host';
 import { Part } from '../parts/icon';
+import '../parts/pick.css';
 
 const ages: Record<Band, string> = { A: 'ca_heo', B: 'rua', C: 'bach_tuoc' };
 const Avatar = ({ id, class: name }: { id: string; class?: string }) => <Part sheet={avatarSheet} id={id} {...(name && { class: name })} />;

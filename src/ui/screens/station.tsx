@@ -8,6 +8,7 @@ import { fill } from '../../lib/text';
 import { t } from '../lang';
 import { Host } from '../parts/host';
 import { Icon, Part, Picture } from '../parts/icon';
+import './station.css';
 
 /** Before: what we learn, a calm notice, and the right to pass. */
 export const NoticeScreen = ({
