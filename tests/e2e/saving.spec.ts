@@ -4,7 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { frame, gate, map, options, start, station } from '../../src/i18n/words';
 import { migrations } from '../../src/storage/child/migrations';
 import type { Save } from '../unit/storage/disk';
-import { click } from './pages/hands';
+import { click, looked } from './pages/hands';
 
 const folder = path.resolve(import.meta.dirname, '../fixtures/saves');
 const saves = readdirSync(folder).map((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8')));
@@ -100,15 +100,17 @@ test('a family machine has one of a name that tells nothing, and opens on the ma
 
 test('a setting that nobody chose follows the device, whatever else was chosen before', async ({ page }) => {
   await begin(page, gate.family.vi);
-  await page.getByRole('button', { name: frame.settings.vi }).click();
+  await click(page.getByRole('button', { name: frame.settings.vi }));
   await expect(page.getByLabel(options.calm.vi)).not.toBeChecked();
+  await looked(page);
   await page.getByLabel('English').check();
   await expect(page.getByRole('button', { name: frame.back.en })).toBeVisible();
   // The device is asked for less motion later on.
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await expect(async () => {
     await page.reload();
-    await page.getByRole('button', { name: frame.settings.en }).click({ timeout: 3000 });
+    await page.getByRole('button', { name: frame.settings.en }).waitFor({ timeout: 3000 });
+    await click(page.getByRole('button', { name: frame.settings.en }));
   }, 'English is kept').toPass();
   await expect(page.getByLabel(options.calm.en)).toBeChecked();
   await expect(page.getByLabel('English')).toBeChecked();

@@ -71,6 +71,7 @@ function tab(locks: object | undefined = fakeLocks(), registration = new Registr
     },
   };
   const fetched: [string, RequestInit][] = [];
+  const host = { gone: false };
   const window = Object.assign(new EventTarget(), {
     history,
     location: { reload },
@@ -84,14 +85,15 @@ function tab(locks: object | undefined = fakeLocks(), registration = new Registr
       ],
     },
     fetch: async (url: string, init: RequestInit) => {
-      fetched.push([url, init]);
+      if (init.method === 'HEAD' && host.gone) throw new TypeError('Failed to fetch');
+      if (init.method !== 'HEAD') fetched.push([url, init]);
       return new Response('');
     },
   });
   const register = vi.fn(async () => registration);
   const workers = Object.assign(new EventTarget(), { controller: null as object | null, register });
   const pwa = createPwa({ window, base: 'https://play.test/vui/', workers, locks } as unknown as PwaDeps);
-  return { pwa, window, workers, register, registration, reload, fetched };
+  return { pwa, window, workers, register, registration, reload, fetched, host };
 }
 
 describe('ready for offline', () => {
@@ -315,6 +317,18 @@ describe('a part that cannot be loaded', () => {
     await vi.waitFor(() => expect(fetched).toHaveLength(1));
     expect(reload).not.toHaveBeenCalled();
     pwa.setSafe(true);
+    await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce());
+  });
+
+  it('is not helped by a reload where the host does not answer, and may be later', async () => {
+    const { pwa, window, reload, fetched, host } = tab();
+    host.gone = true;
+    await expect(pwa.loadPart(gone)).rejects.toThrow();
+    await vi.waitFor(() => expect(window.history.state).toMatchObject({ retried: false }));
+    expect(reload).not.toHaveBeenCalled();
+    expect(fetched).toEqual([]);
+    host.gone = false;
+    await expect(pwa.loadPart(gone)).rejects.toThrow();
     await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce());
   });
 

@@ -19,6 +19,13 @@ const BUSY = 'kn-busy';
 const RETRIED = 'retried';
 const REFETCH_LIMIT = 20_000;
 
+/** The network may be there and the host not: then loading anew helps nobody, and takes away what the page has just said. */
+const hostAnswers = (window: Window, base: string): Promise<boolean> =>
+  withTimeout(window.fetch(new URL('sw.js', base).href, { method: 'HEAD', cache: 'no-store' }), REFETCH_LIMIT).then(
+    () => true,
+    () => false,
+  );
+
 /** What a Wi-Fi answered in place of a part, with leave to keep it, would be that part after a reload too. Which one it was, not every browser says. */
 function refetchParts(window: Window, base: string): Promise<unknown> {
   const ours = new URL('./', base).href;
@@ -75,7 +82,11 @@ export function createTab(window: Window, base: string, locks: LockManager | und
         if (window.navigator.onLine) {
           const again = !history.state?.[RETRIED];
           history.replaceState({ ...history.state, [RETRIED]: true }, '');
-          void refetchParts(window, base).then(() => again && reload());
+          void hostAnswers(window, base).then(async (answers) => {
+            if (!answers) return history.replaceState({ ...history.state, [RETRIED]: !again }, '');
+            await refetchParts(window, base);
+            if (again) reload();
+          });
         }
         throw error;
       }

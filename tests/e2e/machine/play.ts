@@ -15,6 +15,7 @@ const way = (page: Page) => page.getByRole('main').getByRole('progressbar', { na
 export async function arrive(page: Page, device: 'school' | 'family', nickname = 'Nho Tím'): Promise<void> {
   await click(page.getByRole('button', { name: device === 'school' ? /^Máy ở trường/ : /^Máy của nhà em/ }));
   await click(page.getByRole('button', { name: '6 đến 8 tuổi' }));
+  await page.getByRole('radio', { name: 'Cá Heo', exact: true }).waitFor();
   await looked(page);
   await page.getByRole('radio', { name: 'Cá Heo', exact: true }).check();
   await page.getByRole('radio', { name: nickname }).check();
@@ -25,8 +26,10 @@ export async function arrive(page: Page, device: 'school' | 'family', nickname =
 /** From the map: the view without a canvas. Drawing by software takes most of a test machine, and keeps nothing. */
 export async function simpleView(page: Page): Promise<void> {
   await click(page.getByRole('button', { name: 'Cài đặt' }));
+  const simple = page.getByRole('checkbox', { name: /^Chế độ đơn giản/ });
+  await simple.waitFor();
   await looked(page);
-  await page.getByRole('checkbox', { name: /^Chế độ đơn giản/ }).check();
+  await simple.check();
   await click(page.getByRole('button', { name: 'Về bản đồ' }));
 }
 
@@ -61,9 +64,9 @@ export function createChild(page: Page) {
 
   /** One tap. @returns the screen after it */
   async function tap(before?: string): Promise<string> {
-    await looked(page);
     before ??= await seen(page);
     const name = choose(/^\s*- status: (.*)$/m.exec(before)?.[1] ?? '', buttonsOf(before));
+    await looked(page);
     if (name !== undefined) await page.getByRole('main').getByRole('button', { name, exact: true }).press('Enter');
     let after = before;
     // From one activity to the next there is a moment without anything to press.

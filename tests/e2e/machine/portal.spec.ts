@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { click } from '../pages/hands';
 import { entries, files } from './deploy';
 import { expect, test } from './device';
 import { type Answer, startFaultyHost } from './host';
@@ -79,7 +80,7 @@ for (const [index, answer] of answers.entries()) {
 
 const nameOf = (script: 'index' | 'journey') =>
   files.find((file) => file.startsWith(`assets/${script}-`) && file.endsWith('.js')) ?? 'none';
-const press = (page: Page) => page.getByRole('button', { name: /^Máy ở trường/ }).click();
+const press = (page: Page) => click(page.getByRole('button', { name: /^Máy ở trường/ }));
 const lost = (page: Page) => page.getByText('Chưa tải được. Em kiểm tra mạng rồi thử lại nhé.');
 
 test('a sign-in page instead of the game: an honest line, and the game at the next visit', async ({ device, ending }) => {

@@ -114,6 +114,6 @@ test('a school machine is at its door again after leaving and Back', async ({ de
   await page.goBack();
   await expect(page.getByRole('heading', { name: 'Máy này là của ai?' })).toBeVisible();
   await expect(page.getByRole('progressbar')).toHaveCount(0);
-  await page.getByRole('button', { name: /^Máy ở trường/ }).click();
+  await click(page.getByRole('button', { name: /^Máy ở trường/ }));
   await expect(page.getByRole('heading', { name: 'Em mấy tuổi?', level: 2 })).toBeVisible();
 });

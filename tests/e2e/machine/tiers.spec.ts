@@ -1,6 +1,7 @@
 import { bands } from '../../../src/domain/activity';
 import { frame, options } from '../../../src/i18n/words';
 import { Game } from '../pages/game';
+import { click } from '../pages/hands';
 import { deploy, deployPage, entries } from './deploy';
 import { expect, test } from './device';
 import { startFaultyHost } from './host';
@@ -58,7 +59,7 @@ for (const band of bands) {
     await game.play.until(game.mission, 700);
     await game.doMission(true);
     await game.toMap();
-    await game.place('Hang Rái').click();
+    await click(game.place('Hang Rái'));
     await expect(page.getByText(frame.lostPlace.vi)).toBeVisible();
     await expect(game.offline).toHaveCount(0);
   });
@@ -76,7 +77,7 @@ test('a new release fetches only what changed, and is whole before it is offered
   deployPage(folder, 'help.html');
   host.asked.length = 0;
   await page.evaluate(() => dispatchEvent(new Event('focus')));
-  await page.getByRole('button', { name: 'Có bản mới. Cập nhật' }).click();
+  await click(page.getByRole('button', { name: 'Có bản mới. Cập nhật' }));
   await expect(page.getByRole('button', { name: 'Có bản mới. Cập nhật' })).toHaveCount(0);
   await expect(page.getByText('Sẵn sàng ngoại tuyến')).toBeVisible();
   expect(new Set(host.asked)).toEqual(new Set(['sw.js', 'help.html']));

@@ -28,7 +28,8 @@ export const looked = (page: Page): Promise<void> =>
           return time?.call(this) + eye.later;
         },
       });
-      const asks = ({ target }: MutationRecord) => !(target instanceof Element ? target : target.parentElement)?.closest('[role=status]');
+      const asks = ({ target }: MutationRecord) =>
+        !(target instanceof Element ? target : target.parentElement)?.closest('[role=status], .mapinfo, .canvas');
       new MutationObserver((changes) => {
         if (!changes.some(asks)) return;
         eye.later = 0;
@@ -51,6 +52,7 @@ export const looked = (page: Page): Promise<void> =>
 
 /** For tests that are not about hands. */
 export async function click(target: Locator): Promise<void> {
+  await target.waitFor();
   await target.waitFor();
   await looked(target.page());
   await target.click();
