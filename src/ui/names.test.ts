@@ -1,8 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 
-const css = readFileSync(path.join(import.meta.dirname, 'journey.css'), 'utf8');
+const src = path.join(import.meta.dirname, '..');
+/** A name is hidden in a sheet of src/ui and shown again there or in the sheet of its game. */
+const css = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.css'))
+  .map((file) => readFileSync(path.join(src, file), 'utf8'))
+  .join('\n');
 
 /** The `data-` values of all selectors whose rule does this to what stands on a button of the stage. */
 const named = (part: 'span' | 'img', does: string, where: (selector: string) => boolean): string[] =>

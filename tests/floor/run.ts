@@ -152,6 +152,7 @@ try {
   // Software draws the canvas here, slowly; the rest is the same game without it.
   await press(page, 'button', /^Cài đặt/);
   await press(page, 'checkbox', /^Chế độ đơn giản/);
+  await press(page, 'button', /^Quay lại/);
   await press(page, 'button', /^Về bản đồ/);
   await press(page, 'button', /^Hải đăng Mũi Dinh\. Chơi tiếp chỗ cũ\./);
   await find(page, 'progressbar', /^Đã đi được/);
