@@ -69,7 +69,11 @@ export const stationSchema = v.strictObject({
   steps: v.pipe(v.array(v.strictObject({ id, type: id, title: words, level: v.optional(v.unknown(), {}) })), v.minLength(1)),
 });
 
-const choices = v.pipe(v.array(v.strictObject({ id, good: v.boolean(), label: words, reply: words })), v.minLength(2), v.maxLength(4));
+const choices = v.pipe(
+  v.array(v.strictObject({ id, good: v.boolean(), label: words, picture: v.exactOptional(id), reply: words })),
+  v.minLength(2),
+  v.maxLength(4),
+);
 
 /** A case of the situation bank in the words of one band. */
 export const situationSchema = v.strictObject({

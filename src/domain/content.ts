@@ -101,6 +101,8 @@ export interface Choice {
   id: string;
   good: boolean;
   label: Text;
+  /** A name in `src/art/cards`: band A understands a choice by its picture. */
+  picture?: string;
   reply: Text;
 }
 

@@ -8,8 +8,9 @@ export const bands = ['A', 'B', 'C'] as const satisfies readonly Band[];
 export const axes = ['recognise-ok', 'recognise-not-ok', 'say', 'do', 'tell', 'report'] as const;
 export type Axis = (typeof axes)[number];
 
-/** Who oversteps or helps in a situation. Strangers are only one of many. */
+/** Who oversteps or helps in a situation. Strangers are only one of many; `family` lives in the same house. */
 export const persons = [
+  'family',
   'relative',
   'neighbour',
   'teacher',

@@ -58,6 +58,7 @@ const personNames: Record<Person, string> = {
   neighbour: 'hàng xóm',
   teacher: 'thầy cô',
   coach: 'huấn luyện viên',
+  family: 'người trong nhà',
   'older-child': 'anh chị lớn hơn',
   peer: 'bạn cùng tuổi',
   woman: 'một người nữ',

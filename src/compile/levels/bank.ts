@@ -75,10 +75,22 @@ function faults(situation: Situation, located: Located, field: string): Problem[
   return found;
 }
 
-function mentions({ picture, hero, listener }: Situation, located: Located, field: string): Mention[] {
+/** Names of all drawings that its cards carry. */
+export const picturesOf = (situation: Situation): string[] => [
+  situation.picture,
+  ...links.flatMap((link) => situation[link]?.flatMap(({ picture }) => picture ?? []) ?? []),
+];
+
+function mentions(situation: Situation, located: Located, field: string): Mention[] {
+  const { picture, hero, listener } = situation;
   const at = (key: string) => spotOf(located, `${field}.${key}`);
   return [
     { kind: 'picture', name: picture, spot: at('picture') },
+    ...links.flatMap((link) =>
+      (situation[link] ?? []).flatMap((choice, index) =>
+        choice.picture === undefined ? [] : [{ kind: 'picture', name: choice.picture, spot: at(`${link}[${index}].picture`) } as const],
+      ),
+    ),
     ...(hero?.actor === undefined ? [] : [{ kind: 'actor', name: hero.actor, spot: at('hero.actor') } as const]),
     ...(listener === undefined ? [] : [{ kind: 'actor', name: listener, spot: at('listener') } as const]),
   ];
@@ -179,10 +191,7 @@ export function readBank({ levels, files, ...house }: Bookshelf): Bank {
         const situations = merged(perBand.map(([band, read]) => [band, read]));
         bank.files[skill] = {
           skill,
-          pictures: cardFiles(
-            situations.map(({ picture }) => picture),
-            house.art,
-          ),
+          pictures: cardFiles(situations.flatMap(picturesOf), house.art),
           situations,
         };
       }

@@ -11,7 +11,7 @@ import { langs, text } from '../../lib/text';
 import { today } from '../../lib/time';
 import { type Art, cardFiles, type Load, type Mention, undrawn } from './art';
 import { forBand, join, type Located, spotOf, spotOfValue, walk } from './bands';
-import { type Case, pick } from './bank';
+import { type Case, pick, picturesOf } from './bank';
 import { repeatedIds, repeatedItems, splitHead, unknownSkill, unplaced, unusableLines } from './check';
 import { type CompiledStory, compileStory } from './ink';
 import { parse } from './parse';
@@ -179,7 +179,7 @@ async function checkBand(
     problems.push(...(activity.level.check?.(written) ?? []).map((fault) => problem(spotOfId(fault.at), fault.message, fault.todo)));
     const picked = pick(refs.situations ?? [], band, house.bank, located, { level: written, field: at });
     problems.push(...picked.problems);
-    borrowed.push(...picked.cases.map(({ picture }) => picture));
+    borrowed.push(...picked.cases.flatMap(picturesOf));
     for (const name of refs.pictures ?? []) mentions.push({ kind: 'picture', name, spot: spotOfId(name) });
     for (const actor of refs.actors ?? []) {
       const { id, ...look } = typeof actor === 'string' ? { id: actor } : actor;
