@@ -75,7 +75,7 @@ const parts = [
   { name: 'phaser', test: /game[\\/]phaser\.ts|node_modules[\\/]phaser/ },
   { name: 'index', test: /src[\\/]app[\\/]main\./ },
   { name: 'journey', test: /src[\\/]app[\\/]child[\\/]journey\./ },
-  { name: 'screens', test: /src[\\/]ui[\\/]screens[\\/](start|station|rest|settings)/ },
+  { name: 'screens', test: /src[\\/]ui[\\/]later[\\/]/ },
   {
     name: 'play',
     test: /src[\\/](lib[\\/]boxes|ui[\\/]parts[\\/]mirror|activities[\\/]story[\\/]\w+|game[\\/](sound|voice|brush|figures)|art[\\/](card-pen|cards[\\/](everyday|toy-phone|what-if)))\./,

@@ -236,7 +236,7 @@ export function createPainting(
     },
     hop(id) {
       const entry = held.get(id);
-      // What is still on its way would come back to where it is now.
+      // A hop ends where it began: begun while the item still moves to its place, it would leave the item beside it.
       if (!entry?.shown || Math.abs(entry.image.y - entry.rect.y - entry.rect.height / 2) > 1) return;
       effects().hop(entry.image, entry.rect.height * 0.09, () => {
         if (held.get(id) === entry) lay(entry);

@@ -124,7 +124,7 @@ export function buildRoom(
     }
   }
 
-  // Half a picture that nobody sees yet would keep the chip from the whole one.
+  // Nothing is painted until background and actors are loaded: frames of a half-loaded scene would only delay it.
   scene.sys.setVisible(false);
   const watches = watchContext(scene, options.onLost);
 
@@ -132,7 +132,7 @@ export function buildRoom(
     async prepare(place, actors) {
       await Promise.all([backdrop.show(place.background, place.landmark), cast.prepare(actors)]);
       scene.sys.setVisible(true);
-      // Sparks come after the picture that they fly over, and after a first look at it.
+      // The pictures of the praise are loaded last: no answer can be given in the first moments.
       void delay(SPARKS_MS)
         .then(() => idle())
         .then(() => kit.load(effectPieces(area.ratio)))

@@ -3,14 +3,14 @@ import { region, stationIds } from '../../src/content/catalogue';
 import type { Profile } from '../../src/domain/progress';
 import { childLines } from '../../src/domain/region';
 import { text } from '../../src/lib/text';
+import { RestScreen } from '../../src/ui/later/rest';
+import { SettingsScreen } from '../../src/ui/later/settings';
+import { AgeScreen, AvatarScreen } from '../../src/ui/later/start';
 import { CurtainScreen, HangScreen, LeaderScreen, PickScreen, WaysScreen } from '../../src/ui/screens/class-book';
 import { Frame } from '../../src/ui/screens/frame';
 import { Gate } from '../../src/ui/screens/gate';
 import { HelpSheet } from '../../src/ui/screens/help-sheet';
 import { MapScreen } from '../../src/ui/screens/map';
-import { RestScreen } from '../../src/ui/screens/rest';
-import { SettingsScreen } from '../../src/ui/screens/settings';
-import { AgeScreen, AvatarScreen } from '../../src/ui/screens/start';
 
 const nothing = () => undefined;
 const both = [true, false] as const;

@@ -3,7 +3,7 @@ import { render } from 'preact-render-to-string';
 import { expect, it } from 'vitest';
 import { loadStation, stationIds } from '../../src/content/catalogue';
 import { bands } from '../../src/domain/activity';
-import { MissionScreen, NoticeScreen, ResultScreen, ReviewedScreen } from '../../src/ui/screens/station';
+import { MissionScreen, NoticeScreen, ResultScreen, ReviewedScreen } from '../../src/ui/later/station';
 import { everyScreen } from './every-screen';
 
 /** What a screen may never show or lack, from its HTML alone. */

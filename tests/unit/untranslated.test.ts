@@ -7,8 +7,8 @@ import { bands } from '../../src/domain/activity';
 import { childNumbers } from '../../src/domain/region';
 import { type Session, startSession } from '../../src/domain/session';
 import { lang } from '../../src/ui/lang';
+import { MissionScreen, NoticeScreen, ResultScreen, ReviewedScreen } from '../../src/ui/later/station';
 import { Mirror } from '../../src/ui/parts/mirror';
-import { MissionScreen, NoticeScreen, ResultScreen, ReviewedScreen } from '../../src/ui/screens/station';
 import { everyScreen } from './every-screen';
 
 /* In the pseudo-language every translated text stands in brackets: what is left outside them was never translated. */

@@ -9,8 +9,8 @@ import { DATABASE_CLASS, hasClassBook } from '../../storage/child/find-device';
 import { openFamilyRepo } from '../../storage/child/repo';
 import '../../ui/screens.css';
 import { lang, t } from '../../ui/lang';
+import { AgeScreen, AvatarScreen } from '../../ui/later/start';
 import { CurtainScreen, HangScreen, LeaderScreen, PickScreen, WaysScreen } from '../../ui/screens/class-book';
-import { AgeScreen, AvatarScreen } from '../../ui/screens/start';
 import { createRouter } from '../route';
 import type { Shell } from '../shell';
 

@@ -11,7 +11,7 @@ import {
   starsFor,
   type When,
 } from '../../domain/progress';
-import type { Shield } from '../../ui/screens/station';
+import type { Shield } from '../../ui/later/station';
 import { givenFor } from './practice';
 
 /**

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Band } from '../../domain/activity';
 import type { Station } from '../../domain/content';
 import type { StationResult } from '../../domain/progress';
-import type { Shield } from '../../ui/screens/station';
+import type { Shield } from '../../ui/later/station';
 
 /** Every screen of a child, with what it shows. */
 export type Route =
