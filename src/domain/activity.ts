@@ -123,6 +123,8 @@ export interface Answer {
   right: boolean;
   person?: Person;
   setting?: Setting;
+  /** How likely it was right by guessing, 0-1: the session adds it. Answers of releases before 0.4.0 have none. */
+  chance?: number;
 }
 
 export interface Step<State> {

@@ -24,13 +24,18 @@ const practice = (visit: number, day: number): Given[] => [
   ...Array.from({ length: 5 }, () => at(visit, day, { axis: 'recognise-ok', person: 'doctor', setting: 'clinic' })),
 ];
 
-const answer = fc.record({
-  item: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
-  axis: fc.constantFrom(...axes),
-  right: fc.boolean(),
-  person: fc.constantFrom(...persons),
-  setting: fc.constantFrom(...settings),
-});
+/** Answers of today, and of releases that kept no chances. */
+const answer = fc.record(
+  {
+    item: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+    axis: fc.constantFrom(...axes),
+    right: fc.boolean(),
+    person: fc.constantFrom(...persons),
+    setting: fc.constantFrom(...settings),
+    chance: fc.constantFrom(0, 0.25, 0.33, 0.5, 0.67, 1),
+  },
+  { requiredKeys: ['item', 'axis', 'right', 'person', 'setting'] },
+);
 
 /** Visits one after the other, on days that may go back, as clocks do. */
 const history = fc
@@ -81,6 +86,40 @@ describe('a skill', () => {
   });
 });
 
+describe('an answer that can be guessed', () => {
+  /** Answers with this chance, right or not, about different people in different places. */
+  const answers = (visit: number, day: number, rights: readonly boolean[], chance: number): Given[] =>
+    rights.map((right, index) =>
+      at(visit, day, { right, chance, person: persons[index % 4] ?? 'peer', setting: settings[index % 3] ?? 'home' }),
+    );
+  const all = (count: number) => Array<boolean>(count).fill(true);
+
+  it('proves less the likelier it is', () => {
+    const needed = (chance: number) =>
+      Array.from({ length: 40 }, (_, count) => count).find((count) => standingOf(answers(1, 1, all(count), chance), own) === 'can');
+    expect([needed(0.25), needed(0.33), needed(0.5), needed(0.67)]).toEqual([5, 6, 10, 18]);
+    expect(needed(1), "what can't go wrong").toBeUndefined();
+  });
+
+  it('masters nothing by half being right, and something by knowing', () => {
+    const half = Array.from({ length: 200 }, (_, index) => index % 2 === 0);
+    expect(standingOf(answers(1, 1, half, 0.5), own)).toBe('begun');
+    const most = [...all(9), false, ...all(9)];
+    expect(standingOf(answers(1, 1, most, 0.5), own)).toBe('can');
+    expect(standingOf([...answers(1, 1, most, 0.5), ...answers(3, 9, all(6), 0.5)], own)).toBe('mastered');
+  });
+
+  it('never takes away what an older release had shown', () => {
+    const old = [...practice(1, 100), ...practice(3, 200)];
+    expect(standingOf([...old, ...answers(4, 300, [false, false, false, false, false], 0.5)], own)).toBe('mastered');
+  });
+
+  it('lets who learns late catch up', () => {
+    const late = [...Array<boolean>(60).fill(false), ...all(14)];
+    expect(standingOf(answers(1, 1, late, 0.5), own)).toBe('can');
+  });
+});
+
 describe('10,000 random learners', () => {
   it('never lose what they have shown', () => {
     check(
@@ -96,7 +135,9 @@ describe('10,000 random learners', () => {
     check(
       fc.property(history, (before) => {
         const last = before.at(-1)?.visit ?? 0;
-        return standingOf([...before, ...practice(last + 1, 1), ...practice(last + 3, 1)], own) === 'mastered';
+        const well = (visit: number) =>
+          [...practice(visit, 1), ...practice(visit, 1)].map((each) => ({ ...each, answer: { ...each.answer, chance: 0.33 } }));
+        return standingOf([...before, ...well(last + 1), ...well(last + 3)], own) === 'mastered';
       }),
     );
   });

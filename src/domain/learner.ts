@@ -12,6 +12,7 @@ import type { Given, When } from './progress';
  * What was shown once is not taken away by a later slip.
  */
 export type Standing = 'new' | 'begun' | 'can' | 'mastered';
+const standings: readonly Standing[] = ['new', 'begun', 'can', 'mastered'];
 
 /** At least 4 of the last 5 (mastery in the learning design; inferred, no trial says so). */
 const LAST = 5;
@@ -24,38 +25,74 @@ const FALSE_ALARMS = 1;
 /** Older answers than these say nothing about today. */
 const WINDOW = 40;
 
+/** Right answers of somebody who knows: 9 of 10 (the design's own learner). */
+const KNOWS = 0.9;
+/** So many times likelier from one who knows than from one who guesses, before a skill counts as shown; and once more after the gap. */
+const SHOWN = Math.log(200);
+const AGAIN = Math.log(20);
+/** Mistakes of the beginning weigh no more than this, so that who learns late is not held back for good. */
+const LEAST = -2;
+
+/**
+ * How much likelier these answers are from a child who knows than from one who guesses: the logarithm of the likelihood ratio, summed up
+ * (Wald's sequential test). A guess that is right in half of the cases thus proves less than one of three, and one that can't go wrong nothing.
+ * @returns what is known after each answer
+ */
+function evidence(answers: readonly Answer[], axes: readonly Axis[]): number[] {
+  let sum = 0;
+  return answers.map(({ axis, right, chance = 1 }) => {
+    if (axes.includes(axis) && chance < KNOWS)
+      sum = Math.max(LEAST, sum + (right ? Math.log(KNOWS / chance) : Math.log((1 - KNOWS) / (1 - chance))));
+    return sum;
+  });
+}
+
 const lastRight = (answers: readonly Answer[]): boolean =>
   answers.length >= LAST && answers.slice(-LAST).filter(({ right }) => right).length >= RIGHT;
 
-/** Has this been shown: enough right on the skill's own axes, with different people in different places, and hardly a false alarm? */
-function shows(answers: readonly Answer[], axes: readonly Axis[]): boolean {
-  const recent = answers.slice(-WINDOW);
-  const right = recent.filter((answer) => answer.right);
+/** With different people in different places, and hardly a false alarm. */
+function isBroad(answers: readonly Answer[]): boolean {
+  const right = answers.filter((answer) => answer.right);
   const kinds = <K extends 'person' | 'setting'>(key: K) => new Set(right.flatMap((answer) => answer[key] ?? [])).size;
-  const ok = recent.filter(({ axis }) => axis === 'recognise-ok').slice(-LAST);
-  return (
-    lastRight(recent.filter(({ axis }) => axes.includes(axis))) &&
-    kinds('person') >= PERSONS &&
-    kinds('setting') >= SETTINGS &&
-    ok.filter((answer) => !answer.right).length <= FALSE_ALARMS
-  );
+  const ok = answers.filter(({ axis }) => axis === 'recognise-ok').slice(-LAST);
+  return kinds('person') >= PERSONS && kinds('setting') >= SETTINGS && ok.filter((answer) => !answer.right).length <= FALSE_ALARMS;
 }
 
 /** A gap is another day, or one visit in between where the clock stands still. */
 const isLater = (then: When, now: When): boolean => now.visit > then.visit && (now.day > then.day || now.visit > then.visit + 1);
+
+/** @param shown which answer showed the skill, or -1  @param again do these, given after a gap, show it once more? */
+function standingBy(given: readonly Given[], shown: number, again: (answers: readonly Answer[]) => boolean): Standing {
+  const then = given[shown];
+  if (!then) return given.length === 0 ? 'new' : 'begun';
+  const after = given.slice(shown + 1).filter((each) => isLater(then, each));
+  return again(after.map(({ answer }) => answer)) ? 'mastered' : 'can';
+}
+
+/** Releases before 0.4.0 kept no chances and counted 4 of 5 right: what a child has seen itself reach stays. */
+function standingBefore(given: readonly Given[], axes: readonly Axis[]): Standing {
+  const answers = given.map(({ answer }) => answer);
+  const shown = answers.findIndex((_, index) => {
+    const recent = answers.slice(Math.max(0, index + 1 - WINDOW), index + 1);
+    return lastRight(recent.filter(({ axis }) => axes.includes(axis))) && isBroad(recent);
+  });
+  return standingBy(given, shown, (after) => after.some((_, index) => lastRight(after.slice(0, index + 1))));
+}
 
 /**
  * @param given answers for one skill in the order they were given
  * @param axes the skill's own
  */
 export function standingOf(given: readonly Given[], axes: readonly Axis[]): Standing {
-  if (given.length === 0) return 'new';
   const answers = given.map(({ answer }) => answer);
-  const first = given.findIndex((_, index) => shows(answers.slice(0, index + 1), axes));
-  const shown = given[first];
-  if (!shown) return 'begun';
-  const after = given.slice(first + 1).filter((each) => isLater(shown, each));
-  return after.some((_, index) => lastRight(after.slice(0, index + 1).map(({ answer }) => answer))) ? 'mastered' : 'can';
+  const known = evidence(answers, axes);
+  const shown = known.findIndex((sum, index) => sum >= SHOWN && isBroad(answers.slice(Math.max(0, index + 1 - WINDOW), index + 1)));
+  const now = standingBy(given, shown, (after) => evidence(after, axes).some((sum) => sum >= AGAIN));
+  const before = standingBefore(
+    given.filter(({ answer }) => answer.chance === undefined),
+    axes,
+  );
+  return standings[Math.max(standings.indexOf(now), standings.indexOf(before))] ?? now;
 }
 
 /** Recall at about one week, one month and three months; in visits too, because clocks of old machines lie (their number is inferred). */

@@ -41,7 +41,10 @@ it('tells of what changed something, and of nothing else', () => {
   session.dispatch({ type: 'hold', id: 'a', amount: 1 });
   expect(told).not.toHaveBeenCalled();
   session.dispatch(tap);
-  expect(told).toHaveBeenCalledExactlyOnceWith({ effects: [{ type: 'right' }], answers: [{ item: 'tap-0', axis: 'say', right: true }] });
+  expect(told).toHaveBeenCalledExactlyOnceWith({
+    effects: [{ type: 'right' }],
+    answers: [{ item: 'tap-0', axis: 'say', right: true, chance: 1 }],
+  });
   stop();
   session.dispatch(tap);
   expect(told).toHaveBeenCalledOnce();

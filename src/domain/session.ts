@@ -1,5 +1,6 @@
 import { listeners, type Unsubscribe } from '../lib/store';
 import type { Answer, Effect, Intent, Rules, Shape, View } from './activity';
+import { chanceOf } from './chance';
 
 export interface Change {
   effects: Effect[];
@@ -37,15 +38,20 @@ export function startSession<Level, State>(rules: Rules<Level, State>, level: Le
     changes.emit(change);
   }
 
+  const view = (shape: Shape): View => {
+    views[shape] ??= rules.view(level, state, shape);
+    return views[shape];
+  };
+
   return {
-    view(shape) {
-      views[shape] ??= rules.view(level, state, shape);
-      return views[shape];
-    },
+    view,
     dispatch(intent) {
       if (paused) return;
       const step = rules.reduce(level, state, intent);
-      if (step.state !== state || step.effects.length > 0) become(step.state, { effects: step.effects, answers: step.answers });
+      if (step.state === state && step.effects.length === 0) return;
+      const answersTo = (other: Intent) => rules.reduce(level, state, other).answers;
+      const answers = step.answers.map((answer) => ({ ...answer, chance: chanceOf(view('wide').targets, answersTo, intent, answer) }));
+      become(step.state, { effects: step.effects, answers });
     },
     subscribe: changes.on,
     snapshot: () => state,

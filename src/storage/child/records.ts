@@ -67,6 +67,7 @@ const answer = object<Answer>({
   right: boolean,
   person: optional(oneOf(persons)),
   setting: optional(oneOf(places)),
+  chance: optional(number(0, 1)),
 });
 const profile = object<Profile>({ id, band: oneOf(bands), avatar: id, nickname: id, curtain: optional(arrayOf(id)) });
 const result = object<StationResult>({ station: id, stars: oneOf([1, 2, 3]), times: whole(1), mission: boolean });
