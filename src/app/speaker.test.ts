@@ -11,7 +11,11 @@ const sound = {
   resume: vi.fn(),
   destroy: vi.fn(),
 };
-const voice = { available: () => true, speak: vi.fn(() => true), stop: vi.fn() };
+const voice = {
+  available: () => true,
+  speak: vi.fn((_parts: readonly string[], _onPart?: (index?: number) => void) => true),
+  stop: vi.fn(),
+};
 const fetch = { sound: async () => sound, voice: async () => voice, ambience: async () => 'sea' as const };
 
 const every = () => () => {};
@@ -54,21 +58,30 @@ it('is silent in a place that was left before its sounds came', async () => {
 
 it('reads the last line that was asked for, and no more once it was hushed', async () => {
   const speaker = createSpeaker(every, fetch);
-  speaker.say('một');
-  speaker.say('hai');
+  speaker.say(['một']);
+  speaker.say(['hai']);
   await vi.waitUntil(() => voice.speak.mock.calls.length > 0);
-  expect(voice.speak).toHaveBeenCalledExactlyOnceWith('hai');
-  speaker.say('ba');
+  expect(voice.speak).toHaveBeenCalledExactlyOnceWith(['hai'], expect.any(Function));
+  speaker.say(['ba']);
   speaker.hush();
-  speaker.say('bốn');
+  speaker.say(['bốn']);
   await vi.waitUntil(() => voice.speak.mock.calls.length > 1);
-  expect(voice.speak.mock.calls).toEqual([['hai'], ['bốn']]);
+  expect(voice.speak.mock.calls.map(([parts]) => parts)).toEqual([['hai'], ['bốn']]);
   expect(voice.stop).toHaveBeenCalled();
+});
+
+it('says that nothing is read any more, whoever ended it', async () => {
+  const speaker = createSpeaker(every, fetch);
+  const told = vi.fn();
+  speaker.say(['một'], told);
+  await vi.waitUntil(() => voice.speak.mock.calls.length > 0);
+  speaker.pause();
+  expect(told).toHaveBeenCalledExactlyOnceWith(undefined);
 });
 
 it('rests and goes on as one', async () => {
   const speaker = await begun();
-  speaker.say('một');
+  speaker.say(['một']);
   await vi.waitUntil(() => voice.speak.mock.calls.length > 0);
   speaker.pause();
   expect(sound.suspend).toHaveBeenCalledOnce();
@@ -84,7 +97,7 @@ it('closes all of it, whatever a part of it does', async () => {
   const reported = vi.fn();
   vi.stubGlobal('reportError', reported);
   const speaker = await begun();
-  speaker.say('một');
+  speaker.say(['một']);
   await vi.waitUntil(() => voice.speak.mock.calls.length > 0);
   voice.stop.mockImplementationOnce(() => {
     throw new ReferenceError('speechSynthesis is not defined');

@@ -13,8 +13,11 @@ import { lang } from '../ui/lang';
 export interface Speaker {
   /** @param own the sounds of the game that plays */
   play(name: string, own?: Sounds): void;
-  /** Reads aloud, instead of what was being read. */
-  say(words: string): void;
+  /**
+   * Reads aloud, one part after the other, instead of what was being read.
+   * @param onPart the part that begins, undefined when nothing is read any more; never called where there is no voice
+   */
+  say(parts: readonly string[], onPart?: (index: number | undefined) => void): void;
   hush(): void;
   /** The air and the tune of a place; silence without one. Rejects when its sounds can't be had. */
   place(background: string | undefined): Promise<void>;
@@ -59,14 +62,19 @@ export function createSpeaker(every: Every, fetch = parts): Speaker {
     return opening;
   };
 
+  /** Told when the reading ends, whoever ends it. */
+  let ending = () => {};
+
   function hush() {
     wish += 1;
     voice?.stop();
+    ending();
+    ending = () => {};
   }
 
   return {
     play: (name, own) => sound?.play(name, own),
-    say(words) {
+    say(parts, onPart = () => {}) {
       hush();
       const mine = wish;
       void fetch
@@ -74,7 +82,7 @@ export function createSpeaker(every: Every, fetch = parts): Speaker {
         .then((made) => {
           if (mine !== wish || paused || closed) return;
           voice = made;
-          made.speak(words);
+          if (made.speak(parts, onPart)) ending = () => onPart(undefined);
         })
         .catch(() => undefined);
     },

@@ -1,6 +1,7 @@
 /** Made by `iconsPlugin`; one constant for each name in `ICONS`. */
 declare module 'virtual:icons' {
   export const arrowLeft: string;
+  export const arrowRight: string;
   export const phoneCall: string;
   export const speakerHigh: string;
   export const gearSix: string;

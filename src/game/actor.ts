@@ -3,18 +3,15 @@ import type { Actor as Wanted } from '../domain/activity';
 import { random } from '../lib/random';
 import type { Area } from './area';
 import type { Container, Image, PhaserScene } from './phaser';
+import { acrossOf } from './places';
 import { type Piece, type Shelf, svgDocument } from './textures';
 
 /** Figures are drawn to one scale; these are a child's height from crown to sole, and a tall grown-up's, in its units. */
 const KID = 560;
 const ADULT = 700;
 
-const across = { 'far-left': 0.13, left: 0.3, middle: 0.51, right: 0.71, 'far-right': 0.87 } as const;
-/** Two on a tall screen stand further apart. */
-const pair = { 'far-left': 0.22, left: 0.26, middle: 0.5, right: 0.75, 'far-right': 0.79 } as const;
 /** Who stands outside stands a little further back. */
 const back = { 'far-left': 0.035, left: 0.012, middle: 0, right: 0.012, 'far-right': 0.035 } as const;
-const order: readonly Wanted['at'][] = ['far-left', 'left', 'middle', 'right', 'far-right'];
 
 /**
  * Device pixels per figure unit: children are some 62 % of the play area's height, grown-ups just fit.
@@ -25,11 +22,9 @@ export function unitOf({ play, shape }: Area, crowd: number): number {
   return Math.min((play.height * 0.98) / ADULT, play.width / Math.max(3, crowd) / 320);
 }
 
-/** Where an actor's feet are, in device pixels. On a tall screen three or more spread over its whole width. */
+/** Where an actor's feet are, in device pixels. */
 export function standing({ play, shape }: Area, at: Wanted['at'], all: readonly Wanted[]): { x: number; y: number } {
-  const rank = all.filter((other) => order.indexOf(other.at) < order.indexOf(at)).length;
-  const x = shape === 'wide' ? across[at] : all.length < 3 ? pair[at] : 0.05 + (0.9 * (rank + 0.5)) / all.length;
-  return { x: play.x + x * play.width, y: play.y + play.height * (0.985 - back[at]) };
+  return { x: play.x + acrossOf(at, all, shape) * play.width, y: play.y + play.height * (0.985 - back[at]) };
 }
 
 export interface Actor {

@@ -90,7 +90,10 @@ it.each(stationIds.flatMap((id) => bands.map((band) => [id, band] as const)))('%
         view,
         shape: 'tall',
         area: nothing,
+        who: undefined,
         onReplay: nothing,
+        spoken: undefined,
+        onHear: undefined,
         onDrag: nothing,
         onDragEnd: nothing,
       });

@@ -1,12 +1,16 @@
-import { useEffect, useLayoutEffect, useMemo, useReducer } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import { loadCards } from '../../art/cards';
-import type { Answer, Band, Shape } from '../../domain/activity';
+import type { Answer, Band, Shape, View } from '../../domain/activity';
 import type { Ahead, Station } from '../../domain/content';
 import type { Checkpoint, Settings } from '../../domain/progress';
+import { portrait } from '../../game/figures';
 import type { Sounds } from '../../game/instruments';
 import { createPicture, type Picture } from '../../game/picture';
+import { acrossOf } from '../../game/places';
+import { people } from '../../i18n/people';
 import { undoAll } from '../../lib/store';
 import { t } from '../../ui/lang';
+import type { Who } from '../../ui/parts/bubble';
 import { loadGame, loadSounds, sceneOf } from '../games';
 import type { Speaker } from '../speaker';
 import { type Run, startRun } from './run';
@@ -32,6 +36,7 @@ export interface PlayDeps {
 
 /** A run of a station with everything that shows it. */
 export interface Play {
+  band: Band;
   run: Run;
   picture: Picture;
   canvas: HTMLElement;
@@ -106,6 +111,7 @@ export async function openPlay({ station, settings, speaker, load, onDraw, ...re
   run = begun;
   show();
   return {
+    band: rest.band,
     run,
     picture,
     canvas,
@@ -172,20 +178,47 @@ function useArea({ canvas, picture }: Play, shape: Shape) {
   return area.hold;
 }
 
+function speakerOf({ speaker, cast }: View, shape: Shape): Who | undefined {
+  const name = speaker !== undefined && people[speaker];
+  if (!name) return undefined;
+  const actor = cast.find(({ id }) => id === speaker);
+  const face = portrait(speaker, actor?.face ?? 'happy') ?? '';
+  return { name: t(name), face, ...(actor && { across: acrossOf(actor.at, cast, shape) }) };
+}
+
+/** Reads aloud what is said, and to the youngest what can be chosen. */
+function useReading(view: View | undefined, { voice }: Settings, speaker: Speaker, band: Band) {
+  const [spoken, light] = useState<string>();
+  const [heard, hear] = useState(false);
+  const options = band === 'A' ? (view?.targets.filter(({ box, main }) => !box && !main) ?? []) : [];
+  const parts = view ? [t(view.prompt), ...options.map(({ label }) => t(label))] : [];
+  const read = (index: number | undefined, of: readonly { id: string }[]) => {
+    if (index !== undefined) hear(true);
+    light(index === undefined ? undefined : of[index]?.id);
+  };
+  const say = () => speaker.say(parts, (index) => read(index === undefined ? undefined : index - 1, options));
+  const one = (id: string) => {
+    const option = options.find((each) => each.id === id);
+    if (option) speaker.say([t(option.label)], (index) => read(index, [option]));
+  };
+  useEffect(() => {
+    if (parts.length > 0 && voice) say();
+  }, [parts.join('\n'), voice]);
+  return { spoken, say, ...(heard && voice && band === 'A' && { one }) };
+}
+
 export const PlayScreen = ({ play, settings, speaker }: { play: Play; settings: Settings; speaker: Speaker }) => {
   useWindow();
   const shape: Shape = innerWidth > innerHeight && innerWidth > 480 ? 'wide' : 'tall';
-  const { run, picture, canvas, Mirror } = play;
+  const { band, run, picture, canvas, Mirror } = play;
   const area = useArea(play, shape);
   const playing = run.playing();
-  const words = playing && t(playing.session.view(shape).prompt);
+  const view = playing?.session.view(shape);
+  const reading = useReading(view, settings, speaker, band);
   useLayoutEffect(() => picture.motion(settings.motion), [settings.motion]);
   // The stage needs its place in the page before it can measure it.
   useLayoutEffect(() => (settings.simple ? picture.lower() : picture.raise()), [settings.simple]);
-  useEffect(() => {
-    if (words && settings.voice) speaker.say(words);
-  }, [words, settings.voice]);
-  if (!playing || words === undefined) return null;
+  if (!playing || !view) return null;
   return (
     <>
       <div class="stage" ref={(node) => void (node && canvas.parentElement !== node && node.append(canvas))} />
@@ -193,10 +226,13 @@ export const PlayScreen = ({ play, settings, speaker }: { play: Play; settings: 
         key={playing.index}
         game={playing.type}
         session={playing.session}
-        view={playing.session.view(shape)}
+        view={view}
         shape={shape}
         area={area}
-        onReplay={() => speaker.say(words)}
+        who={speakerOf(view, shape)}
+        onReplay={reading.say}
+        spoken={reading.spoken}
+        onHear={reading.one}
         onDrag={picture.follow}
         onDragEnd={picture.release}
       />

@@ -1,5 +1,6 @@
 import type { Axis, Band, Person, Setting } from '../../domain/activity';
 import type { GameNames } from '../../domain/content';
+import { people } from '../../i18n/people';
 
 /* How the booklet calls things, for adults who read Vietnamese. What has no name here is called as in the data: nothing is left out. */
 
@@ -7,51 +8,7 @@ export const bandNames: Record<Band, string> = { A: 'nhóm A (6–8 tuổi)', B:
 
 export const stateNames = { draft: 'bản nháp', approved: 'đã duyệt' } as const;
 
-const actors: Readonly<Record<string, string>> = {
-  narrator: 'Lời kể',
-  mai: 'Rùa Mai',
-  an: 'Bạn An',
-  binh: 'Bạn Bình',
-  chi: 'Bạn Chi',
-  dan: 'Bạn Dân',
-  hoa: 'Bạn Hoa',
-  khoi: 'Bạn Khôi',
-  na: 'Bạn Na',
-  na_bien: 'Bạn Na',
-  na_lung: 'Bạn Na',
-  quan: 'Anh Quân',
-  phong: 'Bạn Phong',
-  thao: 'Bạn Thảo',
-  ti: 'Bạn Ti',
-  ti_bien: 'Bạn Ti',
-  ti_lung: 'Bạn Ti',
-  ba: 'Ba',
-  ba_ngoai: 'Bà ngoại',
-  bac_nam: 'Bác Năm',
-  bac_si: 'Bác sĩ',
-  bien_phong: 'Bộ đội biên phòng',
-  cap_cuu: 'Cô cấp cứu',
-  cau_dat: 'Cậu Đạt',
-  co_cong_an: 'Cô công an',
-  co_giao: 'Cô giáo',
-  co_mo: 'Cô Mơ',
-  co_ut: 'Cô Út',
-  cong_an: 'Chú công an',
-  cuu_hoa: 'Chú cứu hỏa',
-  di: 'Dì',
-  di_lan: 'Dì Lan',
-  giu_den: 'Bác giữ đèn',
-  kiem_lam: 'Chú kiểm lâm',
-  me: 'Mẹ',
-  ong: 'Ông',
-  thay: 'Thầy',
-  tho_gom: 'Cô thợ gốm',
-  tong_phu_trach: 'Thầy tổng phụ trách',
-  truong_thon: 'Trưởng thôn',
-  tu_van: 'Cô tư vấn 111',
-};
-
-export const actorName = (id: string): string => actors[id] ?? id;
+export const actorName = (id: string): string => (id === 'narrator' ? 'Lời kể' : (people[id]?.vi ?? id));
 
 const personNames: Record<Person, string> = {
   relative: 'người trong họ',

@@ -26,7 +26,10 @@ function drawn(targets: View['targets']): string {
       view={view}
       shape="tall"
       area={nothing}
+      who={undefined}
       onReplay={nothing}
+      spoken={undefined}
+      onHear={undefined}
       onDrag={nothing}
       onDragEnd={nothing}
     />,

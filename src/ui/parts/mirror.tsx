@@ -1,4 +1,4 @@
-import { speakerHigh } from 'virtual:icons';
+import { arrowRight, speakerHigh } from 'virtual:icons';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { cards } from '../../art/cards';
 import type { Shape, Target, View } from '../../domain/activity';
@@ -6,6 +6,7 @@ import type { Session } from '../../domain/session';
 import { station } from '../../i18n/words';
 import { fill } from '../../lib/text';
 import { t } from '../lang';
+import { Bubble, type Who } from './bubble';
 import { useDrag } from './drag';
 import { isFocusLost } from './focus';
 import { useHold } from './hold';
@@ -23,7 +24,13 @@ export interface MirrorProps {
   shape: Shape;
   /** Where the play area is measured. */
   area: (node: HTMLElement | null) => void;
+  /** Who says the prompt. */
+  who: Who | undefined;
   onReplay: () => void;
+  /** Which choice is being read aloud. */
+  spoken: string | undefined;
+  /** Reads one choice; none where nothing can be read. */
+  onHear: ((target: string) => void) | undefined;
   onDrag: (target: string, x: number, y: number) => void;
   onDragEnd: () => void;
 }
@@ -35,7 +42,7 @@ const LEAST = 44;
  * Real buttons over the canvas, made from the view alone. All input comes in here: mouse, touch, keyboard, switch, screen reader.
  * Picking up and putting down by taps always works; dragging is a convenience on top.
  */
-export const Mirror = ({ game, session, view, area, onReplay, onDrag, onDragEnd }: MirrorProps) => {
+export const Mirror = ({ game, session, view, area, who, onReplay, spoken, onHear, onDrag, onDragEnd }: MirrorProps) => {
   const boxed = view.targets.filter((target) => target.box);
   const choices = view.targets.filter((target) => !target.box);
   const tap = (id: string) => session.dispatch({ type: 'tap', id });
@@ -49,15 +56,9 @@ export const Mirror = ({ game, session, view, area, onReplay, onDrag, onDragEnd 
     (next ?? screen.current?.querySelector<HTMLElement>('.area'))?.focus({ preventScroll: true });
   });
   const asked = t(view.prompt);
-  useLayoutEffect(() => screen.current?.querySelector('.bubble')?.scrollIntoView({ block: 'nearest' }), [asked]);
   return (
     <main class="play-screen" data-game={game} ref={screen} onKeyDown={(event) => press(event, view, tap)}>
-      <div class="bubble" data-speaker={view.speaker}>
-        <p id="prompt">{asked}</p>
-        <button type="button" class="say" aria-label={t(station.replay)} onClick={onReplay}>
-          <Icon path={speakerHigh} />
-        </button>
-      </div>
+      <Bubble words={asked} who={who} onReplay={onReplay} />
       <section class="area" aria-labelledby="prompt" tabIndex={-1} style={{ '--least': least }}>
         <div class={view.aspect ? 'field fit' : 'field'} ref={area} style={view.aspect ? { '--aspect': view.aspect } : {}}>
           {boxed.map((target) => (
@@ -67,28 +68,49 @@ export const Mirror = ({ game, session, view, area, onReplay, onDrag, onDragEnd 
       </section>
       {choices.length > 0 && (
         <section class={`choices n${choices.length}`} aria-label={t(station.choices)} tabIndex={-1}>
-          {choices.map(({ id, label, picture, main, key }) => (
-            <button
-              key={id}
-              type="button"
-              class={main ? 'main' : 'card'}
-              aria-keyshortcuts={key}
-              aria-describedby={main && choices.length === 1 ? 'prompt' : undefined}
-              onClick={() => tap(id)}
-            >
-              {picture && <Picture svg={cards[picture] ?? ''} class="thumb" />}
-              <span>{t(label)}</span>
-            </button>
+          {choices.map((target) => (
+            <Card key={target.id} target={target} lone={choices.length === 1} spoken={target.id === spoken} onTap={tap} onHear={onHear} />
           ))}
         </section>
       )}
       <p class="unseen" role="status">
+        {who && `${who.name}: `}
         {asked} {t(view.status)}
       </p>
       <progress class="way" max={1} value={view.progress} aria-label={t(fill(station.progress, { n: Math.round(view.progress * 100) }))} />
     </main>
   );
 };
+
+interface CardProps {
+  target: Target;
+  lone: boolean;
+  spoken: boolean;
+  onTap: (id: string) => void;
+  onHear: MirrorProps['onHear'];
+}
+
+/** A choice below the stage. What is read aloud of it is heard once more by its own small button, which only a pointer needs. */
+const Card = ({ target: { id, label, picture, main, key }, lone, spoken, onTap, onHear }: CardProps) => (
+  <div class="choice">
+    <button
+      type="button"
+      class={`${main ? 'main' : 'card'}${spoken ? ' spoken' : ''}`}
+      aria-keyshortcuts={key}
+      aria-describedby={main && lone ? 'prompt' : undefined}
+      onClick={() => onTap(id)}
+    >
+      {picture && <Picture svg={cards[picture] ?? ''} class="thumb" />}
+      <span>{t(label)}</span>
+      {main && <Icon path={arrowRight} />}
+    </button>
+    {onHear && !main && (
+      <button type="button" class="hear" tabIndex={-1} aria-hidden="true" onClick={() => onHear(id)}>
+        <Icon path={speakerHigh} />
+      </button>
+    )}
+  </div>
+);
 
 /** A shortcut does what its button does. Held down it does it once. */
 function press(event: KeyboardEvent, view: View, tap: (id: string) => void) {
