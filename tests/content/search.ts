@@ -28,7 +28,7 @@ export function finish(rules: AnyRules, level: unknown, from: unknown, essence: 
       const view = rules.view(level, each, 'tall');
       return view.done || view.progress > progress;
     };
-    state = nearest(state, ways, keyOf, further, 20_000);
+    state = nearest(state, ways, keyOf, further, 20_000)?.at(-1);
   }
   return state;
 }

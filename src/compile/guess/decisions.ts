@@ -52,7 +52,7 @@ function together(counted: readonly Tried[]): readonly Tried[] {
 }
 
 /** The choice that a child has here; one button alone is none. */
-function choiceIn({ rules }: Game, level: unknown, state: unknown, view: View): Choice | undefined {
+export function choiceIn({ rules }: Game, level: unknown, state: unknown, view: View): Choice | undefined {
   const open = view.targets.filter(({ disabled, main }) => !disabled && !main);
   const counted = open
     .map((target) => ({ target, step: rules.reduce(level, state, { type: 'tap', id: target.id }) }))
@@ -80,19 +80,19 @@ function choiceIn({ rules }: Game, level: unknown, state: unknown, view: View): 
   };
 }
 
-/** The next state on the way: by the large button, or as many taps as a step further needs. */
-function onward(game: Game, level: unknown, state: unknown, view: View, seen: ReadonlySet<string>): unknown | undefined {
+/** The next states on the way: by the large button, or as many taps as a step further needs; none where there is no way. */
+export function onward(game: Game, level: unknown, state: unknown, view: View, seen: ReadonlySet<string>): readonly unknown[] {
   const { rules } = game;
   const tapped = (from: unknown, id: string) => rules.reduce(level, from, { type: 'tap', id });
   const main = view.targets.find((target) => target.main && !target.disabled);
   const next = main && tapped(state, main.id).state;
-  if (next !== undefined && !seen.has(JSON.stringify(next))) return next;
+  if (next !== undefined && !seen.has(JSON.stringify(next))) return [next];
   const after = (from: unknown) => tappable(rules.view(level, from, 'tall')).map((id) => tapped(from, id).state);
   const wanted = (each: unknown) => {
     const there = rules.view(level, each, 'tall');
     return there.done || there.progress > view.progress || choiceIn(game, level, each, there) !== undefined;
   };
-  return nearest(state, after, JSON.stringify, wanted, MOST);
+  return nearest(state, after, JSON.stringify, wanted, MOST) ?? [];
 }
 
 /**
@@ -112,7 +112,7 @@ export function decisions(game: Game, level: unknown, seed: number, aside = true
       if (view.done) return;
       const choice = choiceIn(game, level, state, view);
       if (!choice) {
-        state = onward(game, level, state, view, seen);
+        state = onward(game, level, state, view, seen).at(-1);
         continue;
       }
       const known = found.has(choice.key);

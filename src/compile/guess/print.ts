@@ -1,4 +1,6 @@
+import { type Band, bands } from '../../domain/activity';
 import type { Guess } from './guess';
+import type { Heard } from './heard';
 import { groupsOf, type Met, sharesOf } from './measure';
 import { type StrategyName, strategies } from './strategies';
 
@@ -25,6 +27,12 @@ export function printGuess({ path, bank, telltales, helpers }: Guess): void {
   console.table(telltales.slice(0, 3).map(({ rule, share }) => ({ rule, share: percent(share) })));
   console.log('Đưa hết thẻ cho một người, % (all cards to one helper)');
   console.table(helpers.slice(0, 5).map((each) => ({ ...each, share: percent(each.share) })));
+}
+
+export function printHeard(heard: Record<Band, Heard>): void {
+  console.log('Câu nghe lại nhiều nhất trên cả đường đi (heard most often on the whole way)');
+  const most = bands.flatMap((band) => heard[band].sentences.slice(0, 4).map(([times, sentence]) => ({ band, times, sentence })));
+  console.table(most);
 }
 
 /** Strategies that an author can write against, and how they are called in the list. */

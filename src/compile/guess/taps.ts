@@ -14,10 +14,11 @@ export function frozen<T>(value: T): T {
 export const tappable = ({ targets }: View): string[] => targets.filter(({ disabled }) => !disabled).map(({ id }) => id);
 
 /**
- * Breadth first to the first state that is `wanted`; at least one tap away.
+ * Breadth first to the first state that is `wanted`, at least one tap away.
  * @param after the states that one tap leads to
  * @param keyOf two states with the same key are one
  * @param most states looked at before it gives up
+ * @returns the states on the way, that one last
  */
 export function nearest(
   from: unknown,
@@ -25,17 +26,22 @@ export function nearest(
   keyOf: (state: unknown) => string,
   wanted: (state: unknown) => boolean,
   most: number,
-): unknown | undefined {
+): unknown[] | undefined {
+  interface Place {
+    state: unknown;
+    before?: Place;
+  }
+  const way = ({ state, before }: Place): unknown[] => (before ? [...way(before), state] : []);
   const seen = new Set([keyOf(from)]);
-  const queue = [from];
-  for (const state of queue) {
-    for (const next of after(state)) {
-      const key = keyOf(next);
+  const queue: Place[] = [{ state: from }];
+  for (const before of queue) {
+    for (const state of after(before.state)) {
+      const key = keyOf(state);
       if (seen.has(key)) continue;
-      if (wanted(next)) return next;
+      if (wanted(state)) return way({ state, before });
       if (seen.size >= most) continue;
       seen.add(key);
-      queue.push(next);
+      queue.push({ state, before });
     }
   }
   return undefined;

@@ -5,7 +5,8 @@ import { linesToCheck } from '../../domain/region';
 import { today } from '../../lib/time';
 import { readGames } from '../guess/games';
 import { choicesOf, guessAt, guessFigures } from '../guess/guess';
-import { printChoices, printGuess, printTable } from '../guess/print';
+import { heardOn } from '../guess/heard';
+import { printChoices, printGuess, printHeard, printTable } from '../guess/print';
 import { compileLevels } from './compile';
 import { format } from './problem';
 import { writeSchemas } from './schema-json';
@@ -48,7 +49,9 @@ if (values.schema) {
     printChoices(choices);
     printTable('%', choices);
   } else if (values.json) {
-    console.log(JSON.stringify(problems.length > 0 ? figures : { ...figures, guess: guessFigures(guessAt(await guessing(MANY))) }));
+    const played = await guessing(MANY);
+    const more = () => ({ guess: guessFigures(guessAt(played)), heard: heardOn(compiled, played.games, played.today) });
+    console.log(JSON.stringify(problems.length > 0 ? figures : { ...figures, ...more() }));
   } else if (problems.length === 0) {
     console.table(
       Object.values(stations).map(({ id, skill, review, bands }) => ({
@@ -58,7 +61,9 @@ if (values.schema) {
         steps: bands.A.steps.map(({ type }) => type).join(' '),
       })),
     );
-    printGuess(guessAt(await guessing(SOME)));
+    const played = await guessing(SOME);
+    printGuess(guessAt(played));
+    printHeard(heardOn(compiled, played.games, played.today));
     console.log(JSON.stringify(figures));
     const old = Object.values(regions).flatMap((region) => linesToCheck(region, today()));
     if (old.length > 0) {
