@@ -29,7 +29,7 @@ export interface Game {
 /** States that a search for the next choice looks at before it gives up. */
 const MOST = 5000;
 /** Those who do not know yet learn something first: no guess. */
-const unsure = /^Em chưa biết/;
+const unsure = /^Em (còn )?chưa (biết|rõ|chắc)/;
 
 interface Chance extends Option {
   next: unknown;
