@@ -1,4 +1,4 @@
-import type { Axis, Step, Target, View } from '../../domain/activity';
+import type { Answer, Step, Target, View } from '../../domain/activity';
 import type { Text } from '../../lib/text';
 import { type AnyRules, nearest, tappable } from './taps';
 
@@ -13,9 +13,7 @@ export interface Option {
   good: boolean;
 }
 
-export interface Decision {
-  item: string;
-  axis: Axis;
+export interface Decision extends Pick<Answer, 'item' | 'axis' | 'person' | 'setting'> {
   /** In the order in which they are shown. */
   options: readonly Option[];
 }
@@ -74,6 +72,8 @@ export function choiceIn({ rules }: Game, level: unknown, state: unknown, view: 
     decision: {
       item: own ? names.join(' ') : answer.item,
       axis: answer.axis,
+      ...(answer.person && { person: answer.person }),
+      ...(answer.setting && { setting: answer.setting }),
       options: chances.map(({ id, label, good }) => ({ id, label, good })),
     },
     chances,
