@@ -55,6 +55,10 @@ export const ground = (colour: string, top = 122): string =>
   flat(`M0 ${top + 6}C50 ${top - 6} 150 ${top - 6} 200 ${top + 6}V138A22 22 0 0 1 178 160H22A22 22 0 0 1 0 138Z`, colour);
 export const shadow = (x: number, y: number, rx: number): string => `<g opacity=".16">${dot(x, y, rx, 6, INK)}</g>`;
 
+/** The two eyes of a face, looking (dx, dy) aside. */
+export const eyes = (dx = 0, dy = 0): string =>
+  [-10, 10].map((x) => dot(x + dx, 5 + dy, 4, 5, INK) + dot(x + dx + 1.5, 3 + dy, 2, 2, WHITE)).join('');
+const asleep = line('M-15 4C-13 9-7 9-5 4M5 4C7 9 13 9 15 4', 4, INK);
 const blush = `<g opacity=".6">${dot(-17, 12, 4, 3, CORAL)}${dot(17, 12, 4, 3, CORAL)}</g>`;
 const MOUTH = {
   laugh: `${blush}<path stroke-width="4" d="M-15 6C-13 0-7 0-5 6M5 6C7 0 13 0 15 6"/><path fill="${PLUM}" stroke-width="4" d="M-7 11H7C6 20-6 20-7 11Z"/>`,
@@ -68,6 +72,20 @@ const MOUTH = {
     `${dot(-10, 7, 4, 5, INK)}${dot(10, 7, 4, 5, INK)}${dot(-9, 5, 2, 2, WHITE)}${dot(11, 5, 2, 2, WHITE)}` +
     '<path stroke-width="4" d="M-16 0C-13-3-10-4-7-4M16 0C13-3 10-4 7-4M-5 18C-2 15 2 15 5 18"/>',
   tired: `<path stroke-width="4" d="M-15 4C-13 8-7 8-5 4M5 4C7 8 13 8 15 4M-5 16C-2 13 2 13 5 16"/>`,
+  smile: blush + eyes() + line('M-7 13C-3 18 3 18 7 13', 4, INK),
+  talk: `${blush}${eyes()}<path fill="${PLUM}" stroke-width="4" d="M-6 12H6C5 21-5 21-6 12Z"/>`,
+  shout: `${eyes(0, -2)}${line('M-18-8L-6-4M18-8L6-4', 4, INK)}<ellipse fill="${PLUM}" stroke-width="4" cx="0" cy="14" rx="9" ry="7"/>`,
+  calm: eyes() + line('M-5 15H5', 4, INK),
+  up: `${blush}${eyes(3, -5)}<path fill="${PLUM}" stroke-width="4" d="M-2 11H9C8 18-1 18-2 11Z"/>`,
+  down: asleep + line('M-4 16H4', 4, INK),
+  peace: blush + asleep + line('M-7 13C-3 17 3 17 7 13', 4, INK),
+  wide:
+    [-10, 10].map((x) => `<circle fill="${WHITE}" stroke-width="4" cx="${x}" cy="3" r="7"/>${dot(x, 3, 3, 3, INK)}`).join('') +
+    line('M-5 17H5', 4, INK),
+  teeth: `${eyes(0, -3)}${line('M-18-5C-15-9-10-11-6-11M18-5C15-9 10-11 6-11', 4, INK)}<path fill="${WHITE}" stroke-width="4" d="M-14 9H14Q14 18 8 18H-8Q-14 18-14 9ZM-5 9V18M5 9V18"/>`,
+  cross: eyes(0, 1) + line('M-17-6L-5-1M17-6L5-1M-6 18C-3 14 3 14 6 18', 4, INK),
+  grin: `${blush}<path stroke-width="4" d="M-16 3C-14-3-8-3-6 3M6 3C8-3 14-3 16 3"/><path fill="${PLUM}" stroke-width="4" d="M-12 8H12C13 23-13 23-12 8Z"/>${flat('M-9 9H9L8 13H-8Z', WHITE)}`,
+  none: '',
 } as const;
 const shine = line('M-15-20C-11-24-7-26-3-26', 4, '#5A4E7D');
 const FRINGE = {
@@ -76,18 +94,38 @@ const FRINGE = {
     shine,
   bob: ink('M-25 4C-27-17-15-30 0-30C15-30 27-17 25 4C24-1 22-5 20-7C8-4-8-4-20-7C-22-5-24-1-25 4Z', HAIR) + shine,
   tails: ink('M-25 2C-26-18-14-30 0-30C14-30 26-18 25 2C22-7 12-14 0-20C-12-14-22-7-25 2Z', HAIR) + shine,
+  crew: ink('M-25 0C-27-19-16-29 0-29C16-29 27-19 25 0C22-8 18-13 14-15C5-18-5-18-14-15C-18-13-22-8-25 0Z', HAIR) + shine,
+  curly:
+    ink(
+      'M-25 0C-28-7-21-13-15-10C-16-17-8-20-4-15C0-20 8-20 9-14C14-18 20-13 18-8C22-8 26-5 25 0C28-18 16-29 0-29C-16-29-28-18-25 0Z',
+      HAIR,
+    ) + shine,
+  pony: ink('M-25 2C-27-18-15-30 0-30C15-30 27-18 25 2C23-4 20-9 17-11C4-8-10-10-16-19C-18-11-23-7-25 2Z', HAIR) + shine,
   bald: ink('M-26 4C-32-6-29-15-23-17C-22-10-23-2-26 4ZM26 4C32-6 29-15 23-17C22-10 23-2 26 4Z', '#C9CBD8'),
 } as const;
 const BACK = {
   short: '',
   bob: ink('M-26 0C-31-36 31-36 26 0C29 8 29 14 26 19C14 24-14 24-26 19C-29 14-29 8-26 0Z', HAIR),
   tails: ink('M-22 8C-34 8-40 26-31 36C-22 32-18 22-18 14ZM22 8C34 8 40 26 31 36C22 32 18 22 18 14Z', HAIR),
+  crew: '',
+  curly: ink('M-26 0C-35-4-34-14-28-16C-33-27-22-33-14-29C-8-38 8-38 14-29C22-33 33-27 28-16C34-14 35-4 26 0Z', HAIR),
+  pony: ink('M14-24C34-34 44-12 37 6C35 18 38 24 42 28C30 31 24 22 24 8Z', HAIR),
   bald: '',
 } as const;
 
-/** A head 52 wide and 62 high round (0, 0). */
-export const head = (skin: string, hair: keyof typeof FRINGE, face: keyof typeof MOUTH): string =>
-  BACK[hair] + round(-26, 6, 5, 5, skin) + round(26, 6, 5, 5, skin) + round(0, 0, 26, 24, skin) + MOUTH[face] + FRINGE[hair];
+/** A head 52 wide and 62 high round (0, 0); `turn` moves the face aside. */
+export const head = (skin: string, hair: keyof typeof FRINGE, face: keyof typeof MOUTH, turn = 0): string =>
+  BACK[hair] + round(-26, 6, 5, 5, skin) + round(26, 6, 5, 5, skin) + round(0, 0, 26, 24, skin) + at(turn, 0, MOUTH[face]) + FRINGE[hair];
+/** The same head from behind. */
+export const nape = (skin: string, hair: keyof typeof FRINGE): string =>
+  round(-26, 6, 5, 5, skin) + round(26, 6, 5, 5, skin) + round(0, 0, 26, 24, HAIR) + BACK[hair] + shine;
+
+/** A hand raised towards us, its middle at (0, 0): stop. */
+export const palm = (skin: string): string =>
+  line('M-18-10V-34M-6-14V-44M7-14V-42M19-8V-32M-24 10L-38-6', 21, INK) +
+  round(0, 8, 27, 25, skin) +
+  line('M-18-10V-34M-6-14V-44M7-14V-42M19-8V-32M-24 10L-38-6', 11, skin) +
+  dot(0, 8, 24, 22, skin);
 
 export const leg = (skin: string, shoe: string, x: number, from: number, to: number): string =>
   tube(`M${x} ${from}V${to}`, 6, skin) + ink(`M${x - 9} ${to + 9}C${x - 11} ${to - 5} ${x + 11} ${to - 5} ${x + 9} ${to + 9}Z`, shoe);

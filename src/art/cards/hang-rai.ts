@@ -212,38 +212,6 @@ export const cards: Record<string, string> = {
         WHITE,
       ),
   ),
-  'sign-safe': card(
-    MINT,
-    at(
-      100,
-      80,
-      line('M0-66V-54M0 54V66M-66 0H-54M54 0H66M-47-47L-39-39M39 39L47 47M47-47L39-39M-39 39L-47 47', 14, INK) +
-        line('M0-66V-54M0 54V66M-66 0H-54M54 0H66M-47-47L-39-39M39 39L47 47M47-47L39-39M-39 39L-47 47', 6, SUN) +
-        round(0, 0, 42, 42, SUN) +
-        line('M-20-2L-5 14L22-16', 17, INK) +
-        line('M-20-2L-5 14L22-16', 8, WHITE),
-    ),
-  ),
-  'sign-unsafe': card(
-    '#FFD9E0',
-    at(
-      100,
-      80,
-      ink('M-26-64H26L64-26V26L26 64H-26L-64 26V-26Z', CORAL_DARK) +
-        line('M-22-54H22L54-22V22L22 54H-22L-54 22V-22Z', 4, CREAM) +
-        ink(
-          'M-22 40C-32 20-40 8-36 2C-32-4-24 2-20 8V-26C-20-36-8-36-8-26V-4V-34C-8-44 4-44 4-34V-4V-30C4-40 16-40 16-30V0V-18C16-28 28-28 28-18V12C28 28 22 36 16 42Z',
-          WHITE,
-        ),
-    ),
-  ),
-  'sign-unsure': card(
-    MIST_LIGHT,
-    ink('M48 110C20 108 18 66 48 64C46 30 96 18 112 46C136 30 168 48 160 76C186 82 178 112 154 112C130 124 76 124 48 110Z', WHITE) +
-      at(102, 76, question(GRAPE_DARK), ' scale(1.5)') +
-      round(60, 132, 8, 7, WHITE) +
-      round(44, 148, 5, 5, WHITE),
-  ),
   'feeling-afraid': feeling(
     SKY,
     SKY_MID,
@@ -318,10 +286,9 @@ export const cards: Record<string, string> = {
     MIST_LIGHT,
     MIST,
     [-22, 22].map((x) => round(x, -4, 13, 14, WHITE) + dot(x, -4, 5, 5, INK)).join('') +
-      brows('M-36-26H-10M36-26H10') +
+      brows('M-34-22H-12M34-22H12') +
       line('M-16 30H16', 6, INK) +
-      ink('M-60 10L-52 40L-42 14L-34 34L-26 12ZM60 10L52 40L42 14L34 34L26 12Z', SKY) +
-      line('M-48 18V28M48 18V28', 4, SKY_MID),
+      ink('M-54-30C-44-64 44-64 54-30C46-22 38-36 28-32C20-28 12-38 2-32C-8-28-16-38-26-32C-36-28-46-22-54-30Z', WHITE),
     line('M28 30V54M18 36L38 48M38 36L18 48M172 30V54M162 36L182 48M182 36L162 48', 5, SKY_MID),
   ),
   'drum-feast': card(

@@ -1,3 +1,4 @@
+import { polite } from '../card-kids';
 import {
   AMBER,
   at,
@@ -22,6 +23,7 @@ import {
   MIST,
   MIST_LIGHT,
   NAVY,
+  palm,
   pane,
   RUST,
   roof,
@@ -39,12 +41,6 @@ import {
   WOOD_LIGHT,
 } from '../card-pen';
 
-/** A hand raised towards us, its middle at (0, 0): stop. */
-const hand = (skin: string): string =>
-  line('M-18-10V-34M-6-14V-44M7-14V-42M19-8V-32M-24 10L-38-6', 21, INK) +
-  round(0, 8, 27, 25, skin) +
-  line('M-18-10V-34M-6-14V-44M7-14V-42M19-8V-32M-24 10L-38-6', 11, skin) +
-  dot(0, 8, 24, 22, skin);
 const child = (skin: string, hair: 'short' | 'bob' | 'tails', mood: 'laugh' | 'aside' | 'sad' | 'tired'): string =>
   at(0, 8, shirt(WHITE)) + at(0, 0, head(skin, hair, mood));
 /** A determined face. */
@@ -84,16 +80,10 @@ const sheep = (x: number, y: number, size = 1): string =>
   );
 
 export const cards: Record<string, string> = {
-  'way-polite': card(
-    MINT,
-    at(100, 62, child(SKIN.deep, 'bob', 'laugh'), ' scale(1.15)') +
-      tube('M68 116C84 136 116 136 136 118', 9, SKIN.deep) +
-      tube('M132 116C116 136 84 136 66 120', 9, SKIN.deep) +
-      line('M34 60C28 70 28 82 34 92M166 60C172 70 172 82 166 92', 6, LEAF_DARK),
-  ),
+  'way-polite': card(MINT, polite({ skin: SKIN.deep, hair: 'bob', cloth: WHITE })),
   'way-firm': card(
     SKY,
-    at(58, 76, at(0, 8, shirt(WHITE)) + brave(SKIN.warm)) + at(122, 86, hand(SKIN.warm), ' scale(.8)') + arcs(158, 78, 2),
+    at(58, 76, at(0, 8, shirt(WHITE)) + brave(SKIN.warm)) + at(122, 86, palm(SKIN.warm), ' scale(.8)') + arcs(158, 78, 2),
   ),
   'way-sign': card(
     BUTTER,
@@ -106,7 +96,7 @@ export const cards: Record<string, string> = {
     GRAPE,
     ink('M46 20H154Q166 20 166 32V128Q166 140 154 140H46Q34 140 34 128V32Q34 20 46 20Z', WHITE) +
       line('M50 34H150V126H50Z', 8, CORAL) +
-      at(102, 88, hand(SUN), ' scale(.86)'),
+      at(102, 88, palm(SUN), ' scale(.86)'),
   ),
   'way-yes': card(
     '#FFD9E0',

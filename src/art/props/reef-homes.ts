@@ -1,11 +1,10 @@
-/** The three homes of the bubbles, each told by shape and sign: a coral with a glad fish, a buoy with a hand, a boat with a question. 200 by 160. */
+/** The three homes of the bubbles, each told by shape and sign: a coral with a glad fish, a buoy, a boat, each with the sign that every game has. 200 by 160. */
 import {
   AMBER,
   at,
   BUTTER,
   CORAL,
   CORAL_DARK,
-  CREAM,
   card,
   dot,
   FOAM,
@@ -15,15 +14,12 @@ import {
   LEAF,
   LEAF_DARK,
   line,
-  question,
-  round,
-  SEA,
+  MIST_LIGHT,
   SKY,
   SUN,
   WHITE,
 } from '../card-pen';
-
-const RED = '#D8232A';
+import { askSign, safeSign, stopSign } from '../card-signs';
 
 const branch = (d: string, width: number): string => line(d, width + 10, INK) + line(d, width, LEAF);
 
@@ -45,29 +41,19 @@ const fish = at(
     line('M-40 10C-34 18-26 18-20 12', 5, INK),
 );
 
-const check = at(154, 36, round(0, 0, 26, 26, WHITE) + line('M-12 1L-3 11L13-10', 9, LEAF_DARK));
-
-const hand =
-  line('M88 58V40M100 56V32M112 58V36M123 66V48M80 74L72 62', 17, INK) +
-  ink('M78 62H126V74C126 92 116 98 104 98C92 98 86 92 80 82Z', WHITE) +
-  line('M88 62V40M100 62V32M112 62V36M122 68V49M82 76L73 63', 9, WHITE);
+const sun = at(114, 4, safeSign, ' scale(.46)');
 
 const buoy =
   line('M100 150V96', 12, INK) +
   ink('M54 132C54 102 146 102 146 132C146 152 54 152 54 132Z', WHITE) +
   ink('M54 132C54 112 72 108 82 108L78 148C62 146 54 142 54 132ZM146 132C146 112 128 108 118 108L122 148C138 146 146 142 146 132Z', CORAL) +
   flat('M130 118C140 122 144 128 143 133C142 140 134 144 125 145L124 134Z', CORAL_DARK) +
-  ink('M74 8H126L154 36V82L126 110H74L46 82V36Z', RED) +
-  line('M77 15H123L147 39V79L123 103H77L53 79V39Z', 4, WHITE) +
-  at(0, -4, hand) +
+  dot(100, 54, 54, 48, MIST_LIGHT) +
+  at(22, -8, stopSign, ' scale(.75)') +
   flat('M24 142Q38 132 52 142T80 142T108 142T136 142T176 142V156H24Z', FOAM);
 
 const boat =
-  line('M56 92V50M140 92V50', 9, INK) +
-  ink('M52 62H144V96H52Z', CREAM) +
-  ink('M64 70H88V90H64ZM98 70H122V90H98Z', SKY) +
-  ink('M36 40H152L142 58H48Z', SEA) +
-  line('M52 47H104', 5, FOAM) +
+  at(24, -3, askSign, ' scale(.68)') +
   ink('M14 92C54 100 130 100 172 86C168 116 152 132 132 134H56C32 132 18 112 14 92Z', CORAL) +
   flat('M166 96C160 118 150 130 132 131H58C110 128 140 116 150 98Z', CORAL_DARK) +
   ink('M66 118H126L120 142H72Z', SKY) +
@@ -75,16 +61,14 @@ const boat =
   ink('M16 70H34L32 90H18Z', SUN) +
   ink('M12 70C14 58 36 58 38 70Z', AMBER) +
   dot(25, 80, 4, 5, BUTTER) +
-  ink('M130 2H182Q194 2 194 14V52Q194 64 182 64H160L146 78L147 64H130Q118 64 118 52V14Q118 2 130 2Z', WHITE) +
-  at(156, 30, question(INK)) +
   flat('M4 136Q18 126 32 136T60 136T88 136T116 136T144 136T196 136V152H4Z', FOAM);
 
 /** What stands for "safe", "not safe" and "ask an adult", without a panel. */
-export const homeArt = { safe: card('none', coral + fish + check), stop: card('none', buoy), ask: card('none', boat) } as const;
+export const homeArt = { safe: card('none', coral + fish + sun), stop: card('none', buoy), ask: card('none', boat) } as const;
 
 /** The same on a panel, for cards. */
 export const homeCards = {
-  'reef-safe': card(SKY, coral + fish + check),
+  'reef-safe': card(SKY, coral + fish + sun),
   'reef-stop': card(SKY, buoy),
   'reef-ask': card(SKY, boat),
 } as const;
