@@ -150,7 +150,7 @@ export const cards: Record<string, string> = {
       66,
       1.35,
       vu,
-      'aside',
+      'smile',
       '',
       at(42, 30, gift(GRAPE, SUN), ' scale(.85)') +
         arm(vu, 'M-18 31C-30 36-34 42-32 46', 'M-32 46C-28 54-20 56-10 54') +
@@ -185,7 +185,7 @@ export const cards: Record<string, string> = {
   ),
   'act-back': card(
     CREAM,
-    at(162, 76, shirt('#5FA9C4') + head(SKIN.tan, 'short', 'smile', -6), ' scale(1.2)') +
+    at(162, 76, shirt('#5FA9C4') + head(SKIN.tan, 'short', 'smile', -3), ' scale(1.2)') +
       kid(40, 82, 1.05, lan, 'smile', arm(lan, 'M18 32C28 38 32 42 36 44', 'M36 44L44 44')) +
       at(104, 112, gift(GRAPE, SUN), ' scale(.9)') +
       round(78, 130, 8, 8, lan.skin) +
@@ -204,7 +204,7 @@ export const cards: Record<string, string> = {
         58,
         0.98,
         tin,
-        'calm',
+        'smile',
         arm(tin, 'M-18 31C-27 38-29 44-26 50', 'M-26 50C-20 56-12 56-6 56') +
           arm(tin, 'M18 31C28 38 30 46 26 50', 'M26 50C20 56 12 56 6 56'),
       ) +

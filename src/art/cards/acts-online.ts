@@ -40,7 +40,7 @@ const corners = 'M-30-22V-36H-16M16-36H30V-22M30 22V36H16M-16 36H-30V22';
 export const cards: Record<string, string> = {
   'act-show': card(
     CREAM,
-    at(154, 72, shirt('#5FA9C4') + head(SKIN.warm, 'bob', 'smile', -8), ' scale(1.3)') +
+    at(154, 72, shirt('#5FA9C4') + head(SKIN.warm, 'bob', 'smile', -3), ' scale(1.3)') +
       kid(42, 90, 1.05, tin, 'talk', arm(tin, 'M18 32C28 38 32 40 36 42', 'M36 42L44 42')) +
       at(96, 108, phone(WHITE, at(0, -8, photo, ' scale(.9)') + line('M-22 32H22', 6, MIST)), ' scale(.6) rotate(6)') +
       round(78, 132, 8, 8, tin.skin) +

@@ -80,7 +80,7 @@ export const cards: Record<string, string> = {
   ),
   'act-ask': card(
     LILAC,
-    at(140, 78, shirt('#5FA9C4') + head(SKIN.tan, 'bob', 'smile', -5), ' scale(1.4)') +
+    at(140, 78, shirt('#5FA9C4') + head(SKIN.tan, 'bob', 'smile', -3), ' scale(1.4)') +
       kid(50, 104, 0.95, vu, 'up', arm(vu, 'M17 31C24 30 28 26 32 22', 'M32 22L40 12')) +
       bubble(14, 8, 68, 52, 44) +
       at(48, 30, question(GRAPE_DARK), ' scale(.95)'),

@@ -44,10 +44,11 @@ export const cards: Record<string, string> = {
   'report-what': said(
     BUTTER,
     kid(68, 54, 1.1, lan, 'calm', arm(lan, 'M18 31C26 36 30 38 34 38', 'M34 38L50 38')) +
-      tube('M186 100C168 100 152 98 132 96', 16, SKIN.tan) +
-      line('M132 84C122 84 116 88 116 96M132 108C124 108 118 106 116 104', 21, INK) +
-      round(134, 96, 15, 15, SKIN.tan) +
-      line('M132 84C122 84 116 88 116 96M132 108C124 108 118 106 116 104', 11, SKIN.tan),
+      tube('M194 108C172 104 160 102 146 100', 16, SKIN.tan) +
+      line('M136 100H138', 36, INK) +
+      line('M132 88L112 86M132 99L108 99M132 111L114 112M140 90L128 78', 19, INK) +
+      line('M136 100H138', 26, SKIN.tan) +
+      line('M132 88L112 86M132 99L108 99M132 111L114 112M140 90L128 78', 9, SKIN.tan),
   ),
   'report-feel': said(
     MINT,
@@ -55,7 +56,7 @@ export const cards: Record<string, string> = {
   ),
   'report-help': said(
     LILAC,
-    at(56, 76, palm(SKIN.light)) +
+    at(64, 76, palm(SKIN.light), ' scale(.86)') +
       at(
         130,
         68,
@@ -101,16 +102,16 @@ export const cards: Record<string, string> = {
   'report-blame': said(
     BUTTER,
     kid(
-      86,
-      52,
-      1.25,
+      100,
+      54,
+      1.2,
       y,
-      'down',
-      tube('M20 36C44 34 46 52 24 48', 9, y.skin) +
-        round(20, 47, 10, 9, y.skin) +
-        line('M14 45H-1', 16, INK) +
-        line('M20 45H-1', 7, y.skin),
-    ) + arrow('M170 40C180 64 168 82 150 84M162 70L149 84L164 96', AMBER, 7),
+      'calm',
+      tube('M20 36C46 34 46 56 22 50', 9, y.skin) +
+        round(20, 48, 9, 8, y.skin) +
+        line('M14 45L1 42', 16, INK) +
+        line('M20 46L1 42', 7, y.skin),
+    ) + arrow('M26 70H48M38 58L50 70L38 82M174 46H152M162 34L150 46L162 58', AMBER, 6),
   ),
   'report-secret': said(PINK, at(100, 72, padlock(GRAPE), ' scale(2.1)')),
 };

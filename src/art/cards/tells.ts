@@ -127,7 +127,7 @@ export const cards: Record<string, string> = {
   'tell-toy': card(LILAC, kid(44, 100, 1, mi, 'talk') + says + teddy(132, 62, 1.25)),
   'tell-nobody': card(
     CREAM,
-    kid(62, 80, 1.35, vu, 'calm') +
+    kid(62, 80, 1.35, vu, 'smile') +
       `<g stroke-dasharray="2 10">${bubble(106, 18, 80, 58, 114)}</g>` +
       dots3(146, 47, 19, 6, MIST) +
       line('M118 78L176 16', 20, INK) +
@@ -135,7 +135,7 @@ export const cards: Record<string, string> = {
   ),
   'tell-diary': card(
     SKY,
-    kid(58, 60, 1.15, y, 'down') +
+    kid(58, 60, 1.15, y, 'peace') +
       ink('M58 96H150Q160 96 160 106V146Q160 154 150 154H58Q50 154 50 146V104Q50 96 58 96Z', GRAPE) +
       line('M66 98V152', 5, GRAPE_DARK) +
       at(136, 126, padlock(SUN), ' scale(1.1)') +
@@ -144,7 +144,7 @@ export const cards: Record<string, string> = {
   ),
   'tell-later': card(
     PINK,
-    kid(52, 78, 1.2, bo, 'calm', arm(bo, 'M18 31C26 36 32 36 36 34', 'M36 34L46 34')) +
+    kid(52, 78, 1.2, bo, 'smile', arm(bo, 'M18 31C26 36 32 36 36 34', 'M36 34L46 34')) +
       bubble(122, 86, 66, 48, 130, WHITE, 16) +
       dots3(155, 110, 16, 5, GRAPE_DARK) +
       at(150, 38, moon(SUN), ' scale(1.35)') +
@@ -154,7 +154,7 @@ export const cards: Record<string, string> = {
   ),
   'tell-same': card(
     BUTTER,
-    at(146, 78, shirt('#5FA9C4') + head(SKIN.tan, 'short', 'smile', 9), ' scale(1.4)') +
+    at(146, 78, shirt('#5FA9C4') + head(SKIN.tan, 'short', 'smile', 4), ' scale(1.4)') +
       line('M112 132V84', 25, INK) +
       round(112, 126, 17, 17, SKIN.tan) +
       line('M112 118V84', 15, SKIN.tan) +

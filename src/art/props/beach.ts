@@ -1,4 +1,5 @@
 /** Things of the turtle beach: shells that shine, starfish, hatchlings, and the shells that answer a question. */
+import { askSign, safeSign, stopSign } from '../card-signs';
 import { disc, drawing, form, group, INK, inked, line, oval, patch, shape } from '../pen';
 
 const SCUTE =
@@ -202,7 +203,11 @@ const feet =
   shape('M70 128C58 140 56 158 72 160H104C108 148 104 136 98 128Z', '#8ED9B4', 6) +
   shape('M176 128C170 140 168 156 180 160H214C222 152 216 138 206 128Z', '#8ED9B4', 6);
 
-/** Three answers of a small turtle: the head out in the sun, the head in under the shell, a question. */
+/** The sign of an answer, its middle at (x, y). */
+const sign = (svg: string, x: number, y: number, size: number): string =>
+  group(`transform="translate(${x - 100 * size} ${y - 80 * size}) scale(${size})" stroke="${INK}" stroke-width="6"`, svg);
+
+/** Three answers of a small turtle, each with the sign that every game has: the head out, the head in under the shell, a question. */
 export const turtles = {
   ok: drawing(
     300,
@@ -220,7 +225,8 @@ export const turtles = {
       disc(274, 74, 3, '#FFF') +
       oval(230, 94, 9, 5, '#FF8F7D', ' opacity=".6"') +
       line('M244 96C250 106 266 106 272 95', 6) +
-      dome(34),
+      dome(34) +
+      sign(safeSign, 124, 68, 0.72),
   ),
   'not-ok': drawing(
     300,
@@ -232,13 +238,10 @@ export const turtles = {
       oval(204, 123, 6, 5, '#FFF') +
       oval(222, 123, 6, 5, '#FFF') +
       disc(206, 124, 3, INK) +
-      disc(224, 124, 3, INK),
+      disc(224, 124, 3, INK) +
+      sign(stopSign, 150, 68, 0.74),
   ),
-  unsure: drawing(
-    180,
-    180,
-    disc(90, 90, 74, '#FFFDF6', inked(8)) + line('M64 70C64 36 118 36 118 70C118 94 90 90 90 112', 16) + disc(90, 138, 9, INK),
-  ),
+  unsure: drawing(200, 160, sign(askSign, 100, 80, 1)),
 } as const;
 
 /** The light that grows round a child whose body is its own: a shield of scutes. */
