@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../domain/activity';
 import { text } from '../../lib/text';
-import { check, type Gift, type Level } from './level';
+import { check, type Gift, type Level, refs } from './level';
 import { rules, type State } from './rules';
 
 const words = (said: string) => text(said, `${said} (en)`);
@@ -24,7 +24,7 @@ const gift = (id: string, ok: boolean, parts: Gift['parts']): Gift => ({
   parts,
   say: [
     { id: `${id}-good`, good: true, label: words('Tốt'), reply: words('Hay lắm') },
-    { id: `${id}-hide`, good: false, label: words('Giấu'), reply: words('Kể được mà') },
+    { id: `${id}-hide`, good: false, label: words('Giấu'), picture: 'act-hide', reply: words('Kể được mà') },
   ],
   why: words(`Vì ${id}`),
 });
@@ -81,7 +81,7 @@ describe('gift', () => {
 
   it('answers a plain part and a hasty «fine» with a better idea', () => {
     const plain = play([...lifted, 'part-bow']);
-    expect(view(plain.state).prompt.vi).toBe('Mình thử cách khác nhé. Chỗ «Nhãn bow» không có mánh nào.');
+    expect(view(plain.state).prompt.vi).toBe('Mình thử cách khác nhé. Chỗ «Nhãn bow» không có trò gạt nào.');
     const fine = play([...lifted, 'fine']);
     expect(view(fine.state).prompt.vi).toContain('Mình thử cách khác nhé.');
     expect([...plain.answers, ...fine.answers].map(({ right }) => right)).toEqual([false, false]);
@@ -103,6 +103,12 @@ describe('gift', () => {
     const heard = play(['say-boots-good'], state);
     expect([view(heard.state).prompt.vi, heard.answers]).toEqual(['Hay lắm', []]);
     expect(view(play(['next'], heard.state).state).prompt.vi).toBe('Vì boots');
+  });
+
+  it('shows what each answer says, for those who cannot read yet', () => {
+    const asked = view(play(caught).state).targets;
+    expect(asked.find(({ id }) => id === 'say-boots-hide')?.picture).toBe('act-hide');
+    expect(refs(level).pictures).toContain('act-hide');
   });
 
   it('knows presents that are fine: a false alarm is no fault', () => {

@@ -241,18 +241,17 @@ export const cards: Record<string, string> = {
       [40, 156]
         .map((x) => ink(`M${x - 34} 118H${x + 34}V142H${x - 34}Z`, SKY_MID) + ink(`M${x - 30} 106H${x - 2}V120H${x - 30}Z`, WHITE))
         .join('') +
-      small(28, 96, 0.6, head(SKIN.tan, 'short', 'tired')) +
-      small(148, 96, 0.6, head(SKIN.light, 'tails', 'tired')) +
+      small(28, 96, 0.6, head(SKIN.tan, 'short', 'laugh')) +
+      small(172, 96, 0.6, head(SKIN.light, 'tails', 'laugh')) +
       at(100, 70, ink('M-36 0H36V34H-36Z', PINK) + ink('M-36-6H36V10C26 20 18 4 8 12C0 20-10 4-20 12C-28 18-34 10-36 8Z', CORAL)) +
-      [84, 100, 116].map((x) => line(`M${x} 62V46`, 6, SKY_MID) + round(x, 38, 4, 6, SUN)).join('') +
-      finger(SKIN.tan, 60, 84),
+      [84, 100, 116].map((x) => line(`M${x} 62V46`, 6, SKY_MID) + round(x, 38, 4, 6, SUN)).join(''),
   ),
   'baby-steps': card(
     SKY,
     ground(SAND, 122) +
       at(162, 50, ink('M-26 6H26L16 20H-16Z', BRICK) + line('M0 6V-24', 5, INK) + ink('M2-22L22 0H2Z', WHITE)) +
       line('M120 76H196', 5, SEA) +
-      small(92, 84, 0.95, head(SKIN.light, 'bald', 'laugh')) +
+      small(92, 84, 0.95, head(SKIN.light, 'short', 'laugh')) +
       at(92, 100, ink('M-18 4C-20 24 20 24 18 4Z', SUN)) +
       tube('M76 108L56 96M108 108L128 96', 8, SKIN.light) +
       tube('M84 120L78 138M100 120L110 136', 9, SKIN.light) +
