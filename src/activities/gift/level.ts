@@ -95,11 +95,12 @@ export const itemIds = (level: Level) => level.gifts.map(({ id }) => id);
 
 export const situations = (level: Level) => level.gifts.map(({ id, ok, person, setting }) => ({ id, ok, person, setting }));
 
-/** A present that is OK hides nothing, another one hides a known trick, and there is always something good to say. */
+/** A present that is OK hides nothing, another one hides a known trick; there is always something good to say, and answers are drawn all or none, each in its own way. */
 export const check = (level: Level): LevelFault[] => {
   const known = level.tricks.map(({ id }) => id);
   return level.gifts.flatMap(({ id, ok, parts, say }) => {
     const hidden = parts.flatMap(({ trick }) => trick ?? []);
+    const drawn = say.flatMap(({ picture }) => picture ?? []);
     return [
       ...hidden
         .filter((trick) => !known.includes(trick))
@@ -126,6 +127,18 @@ export const check = (level: Level): LevelFault[] => {
               at: id,
               message: text(`«${id}» chưa có câu nào tốt.`, `«${id}» has nothing good to say.`),
               todo: text('thêm một lựa chọn good: true.', 'add a choice with good: true.'),
+            },
+          ]),
+      ...(drawn.length === 0 || new Set(drawn).size === say.length
+        ? []
+        : [
+            {
+              at: id,
+              message: text(
+                `Câu trả lời của «${id}» có câu thiếu hình, hay hai câu chung một hình.`,
+                `Of the answers to «${id}» one has no picture, or two have the same.`,
+              ),
+              todo: text('mỗi câu một hình riêng, hoặc không câu nào có hình.', 'give each its own picture, or none at all.'),
             },
           ]),
     ];

@@ -23,7 +23,7 @@ const gift = (id: string, ok: boolean, parts: Gift['parts']): Gift => ({
   story: words(`Chuyện ${id}.`),
   parts,
   say: [
-    { id: `${id}-good`, good: true, label: words('Tốt'), reply: words('Hay lắm') },
+    { id: `${id}-good`, good: true, label: words('Tốt'), picture: 'act-ask', reply: words('Hay lắm') },
     { id: `${id}-hide`, good: false, label: words('Giấu'), picture: 'act-hide', reply: words('Kể được mà') },
   ],
   why: words(`Vì ${id}`),
@@ -125,5 +125,21 @@ describe('gift', () => {
     expect(ats([gift('odd', true, [part('a', 'hide'), part('b'), part('c')])])).toEqual(['odd']);
     expect(ats([gift('bare', false, [part('a'), part('b'), part('c')])])).toEqual(['bare']);
     expect(ats([gift('new', false, [part('a', 'hurry'), part('b'), part('c')])])).toEqual(['hurry']);
+  });
+
+  it('draws all answers to a present or none, each in its own way', () => {
+    const boots = gift('boots', false, [part('card', 'hide'), part('bow'), part('in')]);
+    const ats = (...pictures: (string | undefined)[]) => {
+      const say = pictures.map((picture, at) => ({
+        id: `${at}`,
+        good: true,
+        label: words('Nói'),
+        reply: words('Nghe'),
+        ...(picture && { picture }),
+      }));
+      return check({ ...level, gifts: [{ ...boots, say }] }).map(({ at }) => at);
+    };
+    expect([ats('act-ask', 'act-hide'), ats(undefined, undefined)]).toEqual([[], []]);
+    expect([ats('act-ask', undefined), ats('act-ask', 'act-ask')]).toEqual([['boots'], ['boots']]);
   });
 });
