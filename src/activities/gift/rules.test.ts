@@ -88,6 +88,11 @@ describe('gift', () => {
     expect(play(['part-card', 'trick-hide', 'part-tag', 'trick-swap'], fine.state)).toMatchObject({ state: { phase: 'say' }, answers: [] });
   });
 
+  it('shows on no face where the trick hides, before the child has said it', () => {
+    const read = (id: string) => view(play(['next', id]).state).cast;
+    expect(read('part-card')).toEqual(read('part-bow'));
+  });
+
   it('gives a hint for another name, and asks again', () => {
     const { state } = play([...lifted, 'part-card', 'trick-swap']);
     expect([view(state).prompt.vi, view(state).targets.map(({ id }) => id)]).toEqual([

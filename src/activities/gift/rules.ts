@@ -331,12 +331,10 @@ function castFor(state: State, shape: Shape, gift: Gift | undefined): Actor[] {
     gift.giver === undefined ? [] : [{ id: gift.giver, at, face, pose }];
   switch (state.phase) {
     case 'lift':
-    case 'find': {
+    case 'find':
       // A tall stage has no room beside the parcel.
       if (shape === 'tall') return [];
-      const seen = partOf(gift, state.reading)?.trick !== undefined;
-      return [hero('far-left', seen && state.phase === 'lift' ? 'uneasy' : 'calm', 'rest'), ...giver('far-right', 'happy', 'rest')];
-    }
+      return [hero('far-left', 'calm', 'rest'), ...giver('far-right', 'happy', 'rest')];
     case 'name':
       return shape === 'tall' ? [] : [hero('far-left', 'worried', 'rest'), guide('far-right', 'listen', 'heart')];
     case 'say':
