@@ -33,7 +33,7 @@ const level: Level = {
   intro: words('Mở quà nhé.'),
   lift: words('Mở từng phần.'),
   find: words('Mánh ở đâu?'),
-  more: words('Còn một mánh nữa.'),
+  more: words('Còn một trò gạt nữa.'),
   name: words('Tên gì?'),
   answer: words('Trả lời sao?'),
   tricks: [
@@ -72,7 +72,7 @@ describe('gift', () => {
 
   it('wants every trick found and named', () => {
     const one = play([...lifted, 'part-card', 'trick-hide']).state;
-    expect([one.phase, view(one).prompt.vi]).toEqual(['find', 'Còn một mánh nữa.']);
+    expect([one.phase, view(one).prompt.vi]).toEqual(['find', 'Còn một trò gạt nữa.']);
     expect(view(one).targets.some(({ id }) => id === 'fine')).toBe(false);
     const { state, answers } = play(caught);
     expect(state.phase).toBe('say');
