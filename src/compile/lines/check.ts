@@ -28,7 +28,8 @@ const PEAK = -0.5;
 /** In Vietnamese each word that stands alone is one syllable, and each digit is said as one. */
 const syllables = (words: string): number => (words.match(/\d|\p{L}+/gu) ?? []).length;
 
-const shown = (value: number): string => (Number.isFinite(value) ? value.toFixed(1) : '-∞');
+/** Never «-0.0». */
+const shown = (value: number): string => (Number.isFinite(value) ? (Math.round(value * 10) / 10 + 0).toFixed(1) : '-∞');
 
 function faultsOf(line: Line, measured: Measured | undefined): Text[] {
   if (!measured)
