@@ -351,8 +351,7 @@ export const cards: Readonly<Record<string, string>> = {
       line('M66 106L40 150', 4, WHITE) +
       line('M46 140L40 150', 5, CORAL) +
       ink('M152 8H188Q194 8 194 14V32Q194 38 188 38H170L158 48V38H152Q146 38 146 32V14Q146 8 152 8Z', WHITE) +
-      at(170, 23, question(SEA), ' scale(.6)') +
-      tick(34, 40),
+      at(170, 23, question(SEA), ' scale(.6)'),
   ),
   // The nap room of a day school: one curtain, one child behind it, mats.
   'nap-curtain': card(
