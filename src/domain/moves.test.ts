@@ -47,6 +47,27 @@ it('cards are what was not tried yet', () => {
   expect(cards(options, ['a'], 'say-').map(({ id }) => id)).toEqual(['say-b']);
 });
 
-it('another try is asked for in the words of a better idea', () => {
-  expect(tryAgain(text('Mình kể cô nhé.', 'Let us tell her.')).vi).toBe('Mình thử cách khác nhé. Mình kể cô nhé.');
+describe('another try', () => {
+  const reply = text('Lời dọa chỉ mạnh khi không ai biết.', 'A threat is strong only while nobody knows.');
+  const opening = (at: number, tries: number) => tryAgain(reply, at, tries).vi.replace(` ${reply.vi}`, '');
+
+  it('is asked for in the words of a better idea, after a few of our own', () => {
+    expect(tryAgain(reply).vi).toMatch(/^[^.]+\. Lời dọa chỉ mạnh khi không ai biết\.$/);
+    expect(tryAgain(reply).en).toMatch(/^[^.]+\. A threat is strong only while nobody knows\.$/);
+  });
+
+  it('needs no words of ours where the better idea invites by itself', () => {
+    for (const vi of ['Mình kể cô nhé.', 'Bạn Hoa thử gõ cửa.', 'Giờ ai ở gần?', 'Nhìn nè. Cửa đóng.'])
+      expect(tryAgain(text(vi, 'Let us tell her.'), 3, 2)).toEqual(text(vi, 'Let us tell her.'));
+  });
+
+  it('is never asked for in the same words twice in a row', () => {
+    for (let at = 0; at < 12; at++) {
+      for (let tries = 1; tries < 5; tries++) {
+        expect(opening(at, tries)).not.toBe(opening(at, tries + 1));
+        for (const further of [1, 2, 3]) expect(opening(at, tries)).not.toBe(opening(at + further, 1));
+      }
+    }
+    expect(new Set([0, 1, 2, 3, 4, 5].map((at) => opening(at, 1))).size).toBe(6);
+  });
 });

@@ -1,4 +1,4 @@
-import { fill, type Text, text } from '../lib/text';
+import { type Text, text } from '../lib/text';
 import type { Answer, Effect, Step, Target, View } from './activity';
 import type { Person, Setting } from './terms';
 
@@ -84,7 +84,33 @@ export type Said = Pick<View, 'prompt' | 'speaker'>;
 
 export const mai = (prompt: Text): Said => ({ prompt, speaker: 'mai' });
 
-const another = text('Mình thử cách khác nhé. {reply}', 'Let us try another way. {reply}');
+/** Before a better idea, when something was tried once. Short, so that nobody tires of them. */
+const first = [
+  text('Mình nghĩ thêm nha.', 'Let us think again.'),
+  text('Còn cách khác nữa.', 'There is another way.'),
+  text('Mình coi lại nha.', 'Let us look again.'),
+  text('Em nghe nè.', 'Listen.'),
+  text('Chậm lại chút nha.', 'Let us slow down.'),
+  text('Mình thử lại nha.', 'Let us try again.'),
+];
+/** The same when it was tried more often. */
+const later = [
+  text('Thêm lần nữa nha.', 'Once more.'),
+  text('Còn ý này nữa.', 'Here is one more idea.'),
+  text('Sắp ra rồi nè.', 'Nearly there.'),
+];
 
-/** What did not help yet, answered with a better idea. */
-export const tryAgain = (reply: Text): Text => fill(another, { reply });
+/** A reply that invites to something, or asks, needs nothing before it. */
+const inviting = /\?|(^|\s)(nhé|nha|nè|thử)([\s.,!?]|$)/i;
+
+/**
+ * What did not help yet, answered with a better idea.
+ * @param at what in the game it is about, from 0: neighbours are answered in other words
+ * @param tries how often something was tried there, this one too
+ */
+export function tryAgain(reply: Text, at = 0, tries = 1): Text {
+  if (inviting.test(reply.vi)) return reply;
+  const openings = tries > 1 ? later : first;
+  const opening = openings[(at + tries - 1) % openings.length] as Text;
+  return text(`${opening.vi} ${reply.vi}`, `${opening.en} ${reply.en}`);
+}

@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { AnyRules } from '../../src/compile/guess/taps';
 import type { Intent } from '../../src/domain/activity';
 import { essenceOf } from './essence';
 import { type Playable, playables, rulesOf, shapes, stations, stepFaults, viewFaults } from './playables';
-import { type AnyRules, type Essence, finish, search } from './search';
+import { type Essence, finish, search } from './search';
 
 const CAP = 20_000;
 

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { type AnyRules, frozen } from '../../src/compile/guess/taps';
 import { readArt, undrawn } from '../../src/compile/levels/art';
 import { stageFaults } from '../../src/compile/levels/stage';
 import {
@@ -17,7 +18,6 @@ import type { Sounds } from '../../src/game/instruments';
 import { sharedNames } from '../../src/game/sound-effects';
 import { langs, type Text } from '../../src/lib/text';
 import { compile, load, project } from './copies';
-import { type AnyRules, frozen } from './search';
 
 /*
  * Every level of every station, and every activity, found by themselves: a new one is played without a line being added.

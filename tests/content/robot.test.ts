@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { frozen } from '../../src/compile/guess/taps';
 import type { Intent, View } from '../../src/domain/activity';
 import { random } from '../../src/lib/random';
 import { essenceOf } from './essence';
 import { playables, rulesOf, shapes, stepFaults, viewFaults } from './playables';
-import { finish, frozen } from './search';
+import { finish } from './search';
 
 const GAMES = process.env.NIGHTLY ? 1000 : 250;
 const INTENTS = 40;

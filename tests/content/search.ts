@@ -1,6 +1,4 @@
-import type { Rules, View } from '../../src/domain/activity';
-
-export type AnyRules = Rules<unknown, unknown>;
+import { type AnyRules, frozen, nearest, tappable } from '../../src/compile/guess/taps';
 
 /** What of a state decides how the game can go on. Two states with the same essence are one for the search. */
 export type Essence = (level: unknown, state: unknown) => unknown;
@@ -14,51 +12,15 @@ export interface Search {
   stuck: unknown[];
 }
 
-/** Rules are pure: a frozen state that they change throws. */
-export function frozen<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    Object.values(value).forEach(frozen);
-  }
-  return value;
-}
-
-export const tappable = ({ targets }: View): string[] => targets.filter(({ disabled }) => !disabled).map(({ id }) => id);
-
 const after = (rules: AnyRules, level: unknown, state: unknown): unknown[] =>
   tappable(rules.view(level, state, 'tall')).map((id) => frozen(rules.reduce(level, state, { type: 'tap', id }).state));
 
 const isDone = (rules: AnyRules, level: unknown, state: unknown): boolean => rules.view(level, state, 'tall').done;
 
-/**
- * Breadth first by taps to the first state that is `wanted`; at least one tap away.
- * @param most states looked at before it gives up
- */
-function nearest(
-  rules: AnyRules,
-  level: unknown,
-  from: unknown,
-  essence: Essence,
-  wanted: (state: unknown) => boolean,
-  most: number,
-): unknown | undefined {
-  const seen = new Set([JSON.stringify(essence(level, from))]);
-  const queue = [from];
-  for (const state of queue) {
-    for (const next of after(rules, level, state)) {
-      const key = JSON.stringify(essence(level, next));
-      if (seen.has(key)) continue;
-      if (wanted(next)) return next;
-      if (seen.size >= most) continue;
-      seen.add(key);
-      queue.push(next);
-    }
-  }
-  return undefined;
-}
-
 /** Plays on by taps, each time to the nearest state that is further. @returns the finished state, or undefined when there is no way */
 export function finish(rules: AnyRules, level: unknown, from: unknown, essence: Essence): unknown | undefined {
+  const ways = (state: unknown) => after(rules, level, state);
+  const keyOf = (state: unknown) => JSON.stringify(essence(level, state));
   let state: unknown | undefined = from;
   while (state !== undefined && !isDone(rules, level, state)) {
     const { progress } = rules.view(level, state, 'tall');
@@ -66,7 +28,7 @@ export function finish(rules: AnyRules, level: unknown, from: unknown, essence: 
       const view = rules.view(level, each, 'tall');
       return view.done || view.progress > progress;
     };
-    state = nearest(rules, level, state, essence, further, 20_000);
+    state = nearest(state, ways, keyOf, further, 20_000)?.at(-1);
   }
   return state;
 }
@@ -77,13 +39,14 @@ export function finish(rules: AnyRules, level: unknown, from: unknown, essence: 
  */
 export function search(rules: AnyRules, level: unknown, essence: Essence, cap: number): Search {
   const keyOf = (state: unknown) => JSON.stringify(essence(level, state));
+  const ways = (state: unknown) => after(rules, level, state);
   const start = frozen(rules.start(level, 1));
   const states = [start];
   const index = new Map([[keyOf(start), 0]]);
   const before: number[][] = [[]];
   let opened = 0;
   for (; opened < states.length && opened < cap; opened++) {
-    for (const next of after(rules, level, states[opened])) {
+    for (const next of ways(states[opened])) {
       const key = keyOf(next);
       const known = index.get(key);
       if (known !== undefined) before[known]?.push(opened);
@@ -106,7 +69,7 @@ export function search(rules: AnyRules, level: unknown, essence: Essence, cap: n
   for (const [at, state] of states.entries()) if (isDone(rules, level, state)) spread(at);
   for (let at = opened; at < states.length; at++) {
     const back = (state: unknown) => good.has(index.get(keyOf(state)) ?? -1) || isDone(rules, level, state);
-    if (!good.has(at) && nearest(rules, level, states[at], essence, back, 500) !== undefined) spread(at);
+    if (!good.has(at) && nearest(states[at], ways, keyOf, back, 500) !== undefined) spread(at);
   }
   return { states, whole: opened === states.length, stuck: states.filter((_, at) => !good.has(at)) };
 }

@@ -102,7 +102,7 @@ describe('looking around', () => {
 
   it('shows what to look at after another answer, and counts only the first', () => {
     const first = tap(door, [...lit, 'safe']);
-    expect(first.said).toBe('Mình thử cách khác nhé. Có lời dặn giấu.');
+    expect(first.said).toMatch(/^[^.]+\. Có lời dặn giấu\.$/);
     expect(first.answers).toEqual([{ item: 'door', axis: 'recognise-not-ok', right: false, person: 'relative', setting: 'home' }]);
     const second = tap(door, ['unsafe'], first.state);
     expect(second.said).toBe('Vì phải giấu.');
@@ -144,7 +144,7 @@ describe('what helps', () => {
     const asked = tap(door, felt);
     expect(asked.said).toBe('Chi làm gì?');
     const hid = tap(door, ['hide'], asked.state);
-    expect(hid.said).toBe('Mình thử cách khác nhé. Kể nhẹ lòng hơn.');
+    expect(hid.said).toMatch(/^[^.]+\. Kể nhẹ lòng hơn\.$/);
     expect(hid.answers).toEqual([{ item: 'door-act', axis: 'tell', right: false, person: 'relative', setting: 'home' }]);
     expect(hid.open).toEqual(['grandma']);
     expect(tap(door, ['grandma'], hid.state)).toMatchObject({ said: 'Bà nghe.', answers: [] });

@@ -238,7 +238,9 @@ function promptFor(level: Level, state: State): Text {
     case 'decide':
       if (state.retold) return now.text;
       if (last === undefined) return fill(level.look, { n: state.lit.length });
-      return state.tried.every((id) => id === 'unsure') ? fill(words.unknown, { hint: now.hint }) : tryAgain(now.hint);
+      return state.tried.every((id) => id === 'unsure')
+        ? fill(words.unknown, { hint: now.hint })
+        : tryAgain(now.hint, state.at * 2, state.tried.length);
     case 'why':
       return now.why;
     case 'feel': {
@@ -250,7 +252,7 @@ function promptFor(level: Level, state: State): Text {
       return now.feelings.why;
     case 'act': {
       const tried = now.act?.answers.find(({ id }) => id === last);
-      return tried ? tryAgain(tried.reply) : (now.act?.ask ?? level.ending);
+      return tried ? tryAgain(tried.reply, state.at * 2 + 1, state.tried.length) : (now.act?.ask ?? level.ending);
     }
     case 'acted':
       return now.act?.answers.find(({ id }) => id === state.found[0])?.reply ?? level.ending;

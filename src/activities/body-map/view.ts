@@ -83,7 +83,7 @@ function promptFor(level: Level, state: State): Text {
       if (!round) return level.ending;
       if (!zone || state.said === 'ask') return round.ask;
       if (state.said === 'name') return fill(words.name, { zone: zone.name });
-      return state.said === 'right' ? zone.right : tryAgain(zone.again);
+      return state.said === 'right' ? zone.right : tryAgain(zone.again, state.placed.length, state.missed.length);
     case 'named':
       return round?.done ?? level.ending;
     case 'own':
@@ -92,7 +92,7 @@ function promptFor(level: Level, state: State): Text {
       return level.own?.say ?? level.ending;
     case 'case':
       if (!current || state.told === 'text') return current?.text ?? level.ending;
-      if (state.told === 'again') return tryAgain(current.again);
+      if (state.told === 'again') return tryAgain(current.again, state.at);
       if (state.told === 'rule') return level.rule ?? current.text;
       return current.signs.find(({ id }) => id === state.told)?.say ?? current.text;
     case 'why':

@@ -155,7 +155,7 @@ describe('shaping', () => {
       'enough',
     );
     expect(family.answers).toEqual([{ item: 'hand', axis: 'tell', right: false }]);
-    expect(family.view.prompt.vi).toBe('Mình thử cách khác nhé. Thiếu người ngoài nhà.');
+    expect(family.view.prompt.vi).toMatch(/^[^.]+\. Thiếu người ngoài nhà\.$/);
     const better = play(family.state, 'finger-2', 'place-school', 'role-teacher', ...presses(FINGER), 'enough');
     expect(better).toMatchObject({ state: { phase: 'order' }, answers: [] });
   });
@@ -179,7 +179,7 @@ describe('a story', () => {
   it('is told to somebody near; far away is no mistake, and can be followed by another', () => {
     const far = play(asking(), 'finger-0');
     expect(far.answers).toEqual([]);
-    expect(far.view.prompt.vi).toBe('Mình thử cách khác nhé. Hơi xa.');
+    expect(far.view.prompt.vi).toMatch(/^[^.]+\. Hơi xa\.$/);
     const near = play(far.state, 'finger-1');
     expect(near.answers).toEqual([{ item: 'knee', axis: 'tell', right: true, person: 'nobody', setting: 'school' }]);
     expect(near.view).toMatchObject({ prompt: words('teacher nghe'), speaker: 'co_giao' });
@@ -190,7 +190,7 @@ describe('a story', () => {
   it('is not told to the one who makes the trouble: a better idea, counted once', () => {
     const { state, answers, view } = play(second(), 'finger-2');
     expect(answers).toEqual([{ item: 'coach', axis: 'tell', right: false, person: 'coach', setting: 'sports' }]);
-    expect(view.prompt.vi).toBe('Mình thử cách khác nhé. Chính thầy.');
+    expect(view.prompt.vi).toMatch(/^[^.]+\. Chính thầy\.$/);
     expect(play(state, 'finger-1').answers).toEqual([]);
   });
 

@@ -133,7 +133,7 @@ function speech(level: Level, state: State, story: Story | undefined): Said {
       return potter(level.walk);
     case 'pick': {
       const missing = state.missing === undefined ? undefined : level.needs[state.missing]?.missing;
-      if (missing) return mai(tryAgain(missing));
+      if (missing) return mai(tryAgain(missing, state.missing));
       return mai(filled(state.hand).length >= level.least ? level.enough : level.pick);
     }
     case 'call':
@@ -152,7 +152,7 @@ function speech(level: Level, state: State, story: Story | undefined): Said {
     }
     case 'reach': {
       const last = story?.reach?.ways.find(({ id }) => id === state.ways.at(-1));
-      return mai(last ? tryAgain(last.reply) : (story?.reach?.ask ?? level.ordered));
+      return mai(last ? tryAgain(last.reply, state.at * 2 + 1, state.ways.length) : (story?.reach?.ask ?? level.ordered));
     }
     case 'reached':
       return mai(story?.reach?.ways.find(({ id }) => id === state.ways.at(-1))?.reply ?? level.ordered);
@@ -169,12 +169,12 @@ function speech(level: Level, state: State, story: Story | undefined): Said {
   }
 }
 
-function asked(level: Level, { hand, tried, busy }: State, story: Story | undefined): Said {
+function asked(level: Level, { hand, at, tried, busy }: State, story: Story | undefined): Said {
   const last = tried.at(-1);
   if (!story) return mai(level.ordered);
   if (last !== undefined) {
     const trouble = story.not?.includes(hand[last]?.role ?? '') ? story.trouble : undefined;
-    return mai(tryAgain(trouble ?? story.far));
+    return mai(tryAgain(trouble ?? story.far, at * 2, tried.length));
   }
   return mai(busy !== undefined && story.busy ? story.busy : story.text);
 }

@@ -81,9 +81,9 @@ describe('gift', () => {
 
   it('answers a plain part and a hasty «fine» with a better idea', () => {
     const plain = play([...lifted, 'part-bow']);
-    expect(view(plain.state).prompt.vi).toBe('Mình thử cách khác nhé. Chỗ «Nhãn bow» không có mánh nào.');
+    expect(view(plain.state).prompt.vi).toMatch(/^[^.]+\. Chỗ «Nhãn bow» không có mánh nào\.$/);
     const fine = play([...lifted, 'fine']);
-    expect(view(fine.state).prompt.vi).toContain('Mình thử cách khác nhé.');
+    expect(view(fine.state).prompt.vi).toMatch(/^[^.]+\. Có một chỗ đòi em/);
     expect([...plain.answers, ...fine.answers].map(({ right }) => right)).toEqual([false, false]);
     expect(play(['part-card', 'trick-hide', 'part-tag', 'trick-swap'], fine.state)).toMatchObject({ state: { phase: 'say' }, answers: [] });
   });
@@ -91,14 +91,14 @@ describe('gift', () => {
   it('gives a hint for another name, and asks again', () => {
     const { state } = play([...lifted, 'part-card', 'trick-swap']);
     expect([view(state).prompt.vi, view(state).targets.map(({ id }) => id)]).toEqual([
-      'Mình thử cách khác nhé. Phải làm theo',
+      expect.stringMatching(/^[^.]+\. Phải làm theo$/),
       ['trick-hide'],
     ]);
   });
 
   it('lets the child answer, kindly when it does not help yet', () => {
     const { state, answers } = play([...caught, 'say-boots-hide']);
-    expect(view(state).prompt.vi).toBe('Mình thử cách khác nhé. Kể được mà');
+    expect(view(state).prompt.vi).toMatch(/^[^.]+\. Kể được mà$/);
     expect(answers.at(-1)).toMatchObject({ axis: 'say', right: false });
     const heard = play(['say-boots-good'], state);
     expect([view(heard.state).prompt.vi, heard.answers]).toEqual(['Hay lắm', []]);

@@ -250,19 +250,21 @@ function speech(level: Level, state: State, gift: Gift | undefined): Said {
     case 'find': {
       const part = partOf(gift, state.reading);
       const plain = part && fill(words.plain, { label: part.label });
-      if (state.reading !== undefined) return mai(tryAgain(plain ?? words.hidden));
+      if (state.reading !== undefined) return mai(tryAgain(plain ?? words.hidden, state.at * 3, state.missed.length));
       return mai(state.found.length > 0 ? level.more : level.find);
     }
     case 'name': {
       const last = level.tricks.find(({ id }) => id === state.misnamed.at(-1));
       const part = partOf(gift, state.naming);
       return mai(
-        last ? tryAgain(last.hint) : text(`«${part?.label.vi ?? ''}». ${level.name.vi}`, `«${part?.label.en ?? ''}». ${level.name.en}`),
+        last
+          ? tryAgain(last.hint, state.at * 3 + 1, state.misnamed.length)
+          : text(`«${part?.label.vi ?? ''}». ${level.name.vi}`, `«${part?.label.en ?? ''}». ${level.name.en}`),
       );
     }
     case 'say': {
       const last = optionOf(state.tried.at(-1));
-      return mai(last ? tryAgain(last.reply) : level.answer);
+      return mai(last ? tryAgain(last.reply, state.at * 3 + 2, state.tried.length) : level.answer);
     }
     case 'heard':
       return mai(optionOf(state.heard)?.reply ?? gift.why);

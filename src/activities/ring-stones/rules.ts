@@ -237,7 +237,7 @@ function speech(level: Level, state: State, telling: Telling | undefined, turn: 
     case 'lay': {
       const hole = holeAt(level, state);
       const last = hole?.stones.find(({ id }) => id === state.tried.at(-1));
-      if (last?.reply) return mai(tryAgain(last.reply));
+      if (last?.reply) return mai(tryAgain(last.reply, state.laid.length, state.tried.length));
       return mai((hole && level.asks[hole.part]) ?? level.ring);
     }
     case 'ring':

@@ -123,7 +123,7 @@ describe('another answer', () => {
     expect(answers).toEqual([{ item: 'kiss', axis: 'say', right: false, person: 'relative', setting: 'home' }]);
     expect(state.phase).toBe('gather');
     expect(view.prompt).toEqual(level.gather);
-    expect(play(begun(), 'nod').view.prompt.vi).toBe('Mình thử cách khác nhé. Em được từ chối.');
+    expect(play(begun(), 'nod').view.prompt.vi).toMatch(/^[^.]+\. Em được từ chối\.$/);
   });
 
   it('to freeze is never wrong: comfort, nothing counted, and the next one is the first', () => {

@@ -153,7 +153,7 @@ const phases: Record<State['phase'], Phase> = {
     said({ state, meeting }) {
       const last = optionOf(meeting, state.tried.at(-1));
       if (!last?.reply) return { prompt: meeting.ask, speaker: meeting.other };
-      return mai(last.way === 'freeze' ? last.reply : tryAgain(last.reply));
+      return mai(last.way === 'freeze' ? last.reply : tryAgain(last.reply, state.at, state.tried.length));
     },
     cast(now) {
       const { ok } = now.meeting;

@@ -57,10 +57,10 @@ describe('a card', () => {
 
   it('gets a better idea after another helper, in that helper’s words where there are some; only the first try counts', () => {
     const first = play(shown('secret'), tap('helper-adult'));
-    expect(prompt(first.state)).toBe('Mình thử cách khác nhé. Người lớn đang ở xa.');
+    expect(prompt(first.state)).toMatch(/^[^.]+\. Người lớn đang ở xa\.$/);
     expect(first.answers).toEqual([{ item: 'secret', axis: 'tell', right: false, person: 'nobody', setting: 'home' }]);
     const second = play(first.state, tap('helper-114'));
-    expect(prompt(second.state)).toBe('Mình thử cách khác nhé. Nghĩ thêm nhé.');
+    expect(prompt(second.state)).toBe('Nghĩ thêm nhé.');
     expect(play(second.state, tap('helper-114')).state).toBe(second.state);
     const third = play(second.state, tap('helper-111'));
     expect(prompt(third.state)).toBe('Vì secret');

@@ -130,7 +130,7 @@ export const rules: Rules<Level, State, Facts> = {
             ? item.why
             : asking
               ? reply
-                ? tryAgain(reply)
+                ? tryAgain(reply, state.at, state.tried.length)
                 : item.text
               : level.ending,
       speaker: 'mai',

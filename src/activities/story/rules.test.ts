@@ -84,7 +84,20 @@ describe('a story', () => {
   it('offers its choices after the last line and not before', () => {
     const early = tap();
     expect(tap('tell').state).toEqual(early.state);
-    expect(tap('next').view.targets.map(({ id }) => id)).toEqual(['tell', 'keep', 'look']);
+    expect(tap('next').view.targets.map(({ id }) => id)).toHaveLength(3);
+  });
+
+  it('mixes its choices anew in each game, and not while it is played', () => {
+    const shown = (state: State) => rules.view(level, state, 'tall').targets.map(({ id }) => id);
+    const asked = (seed: number) => rules.reduce(level, rules.start(level, seed), { type: 'tap', id: 'next' }).state;
+    const firsts = Array.from({ length: 300 }, (_, seed) => shown(asked(seed))[0]);
+    for (const id of ['tell', 'keep', 'look']) expect(firsts.filter((first) => first === id).length).toBeGreaterThan(60);
+    expect([...shown(asked(5))].sort()).toEqual(['keep', 'look', 'tell']);
+    expect(shown(tap('next', 'keep', 'back', 'next').state)).toEqual(shown(tap('next').state));
+    // A game saved before goes on as it was.
+    const { seed: _, ...old } = tap('next').state;
+    expect(shown(old)).toEqual(['tell', 'keep', 'look']);
+    expect(rules.reduce(level, old, { type: 'tap', id: 'tell' }).answers).toHaveLength(1);
   });
 
   it('records an answer where a choice is one, with whom it is about', () => {

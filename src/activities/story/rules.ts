@@ -1,7 +1,8 @@
 import type { Actor, Effect, Rules, Step, View } from '../../domain/activity';
 import { buttons, cards, celebrate, go, retry, right, same, sound, tap } from '../../domain/moves';
+import { shuffle } from '../../lib/random';
 import { text } from '../../lib/text';
-import type { Level, StageDirection, StoryGraph, StoryLine } from './level';
+import type { Level, StageDirection, StoryChoice, StoryGraph, StoryLine } from './level';
 
 export interface State {
   node: string;
@@ -10,6 +11,8 @@ export interface State {
   heard: number;
   cast: Actor[];
   scene: Record<string, string>;
+  /** Missing in saves of 0.3.0 and before: they go on with their choices as written. */
+  seed?: number;
   /** Choices that were noted: a wrong one taken twice is one mistake. Missing in saves of 0.2.0 and before. */
   noted?: readonly string[];
   done: boolean;
@@ -79,9 +82,15 @@ function enter(level: Level, state: State, node: string): { state: State; effect
   return speak({ ...state, node, line: 0, heard: state.heard + 1 }, first);
 }
 
+/** In this run's order, the same whenever the child comes back to them. */
+function choicesAt({ graph }: Level, { node, seed }: State): readonly StoryChoice[] {
+  const written = graph.nodes[node]?.choices ?? [];
+  return seed === undefined ? written : shuffle(written, seed + Object.keys(graph.nodes).indexOf(node));
+}
+
 export const rules: Rules<Level, State> = {
-  start(level) {
-    const empty: State = { node: level.graph.start, line: 0, heard: 0, cast: [], scene: {}, done: false };
+  start(level, seed) {
+    const empty: State = { node: level.graph.start, line: 0, heard: 0, cast: [], scene: {}, seed, done: false };
     return enter(level, empty, level.graph.start).state;
   },
 
@@ -115,7 +124,7 @@ export const rules: Rules<Level, State> = {
     const node = level.graph.nodes[state.node];
     const line = node?.lines[state.line];
     const last = !node || state.line >= node.lines.length - 1;
-    const choices = last ? (node?.choices ?? []) : [];
+    const choices = last ? choicesAt(level, state) : [];
     const left = shortest(level.graph, state.node) - state.line - 1;
     return {
       prompt: line?.text ?? text('', ''),

@@ -76,7 +76,7 @@ describe('vine', () => {
 
   it('answers another place with a better idea and another try, and counts the first only', () => {
     const { state, answers } = play(['next', 'bunch-candy', 'basket']);
-    expect(prompt(state)).toBe('Mình thử cách khác nhé. Vì candy');
+    expect(prompt(state)).toMatch(/^[^.]+\. Vì candy$/);
     expect(rules.view(level, state, 'wide').targets.find(({ id }) => id === 'basket')?.disabled).toBe(true);
     const again = play(['gate'], state);
     expect(again.state.phase).toBe('tell');
@@ -85,7 +85,7 @@ describe('vine', () => {
 
   it('is as kind about a false alarm', () => {
     const { state, answers } = play(['next', 'bunch-party', 'gate']);
-    expect(prompt(state)).toBe('Mình thử cách khác nhé. Vì party');
+    expect(prompt(state)).toMatch(/^[^.]+\. Vì party$/);
     expect(answers.map(({ axis, right }) => [axis, right])).toEqual([['recognise-ok', false]]);
     expect(play(['basket'], state).state.phase).toBe('why');
   });
@@ -103,7 +103,7 @@ describe('vine', () => {
 
   it('keeps asking at the gate until a sentence helps', () => {
     const { state, answers } = play(['next', 'bunch-candy', 'gate', 'tell-nothing']);
-    expect([prompt(state), ids(state)]).toEqual(['Mình thử cách khác nhé. Nghe nothing', ['tell-clear']]);
+    expect([prompt(state), ids(state)]).toEqual([expect.stringMatching(/^[^.]+\. Nghe nothing$/), ['tell-clear']]);
     expect(answers.at(-1)).toMatchObject({ axis: 'report', right: false });
     expect(play(['tell-clear'], state)).toMatchObject({ state: { phase: 'told' }, answers: [] });
   });

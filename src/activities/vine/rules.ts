@@ -241,11 +241,11 @@ function speech(level: Level, state: State, each: Situation | undefined): Said {
       const test = level.tests.find(({ id }) => id === state.said);
       if (!each) return mai(level.taste);
       if (test) return mai(isSweet(level, each, test.id) ? test.sweet : test.spoiled);
-      return mai(state.said === 'retry' ? tryAgain(each.why) : each.text);
+      return mai(state.said === 'retry' ? tryAgain(each.why, state.placed.length * 2) : each.text);
     }
     case 'tell': {
       const last = choice(state.tried.at(-1));
-      return mai(last ? tryAgain(last.reply) : level.tell);
+      return mai(last ? tryAgain(last.reply, state.placed.length * 2 + 1, state.tried.length) : level.tell);
     }
     case 'told':
       return { prompt: each?.adult ?? level.tell, speaker: level.gate };

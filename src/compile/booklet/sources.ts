@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Rules } from '../../domain/activity';
-import type { GameNames } from '../../domain/content';
 import { langs, type Text } from '../../lib/text';
+import { readGames } from '../guess/games';
 import type { Load } from '../levels/art';
 import { compileLevels } from '../levels/compile';
 import { type CompiledStory, compileStory } from '../levels/ink';
@@ -22,9 +21,6 @@ function files(project: string, folder: string): string[] {
 
 const wordsIn = (project: string, folder: string): Text[] =>
   files(project, folder).flatMap((file) => ownWords(readFileSync(file, 'utf8'), file.endsWith('x') ? 'tsx' : 'ts'));
-
-const folders = (project: string, folder: string): string[] =>
-  readdirSync(path.join(project, 'src', folder), { withFileTypes: true }).flatMap((each) => (each.isDirectory() ? each.name : []));
 
 function readStory(levels: string, folder: string): CompiledStory | undefined {
   const [vi, en] = langs.map((lang) => path.join('stations', folder, `story.${lang}.ink`));
@@ -53,14 +49,7 @@ export async function readSources(levels: string, project: string, load: Load): 
   const compiled = await compileLevels({ levels, project, load });
   const { problems } = compiled;
   if (problems.length > 0) return { problems };
-  const types = folders(project, 'activities');
-  const rules = await Promise.all(
-    types.map(async (type) => [type, (await load(path.join(project, 'src/activities', type, 'rules.ts'))).rules]),
-  );
-  const named = types.filter((type) => existsSync(path.join(project, 'src/activities', type, 'names.ts')));
-  const names = await Promise.all(
-    named.map(async (type) => [type, (await load(path.join(project, 'src/activities', type, 'names.ts'))).names]),
-  );
+  const games = Object.entries(await readGames(project, load));
   const { help, ...screens } = await exported(files(project, 'i18n'), load);
   const stories = Object.keys(compiled.stations).flatMap((folder) => {
     const story = readStory(levels, folder);
@@ -72,12 +61,12 @@ export async function readSources(levels: string, project: string, load: Load): 
       compiled,
       help,
       stories: Object.fromEntries(stories),
-      rules: Object.fromEntries(rules) as Record<string, Rules<unknown, unknown>>,
-      names: Object.fromEntries(names) as Record<string, GameNames>,
+      rules: Object.fromEntries(games.map(([type, { rules }]) => [type, rules])),
+      names: Object.fromEntries(games.flatMap(([type, { names }]) => (names ? [[type, names]] : []))),
       screens: { ...screens, 'Lời trong các màn hình': ['ui', 'app', 'content'].flatMap((folder) => wordsIn(project, folder)) },
       games: {
         'mọi trò chơi': wordsIn(project, 'domain'),
-        ...Object.fromEntries(types.map((type) => [type, wordsIn(project, path.join('activities', type))])),
+        ...Object.fromEntries(games.map(([type]) => [type, wordsIn(project, path.join('activities', type))])),
       },
     },
   };

@@ -29,10 +29,10 @@ export function textsIn(located: Located, bandOf: (path: string) => Band | undef
 }
 
 /** Sentences end at . ! ? … (and quotes after them), at the end of a line, and before what somebody is quoted to say. */
-const sentences = (words: string): string[] => words.split(/(?<=[.!?…]["”»’')]*)\s+|\n+|:\s*(?=["“«‘])/u).filter(Boolean);
+export const sentences = (words: string): string[] => words.split(/(?<=[.!?…]["”»’')]*)\s+|\n+|:\s*(?=["“«‘])/u).filter(Boolean);
 
 /** Words are what stands between spaces, as a child counts them: in Vietnamese that is each syllable. */
-const countWords = (sentence: string): number => sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+export const countWords = (sentence: string): number => sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** The longest sentence of a text, in words. */
 export const longestIn = (words: string): number => Math.max(0, ...sentences(words).map(countWords));
