@@ -260,4 +260,28 @@ export const cards: Record<string, string> = {
       ink('M96 84C86 62 104 46 120 52C126 28 170 32 172 58C192 62 190 96 172 98C152 112 108 106 96 84Z', '#357A6C') +
       line('M44 80c8-8 18-8 24 0M130 74c8-8 18-8 24 0', 5, GRAPE_DARK),
   ),
+  'cane-walk': card(
+    MINT,
+    ground(SAND, 126) +
+      person(56, 70, SKIN.tan, CORAL, 0.92) +
+      line('M44 70H52M60 70H68', 7, INK) +
+      tube('M70 98L92 104', 8, SKIN.tan) +
+      line('M92 104L130 146', 9, INK) +
+      line('M92 104L130 146', 4, WHITE) +
+      line('M122 137L130 146', 5, CORAL) +
+      person(158, 70, SKIN.warm, SEA, 0.92) +
+      tube('M144 100L122 88', 8, SKIN.warm),
+  ),
+  'van-belt': card(
+    SKY,
+    ink('M22 34Q22 20 36 20H164Q178 20 178 34V124H22Z', SUN) +
+      pane(38, 36, 124, 74, WHITE) +
+      at(84, 62, at(0, 0, shirt(WHITE)) + head(SKIN.warm, 'short', 'aside'), ' scale(.8)') +
+      line('M72 84L104 108', 11, INK) +
+      line('M72 84L104 108', 4, NAVY) +
+      tube('M152 98L112 106', 8, SKIN.tan) +
+      at(148, 62, head(SKIN.tan, 'tails', 'laugh'), ' scale(.72)') +
+      round(56, 130, 15, 15, NAVY) +
+      round(144, 130, 15, 15, NAVY),
+  ),
 };
