@@ -18,10 +18,10 @@ Na's tummy is tight. She doesn't want a hug today. # mai listen heart # ~ na une
 
 === A_choose ===
 What do you think Na could do? # mai listen heart
-+ [Nod to please Auntie Út] # answer say again # picture act-give-in # person neighbour # setting field -> A_nod
 + [Greet her with folded arms] # answer say right # picture act-polite # person neighbour # setting field -> A_polite
-+ [Smile and get the hug over with] # answer say again # picture act-smile # person neighbour # setting field -> A_smile
++ [Nod to please Auntie Út] # answer say again # picture act-give-in # person neighbour # setting field -> A_nod
 + [Say No and step back] # answer say right # picture act-no # person neighbour # setting field -> A_firm
++ [Smile and get the hug over with] # answer say again # picture act-smile # person neighbour # setting field -> A_smile
 
 === A_nod ===
 I nod, but my tummy says no. # na uneasy rest
@@ -71,8 +71,8 @@ Feet get stuck like that when we are afraid; it is not Dân's doing. # mai liste
 What do you think Dân could do? # mai listen heart
 + [Let me see the box first, please] # answer say again # picture act-look # person older-child # setting field -> B_box
 + [No thank you, I am not coming] # answer say right # picture act-polite # person older-child # setting field -> B_polite
-+ [Go along a little to please Quân] # answer say again # picture act-give-in # person older-child # setting field -> B_go
 + [No! Then walk towards people] # answer do right # picture act-away # person older-child # setting field -> B_firm
++ [Go along for a little] # answer say again # picture act-give-in # person older-child # setting field -> B_go
 
 === B_go ===
 In a lonely place it is hard to call for help. # mai listen heart

@@ -18,10 +18,10 @@ Bụng Na thắt lại. Hôm nay Na không thích ôm. # mai listen heart # ~ na
 
 === A_choose ===
 Theo em, bạn Na nên làm gì? # mai listen heart
-+ [Gật đầu cho cô Út vui lòng] # answer say again # picture act-give-in # person neighbour # setting field -> A_nod
 + [Khoanh tay chào cô Út] # answer say right # picture act-polite # person neighbour # setting field -> A_polite
-+ [Cười rồi để cô ôm cho xong] # answer say again # picture act-smile # person neighbour # setting field -> A_smile
++ [Gật đầu cho cô Út vui lòng] # answer say again # picture act-give-in # person neighbour # setting field -> A_nod
 + [Nói Không, lùi một bước] # answer say right # picture act-no # person neighbour # setting field -> A_firm
++ [Cười rồi để cô ôm cho xong] # answer say again # picture act-smile # person neighbour # setting field -> A_smile
 
 === A_nod ===
 Mình gật mà trong bụng đâu có chịu. # na uneasy rest
@@ -71,8 +71,8 @@ Chân dính cát vậy là vì sợ, không phải tại Dân. # mai listen hear
 Theo em, bạn Dân có thể làm gì? # mai listen heart
 + [Dạ, anh cho em coi cái hộp trước đã] # answer say again # picture act-look # person older-child # setting field -> B_box
 + [Dạ, em không đi đâu ạ] # answer say right # picture act-polite # person older-child # setting field -> B_polite
-+ [Đi theo một chút cho anh Quân vui] # answer say again # picture act-give-in # person older-child # setting field -> B_go
 + [Không! Rồi đi về phía có người] # answer do right # picture act-away # person older-child # setting field -> B_firm
++ [Đi theo anh một chút] # answer say again # picture act-give-in # person older-child # setting field -> B_go
 
 === B_go ===
 Ra chỗ vắng thì khó gọi ai giúp lắm. # mai listen heart

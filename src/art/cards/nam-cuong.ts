@@ -263,8 +263,8 @@ export const cards: Record<string, string> = {
   'cane-walk': card(
     MINT,
     ground(SAND, 126) +
-      person(56, 70, SKIN.tan, CORAL, 0.92) +
-      line('M44 70H52M60 70H68', 7, INK) +
+      at(56, 70, at(0, 6, shirt(CORAL)) + head(SKIN.tan, 'bob', 'laugh'), ' scale(.92)') +
+      line('M42 72H53M60 72H71', 8, INK) +
       tube('M70 98L92 104', 8, SKIN.tan) +
       line('M92 104L130 146', 9, INK) +
       line('M92 104L130 146', 4, WHITE) +
@@ -283,5 +283,21 @@ export const cards: Record<string, string> = {
       at(148, 62, head(SKIN.tan, 'tails', 'laugh'), ' scale(.72)') +
       round(56, 130, 15, 15, NAVY) +
       round(144, 130, 15, 15, NAVY),
+  ),
+  'hand-pull': card(
+    SKY,
+    ground(SAND, 126) +
+      at(52, 64, child(SKIN.warm, 'short', 'sad'), ' scale(.95)') +
+      at(144, 52, at(0, 8, shirt(NAVY)) + head(SKIN.tan, 'short', 'aside'), ' scale(1.15)') +
+      tube('M68 98L98 94', 9, SKIN.warm) +
+      tube('M126 92L100 94', 9, SKIN.tan),
+  ),
+  'card-smile': card(
+    BUTTER,
+    ink('M46 20H154Q166 20 166 32V128Q166 140 154 140H46Q34 140 34 128V32Q34 20 46 20Z', WHITE) +
+      round(100, 80, 42, 42, SUN) +
+      dot(86, 70, 5, 7, INK) +
+      dot(114, 70, 5, 7, INK) +
+      line('M80 90Q100 112 120 90', 6, INK),
   ),
 };
