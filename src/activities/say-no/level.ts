@@ -70,7 +70,14 @@ export type Level = v.InferOutput<typeof schema>;
 
 export const refs = (level: Level) => ({
   actors: level.meetings.flatMap(({ hero, other, persists }) => [hero, other, ...(persists ? [persists.listener] : [])]),
-  pictures: [...new Set([...level.meetings.flatMap(({ options }) => options.map(pictureOf)), 'aloud-loud', 'aloud-soft'])],
+  pictures: [
+    ...new Set([
+      ...level.meetings.flatMap(({ options }) => options.map(pictureOf)),
+      'aloud-loud',
+      'aloud-soft',
+      pictureOf({ way: 'sign' }),
+    ]),
+  ],
 });
 
 export const itemIds = (level: Level) => level.meetings.map(({ id }) => id);
@@ -109,6 +116,15 @@ export const check = (level: Level): LevelFault[] =>
               `«${id}»: persists is for what is not OK, after insists.`,
             ),
             todo: text('ghi ok: false và viết insists.', 'write ok: false and insists.'),
+          },
+        ]
+      : []),
+    ...(new Set(options.map(pictureOf)).size < options.length
+      ? [
+          {
+            at: id,
+            message: text(`«${id}» có hai lựa chọn cùng một hình.`, `Two options of «${id}» have the same picture.`),
+            todo: text('ghi «picture» khác cho một lựa chọn.', 'write another «picture» for one of them.'),
           },
         ]
       : []),

@@ -234,7 +234,7 @@ export const phases: Record<State['phase'], Phase> = {
   leaves: {
     within: 0.7,
     said: ({ meeting }) => mai(meeting.persists?.leaves ?? meeting.why),
-    cast: (now) => [child(now, 'left', 'brave', 'rest'), guide('middle', 'brave', 'heart')],
+    cast: (now) => [child(now, 'left', 'brave', 'rest'), guide('right', 'brave', 'heart')],
     targets: () => button('next', words.leave),
     tap: ({ state }, id) => next(state, id, 'tells', sound('step')),
   },

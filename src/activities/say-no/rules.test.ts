@@ -228,6 +228,8 @@ describe('a level', () => {
     expect(faulty([option('y', 'yes', 'Vui'), option('z', 'weak', 'Ừ')], true)).toEqual(['x']);
     expect(faulty([option('p', 'polite'), option('w', 'weak')])).toEqual(['w']);
     expect(faulty([option('p', 'polite'), option('y', 'yes', 'Vui')])).toEqual(['y']);
+    // A child who can't read chooses by the pictures.
+    expect(faulty([option('p', 'polite'), option('w', 'weak', 'Ừ'), option('v', 'weak', 'Ừ')])).toEqual(['x']);
   });
   it('ends each meeting in one way: the other one stops, or goes on asking after two refusals', () => {
     const options = [option('p', 'polite'), option('w', 'weak', 'Ừ')];

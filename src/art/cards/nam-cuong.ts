@@ -8,7 +8,6 @@ import {
   card,
   dot,
   flat,
-  GRAPE,
   GRAPE_DARK,
   ground,
   HAIR,
@@ -95,35 +94,10 @@ export const cards: Record<string, string> = {
     SKY,
     at(58, 76, at(0, 8, shirt(WHITE)) + brave(SKIN.warm)) + at(122, 86, hand(SKIN.warm), ' scale(.8)') + arcs(158, 78, 2),
   ),
-  'way-sign': card(
-    BUTTER,
-    at(100, 56, child(SKIN.tan, 'tails', 'laugh'), ' scale(1.1)') +
-      tube('M62 136L124 84', 13, SKIN.tan) +
-      tube('M138 136L76 84', 13, SKIN.tan) +
-      line('M40 70L30 62M36 92H24M160 70L170 62M164 92H176', 6, AMBER),
-  ),
-  'way-card': card(
-    GRAPE,
-    ink('M46 20H154Q166 20 166 32V128Q166 140 154 140H46Q34 140 34 128V32Q34 20 46 20Z', WHITE) +
-      line('M50 34H150V126H50Z', 8, CORAL) +
-      at(102, 88, hand(SUN), ' scale(.86)'),
-  ),
-  'way-yes': card(
-    '#FFD9E0',
-    at(100, 76, child(SKIN.light, 'short', 'laugh'), ' scale(1.1)') +
-      ink('M160 52C140 36 148 18 160 28C172 18 180 36 160 52Z', CORAL) +
-      ink('M38 66C24 54 30 40 38 48C46 40 52 54 38 66Z', CORAL),
-  ),
   'way-freeze': card(
     MIST_LIGHT,
     at(100, 74, child(SKIN.tan, 'short', 'sad'), ' scale(1.1)') +
       line('M40 44V76M26 52L54 68M54 52L26 68M160 92V124M146 100L174 116M174 100L146 116', 6, SKY_MID),
-  ),
-  'way-weak': card(
-    MIST_LIGHT,
-    at(92, 78, child(SKIN.deep, 'bob', 'sad'), ' rotate(7) scale(1.1)') +
-      ink('M138 22H170Q182 22 182 34V48Q182 60 170 60H154L140 70L142 60Q128 60 128 48V34Q128 22 138 22Z', WHITE) +
-      [142, 155, 168].map((x) => dot(x, 41, 5, 5, MIST)).join(''),
   ),
   'way-alarm': card(
     CREAM,
