@@ -86,9 +86,20 @@ export const situations = (level: Level) => level.meetings.map(({ id, ok, person
 
 const replied: readonly Way[] = ['yes', 'freeze', 'weak'];
 
+/** Were every no accepted, a child whose own was not would blame itself. */
+const unheard = ({ meetings }: Level): LevelFault[] =>
+  meetings.some(({ persists }) => persists)
+    ? []
+    : meetings.slice(0, 1).map(({ id }) => ({
+        at: id,
+        message: text('Ai cũng nghe tiếng Không ngay.', 'Everybody accepts the no.'),
+        todo: text('cho một chuyện «persists».', 'give one meeting «persists».'),
+      }));
+
 /** There is always a way to say no, and every other answer is answered. */
-export const check = (level: Level): LevelFault[] =>
-  level.meetings.flatMap(({ id, ok, options, insists, accepts, persists }) => [
+export const check = (level: Level): LevelFault[] => [
+  ...unheard(level),
+  ...level.meetings.flatMap(({ id, ok, options, insists, accepts, persists }) => [
     ...(persists && accepts
       ? [
           {
@@ -157,4 +168,5 @@ export const check = (level: Level): LevelFault[] =>
           ]
         : []),
     ]),
-  ]);
+  ]),
+];

@@ -221,7 +221,8 @@ describe('any run', () => {
 });
 
 describe('a level', () => {
-  const faults = (one: Meeting) => check({ ...level, meetings: [one] }).map(({ at }) => at);
+  const lap = level.meetings.filter(({ persists }) => persists);
+  const faults = (one: Meeting) => check({ ...level, meetings: [one, ...lap] }).map(({ at }) => at);
   const faulty = (options: Meeting['options'], ok = false) => faults(meeting('x', ok, options));
   it('always has a way to say no, replies where something else is chosen, and no yes to what is not OK', () => {
     expect(check(level)).toEqual([]);
@@ -234,11 +235,17 @@ describe('a level', () => {
   it('ends each meeting in one way: the other one stops, or goes on asking after two refusals', () => {
     const options = [option('p', 'polite'), option('w', 'weak', 'Ừ')];
     const { accepts: _, ...open } = meeting('x', false, options);
-    const persists = level.meetings.find(({ id }) => id === 'lap')?.persists;
+    const [{ persists } = {}] = lap;
     if (!persists) throw new Error('no meeting persists');
     expect(faults(open)).toEqual(['x']);
     expect(faults({ ...open, persists })).toEqual(['x']);
     expect(faults({ ...open, insists: words('Thêm'), persists })).toEqual([]);
     expect(faults({ ...open, insists: words('Thêm'), persists, accepts: words('Ừ') })).toEqual(['x']);
+  });
+
+  it('has somebody who never stops', () => {
+    expect(check({ ...level, meetings: level.meetings.slice(0, 3) }).map(({ message }) => message.en)).toEqual([
+      'Everybody accepts the no.',
+    ]);
   });
 });
