@@ -223,10 +223,10 @@ function halves(level: Level, state: State, shape: Shape): Prop[] {
 
 export const rules: Rules<Level, State, Facts> = {
   start(level, seed) {
-    // The two of a pair rise one after the other.
-    const groups = level.situations.flatMap((id) => {
+    // The two of a pair rise one after the other; which comes first gives nothing away.
+    const groups = level.situations.flatMap((id, index) => {
       const pair = level.pairs?.find(({ of }) => of.includes(id))?.of;
-      return pair ? (pair[0] === id ? [pair] : []) : [[id]];
+      return pair ? (pair[0] === id ? [shuffle(pair, seed + index)] : []) : [[id]];
     });
     return { phase: 'intro', left: shuffle(groups, seed).flat(), open: null, held: false, looked: false, tried: [], found: null };
   },
