@@ -111,7 +111,7 @@ export const cards: Readonly<Record<string, string>> = {
       at(166, 70, head(SKIN.deep, 'short', 'laugh'), ' scale(.55)') +
       at(112, 58, head(SKIN.warm, 'bob', 'laugh'), ' scale(.5)') +
       sea(86) +
-      tube('M122 114C140 110 160 110 182 108M124 120C142 120 160 120 184 120', 9, SKIN.deep) +
+      tube('M122 114C140 110 160 110 182 108M124 120C142 120 160 120 184 120', 9, SKIN.tan) +
       ink('M108 104H144V126H108Z', CORAL) +
       at(98, 108, head(SKIN.tan, 'short', 'laugh'), ' rotate(-32) scale(.85)') +
       tube('M68 86C76 104 92 124 120 132', 8, SKIN.light) +
@@ -271,10 +271,10 @@ export const cards: Readonly<Record<string, string>> = {
     door(150, 12, 44, 90) +
       ink('M14 92Q14 76 30 76H150Q166 76 166 92V146H14Z', SEA) +
       bust(56, 70, SKIN.tan, 'short', 'laugh', NAVY, 1.1) +
-      wheel(136, 122) +
       bust(122, 84, SKIN.deep, 'short', 'sad', SUN, 0.95) +
       tube('M76 108C92 96 116 100 138 114', 11, SKIN.tan) +
       ink('M10 128H170V148H10Z', FOAM) +
+      wheel(146, 126) +
       mist(96, 28, 0.9) +
       swirl('M86 30C86 20 100 20 100 30S88 38 92 30'),
   ),
