@@ -79,26 +79,29 @@ const MOST = 3;
 const theatre: Record<Shape, Box> = { wide: { x: 27, y: 0, w: 46, h: 100 }, tall: { x: 39, y: 0, w: 61, h: 76 } };
 const ear: Record<Shape, Box> = { wide: { x: 80, y: 0, w: 19, h: 36 }, tall: { x: 39, y: 77, w: 61, h: 23 } };
 
-/** Band A has one thing to say or to do, in turns, and then whom to tell. */
+/** Band A has one thing to say or to do, in turns, then whom to tell and what. */
 export function linksOf({ cases, band }: Level, at: number): Link[] {
   const situation = cases[at];
   const written = later.filter((link) => situation?.[link]);
   if (band !== 'A') return ['recognise', ...written];
   const acts = written.filter((link) => link === 'say' || link === 'do');
-  return ['recognise', ...acts.slice(at % acts.length).slice(0, 1), ...written.filter((link) => link === 'tell')];
+  return ['recognise', ...acts.slice(at % acts.length).slice(0, 1), ...written.filter((link) => link === 'tell' || link === 'report')];
 }
 
 const caseOf = (level: Level, state: State): Situation | undefined => level.cases[state.at];
 const linkOf = (level: Level, state: State): Link => linksOf(level, state.at)[state.link] ?? 'recognise';
 const goodVerdict = ({ ok }: Situation): string => (ok ? 'ok' : 'not-ok');
 
-/** In this run's order; one of the first ones is good. */
+/** In this run's order. Those that are shown first are one or two good ones and one or two others: which, the seed says. */
 function choices(level: Level, state: State): readonly Choice[] {
   const link = linkOf(level, state);
   const written = link === 'recognise' ? [] : (caseOf(level, state)?.[link] ?? []);
-  const mixed = shuffle(written, state.seed + state.at * 10 + state.link).filter(({ id }) => !state.tried.includes(id));
-  const first = mixed.findIndex(({ good }) => good);
-  return first < MOST ? mixed : [...mixed.splice(first, 1), ...mixed];
+  const seed = state.seed + state.at * 10 + state.link;
+  const mixed = shuffle(written, seed);
+  const sure = [true, false].flatMap((good) => mixed.find((each) => each.good === good) ?? []);
+  const rest = mixed.filter((each) => !sure.includes(each));
+  const shown = shuffle([...sure, ...rest.splice(0, MOST - sure.length)], seed + 1);
+  return [...shown, ...rest].filter(({ id }) => !state.tried.includes(id));
 }
 
 function offers(level: Level, state: State): Target[] {
@@ -136,7 +139,9 @@ function choose(level: Level, state: State, target: string): Step<State> {
 /** What is gone after a choice that did not close the link: itself, or one idea that Mai takes away. */
 function gone(level: Level, state: State): string[] {
   if (state.given !== NOTHING) return [...state.tried, state.given ?? ''];
-  const worst = choices(level, state).findLast(({ good }) => !good);
+  const worst = choices(level, state)
+    .slice(0, MOST)
+    .findLast(({ good }) => !good);
   return worst ? [...state.tried, worst.id] : state.tried;
 }
 
@@ -254,6 +259,10 @@ function castOf(level: Level, state: State, shape: Shape): Actor[] {
   return shape === 'wide' ? [hero, mai] : [hero];
 }
 
+/** Band A finds it without reading. */
+const retryOf = ({ band }: Level): Target[] =>
+  button('next', words.retry).map((target) => (band === 'A' ? { ...target, picture: 'sign-again' } : target));
+
 function targetsOf(level: Level, state: State, shape: Shape): Target[] {
   switch (state.phase) {
     case 'intro':
@@ -267,7 +276,7 @@ function targetsOf(level: Level, state: State, shape: Shape): Target[] {
         { id: UNKNOWN, name: 'beside', label: words.unknown, box: ear[shape] },
       ];
     case 'reply':
-      return closes(level, state) ? buttons.next : button('next', words.retry);
+      return closes(level, state) ? buttons.next : retryOf(level);
     case 'why':
     case 'adult':
       return buttons.next;
