@@ -64,30 +64,30 @@ const notFine = [
 
 const questions: Record<Link, readonly Text[]> = {
   recognise: [
-    text('Chuyện của {who} có an toàn không?', 'Is this safe for {who}?'),
     text('An toàn hay không?', 'Safe, or not?'),
-    text('Theo em, {who} có an toàn không?', 'Do you think {who} is safe?'),
+    text('{who} an toàn không?', 'Is {who} safe?'),
     text('Vậy có ổn không?', 'Is this all right?'),
+    text('Chuyện này ổn chưa?', 'Is all well here?'),
   ],
   say: [
-    text('Nói gì cho {who} bây giờ?', 'What can {who} say?'),
+    text('Giờ {who} nói gì?', 'What can {who} say?'),
     text('{who} nói sao đây?', 'Which words can help {who}?'),
-    text('Câu nào giúp được {who}?', 'Which sentence helps {who}?'),
+    text('Câu nào giúp {who}?', 'Which sentence helps {who}?'),
   ],
   do: [
-    text('Giờ {who} làm gì?', 'What can {who} do?'),
-    text('{who} làm sao đây?', 'What now, {who}?'),
-    text('Cách nào giúp được {who}?', 'Which way helps {who}?'),
+    text('{who} làm gì đây?', 'What can {who} do?'),
+    text('Giờ {who} làm sao?', 'What now, {who}?'),
+    text('Cách nào giúp {who}?', 'Which way helps {who}?'),
   ],
   tell: [
     text('{who} kể với ai?', 'Whom can {who} tell?'),
-    text('Ai giúp được {who} đây?', 'Who can help {who}?'),
+    text('Ai giúp {who} đây?', 'Who can help {who}?'),
     text('Giờ {who} tìm ai?', 'Whom does {who} look for?'),
   ],
   report: [
-    text('{who} kể sao cho rõ?', 'What can {who} tell them?'),
-    text('Kể gì để {who} được giúp?', 'What to tell, so that {who} is helped?'),
-    text('Câu nào kể rõ cho {who}?', "Which sentence tells {who}'s story?"),
+    text('{who} kể sao đây?', 'What can {who} tell them?'),
+    text('Kể gì giúp {who}?', 'What to tell, so that {who} is helped?'),
+    text('Câu nào kể rõ?', 'Which sentence tells it clearly?'),
   ],
 };
 
@@ -200,7 +200,7 @@ function onward(level: Level, state: State): Step<State> {
   }
 }
 
-const nameOf = ({ hero }: Situation): Text => (hero ? text(`bạn ${hero.name}`, hero.name) : text('bạn ấy', 'the child'));
+const nameOf = ({ hero }: Situation): Text => (hero ? text(hero.name, hero.name) : text('bạn ấy', 'the child'));
 
 /** One of several ways to say it: always the same for one case. */
 const sayingOf = (of: readonly Text[], { id }: Situation): Text =>
