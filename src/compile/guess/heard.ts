@@ -44,7 +44,8 @@ export function listen({ rules, opening = [] }: Game, level: unknown, seed: numb
     if (view.done) return;
     const choice = choiceIn({ rules }, level, state, view);
     const [good, bad] = [true, false].map((is) => choice?.chances.find((each) => each.good === is));
-    const asked = better.get(view.prompt.vi);
+    // In a story what was tried once counts no more, so that the same question is no choice the second time.
+    const asked = choice ? undefined : better.get(view.prompt.vi);
     const found = view.targets.some(({ id, disabled }) => id === asked && !disabled) ? asked : undefined;
     const tapped = found && { next: rules.reduce(level, state, { type: 'tap', id: found }).state };
     const taken = tapped ?? (choice && !answered.has(choice.key) && bad && weak() ? bad : (good ?? bad));
