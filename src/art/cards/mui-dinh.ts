@@ -39,6 +39,17 @@ const bolt = line('M-16 0L-5-8L3 6L14-4', 5, INK);
 
 /** What a call is about, and what a child may do instead of speaking on. */
 export const cards: Record<string, string> = {
+  'sea-lamp': card(
+    NAVY,
+    flat('M0 118C60 106 140 130 200 116V138A22 22 0 0 1 178 160H22A22 22 0 0 1 0 138Z', SEA) +
+      flat('M104 44L200 18V70Z', SUN) +
+      flat('M96 44L0 26V62Z', SUN) +
+      ink('M60 148C62 130 138 130 140 148Z', WOOD_LIGHT) +
+      ink('M82 138L88 62H112L118 138Z', WHITE) +
+      flat('M85 100H115L117 120H83Z', CORAL) +
+      ink('M84 62V34H116V62Z', SUN) +
+      ink('M80 34L100 16L120 34Z', CORAL),
+  ),
   'hang-up': card(
     SKY,
     ink('M46 104Q48 92 60 92H140Q152 92 154 104L162 138Q164 148 152 148H48Q36 148 38 138Z', CORAL) +
