@@ -162,8 +162,13 @@ describe('shaping', () => {
 
   it('counts an aunt of another house as outside the home, not as outside the family', () => {
     const hand: Hand = [{ role: 'aunt', word: 0 }, null, null, null, null];
+    const atSchool: Hand = [{ role: 'teacher', word: 0 }, { role: 'coach', word: 0 }, null, null, null];
     const of = (kind: Level['needs'][number]['kind']) => met({ ...level, needs: [{ kind, missing: words('x') }] }, hand);
     expect([of('outside-home'), of('outside-family'), of('school'), of('service')]).toEqual([[true], [false], [false], [false]]);
+    expect([of('outside-school'), met({ ...level, needs: [{ kind: 'outside-school', missing: words('x') }] }, atSchool)]).toEqual([
+      [true],
+      [false],
+    ]);
   });
 });
 
