@@ -78,7 +78,7 @@ I told Uncle Đạt, but he had a passenger and said, later. # khoi worried rest
 His uncle is busy. What could Khôi do now? # mai listen heart
 + [Carry on a few days and hope he changes] # answer tell again # person older-child # setting sports -> B_carry
 + [Wait for his uncle, however long] # answer tell again # person older-child # setting sports -> B_wait
-+ [Tell again, this time the Pioneer leader] # answer tell right # person older-child # setting sports -> B_leader
++ [Tell again: the Pioneer leader] # answer tell right # person older-child # setting sports -> B_leader
 
 === B_carry ===
 Everybody hopes that it will pass. But carrying on tires the arms, and the heart. # mai listen heart
@@ -128,7 +128,7 @@ She had a small child bring me a note: "I want to go home, but I can't call anyb
 === C_choose ===
 What do you think Hoa could do? # mai listen heart
 + [Go there with some classmates to fetch her] # answer do again # person man # setting neighbourhood -> C_friends
-+ [Give the note to Auntie Thuận, who calls 113] # answer do right # person man # setting neighbourhood -> C_line
++ [Run to Auntie Thuận with the note and have 113 called] # answer do right # person man # setting neighbourhood -> C_line
 + [Go and ask that person for the phone] # answer do again # person man # setting neighbourhood -> C_alone
 
 === C_friends ===
@@ -149,7 +149,7 @@ A little later an officer of the commune police rides into the yard. # narrator 
 === C_report ===
 The officer looks at Hoa and waits. What could she say first? # mai listen heart
 + [Which house it is, and who keeps the phone] # answer report right # person man # setting neighbourhood -> C_clear
-+ [My friend is perhaps cross with her family and exaggerates] # answer report again # person man # setting neighbourhood -> C_doubt
++ [My friend is perhaps just cross with her family] # answer report again # person man # setting neighbourhood -> C_doubt
 + [My friend wants to go home and sent this note at noon] # answer report right # person man # setting neighbourhood -> C_clear
 
 === C_doubt ===

@@ -17,7 +17,7 @@ Có bạn giật cặp của con hoài, rồi cười. # na uneasy rest
 === A_say ===
 Bị giật cặp, bạn Na có thể nói gì? # mai listen heart
 + [Bạn giỡn hoài, không sao đâu.] # answer say again # person peer # setting school # picture act-smile -> A_smile
-+ [Trả cặp đây, mình không thích giỡn vậy!] # answer say right # person peer # setting school # picture act-no -> A_no
++ [Trả cặp đây, mình không thích!] # answer say right # person peer # setting school # picture act-no -> A_no
 + [Mình cho bạn bánh, trả cặp nha.] # answer say again # person peer # setting school # picture gift-box -> A_cake
 
 === A_smile ===
@@ -77,8 +77,8 @@ Mình kể với cậu Đạt, mà cậu đang chở khách, cậu nói để l�
 === B_choose ===
 Cậu bận mất rồi. Giờ bạn Khôi có thể làm gì? # mai listen heart
 + [Xách thêm vài bữa, mong anh đổi ý] # answer tell again # person older-child # setting sports -> B_carry
-+ [Chờ cậu rảnh, lâu mấy cũng chờ] # answer tell again # person older-child # setting sports -> B_wait
-+ [Kể tiếp, lần này với thầy phụ trách] # answer tell right # person older-child # setting sports -> B_leader
++ [Chờ cậu rảnh mới kể, lâu cũng chờ] # answer tell again # person older-child # setting sports -> B_wait
++ [Kể tiếp với thầy phụ trách] # answer tell right # person older-child # setting sports -> B_leader
 
 === B_carry ===
 Ai cũng mong chuyện tự hết. Mà xách hoài thì mỏi tay, mỏi cả lòng. # mai listen heart
@@ -128,7 +128,7 @@ Bạn nhờ một em nhỏ đưa mẩu giấy: "Mình muốn về, mà không g�
 === C_choose ===
 Theo em, Hoa có thể làm gì? # mai listen heart
 + [Rủ vài bạn trong lớp tới nhà đó đón bạn về] # answer do again # person man # setting neighbourhood -> C_friends
-+ [Đưa giấy cho cô Thuận, nhờ cô gọi 113] # answer do right # person man # setting neighbourhood -> C_line
++ [Chạy đưa giấy cho cô Thuận, nhờ cô gọi 113 giùm] # answer do right # person man # setting neighbourhood -> C_line
 + [Tới xin người đó trả lại máy cho bạn] # answer do again # person man # setting neighbourhood -> C_alone
 
 === C_friends ===
@@ -149,7 +149,7 @@ Lát sau, một cô công an xã chạy xe vô sân. # narrator # + co_cong_an f
 === C_report ===
 Cô công an nhìn Hoa, chờ. Hoa có thể nói gì trước? # mai listen heart
 + [Bạn em ở nhà nào, ai đang giữ điện thoại] # answer report right # person man # setting neighbourhood -> C_clear
-+ [Dạ, chắc bạn em giận nhà nên viết quá lên thôi] # answer report again # person man # setting neighbourhood -> C_doubt
++ [Dạ, chắc bạn em giận nhà thôi] # answer report again # person man # setting neighbourhood -> C_doubt
 + [Bạn em muốn về, giấy này bạn gửi hồi trưa] # answer report right # person man # setting neighbourhood -> C_clear
 
 === C_doubt ===
