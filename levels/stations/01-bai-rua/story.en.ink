@@ -1,62 +1,70 @@
-// One story for each band: A 6-8, B 9-11, C 12-15. How to write: see levels/README.md
+// One story for each band: A 6-8, B 9-11, C 12-15. How to write: levels/README.md
 -> A
 
 === A ===
-Dawn comes to the turtle beach of Núi Chúa. # narrator # scene hatch=0 # + mai left happy wave # + an right calm rest
-Hello! I am Mai. I hatched on this very sand. # mai happy wave
-I am a ranger. I watched this nest for two months. # kiem_lam happy open # + kiem_lam far-right calm open
-Look, the sand is moving! The hatchlings are out! # an surprised rest # sound step
-Shall I carry one to the sea? # an happy open
+Day breaks on the turtle beach of Núi Chúa. # narrator # scene hatch=0 # + mai left happy wave # + an right calm rest
+Hush! I'm Mai, a little turtle born in this sand. # mai happy wave
+I am a ranger. I have watched this nest for two months. # kiem_lam happy open # + kiem_lam far-right calm open
+Look, the sand is shaking! Here they come! # an surprised rest # sound step
+May we help them to the sea? # an happy open
 -> A_help
 
 === A_help ===
 How can we help the hatchlings, do you think? # kiem_lam happy open
-+ [Clear the way and let them walk] -> A_go
-+ [Pick a hatchling up] -> A_lift
++ [Carry them to the sea] # picture hatch-lift -> A_lift
++ [Clear the way so they walk] # picture hatch-path -> A_go
++ [Shine a torch for them] # picture hatch-torch -> A_torch
 
 === A_lift ===
-They want to walk by themselves. We do not just grab them. # kiem_lam calm open
-Let us try another way. # mai listen heart
+They want to walk alone. Before we touch anyone, we ask. # kiem_lam calm open
+-> A_help
+
+=== A_torch ===
+A torch makes them lose the way. They follow the bright sea. # kiem_lam calm open
 -> A_help
 
 === A_go ===
-Look, they are crawling to the sea! # an cheer cheer # scene hatch=1 # sound splash
-I smooth the sand for them! # khoi happy wave # + khoi far-left happy wave
+See, they crawl into the sea! # an cheer cheer # scene hatch=1 # sound splash
+I am smoothing the sand! # khoi happy wave # + khoi far-left happy wave
 Every turtle has a shell. # mai happy wave
-The shell belongs to the turtle. Nobody can take it off. # mai brave stop # sound shield
-So it is with you. Your body is yours. # mai brave stop
+The shell belongs to the turtle. Your body belongs to you. # mai brave stop # sound shield
 Mouth, chest, between the thighs and bottom are private zones. # kiem_lam calm open
 Hoa is looking at the sea. # narrator # - an # - kiem_lam # - khoi # + hoa right calm rest
-Let me give you a hug! # dan happy open # + dan far-right happy open
+Let me give you a hug, Hoa! # dan happy open # + dan far-right happy open
 Hoa does not want that. She speaks with her hands. # narrator # ~ hoa uneasy rest
 -> A_choose
 
 === A_choose ===
 What can Hoa do, do you think? # mai listen heart
-+ [Sign with her hand: Stop] # answer say right # person peer # setting beach -> A_sign
-+ [Shake her head and step back] # answer say right # person peer # setting beach -> A_sign
-+ [Stand still and bear it] # answer say again # person peer # setting beach -> A_still
++ [Stand still and let him hug] # answer say again # picture act-still # person peer # setting beach -> A_still
++ [Smile so that he isn't sad] # answer say again # picture act-smile # person peer # setting beach -> A_smile
++ [Sign with her hand to stop] # answer say right # picture act-sign # person peer # setting beach -> A_sign
 
 === A_still ===
-Then Hoa still feels uncomfortable. # hoa sad rest
-Let us try another way. # mai listen heart
+When afraid, we often go still. That's all right, Hoa. # mai listen heart
+Look, her fingers move again. Fingers can speak. # mai happy wave
+-> A_choose
+
+=== A_smile ===
+Hoa smiles, but her tummy is not happy. That's no fault. # hoa uneasy rest
+Dân asked, so Hoa may shake her head. # mai listen heart
 -> A_choose
 
 === A_sign ===
 Hoa signs very clearly: Stop! # narrator # ~ hoa sayno stop # sound shield
 Oh, I see. Then I will wave hello! # dan happy wave
-When a friend says No, we stop. Well done! # mai happy wave # ~ hoa happy wave
+Dân stops at once. If somebody doesn't, we go and tell. # mai happy wave # ~ hoa happy wave
 -> A_end
 
 === A_end ===
-When something feels bad, it is never your fault. # mai brave heart
-And it is never too late to tell. # mai happy wave
-Now we name the body, and hatchlings reach the sea! # mai cheer cheer # ~ hoa happy cheer
+When something feels bad, it is never your fault. # kiem_lam calm open # - dan # + kiem_lam far-right calm open
+A late turtle reaches the sea too. It's never too late to tell. # mai brave heart
+Tiny turtle tracks lead straight into the waves. # narrator # ~ hoa happy cheer
 -> END
 
 === B ===
 At first light the volunteers walk along the turtle beach of Núi Chúa. # narrator # scene hatch=0 # + mai left happy wave # + chi right calm rest
-Hello, I am Mai! A nest is about to hatch this morning. # mai happy wave
+That dip in the sand is a nest. I, Mai, once lay in there too! # mai happy wave
 The mother turtle lays and leaves, and we take turns guarding the nest. # kiem_lam happy open # + kiem_lam far-right calm open
 Suddenly Khôi's wheelchair sinks into the sand. # narrator # - kiem_lam # + khoi far-right worried rest
 -> B_help
@@ -64,11 +72,16 @@ Suddenly Khôi's wheelchair sinks into the sand. # narrator # - kiem_lam # + kho
 === B_help ===
 Chi wants to help Khôi. What should she do first? # mai listen heart
 + [Ask Khôi how he would like to be helped] # answer do right # person friend # setting beach -> B_ask
-+ [Grab the chair and push, it is faster] # answer do again # person friend # setting beach -> B_push
++ [Push the chair at once so he needn't worry] # answer do again # person friend # setting beach -> B_push
++ [Look away so that he isn't embarrassed] # answer do again # person friend # setting beach -> B_away
 
 === B_push ===
 Wait! The chair is like a part of my body. # khoi sayno stop
-I feel safe when you ask me first. # khoi calm rest # ~ chi listen rest
+You mean well, I know. I feel safe when you ask me first. # khoi calm rest # ~ chi listen rest
+-> B_help
+
+=== B_away ===
+Don't go, Chi. I need a friend nearby. # khoi worried rest # ~ chi listen rest
 -> B_help
 
 === B_ask ===
@@ -79,36 +92,41 @@ There are four private zones: mouth, chest, between the thighs, and bottom. # ki
 Adults help there only to keep you clean or healthy, with a carer beside you. # kiem_lam calm open
 And nobody may make you hide it. # kiem_lam calm open
 Chi hesitates. She remembers something. # narrator # ~ chi uneasy rest
-A man we know wanted to take a picture while I was changing. # chi uneasy rest
+The other day a man we know wanted to take a picture while I was changing. # chi uneasy rest
 He said it was just for fun and not to tell. I froze. # chi sad rest
-Freezing is a normal reaction, and telling is brave. # mai listen heart
+A turtle goes still too when a shadow passes. Nobody blames the turtle. # mai listen heart
 -> B_choose
 
 === B_choose ===
 What should Chi do now, do you think? # mai listen heart
-+ [Tell the ranger right now] # answer tell right # person man # setting beach -> B_ranger
-+ [Go home and tell Mum or another carer] # answer tell right # person man # setting beach -> B_mother
-+ [Never mind, just hide it] # answer tell again # person man # setting beach -> B_hide
++ [Tell the ranger over there] # answer tell right # person man # setting beach -> B_ranger
++ [Tell her dog at home, who keeps it quiet] # answer tell again # person man # setting beach -> B_hide
++ [Tell Mum quietly at home] # answer tell right # person man # setting beach -> B_mother
 
 === B_hide ===
-If she hides it, Chi still worries alone. # chi worried rest
-Let us try another way. Who could make it lighter for Chi? # mai listen heart
+The dog listens and wags its tail. Chi feels a little lighter. # chi worried rest
+It loves Chi but cannot call anyone. Let us find a grown-up as well. # mai listen heart
 -> B_choose
 
 === B_ranger ===
-I would like to tell you something that feels wrong. # chi brave rest
-You are right to tell. It is not your fault. I will get help. # kiem_lam listen open # ~ chi happy rest
--> B_end
+I have something here that is hard to say. # chi brave rest
+Take your time, I'm listening. He did wrong, not you. # kiem_lam listen open # ~ chi happy rest
+-> B_joke
 
 === B_mother ===
-Mum, I want to tell you something that feels wrong. # chi brave rest # - kiem_lam # + me far-right listen open
-You are right to tell. It is not your fault. I will get help. # me listen open # ~ chi happy rest
+Mum, I have something here that is hard to say. # chi brave rest # - kiem_lam # + me far-right listen open
+Come here. I'm not cross with you, and I'll talk to the ranger. # me listen open # ~ chi happy rest
+-> B_joke
+
+=== B_joke ===
+But some grown-ups say he was only joking and we shouldn't spoil the peace. # chi worried rest
+A joke that feels bad is no joke. Chi may go on telling. # mai brave heart # ~ chi brave rest
 -> B_end
 
 === B_end ===
-Whoever crosses the line is the one at fault; it is never your fault. # mai brave heart
-And it is never too late to tell. # mai happy wave
-Come, we name the body and let the hatchlings reach the sea! # mai cheer cheer # ~ chi happy cheer
+Whoever crosses the line, it is never your fault. # khoi brave rest # - kiem_lam # - me # + khoi far-right brave rest
+The other day or today, it's never too late to tell. # mai happy wave
+They watch the last hatchling vanish in the silver waves. # narrator # ~ chi happy cheer # ~ khoi happy wave
 -> END
 
 === C ===
@@ -120,43 +138,62 @@ One after another the hatchlings leave the sand and crawl towards the bright sea
 The shell belongs to the turtle and your body to you, from small to grown. # mai brave stop # sound shield
 In puberty the body changes, and your right to privacy grows with it. # mai listen heart
 Dân's phone buzzes, and he turns pale. # narrator # - kiem_lam # + dan right worried rest
-At swimming practice someone secretly filmed me changing and sent it to the class group. # dan uneasy rest
+At swimming practice someone secretly filmed me changing and sent it to the class group on Zalo. # dan uneasy rest
 They say it was only a joke. I do not know what to do. # dan sad rest # ~ an listen rest
 -> C_choose
 
 === C_choose ===
 What should An say to Dân, do you think? # mai listen heart
-+ [You did nothing wrong. Let us tell a teacher together] # answer tell right # person peer # setting sports -> C_tell
-+ [Let us call 111 and ask how to get it removed] # answer tell right # person peer # setting sports -> C_call
-+ [It is nothing, just laugh it off] # answer tell again # person peer # setting sports -> C_laugh
-+ [You should have changed somewhere more hidden] # answer say again # person peer # setting sports -> C_blame
++ [Next time, Dân, change somewhere more hidden] # answer say again # person peer # setting sports -> C_blame
++ [You did nothing wrong. Let us go and see our teacher] # answer tell right # person peer # setting sports -> C_tell
++ [Never mind, the class forgets in a few days, why tell] # answer tell again # person peer # setting sports -> C_laugh
++ [I sit with you while we call 111 about removing it] # answer tell right # person peer # setting sports -> C_call
 
 === C_laugh ===
-Laughing does not remove the film, and Dân still feels bad. # dan sad rest
-Let us try another way. Dân needs someone on his side. # mai listen heart
+I wish they would, but every night I fear that someone else is watching. # dan sad rest
+Dân carries it alone. It weighs less with somebody on his side. # mai listen heart
 -> C_choose
 
 === C_blame ===
 Hearing that, Dân may think it was his doing. # dan sad rest
-The one who filmed secretly did wrong. Let us try another way. # mai listen heart
+An says so out of care. But what was wrong is the secret filming. # mai listen heart
 -> C_choose
 
 === C_tell ===
 We need your help. Someone secretly filmed Dân while he was changing. # an brave rest # + co_giao far-right listen open
-You are right to tell. It is not Dân's fault. I will get help to have it removed. # co_giao listen open # ~ dan happy rest
--> C_proof
+I'm glad you two came. Dân did nothing wrong; I'll ask for help to remove it. # co_giao listen open # ~ dan happy rest
+-> C_peace
 
 === C_call ===
 With you beside me I dare to call. I will speak slowly. # dan brave rest
-At 111 they know how to help, and nobody will blame you. # an happy rest # ~ dan happy rest
+At 111 they ask bit by bit, and nobody blames you. # an happy rest # ~ dan happy rest
+-> C_peace
+
+=== C_peace ===
+In the group someone still writes: don't make such a fuss, you're a boy. # narrator # ~ dan worried rest
+Boys and girls have a right to privacy. It is a joke when both enjoy it. # an brave rest
 -> C_proof
 
 === C_proof ===
-Send it on to nobody. Note who sent it and when, so adults can act. # an brave rest
+And the film in the group, what should An do now? # mai listen heart
++ [Save the film on her phone as proof] # answer do again # person peer # setting online -> C_save
++ [Note who sent it and when, for an adult] # answer do right # person peer # setting online -> C_note
++ [Write to the group: whoever still watches is no friend] # answer do again # person peer # setting online -> C_write
+
+=== C_save ===
+Proof matters, but please let no other phone keep that film of me. # dan worried rest
+-> C_proof
+
+=== C_write ===
+It's precious that An defends him. But a quarrel leaves the film where it is. # mai listen heart
+-> C_proof
+
+=== C_note ===
+The group, the sender, the hour: enough for adults to go on from. # an brave rest
 -> C_end
 
 === C_end ===
-Even if a picture or film got out, it is never your fault, and there is help. # mai brave heart
-And it is never too late to tell. # mai listen heart
-Let us look at some cases of care, privacy and pictures. # an brave rest # ~ dan happy rest
+Even if a picture or film got out, it is never your fault, and there is help. # an brave rest # ~ dan listen rest
+Today, next week or next year, it's never too late to tell. # mai listen heart
+The sun rises from the water; Dân puts his phone away and breathes out. # narrator # ~ dan happy rest # ~ an happy rest
 -> END

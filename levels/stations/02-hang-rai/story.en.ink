@@ -2,8 +2,8 @@
 -> A
 
 === A ===
-At Hang Rái the waves beat on the coral rocks. # narrator # scene wave=0.1 # scene fall=0 # scene glow=0 # + mai left happy wave # + an right happy rest
-Hello! I am Mai, a little turtle. # mai happy wave
+At Hang Rái the coral rocks are rough as a turtle's back. # narrator # scene wave=0.1 # scene fall=0 # scene glow=0 # + mai left happy wave # + an right happy rest
+Do you hear? The waves knock at the caves. # mai happy wave
 Big waves run over the rocks and fall like a waterfall! # an cheer cheer # scene wave=0.5
 This is Grandma. She knows the sea here. # an happy rest # + ba_ngoai far-right happy wave
 Before a big wave the water draws back. Then I step back. # ba_ngoai calm open # scene wave=0
@@ -16,13 +16,19 @@ He says to tell nobody. My belly hurts. # dan worried rest # ~ an listen rest
 
 === A_choose ===
 The alarms are on! What do you think Dân could do? # mai listen heart
-+ [Stop, and tell Grandma] # answer tell right # person older-child # setting beach -> A_told
-+ [Look around, stay where people are] # answer do right # person older-child # setting beach -> A_stay
-+ [Go along to get it over] # answer do again # person older-child # setting beach -> A_go
++ [Go along for a bit so he is not cross] # answer do again # person older-child # setting beach # picture act-give-in -> A_go
++ [Tell Grandma] # answer tell right # person older-child # setting beach # picture tell-grandma -> A_told
++ [Promise him to keep it secret] # answer tell again # person older-child # setting beach # picture act-promise -> A_promise
++ [Stay where people are] # answer do right # person older-child # setting beach # picture act-near -> A_stay
 
 === A_go ===
-In a lonely place it is hard to find help. # mai listen heart
-Let us try another way. # an brave rest
+Fearing that he is cross is quite common. # mai listen heart
+Behind the rocks it is lonely, nobody hears you. # an brave rest
+-> A_choose
+
+=== A_promise ===
+A promise that ties a knot need not be kept. # mai listen heart
+Grandma is close by, Dân. # an brave rest
 -> A_choose
 
 === A_stay ===
@@ -30,38 +36,44 @@ I will stay here. There are grown-ups here. # dan brave rest
 -> A_told
 
 === A_told ===
-You are right to tell. It is not your fault. # ba_ngoai listen open # - an # + ba_ngoai right listen open
+I am glad you came to me. I believe you. # ba_ngoai listen open # - an # + ba_ngoai right listen open
 I am here. I will call your dad at once. # ba_ngoai happy open # ~ dan happy rest
-It is never your fault. # mai brave heart
-And it is never too late to tell. # mai happy wave
+What an older boy asks is never your fault. # ba_ngoai calm open
+Whenever it comes back, it is never too late to tell. # mai happy wave
 Look, the wave is rising! # dan surprised wave # scene wave=1
 The waterfall on the sea! All golden! # mai cheer cheer # scene wave=0.3 # scene fall=1 # scene glow=1 # sound wave
 My heart is fast again. This time it is for joy! # dan cheer cheer # ~ ba_ngoai happy wave
-Come, let us light the alarm lamps! # mai happy wave
+The rocks are wet, the lamps are dark. Let's light them! # mai happy wave
 -> END
 
 === B ===
 Afternoon at Hang Rái, and the waves beat on coral rock thousands of years old. # narrator # scene wave=0.1 # scene fall=0 # scene glow=0 # + mai left happy wave # + an right happy rest
-Hello, I am Mai! We are waiting for the waterfall on the sea. # mai happy wave
+Hush, the water draws back. We are waiting for the waterfall on the sea. # mai happy wave
 A big wave runs over the shelf, and the water falls down its edge. # an cheer cheer # scene wave=0.5
 Grandma sees the water draw back and knows that a big wave is coming. # an happy rest # + ba_ngoai far-right happy wave
 I don't argue with the sea. I step back, look, and call the others. # ba_ngoai calm open # scene wave=0
 Our body has alarms too: heart, hands, belly, face, feet, throat. # mai brave stop
 Chi comes up, her face hot, her hands twisting her shirt. # narrator # - ba_ngoai # + chi far-right uneasy rest
-My big cousin squeezes me tight every time, though I ask her to stop. # chi uneasy rest
+My big cousin squeezes me tight every time. I ask her to stop and she won't listen. # chi uneasy rest
 I love her, and yet my throat gets tight. # chi sad rest # ~ an listen rest
 Love and discomfort together: those are mixed feelings. Everybody has them at times. # mai listen heart
 -> B_choose
 
 === B_choose ===
 What could Chi do about those alarms? # mai listen heart
-+ [Breathe slowly, then tell Grandma] # answer tell right # person relative # setting home -> B_told
-+ [Say “I would like to greet you with a high five”] # answer say right # person relative # setting home -> B_said
-+ [Bear it so that her cousin is not sad] # answer say again # person relative # setting home -> B_bear
++ [Smile and bear it, since her cousin loves her] # answer say again # person relative # setting home # picture act-smile -> B_bear
++ [“Let me greet you with a high five”] # answer say right # person relative # setting home # picture act-polite -> B_said
++ [Tell her doll to feel less sad] # answer tell again # person relative # setting home # picture tell-toy -> B_doll
++ [Breathe slowly, then tell Grandma] # answer tell right # person relative # setting home # picture tell-grandma -> B_told
 
 === B_bear ===
-If she bears it her cousin won't know, and the belly stays in a knot. # mai listen heart
-Even those who love each other may say “I don't like it”. Let us try another way. # an brave rest
+Many children smile to get through it; there is no fault in that. # mai listen heart
+Her cousin is older and has to hear “stop”. Chi can still tell now. # an brave rest
+-> B_choose
+
+=== B_doll ===
+Said to a doll, the throat already feels a bit freer. # mai listen heart
+But a doll can't speak up for her. Add a grown-up. # an brave rest
 -> B_choose
 
 === B_said ===
@@ -70,14 +82,14 @@ I will tell her. If she still does it, I will go on and tell a grown-up. # chi b
 
 === B_told ===
 Grandma, I love her, but I don't like being squeezed. # chi brave rest # - an # + ba_ngoai right listen open
-You are right to tell. You choose how to greet, and everyone must listen. # ba_ngoai listen open
+I hear you. Loving her and choosing another greeting go well together. # ba_ngoai listen open
 I will talk with her. You need not carry this alone. # ba_ngoai happy open # ~ chi happy rest
-Even if Chi stood still, it is never your fault. # mai brave heart
-Today or next week, it is never too late to tell. # mai happy wave
+Whether you stood still or forced a smile, it is never your fault. # ba_ngoai calm open
+Last Tết or today, it is never too late to tell. # mai happy wave
 The water is drawing back. Everybody, step back! # chi surprised rest # scene wave=1
 The waterfall on the sea! The evening sun turns it to gold! # mai cheer cheer # scene wave=0.3 # scene fall=1 # scene glow=1 # sound wave
 My heart is so fast, and this time it is for joy! # chi cheer cheer # ~ ba_ngoai happy wave
-Now let us light the alarm lamps on the rocks! # mai happy wave
+It will soon be dark. Let us light the rocks! # mai happy wave
 -> END
 
 === C ===
@@ -93,10 +105,10 @@ I stood stiff. My feet would not move, and I could not say a word. # dan sad res
 
 === C_choose ===
 How do you think An could answer Dân? # mai listen heart
-+ [You froze, that is all. I will come with you to tell our youth leader] # answer tell right # person older-child # setting beach -> C_told
++ [I would have run. Why did you just stand there that time] # answer say again # person older-child # setting beach -> C_blame
++ [You froze, that is all. Let's see our teacher] # answer tell right # person older-child # setting beach -> C_told
++ [I will keep it for you, try to forget it] # answer tell again # person older-child # setting beach -> C_forget
 + [Let's call 111 together and ask what to do] # answer tell right # person older-child # setting beach -> C_called
-+ [I would have run. Why did you just stand there] # answer say again # person older-child # setting beach -> C_blame
-+ [Forget it, as if nothing happened] # answer tell again # person older-child # setting beach -> C_forget
 
 === C_blame ===
 Hearing that makes Dân feel weak, and yet any body can lock up. # dan sad rest
@@ -104,12 +116,12 @@ Freezing is a normal reaction; telling is brave. # mai listen heart
 -> C_choose
 
 === C_forget ===
-If we stay silent they may come again, and Dân is alone once more. # mai listen heart
-I can stay with you, but I can't pretend that nothing happened. # an brave rest
+You keep it out of kindness. Yet at night Dân's feet still go stiff, and he is alone. # mai listen heart
+I stay with you, and we find a grown-up to carry it with us. # an brave rest
 -> C_choose
 
 === C_told ===
-I have heard you both. You are right to tell, and Dân is not to blame. # co_giao listen open # + co_giao far-right listen open
+I have heard you both. The fault is with those who filmed, not with Dân. # co_giao listen open # + co_giao far-right listen open
 I will speak with the team and your family. Dân need not face it alone. # co_giao calm open # ~ dan brave rest
 -> C_end
 
@@ -119,8 +131,8 @@ Then they helped us to choose an adult at school to tell as well. # an happy res
 -> C_end
 
 === C_end ===
-Even if you stood still or did as they said, it is never your fault. # mai brave heart
-And it is never too late to tell, be it yesterday or last year. # mai listen heart
+Stood still, nodded or even took a puff: it is never your fault. # an brave open
+Yesterday or back in fourth grade, it is never too late to tell. # mai listen heart
 The water is drawing back. Step back a little, and watch. # an surprised rest # scene wave=1
 The waterfall on the sea… Beautiful. My heart is fast, and yet it feels light. # dan happy rest # scene wave=0.3 # scene fall=1 # scene glow=1 # sound wave
 The same heartbeat, sometimes from fear, sometimes from joy. Let us learn to read it. # mai happy wave # ~ an cheer cheer

@@ -3,7 +3,7 @@
 
 === A ===
 Early morning, and the Nam Cương dunes are golden. # narrator # + mai left happy wave # + na right calm rest # sound wind
-Hello! I am Mai, a little turtle. # mai happy wave
+Walk softly, the sand has only just woken up! # mai happy wave
 This is Na. She lives in the Chăm village near here. # mai happy wave # ~ na happy wave
 Every morning I herd sheep with Uncle Đạt. # na happy wave # + cau_dat far-right calm wave
 Hear the wooden bells? Clop, clop, clop! # cau_dat happy open # sound wood
@@ -18,18 +18,24 @@ Na's tummy is tight. She doesn't want a hug today. # mai listen heart # ~ na une
 
 === A_choose ===
 What do you think Na could do? # mai listen heart
-+ [Greet her with folded arms] # answer say right # picture way-polite # person neighbour # setting field -> A_polite
-+ [Say No and step back] # answer say right # picture way-firm # person neighbour # setting field -> A_firm
-+ [Nod, though she doesn't like it] # answer say again # picture way-weak # person neighbour # setting field -> A_nod
++ [Greet her with folded arms] # answer say right # picture act-polite # person neighbour # setting field -> A_polite
++ [Nod to please Auntie Út] # answer say again # picture act-give-in # person neighbour # setting field -> A_nod
++ [Say No and step back] # answer say right # picture act-no # person neighbour # setting field -> A_firm
++ [Smile and get the hug over with] # answer say again # picture act-smile # person neighbour # setting field -> A_smile
 
 === A_nod ===
-Na nods, but it feels uncomfortable. # na uneasy rest
-Let us try another way. Na may say No. # mai listen heart
+I nod, but my tummy says no. # na uneasy rest
+Her tummy tells the truth. Na may say what it says. # mai listen heart
+-> A_choose
+
+=== A_smile ===
+Na forces a smile. Many children do that. # mai listen heart # ~ na uneasy rest
+She did nothing wrong. Help her think of another way. # mai listen heart
 -> A_choose
 
 === A_polite ===
 I greet you with folded arms, Auntie. # na calm fold
-Well, that is a fine greeting too! # co_ut happy open # ~ na happy rest
+Oh yes, I should have asked you first! # co_ut happy open # ~ na happy rest
 -> A_hoa
 
 === A_firm ===
@@ -41,53 +47,67 @@ I hear you. Next time I will ask first! # co_ut calm open # ~ na happy rest
 Hoa, who wears a hearing aid, comes running. # narrator # - co_ut # + hoa far-right happy wave
 I say No with my hands. Look! # hoa brave sign
 A soft voice, a sign, a card: every way is fine. # mai happy wave # ~ hoa happy rest
+And if I say it and they still go on? # na worried rest
+Then we go and find others, and tell them. # hoa brave rest
+And then it is never your fault, not at all. # hoa calm rest
 Sometimes I am so scared that I stand still. # na worried rest
-Freezing is a normal reaction. Telling is brave. # mai listen heart
-If you can't speak yet, it is never your fault. # mai brave heart
-And it is never too late to tell. # mai happy wave # ~ na calm rest
-Come, let us gather the wind and practise No! # mai cheer cheer # ~ na cheer cheer # ~ hoa cheer cheer # sound wind
+That happens a lot. You can tell it later. # mai listen heart
+Any day will do: it is never too late to tell. # mai happy heart # ~ na calm rest
+Come up the dune, and practise No with the wind! # mai cheer cheer # ~ na cheer cheer # ~ hoa cheer cheer # sound wind
 -> END
 
 === B ===
 In the late afternoon the Nam Cương dunes turn from gold to pink. # narrator # + mai left happy wave # + dan right calm rest # sound wind
-Hello! Here the wind draws the dunes anew every day. # mai happy wave
+Here the wind draws the dunes anew every day. # mai happy wave
 My footprints were just here, and the wind has wiped them off! # dan happy wave
 Quân, who lives near Dân, comes along with a box in his hand. # narrator # + quan far-right happy rest
 Come behind the dune alone with me, and I give you this. # quan happy wave
 Don't tell anyone, and hurry before it gets dark! # quan calm rest
 Dân's heart beats fast, and his feet seem stuck in the sand. # narrator # ~ dan uneasy rest
-Freezing is a normal reaction, and Dân is not to blame. # mai listen heart
+Feet get stuck like that when we are afraid; it is not Dân's doing. # mai listen heart
 -> B_choose
 
 === B_choose ===
 What do you think Dân could do? # mai listen heart
-+ [No thank you, I am not coming] # answer say right # picture way-polite # person older-child # setting field -> B_polite
-+ [No! Then walk towards people] # answer do right # picture way-firm # person older-child # setting field -> B_firm
-+ [Go along a little to please him] # answer say again # picture way-weak # person older-child # setting field -> B_go
++ [Let me see the box first, please] # answer say again # picture act-look # person older-child # setting field -> B_box
++ [No thank you, I am not coming] # answer say right # picture act-polite # person older-child # setting field -> B_polite
++ [No! Then walk towards people] # answer do right # picture act-away # person older-child # setting field -> B_firm
++ [Go along for a little] # answer say again # picture act-give-in # person older-child # setting field -> B_go
 
 === B_go ===
 In a lonely place it is hard to call for help. # mai listen heart
-Let us try another way. Dân may refuse and needs no reason. # mai brave stop
+Dân may refuse and needs no reason. # mai brave stop
+-> B_choose
+
+=== B_box ===
+Anyone is curious, but the longer he stays the harder it gets to leave. # mai listen heart
+Whatever is in the box, Dân need not go off alone for it. # mai brave stop
 -> B_choose
 
 === B_polite ===
 No thank you, I am not coming. I go home with my uncle. # dan brave fold
-Quân is a little surprised, and asks no more. # narrator # ~ quan surprised rest
--> B_tell
+-> B_still
 
 === B_firm ===
 No! I am not going alone. # dan sayno stop # ~ quan surprised rest
+-> B_still
+
+=== B_still ===
+Oh come on, just a moment, come with me! # quan calm rest
+Dân has said it; that Quân still urges is his own doing. Let us go. # mai brave stop
 Dân takes two steps back and walks towards the sound of the sheep bells. # narrator # ~ dan brave rest # sound step
 -> B_tell
 
 === B_tell ===
 At the foot of the dune Uncle Đạt is taking the sheep home. # narrator # - quan # + cau_dat far-right calm wave # sound wood
 Uncle, let me tell you what just happened. # dan brave rest
-You are right to tell. It is not your fault. I will find people to help. # cau_dat listen open # ~ dan happy rest
-Those were the four steps: say No, step back, go to people, tell. # mai brave stop
-Whether you could speak or not, it is never your fault. # mai brave heart
-And it is never too late to tell. # mai happy wave
-Now let us climb the dune and gather the wind into a No! # mai cheer cheer # ~ dan cheer cheer # sound wind
+How good that you told me. Your parents and I will see to it. # cau_dat listen open # ~ dan calm rest
+I had said no and he still urged me. I was shaking. # dan worried rest
+When somebody asks such a thing it is never your fault. # cau_dat calm open # ~ dan happy rest
+And if I am too scared to tell one day, Uncle? # dan calm rest
+Then another day: it is never too late to tell me. # cau_dat happy open
+Say No, step back, go to people, tell: Dân took all four steps. # mai brave stop
+Back up the dune, and let us send our No with the wind! # mai cheer cheer # ~ dan cheer cheer # sound wind
 -> END
 
 === C ===
@@ -101,17 +121,17 @@ Hoa forces a smile, looks down and holds the strap of her bag tight. # narrator
 
 === C_choose ===
 Khôi sees it all. What do you think he could do? # mai listen heart
-+ [Call Hoa over to go home together] # answer do right # person older-child # setting field -> C_call
-+ [Say clearly: She doesn't want to] # answer say right # person older-child # setting field -> C_say
-+ [Say nothing and let it pass] # answer do again # person older-child # setting field -> C_silent
-+ [Tease them as a couple] # answer say again # person older-child # setting field -> C_tease
++ [Wait and see how Hoa answers Quân] # answer do again # picture act-wait # person older-child # setting field -> C_silent
++ [Say clearly: She doesn't want to] # answer say right # picture act-no # person older-child # setting field -> C_say
++ [Advise Hoa to take the ride, so that he is not cross] # answer say again # picture act-give-in # person older-child # setting field -> C_tease
++ [Call Hoa over to go home together] # answer do right # picture act-call # person older-child # setting field -> C_call
 
 === C_silent ===
-If he is silent, Hoa has to manage alone, just when speaking is hardest. # mai listen heart
+Khôi is shy of Quân, as anybody would be. But Hoa has gone stiff, and speaking is hardest for her now. # mai listen heart
 -> C_choose
 
 === C_tease ===
-Being teased makes it harder to refuse, for fear of being laughed at. # mai listen heart
+Khôi wants peace. But whether Quân is cross or glad is not up to Hoa. # mai listen heart
 -> C_choose
 
 === C_call ===
@@ -120,17 +140,18 @@ A small excuse can be a good way out for a friend. # mai happy rest
 -> C_after
 
 === C_say ===
-She doesn't want to go. Please stop. # khoi sayno stop
+She doesn't want to go; we are going home together. # khoi sayno stop
 Saying clearly what you see, without running anyone down, is strong enough. # mai happy rest
 -> C_after
 
 === C_after ===
 I am not coming. I go home with my friend. # hoa sayno stop # ~ quan surprised rest
 All right then, I am off. # quan calm rest
-Thank you. I went stiff just now and couldn't say a word. # hoa sad rest # - quan
+Thank you, Khôi. I went stiff just now and couldn't say a word. # hoa sad rest # - quan
 Freezing is a normal reaction, and telling is brave. # mai listen heart
-Tomorrow I will come along, and we tell our teacher together. # khoi brave rest # ~ hoa calm rest
-Urged, pressed, or gone along: it is never your fault. # mai brave heart
+And had I got on that bike, would it have been my doing? # hoa worried rest
+No. Urged, pressed, or gone along: it is never your fault. # khoi brave rest # ~ hoa calm rest
+Tomorrow I will come along, and we tell our teacher together. # khoi calm rest
 Tomorrow or next year, it is never too late to tell. # mai listen heart
-Refusing for yourself and opening a way for a friend: let us practise both. # khoi brave rest # ~ hoa happy rest
+So let us practise both: refusing for ourselves, and opening a way for a friend. # hoa happy rest # ~ khoi happy wave # sound wind
 -> END

@@ -3,7 +3,7 @@
 
 === A ===
 Sáng sớm, cồn cát Nam Cương vàng óng. # narrator # + mai left happy wave # + na right calm rest # sound wind
-Chào em! Mình là Mai, bạn rùa nhỏ. # mai happy wave
+Đi nhẹ thôi em, cát mới ngủ dậy đó! # mai happy wave
 Đây là Na. Na ở làng Chăm gần đây. # mai happy wave # ~ na happy wave
 Sáng nào mình cũng theo cậu Đạt chăn cừu. # na happy wave # + cau_dat far-right calm wave
 Nghe mõ cừu kêu không? Lốc cốc, lốc cốc! # cau_dat happy open # sound wood
@@ -18,76 +18,96 @@ Bụng Na thắt lại. Hôm nay Na không thích ôm. # mai listen heart # ~ na
 
 === A_choose ===
 Theo em, bạn Na nên làm gì? # mai listen heart
-+ [Vòng tay chào cô] # answer say right # picture way-polite # person neighbour # setting field -> A_polite
-+ [Nói Không, lùi một bước] # answer say right # picture way-firm # person neighbour # setting field -> A_firm
-+ [Gật đầu dù không thích] # answer say again # picture way-weak # person neighbour # setting field -> A_nod
++ [Khoanh tay chào cô Út] # answer say right # picture act-polite # person neighbour # setting field -> A_polite
++ [Gật đầu cho cô Út vui lòng] # answer say again # picture act-give-in # person neighbour # setting field -> A_nod
++ [Nói Không, lùi một bước] # answer say right # picture act-no # person neighbour # setting field -> A_firm
++ [Cười rồi để cô ôm cho xong] # answer say again # picture act-smile # person neighbour # setting field -> A_smile
 
 === A_nod ===
-Na gật mà lòng thấy khó chịu. # na uneasy rest
-Mình thử cách khác nhé. Na được nói Không mà. # mai listen heart
+Mình gật mà trong bụng đâu có chịu. # na uneasy rest
+Bụng Na nói thật đó. Na được nói theo bụng mình. # mai listen heart
+-> A_choose
+
+=== A_smile ===
+Na cười gượng. Nhiều bạn cũng hay vậy lắm. # mai listen heart # ~ na uneasy rest
+Na đâu có lỗi. Em nghĩ thêm cách giúp Na nha. # mai listen heart
 -> A_choose
 
 === A_polite ===
-Dạ, cháu chào cô bằng vòng tay ạ. # na calm fold
-Ừ ha, vòng tay chào cũng vui! # co_ut happy open # ~ na happy rest
+Dạ, con khoanh tay chào cô ạ. # na calm fold
+Ừ ha, lẽ ra cô phải hỏi con trước! # co_ut happy open # ~ na happy rest
 -> A_hoa
 
 === A_firm ===
-Không ạ! Hôm nay cháu không thích ôm. # na sayno stop
-Cô nghe rồi. Lần sau cô hỏi trước nhé! # co_ut calm open # ~ na happy rest
+Không ạ! Hôm nay con không thích ôm. # na sayno stop
+Cô nghe rồi. Lần sau cô hỏi trước nha! # co_ut calm open # ~ na happy rest
 -> A_hoa
 
 === A_hoa ===
 Bạn Hoa đeo máy trợ thính chạy tới. # narrator # - co_ut # + hoa far-right happy wave
 Mình nói Không bằng tay. Nhìn nè! # hoa brave sign
 Nói nhỏ, ra dấu, giơ thẻ: cách nào cũng được. # mai happy wave # ~ hoa happy rest
+Mà lỡ nói rồi, người ta vẫn nài thì sao? # na worried rest
+Thì mình đi tìm người khác, kể tiếp. # hoa brave rest
+Lúc đó không bao giờ là lỗi của bạn hết á. # hoa calm rest
 Có lúc sợ quá, mình đứng im luôn. # na worried rest
-Đông cứng là phản ứng bình thường. Kể ra là dũng cảm. # mai listen heart
-Chưa nói được cũng không bao giờ là lỗi của em. # mai brave heart
-Và không bao giờ quá muộn để kể. # mai happy wave # ~ na calm rest
-Nào, mình cùng gom gió, tập nói Không! # mai cheer cheer # ~ na cheer cheer # ~ hoa cheer cheer # sound wind
+Chuyện đó hay gặp lắm. Kể sau cũng được. # mai listen heart
+Hôm nào kể cũng được, không bao giờ quá muộn để kể. # mai happy heart # ~ na calm rest
+Nào, mình lên cồn, rủ gió tập nói Không! # mai cheer cheer # ~ na cheer cheer # ~ hoa cheer cheer # sound wind
 -> END
 
 === B ===
 Chiều xuống, cồn cát Nam Cương đổi từ vàng sang hồng. # narrator # + mai left happy wave # + dan right calm rest # sound wind
-Chào em! Ở đây mỗi ngày gió vẽ lại cồn cát một lần. # mai happy wave
+Ở đây mỗi ngày gió vẽ lại cồn cát một lần đó. # mai happy wave
 Dấu chân mình mới in đó, gió xóa mất tiêu rồi! # dan happy wave
 Anh Quân gần nhà Dân đi tới, tay cầm một cái hộp. # narrator # + quan far-right happy rest
 Ra sau cồn một mình với anh đi, anh cho em cái này. # quan happy wave
 Đừng nói ai nghe, lẹ lên kẻo tối! # quan calm rest
 Tim Dân đập nhanh, chân như dính vào cát. # narrator # ~ dan uneasy rest
-Đông cứng là phản ứng bình thường, không phải tại Dân. # mai listen heart
+Chân dính cát vậy là vì sợ, không phải tại Dân. # mai listen heart
 -> B_choose
 
 === B_choose ===
 Theo em, bạn Dân có thể làm gì? # mai listen heart
-+ [Dạ, em không đi đâu ạ] # answer say right # picture way-polite # person older-child # setting field -> B_polite
-+ [Không! Rồi đi về phía có người] # answer do right # picture way-firm # person older-child # setting field -> B_firm
-+ [Đi theo một chút cho anh vui] # answer say again # picture way-weak # person older-child # setting field -> B_go
++ [Dạ, anh cho em coi cái hộp trước đã] # answer say again # picture act-look # person older-child # setting field -> B_box
++ [Dạ, em không đi đâu ạ] # answer say right # picture act-polite # person older-child # setting field -> B_polite
++ [Không! Rồi đi về phía có người] # answer do right # picture act-away # person older-child # setting field -> B_firm
++ [Đi theo anh một chút] # answer say again # picture act-give-in # person older-child # setting field -> B_go
 
 === B_go ===
 Ra chỗ vắng thì khó gọi ai giúp lắm. # mai listen heart
-Mình thử cách khác nhé. Dân từ chối được mà không cần nói lý do. # mai brave stop
+Dân từ chối được mà không cần nói lý do. # mai brave stop
+-> B_choose
+
+=== B_box ===
+Tò mò là chuyện thường, mà đứng lại càng lâu càng khó đi. # mai listen heart
+Cái hộp có gì thì Dân cũng đâu cần phải đi riêng. # mai brave stop
 -> B_choose
 
 === B_polite ===
 Dạ, em không đi đâu ạ. Em về với cậu em. # dan brave fold
-Anh Quân hơi ngạc nhiên, rồi thôi không rủ nữa. # narrator # ~ quan surprised rest
--> B_tell
+-> B_still
 
 === B_firm ===
 Không! Em không đi riêng. # dan sayno stop # ~ quan surprised rest
+-> B_still
+
+=== B_still ===
+Thôi mà, có chút xíu, đi với anh đi! # quan calm rest
+Dân nói rồi, anh nài là chuyện của anh. Mình đi thôi. # mai brave stop
 Dân lùi hai bước, rồi đi về phía có tiếng mõ cừu. # narrator # ~ dan brave rest # sound step
 -> B_tell
 
 === B_tell ===
 Dưới chân cồn, cậu Đạt đang lùa cừu về làng. # narrator # - quan # + cau_dat far-right calm wave # sound wood
 Cậu ơi, con kể cậu nghe chuyện hồi nãy nha. # dan brave rest
-Con kể là đúng. Không phải lỗi của con. Cậu sẽ nhờ người giúp. # cau_dat listen open # ~ dan happy rest
-Đủ bốn bước rồi: nói Không, lùi lại, tới chỗ có người, kể. # mai brave stop
-Nói được hay chưa nói được, đó không bao giờ là lỗi của em. # mai brave heart
-Và không bao giờ quá muộn để kể. # mai happy wave
-Giờ mình lên cồn, gom gió thành tiếng Không nhé! # mai cheer cheer # ~ dan cheer cheer # sound wind
+May mà con kể. Chuyện này để cậu với ba mẹ con lo. # cau_dat listen open # ~ dan calm rest
+Con từ chối rồi mà ảnh còn nài nữa, con run quá. # dan worried rest
+Người ta rủ vậy không bao giờ là lỗi của con. # cau_dat calm open # ~ dan happy rest
+Có bữa run quá chưa kể được thì sao hả cậu? # dan calm rest
+Thì bữa sau, không bao giờ quá muộn để kể cậu nghe. # cau_dat happy open
+Nói Không, lùi lại, tới chỗ có người, kể: Dân đi đủ bốn bước. # mai brave stop
+Mình quay lên cồn, gửi tiếng Không cho gió nào! # mai cheer cheer # ~ dan cheer cheer # sound wind
 -> END
 
 === C ===
@@ -101,17 +121,17 @@ Hoa cười gượng, mắt nhìn xuống, tay nắm chặt quai cặp. # narrat
 
 === C_choose ===
 Khôi thấy hết. Theo em, Khôi có thể làm gì? # mai listen heart
-+ [Gọi Hoa qua, rủ về chung] # answer do right # person older-child # setting field -> C_call
-+ [Nói rõ: Bạn ấy không muốn đi] # answer say right # person older-child # setting field -> C_say
-+ [Im lặng cho qua] # answer do again # person older-child # setting field -> C_silent
-+ [Ghẹo hai người thích nhau] # answer say again # person older-child # setting field -> C_tease
++ [Chờ coi Hoa tự trả lời anh Quân sao] # answer do again # picture act-wait # person older-child # setting field -> C_silent
++ [Nói rõ: Bạn ấy không muốn đi] # answer say right # picture act-no # person older-child # setting field -> C_say
++ [Khuyên Hoa đi một vòng cho anh khỏi giận] # answer say again # picture act-give-in # person older-child # setting field -> C_tease
++ [Gọi Hoa qua, rủ về chung] # answer do right # picture act-call # person older-child # setting field -> C_call
 
 === C_silent ===
-Im lặng thì Hoa phải xoay xở một mình, đúng lúc bạn khó mở lời nhất. # mai listen heart
+Khôi cũng ngại anh Quân, ai vô cảnh đó chẳng ngại. Mà Hoa đang cứng người, khó mở lời nhất. # mai listen heart
 -> C_choose
 
 === C_tease ===
-Nghe ghẹo, bạn càng khó từ chối vì sợ bị cười. # mai listen heart
+Khôi muốn êm chuyện thôi. Nhưng anh Quân giận hay vui đâu phải việc của Hoa. # mai listen heart
 -> C_choose
 
 === C_call ===
@@ -120,17 +140,18 @@ Một cái cớ nhỏ cũng là một lối ra tốt cho bạn. # mai happy rest
 -> C_after
 
 === C_say ===
-Bạn ấy không muốn đi. Anh dừng lại giùm tụi em. # khoi sayno stop
+Bạn ấy không muốn đi đâu anh, tụi em về chung. # khoi sayno stop
 Nói rõ điều mình thấy, không chê bai ai, vậy là đủ mạnh rồi. # mai happy rest
 -> C_after
 
 === C_after ===
 Em không đi đâu anh, em về với bạn em. # hoa sayno stop # ~ quan surprised rest
 Ừ, vậy thôi, anh về trước. # quan calm rest
-Cảm ơn cậu. Hồi nãy mình cứng người, không nói nổi. # hoa sad rest # - quan
+Cảm ơn Khôi. Hồi nãy mình cứng người, không nói nổi. # hoa sad rest # - quan
 Đông cứng là phản ứng bình thường, còn kể ra là dũng cảm. # mai listen heart
-Mai mình đi cùng cậu, tụi mình kể với cô giáo nhé. # khoi brave rest # ~ hoa calm rest
-Bị rủ, bị ép hay lỡ đi theo, đó không bao giờ là lỗi của em. # mai brave heart
+Lỡ mình leo lên xe rồi thì có phải tại mình không? # hoa worried rest
+Không. Bị rủ, bị ép hay lỡ đi theo, đó không bao giờ là lỗi của bạn. # khoi brave rest # ~ hoa calm rest
+Ngày mai mình đi cùng Hoa, tụi mình kể với cô giáo. # khoi calm rest
 Hôm sau hay năm sau cũng không bao giờ quá muộn để kể. # mai listen heart
-Từ chối cho mình, mở lối cho bạn, mình tập cả hai nhé. # khoi brave rest # ~ hoa happy rest
+Vậy mình tập luôn hai thứ: từ chối cho mình, mở lối cho bạn. # hoa happy rest # ~ khoi happy wave # sound wind
 -> END

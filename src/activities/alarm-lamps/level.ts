@@ -45,7 +45,7 @@ const situation = v.strictObject({
     why: words,
   }),
   /** What helps now: stop, look, tell; or a step that calms. */
-  act: v.optional(v.strictObject({ axis: v.picklist(axes), ask: words, answers: v.pipe(v.array(answer), v.minLength(2), v.maxLength(3)) })),
+  act: v.optional(v.strictObject({ axis: v.picklist(axes), ask: words, answers: v.pipe(v.array(answer), v.minLength(2), v.maxLength(4)) })),
 });
 
 /** Reading a body's alarms, naming the feeling, then breathing with the waves. */
@@ -71,7 +71,9 @@ export const refs = (level: Level) => ({
     picture,
     ...(act?.answers.flatMap((each) => each.picture ?? []) ?? []),
     ...offered.map((feeling) => `feeling-${feeling}`),
-    ...['sign-safe', 'sign-unsafe', 'sign-unsure'],
+    'sign-ok',
+    'sign-not-ok',
+    'sign-ask',
   ]),
 });
 
@@ -79,9 +81,16 @@ export const itemIds = (level: Level) => level.cases.flatMap(({ id, act }) => (a
 
 export const situations = (level: Level) => level.cases.map(({ id, ok, person, setting }) => ({ id, ok, person, setting }));
 
+/** What a face cannot mean: every other feeling offered is a sensible reading of it and never refused. */
+const unlikely: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(['worried', 'sad', 'uneasy'].map((face) => [face, ['happy', 'excited']])),
+  ...Object.fromEntries(['happy', 'cheer', 'brave'].map((face) => [face, ['afraid', 'anxious', 'uneasy', 'sad', 'frozen']])),
+  surprised: ['sad', 'uneasy'],
+};
+
 /** What the shape alone cannot say. */
 export const check = (level: Level): LevelFault[] =>
-  level.cases.flatMap(({ id, ok, clues: seen, feelings: { good, offered }, act }) => {
+  level.cases.flatMap(({ id, ok, face, clues: seen, feelings: { good, offered }, act }) => {
     const faults: LevelFault[] = [];
     if (new Set(seen).size < seen.length || new Set(offered).size < offered.length || new Set(good).size < good.length) {
       faults.push({
@@ -95,6 +104,31 @@ export const check = (level: Level): LevelFault[] =>
         at: id,
         message: text(`Cảm xúc hợp với «${id}» không có trong offered.`, `A good feeling of «${id}» is not offered.`),
         todo: text('ghi nó vào offered.', 'list it in offered.'),
+      });
+    }
+    const refused = offered.filter((feeling) => !good.includes(feeling) && !unlikely[face]?.includes(feeling));
+    if (refused.length > 0) {
+      faults.push({
+        at: id,
+        message: text(
+          `«${id}» từ chối cảm xúc hợp với gương mặt: ${refused}.`,
+          `«${id}» refuses a feeling that fits the face: ${refused}.`,
+        ),
+        todo: text('ghi nó vào good, hoặc bỏ khỏi offered.', 'list it in good, or offer another.'),
+      });
+    }
+    if (act?.answers.some(({ picture }) => picture) && !act.answers.every(({ picture }) => picture)) {
+      faults.push({
+        at: id,
+        message: text(`act của «${id}» có câu thiếu hình.`, `An answer of «${id}» lacks its picture beside others that have one.`),
+        todo: text('mỗi câu một hình, hoặc không câu nào.', 'a picture for each, or for none.'),
+      });
+    }
+    if (act && new Set(act.answers.flatMap(({ picture }) => picture ?? [])).size < act.answers.filter(({ picture }) => picture).length) {
+      faults.push({
+        at: id,
+        message: text(`act của «${id}» dùng một hình hai lần.`, `Two answers of «${id}» share a picture.`),
+        todo: text('mỗi câu một hình khác nhau.', 'another picture for each.'),
       });
     }
     if (!ok && !act) {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer, Effect } from '../../domain/activity';
 import { text } from '../../lib/text';
-import type { Level } from './level';
+import { check, type Level } from './level';
 import { rules, type State } from './rules';
 
 const words = (said: string) => text(said, `${said} (en)`);
@@ -148,6 +148,55 @@ describe('what helps', () => {
     expect(hid.answers).toEqual([{ item: 'door-act', axis: 'tell', right: false, person: 'relative', setting: 'home' }]);
     expect(hid.open).toEqual(['grandma']);
     expect(tap(door, ['grandma'], hid.state)).toMatchObject({ said: 'Bà nghe.', answers: [] });
+  });
+});
+
+describe('the answers', () => {
+  it('come in another order in another game, and keep it while a child tries', () => {
+    const first = (seed: number) => tap(door, felt, rules.start(door, seed)).open;
+    const orders = Array.from({ length: 20 }, (_, seed) => first(seed).join());
+    expect(new Set(orders)).toEqual(new Set(['grandma,hide', 'hide,grandma']));
+    const asked = tap(door, felt, rules.start(door, 7));
+    expect(tap(door, ['story', 'nothing'], asked.state).open).toEqual(asked.open);
+  });
+
+  it('are judged by the three signs that every game shares', () => {
+    const pictures = tap(door, lit).view.targets.flatMap(({ kind, picture }) => (kind === 'sign' ? picture : []));
+    expect(pictures).toEqual(['sign-not-ok', 'sign-ok', 'sign-ask']);
+  });
+});
+
+describe('the check of a level', () => {
+  const faults = (change: Partial<Level['cases'][number]>) => check(levelOf([{ ...unsafe, ...change }])).map(({ message }) => message.en);
+
+  it('refuses a feeling that the face shows and the case does not take', () => {
+    expect(faults({})).toEqual([]);
+    const feelings = { ...unsafe.feelings, offered: ['afraid', 'sad', 'mixed'] as const };
+    expect(faults({ feelings: { ...feelings, offered: [...feelings.offered] } })).toEqual([
+      '«door» refuses a feeling that fits the face: sad.',
+    ]);
+    const joy = { ...unsafe.feelings, good: ['happy' as const], offered: ['happy' as const, 'sad' as const] };
+    expect(faults({ face: 'cheer', feelings: joy })).toEqual([]);
+  });
+
+  it('wants a picture of its own for every answer, or none at all', () => {
+    const [grandma, hide] = unsafe.act?.answers ?? [];
+    if (!unsafe.act || !grandma || !hide) throw new Error('no answers');
+    const shown = (one?: string, other?: string) =>
+      faults({
+        act: {
+          ...unsafe.act,
+          axis: 'tell',
+          ask: words('Ai?'),
+          answers: [
+            { ...grandma, picture: one },
+            { ...hide, picture: other },
+          ],
+        },
+      });
+    expect(shown('tell-grandma')).toHaveLength(1);
+    expect(shown('tell-grandma', 'tell-grandma')).toHaveLength(1);
+    expect(shown('tell-grandma', 'act-hide')).toEqual([]);
   });
 });
 

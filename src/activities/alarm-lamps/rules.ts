@@ -26,6 +26,8 @@ type Feeling = Case['feelings']['good'][number];
 
 export interface State {
   phase: 'intro' | 'read' | 'decide' | 'why' | 'feel' | 'felt' | 'act' | 'acted' | 'breathe' | 'ending' | 'done';
+  /** Mixes the answers of each case, so that the place of one says nothing. */
+  seed: number;
   /** Case ids in this run's order. */
   order: string[];
   at: number;
@@ -97,6 +99,9 @@ const names: Readonly<Record<Feeling, Text>> = {
   frozen: text('Đông cứng', 'Frozen'),
 };
 
+/** The same three signs as in `what-if`: a child knows them by sight. */
+export const signs = { unsafe: 'sign-not-ok', safe: 'sign-ok', unsure: 'sign-ask' } as const;
+
 const words = {
   retell: text('Nghe lại chuyện', 'Hear the story again'),
   closer: text('Nhìn bạn ấy kỹ hơn', 'Look closer'),
@@ -105,7 +110,7 @@ const words = {
   seen: text('Trên người bạn: {seen}. Đã sáng {n} trên {all} đèn.', 'On the body: {seen}. {n} of {all} lamps are lit.'),
   lit: text('Đèn đang sáng: {seen}.', 'Lamps that are lit: {seen}.'),
   unknown: text('Chưa biết cũng không sao. {hint}', 'Not knowing is fine. {hint}'),
-  feel: text('Theo em, bạn ấy đang thấy thế nào?', 'How do you think this child feels?'),
+  feel: text('Bạn ấy thấy sao?', 'How do you think this child feels?'),
   more: text('{name}, đúng vậy. Còn gì nữa không?', '{name}, yes. And what else?'),
   other: text('Cũng có thể lắm. Mình nhìn mặt bạn lần nữa nhé.', 'That could be. Let us look at the face again.'),
   in: text('Hít vào', 'Breathe in'),
@@ -296,7 +301,7 @@ function targetsFor(level: Level, state: State, shape: Shape): Target[] {
             kind: 'sign',
             name: 'plate',
             label: words[id],
-            picture: `sign-${id}`,
+            picture: signs[id],
             box: sign(shape, 3 + index),
             disabled: state.tried.includes(id),
           }),
@@ -313,7 +318,7 @@ function targetsFor(level: Level, state: State, shape: Shape): Target[] {
         disabled: state.tried.includes(feeling) || state.found.includes(feeling),
       }));
     case 'act':
-      return cards(now?.act?.answers ?? [], state.tried);
+      return cards(shuffle(now?.act?.answers ?? [], state.seed + state.at), state.tried);
     case 'why':
     case 'felt':
     case 'acted':
@@ -414,6 +419,7 @@ function statusFor(level: Level, state: State): Text {
 export const rules: Rules<Level, State, Facts> = {
   start: (level, seed) => ({
     phase: 'intro',
+    seed,
     order: shuffle(
       level.cases.map(({ id }) => id),
       seed,

@@ -37,16 +37,16 @@ export interface Facts {
 const AFLOAT = 3;
 
 const words = {
-  catch: text('Em chạm vào một bong bóng nhé.', 'Touch one of the bubbles.'),
+  catch: text('Chạm bong bóng nha.', 'Touch one of the bubbles.'),
   last: text('Còn một bong bóng thôi. Em bắt lấy nhé!', 'Only one bubble is left. Catch it!'),
   bubble: text('Bong bóng {n}', 'Bubble {n}'),
   any: text('Mai chọn giúp em', 'Mai, choose one for me'),
   card: text('Bong bóng đang mở', 'The open bubble'),
-  look: text('Nhìn kĩ hơn', 'Look closer'),
+  look: text('Nhìn kỹ hơn', 'Look closer'),
   again: text('Nghe lại chuyện', 'Hear the story again'),
   count: text('Đã về nhà {n} trên {all} bong bóng.', '{n} of {all} bubbles are home.'),
   asked: text('Hỏi người lớn là một cách hay. {why}', 'Asking an adult is a good way. {why}'),
-  home: text('Em nhìn kĩ lắm! Bong bóng về đúng nhà rồi.', 'You looked with care! The bubble is home.'),
+  home: text('Em nhìn kỹ lắm! Bong bóng về đúng nhà rồi.', 'You looked with care! The bubble is home.'),
   /** A false alarm. */
   careful: text('Cẩn thận là tốt. {why} Em đưa sang nhà khác nhé.', 'Careful is good. {why} Bring it to another home.'),
   /** A miss. */
@@ -223,10 +223,10 @@ function halves(level: Level, state: State, shape: Shape): Prop[] {
 
 export const rules: Rules<Level, State, Facts> = {
   start(level, seed) {
-    // The two of a pair rise one after the other.
-    const groups = level.situations.flatMap((id) => {
+    // The two of a pair rise one after the other; which comes first gives nothing away.
+    const groups = level.situations.flatMap((id, index) => {
       const pair = level.pairs?.find(({ of }) => of.includes(id))?.of;
-      return pair ? (pair[0] === id ? [pair] : []) : [[id]];
+      return pair ? (pair[0] === id ? [shuffle(pair, seed + index)] : []) : [[id]];
     });
     return { phase: 'intro', left: shuffle(groups, seed).flat(), open: null, held: false, looked: false, tried: [], found: null };
   },

@@ -6,7 +6,24 @@ import { text } from '../../lib/text';
 const words = v.strictObject({ vi: v.pipe(v.string(), v.minLength(1)), en: v.pipe(v.string(), v.minLength(1)) });
 
 /** What is drawn on a part once it has been lifted. */
-export const signs = ['heart', 'family', 'thing', 'money', 'phone', 'star', 'lock', 'two', 'threat', 'apart', 'swap', 'picture'] as const;
+export const signs = [
+  'heart',
+  'family',
+  'thing',
+  'doll',
+  'shoes',
+  'candy',
+  'money',
+  'phone',
+  'star',
+  'lock',
+  'two',
+  'hug',
+  'threat',
+  'apart',
+  'swap',
+  'picture',
+] as const;
 export type Sign = (typeof signs)[number];
 
 /** Where parts sit: on a present these are ribbon, card, tag and inside; in a chat they are its messages. */
@@ -24,7 +41,7 @@ const part = v.strictObject({
 });
 export type Part = v.InferOutput<typeof part>;
 
-const option = v.strictObject({ id: v.string(), good: v.boolean(), label: words, reply: words });
+const option = v.strictObject({ id: v.string(), good: v.boolean(), label: words, picture: v.exactOptional(v.string()), reply: words });
 
 const gift = v.strictObject({
   id: v.string(),
@@ -40,7 +57,7 @@ const gift = v.strictObject({
   /** As they sit: ribbon, card, tag, inside. */
   parts: v.pipe(v.array(part), v.minLength(3), v.maxLength(MOST)),
   /** What the child in the story can say or do; several may be good. */
-  say: v.pipe(v.array(option), v.minLength(2), v.maxLength(3)),
+  say: v.pipe(v.array(option), v.minLength(3), v.maxLength(4)),
   why: words,
 });
 export type Gift = v.InferOutput<typeof gift>;
@@ -67,24 +84,29 @@ export type Level = v.InferOutput<typeof schema>;
 
 export const refs = (level: Level) => ({
   actors: level.gifts.flatMap(({ hero, giver }) => [hero, ...(giver === undefined ? [] : [giver])]),
-  pictures: [...level.tricks.map(({ picture }) => picture), 'gift-fine'],
+  pictures: [
+    ...level.tricks.map(({ picture }) => picture),
+    ...level.gifts.flatMap(({ say }) => say.flatMap(({ picture }) => picture ?? [])),
+    'gift-fine',
+  ],
 });
 
 export const itemIds = (level: Level) => level.gifts.map(({ id }) => id);
 
 export const situations = (level: Level) => level.gifts.map(({ id, ok, person, setting }) => ({ id, ok, person, setting }));
 
-/** A present that is OK hides nothing, another one hides a known trick, and there is always something good to say. */
+/** A present that is OK hides nothing, another one hides a known trick; there is always something good to say, and answers are drawn all or none, each in its own way. */
 export const check = (level: Level): LevelFault[] => {
   const known = level.tricks.map(({ id }) => id);
   return level.gifts.flatMap(({ id, ok, parts, say }) => {
     const hidden = parts.flatMap(({ trick }) => trick ?? []);
+    const drawn = say.flatMap(({ picture }) => picture ?? []);
     return [
       ...hidden
         .filter((trick) => !known.includes(trick))
         .map((trick) => ({
           at: trick,
-          message: text(`Không có mánh «${trick}».`, `There is no trick «${trick}».`),
+          message: text(`Không có trò gạt «${trick}».`, `There is no trick «${trick}».`),
           todo: text(`dùng một trong: ${known.join(', ')}.`, `use one of: ${known.join(', ')}.`),
         })),
       ...(ok === hidden.length > 0
@@ -92,8 +114,8 @@ export const check = (level: Level): LevelFault[] => {
             {
               at: id,
               message: ok
-                ? text(`«${id}» ổn mà lại giấu mánh.`, `«${id}» is OK, yet hides a trick.`)
-                : text(`«${id}» không ổn mà không giấu mánh nào.`, `«${id}» is not OK, yet hides no trick.`),
+                ? text(`«${id}» ổn mà lại giấu trò gạt.`, `«${id}» is OK, yet hides a trick.`)
+                : text(`«${id}» không ổn mà không giấu trò gạt nào.`, `«${id}» is not OK, yet hides no trick.`),
               todo: text('sửa «ok» hoặc «trick».', 'change «ok» or «trick».'),
             },
           ]
@@ -105,6 +127,18 @@ export const check = (level: Level): LevelFault[] => {
               at: id,
               message: text(`«${id}» chưa có câu nào tốt.`, `«${id}» has nothing good to say.`),
               todo: text('thêm một lựa chọn good: true.', 'add a choice with good: true.'),
+            },
+          ]),
+      ...(drawn.length === 0 || new Set(drawn).size === say.length
+        ? []
+        : [
+            {
+              at: id,
+              message: text(
+                `Câu trả lời của «${id}» có câu thiếu hình, hay hai câu chung một hình.`,
+                `Of the answers to «${id}» one has no picture, or two have the same.`,
+              ),
+              todo: text('mỗi câu một hình riêng, hoặc không câu nào có hình.', 'give each its own picture, or none at all.'),
             },
           ]),
     ];

@@ -4,12 +4,12 @@ export const names: GameNames = {
   name: 'gói quà',
   fields: {
     lift: 'Mở từng phần',
-    find: 'Tìm mánh',
+    find: 'Tìm trò gạt',
     more: 'Còn nữa',
     answer: 'Đáp lại',
-    'level.name': 'Gọi tên mánh',
-    'tricks.label': 'Tên mánh',
-    'tricks.hint': 'Nhận ra mánh',
+    'level.name': 'Gọi tên trò gạt',
+    'tricks.label': 'Tên trò gạt',
+    'tricks.hint': 'Nhận ra trò gạt',
     'parts.label': 'Chữ trên phần này',
     'parts.says': 'Khi mở ra',
   },
@@ -18,5 +18,5 @@ export const names: GameNames = {
     form: { present: 'gói quà', chat: 'tin nhắn' },
   },
   roles: { giver: 'người cho' },
-  refs: { trick: 'mánh' },
+  refs: { trick: 'trò gạt' },
 };

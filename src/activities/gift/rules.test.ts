@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../domain/activity';
 import { text } from '../../lib/text';
-import { check, type Gift, type Level } from './level';
+import { check, type Gift, type Level, refs } from './level';
 import { rules, type State } from './rules';
 
 const words = (said: string) => text(said, `${said} (en)`);
@@ -23,8 +23,8 @@ const gift = (id: string, ok: boolean, parts: Gift['parts']): Gift => ({
   story: words(`Chuyện ${id}.`),
   parts,
   say: [
-    { id: `${id}-good`, good: true, label: words('Tốt'), reply: words('Hay lắm') },
-    { id: `${id}-hide`, good: false, label: words('Giấu'), reply: words('Kể được mà') },
+    { id: `${id}-good`, good: true, label: words('Tốt'), picture: 'act-ask', reply: words('Hay lắm') },
+    { id: `${id}-hide`, good: false, label: words('Giấu'), picture: 'act-hide', reply: words('Kể được mà') },
   ],
   why: words(`Vì ${id}`),
 });
@@ -33,7 +33,7 @@ const level: Level = {
   intro: words('Mở quà nhé.'),
   lift: words('Mở từng phần.'),
   find: words('Mánh ở đâu?'),
-  more: words('Còn một mánh nữa.'),
+  more: words('Còn một trò gạt nữa.'),
   name: words('Tên gì?'),
   answer: words('Trả lời sao?'),
   tricks: [
@@ -72,7 +72,7 @@ describe('gift', () => {
 
   it('wants every trick found and named', () => {
     const one = play([...lifted, 'part-card', 'trick-hide']).state;
-    expect([one.phase, view(one).prompt.vi]).toEqual(['find', 'Còn một mánh nữa.']);
+    expect([one.phase, view(one).prompt.vi]).toEqual(['find', 'Còn một trò gạt nữa.']);
     expect(view(one).targets.some(({ id }) => id === 'fine')).toBe(false);
     const { state, answers } = play(caught);
     expect(state.phase).toBe('say');
@@ -81,11 +81,16 @@ describe('gift', () => {
 
   it('answers a plain part and a hasty «fine» with a better idea', () => {
     const plain = play([...lifted, 'part-bow']);
-    expect(view(plain.state).prompt.vi).toMatch(/^[^.]+\. Chỗ «Nhãn bow» không có mánh nào\.$/);
+    expect(view(plain.state).prompt.vi).toMatch(/^[^.]+\. Chỗ «Nhãn bow» không có trò gạt nào\.$/);
     const fine = play([...lifted, 'fine']);
     expect(view(fine.state).prompt.vi).toMatch(/^[^.]+\. Có một chỗ đòi em/);
     expect([...plain.answers, ...fine.answers].map(({ right }) => right)).toEqual([false, false]);
     expect(play(['part-card', 'trick-hide', 'part-tag', 'trick-swap'], fine.state)).toMatchObject({ state: { phase: 'say' }, answers: [] });
+  });
+
+  it('shows on no face where the trick hides, before the child has said it', () => {
+    const read = (id: string) => view(play(['next', id]).state).cast;
+    expect(read('part-card')).toEqual(read('part-bow'));
   });
 
   it('gives a hint for another name, and asks again', () => {
@@ -105,6 +110,12 @@ describe('gift', () => {
     expect(view(play(['next'], heard.state).state).prompt.vi).toBe('Vì boots');
   });
 
+  it('shows what each answer says, for those who cannot read yet', () => {
+    const asked = view(play(caught).state).targets;
+    expect(asked.find(({ id }) => id === 'say-boots-hide')?.picture).toBe('act-hide');
+    expect(refs(level).pictures).toContain('act-hide');
+  });
+
   it('knows presents that are fine: a false alarm is no fault', () => {
     const second = play([...caught, 'say-boots-good', 'next', 'next', 'part-rope', 'part-note', 'part-ball', 'all']).state;
     const { state, answers } = play(['part-note', 'fine'], second);
@@ -119,5 +130,21 @@ describe('gift', () => {
     expect(ats([gift('odd', true, [part('a', 'hide'), part('b'), part('c')])])).toEqual(['odd']);
     expect(ats([gift('bare', false, [part('a'), part('b'), part('c')])])).toEqual(['bare']);
     expect(ats([gift('new', false, [part('a', 'hurry'), part('b'), part('c')])])).toEqual(['hurry']);
+  });
+
+  it('draws all answers to a present or none, each in its own way', () => {
+    const boots = gift('boots', false, [part('card', 'hide'), part('bow'), part('in')]);
+    const ats = (...pictures: (string | undefined)[]) => {
+      const say = pictures.map((picture, at) => ({
+        id: `${at}`,
+        good: true,
+        label: words('Nói'),
+        reply: words('Nghe'),
+        ...(picture && { picture }),
+      }));
+      return check({ ...level, gifts: [{ ...boots, say }] }).map(({ at }) => at);
+    };
+    expect([ats('act-ask', 'act-hide'), ats(undefined, undefined)]).toEqual([[], []]);
+    expect([ats('act-ask', undefined), ats('act-ask', 'act-ask')]).toEqual([['boots'], ['boots']]);
   });
 });

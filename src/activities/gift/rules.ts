@@ -55,9 +55,9 @@ export interface Facts {
 
 const words = {
   all: text('Em coi hết rồi', 'I have looked at it all'),
-  plain: text('Chỗ «{label}» không có mánh nào.', 'There is no trick in «{label}».'),
+  plain: text('Chỗ «{label}» không có trò gạt nào.', 'There is no trick in «{label}».'),
   hidden: text('Có một chỗ đòi em làm gì đó, hoặc bắt em giấu.', 'One part wants something from the child, or must be hidden.'),
-  fine: text('Ổn, không có mánh', 'It is fine, no trick'),
+  fine: text('Ổn, không có trò gạt', 'It is fine, no trick'),
   count: text('Gói {n} trên {all}', 'Parcel {n} of {all}'),
   closed: {
     present: [text('Nơ', 'Ribbon'), text('Thiệp', 'Card'), text('Thẻ treo', 'Tag'), text('Trong hộp', 'Inside')],
@@ -333,12 +333,10 @@ function castFor(state: State, shape: Shape, gift: Gift | undefined): Actor[] {
     gift.giver === undefined ? [] : [{ id: gift.giver, at, face, pose }];
   switch (state.phase) {
     case 'lift':
-    case 'find': {
+    case 'find':
       // A tall stage has no room beside the parcel.
       if (shape === 'tall') return [];
-      const seen = partOf(gift, state.reading)?.trick !== undefined;
-      return [hero('far-left', seen && state.phase === 'lift' ? 'uneasy' : 'calm', 'rest'), ...giver('far-right', 'happy', 'rest')];
-    }
+      return [hero('far-left', 'calm', 'rest'), ...giver('far-right', 'happy', 'rest')];
     case 'name':
       return shape === 'tall' ? [] : [hero('far-left', 'worried', 'rest'), guide('far-right', 'listen', 'heart')];
     case 'say':

@@ -1,5 +1,6 @@
 import type { Activity } from '../../domain/activity';
 import type { Level } from './level';
-import { rules, type State } from './rules';
+import { rules } from './rules';
+import type { State } from './state';
 
 export const activity: Activity<Level, State> = { type: 'say-no', rules };

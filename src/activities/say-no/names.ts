@@ -5,6 +5,11 @@ export const names: GameNames = {
   fields: {
     accepts: 'Người kia nghe',
     insists: 'Người kia nài thêm',
+    feels: 'Bạn nhỏ thấy',
+    'persists.says': 'Người kia vẫn nài',
+    leaves: 'Rời đi',
+    tells: 'Bạn nhỏ kể',
+    hears: 'Người nghe đáp',
     aloud: 'Nói thành tiếng',
     echo: 'Tiếng vọng',
     gather: 'Gom tiếng nói',
@@ -20,9 +25,8 @@ export const names: GameNames = {
       yes: 'đồng ý',
       freeze: 'đứng im',
       weak: 'chiều theo',
-      alarm: 'kêu cứu',
     },
   },
   roles: { other: 'người hỏi' },
-  helps: ({ way }) => (typeof way === 'string' ? way !== 'weak' && way !== 'alarm' : undefined),
+  helps: ({ way }) => (typeof way === 'string' ? way !== 'weak' : undefined),
 };

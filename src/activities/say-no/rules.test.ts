@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Answer, Effect, Intent } from '../../domain/activity';
 import { text } from '../../lib/text';
 import { check, type Level, type Meeting } from './level';
-import { rules, type State } from './rules';
+import { rules } from './rules';
+import type { State } from './state';
 
 const words = (said: string) => text(said, `${said} (en)`);
 
@@ -14,7 +15,7 @@ const option = (id: string, way: Meeting['options'][number]['way'], reply?: stri
   ...(reply !== undefined && { reply: words(reply) }),
 });
 
-const meeting = (id: string, ok: boolean, options: Meeting['options'], insists?: string): Meeting => ({
+const meeting = (id: string, ok: boolean, options: Meeting['options'], insists?: string, more: Partial<Meeting> = {}): Meeting => ({
   id,
   ok,
   person: 'relative',
@@ -24,8 +25,9 @@ const meeting = (id: string, ok: boolean, options: Meeting['options'], insists?:
   ask: words(`Mời ${id}`),
   options,
   ...(insists !== undefined && { insists: words(insists) }),
-  accepts: words('Bác hiểu rồi.'),
+  ...(!more.persists && { accepts: words('Bác hiểu rồi.') }),
   why: words(`Vì ${id}`),
+  ...more,
 });
 
 const level: Level = {
@@ -40,11 +42,26 @@ const level: Level = {
       option('nod', 'weak', 'Em được từ chối.'),
     ]),
     meeting('tickle', false, [option('firm', 'firm'), option('put-up', 'weak', 'Bác không biết em khó chịu.')], 'Một cái nữa!'),
-    meeting('hug', true, [
-      option('hug-yes', 'yes', 'Vui quá!'),
-      option('hug-polite', 'polite'),
-      option('scream', 'alarm', 'Ngoại hỏi trước mà.'),
-    ]),
+    meeting(
+      'hug',
+      true,
+      [
+        option('hug-yes', 'yes', 'Vui quá!'),
+        option('hug-polite', 'polite'),
+        { ...option('hide', 'weak', 'Thích thì nói thật.'), picture: 'act-hide' },
+      ],
+      undefined,
+      { feels: words('Bình muốn ôm.') },
+    ),
+    meeting('lap', false, [option('lap-firm', 'firm'), option('sit', 'weak', 'Thân thể của mình mà.')], 'Có sao đâu!', {
+      persists: {
+        says: words('Bày đặt ngại!'),
+        leaves: words('Lỗi ở bác.'),
+        listener: 'ba',
+        tells: words('Ba ơi, con nói rồi.'),
+        hears: words('Ba nghe rồi.'),
+      },
+    }),
   ],
   aloud: words('Nói to nhé.'),
   echo: words('Không… Không…'),
@@ -117,6 +134,27 @@ describe('a no', () => {
   });
 });
 
+describe('one who never stops', () => {
+  const stepped = play({ ...begun(), at: 3 }, 'lap-firm', 'voice', 'release', 'next', 'again', 'voice', 'release', 'back');
+
+  it('still counts as a good no, and is left for somebody who listens, on the stage', () => {
+    expect(stepped.answers).toEqual([{ item: 'lap', axis: 'say', right: true, person: 'relative', setting: 'home' }]);
+    expect(stepped.view).toMatchObject({ prompt: words('Bày đặt ngại!'), speaker: 'bac_nam' });
+    const leaves = play(stepped.state, 'next');
+    expect(leaves.view).toMatchObject({ prompt: words('Lỗi ở bác.'), speaker: 'mai' });
+    expect(leaves.view.cast.map(({ id }) => id)).toEqual(['binh', 'mai']);
+    const tells = play(leaves.state, 'next');
+    expect(tells.view).toMatchObject({ prompt: words('Ba ơi, con nói rồi.'), speaker: 'binh' });
+    expect(tells.view.cast).toContainEqual({ id: 'ba', at: 'right', face: 'listen', pose: 'open' });
+    const heard = play(tells.state, 'next');
+    expect(heard.view).toMatchObject({ prompt: words('Ba nghe rồi.'), speaker: 'ba' });
+    const why = play(heard.state, 'next');
+    expect(why.view.prompt).toEqual(words('Vì lap'));
+    expect(why.view.cast.map(({ id }) => id)).toEqual(['binh', 'mai', 'ba']);
+    expect(play(why.state, 'next').state.phase).toBe('aloud');
+  });
+});
+
 describe('another answer', () => {
   it('to give in gets a better idea and another try; only the first counts', () => {
     const { state, answers, view } = play(begun(), 'nod', 'polite');
@@ -134,9 +172,14 @@ describe('another answer', () => {
     expect(play(frozen.state, 'card').answers).toEqual([{ item: 'kiss', axis: 'say', right: true, person: 'relative', setting: 'home' }]);
   });
 
-  it('yes and no are both fine where it is OK; crying for help there is a false alarm, kindly', () => {
-    const hug: State = { ...begun(), at: 2 };
-    const right = { item: 'hug', axis: 'recognise-ok', right: true, person: 'relative', setting: 'home' };
+  it('where all is well is as the child feels: yes and no are both fine, to hide the wish is not yet', () => {
+    const met: State = { ...begun(), phase: 'meet', at: 2 };
+    expect(play(met).view).toMatchObject({ prompt: words('Mời hug'), speaker: 'bac_nam' });
+    const hug = play(met, 'next').state;
+    expect(play(hug).view).toMatchObject({ prompt: words('Bình muốn ôm.'), speaker: 'mai' });
+    expect(play(hug).view.targets.find(({ id }) => id === 'hide')?.picture).toBe('act-hide');
+    // It was never asked whether this is OK: that would be recorded of a child who was only shy.
+    const right = { item: 'hug', axis: 'say', right: true, person: 'relative', setting: 'home' };
     expect(play(hug, 'hug-yes')).toMatchObject({ answers: [right], state: { phase: 'glad' }, view: { prompt: words('Vui quá!') } });
     expect(play(hug, 'hug-polite')).toMatchObject({ answers: [right], state: { phase: 'gather' } });
     const declined = play(hug, 'hug-polite', 'voice', 'release');
@@ -145,7 +188,7 @@ describe('another answer', () => {
       ['left', 'happy'],
       ['right', 'happy'],
     ]);
-    expect(play(hug, 'scream').answers).toEqual([{ ...right, right: false }]);
+    expect(play(hug, 'hide').answers).toEqual([{ ...right, right: false }]);
   });
 });
 
@@ -178,12 +221,31 @@ describe('any run', () => {
 });
 
 describe('a level', () => {
-  const faulty = (options: Meeting['options'], ok = false) =>
-    check({ ...level, meetings: [meeting('x', ok, options)] }).map(({ at }) => at);
+  const lap = level.meetings.filter(({ persists }) => persists);
+  const faults = (one: Meeting) => check({ ...level, meetings: [one, ...lap] }).map(({ at }) => at);
+  const faulty = (options: Meeting['options'], ok = false) => faults(meeting('x', ok, options));
   it('always has a way to say no, replies where something else is chosen, and no yes to what is not OK', () => {
     expect(check(level)).toEqual([]);
-    expect(faulty([option('y', 'yes', 'Vui'), option('z', 'alarm', 'Ừ')], true)).toEqual(['x']);
+    expect(faulty([option('y', 'yes', 'Vui'), option('z', 'weak', 'Ừ')], true)).toEqual(['x']);
     expect(faulty([option('p', 'polite'), option('w', 'weak')])).toEqual(['w']);
     expect(faulty([option('p', 'polite'), option('y', 'yes', 'Vui')])).toEqual(['y']);
+    // A child who can't read chooses by the pictures.
+    expect(faulty([option('p', 'polite'), option('w', 'weak', 'Ừ'), option('v', 'weak', 'Ừ')])).toEqual(['x']);
+  });
+  it('ends each meeting in one way: the other one stops, or goes on asking after two refusals', () => {
+    const options = [option('p', 'polite'), option('w', 'weak', 'Ừ')];
+    const { accepts: _, ...open } = meeting('x', false, options);
+    const [{ persists } = {}] = lap;
+    if (!persists) throw new Error('no meeting persists');
+    expect(faults(open)).toEqual(['x']);
+    expect(faults({ ...open, persists })).toEqual(['x']);
+    expect(faults({ ...open, insists: words('Thêm'), persists })).toEqual([]);
+    expect(faults({ ...open, insists: words('Thêm'), persists, accepts: words('Ừ') })).toEqual(['x']);
+  });
+
+  it('has somebody who never stops', () => {
+    expect(check({ ...level, meetings: level.meetings.slice(0, 3) }).map(({ message }) => message.en)).toEqual([
+      'Everybody accepts the no.',
+    ]);
   });
 });

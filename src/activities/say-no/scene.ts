@@ -3,7 +3,7 @@ import type { Box, Shape, View } from '../../domain/activity';
 import { beckon, square } from '../../game/brush';
 import type { Item, Picture, SceneOf } from '../../game/painter';
 import { whole } from '../../lib/boxes';
-import type { Facts } from './rules';
+import type { Facts } from './state';
 
 /** How the wave travels: its middle in percent, and its size; it grows, then rolls away over the dune. */
 const way = [

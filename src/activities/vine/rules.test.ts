@@ -74,6 +74,20 @@ describe('vine', () => {
     ]);
   });
 
+  it('lets the one listen at the gate who answers this secret', () => {
+    const told: Level = { ...level, cases: level.cases.map((each) => ({ ...each, listener: each.ok ? 'me' : 'co_giao' })) };
+    const seen = (intents: readonly string[]) => {
+      const start = rules.start(told, 1);
+      const state = intents.reduce((now, id) => rules.reduce(told, now, { type: 'tap', id }).state, start);
+      return rules.view(told, state, 'wide');
+    };
+    const heard = ['next', 'bunch-candy', 'gate', 'tell-clear'];
+    expect(seen(heard.slice(0, 2)).scene?.gate).toBe('co_giao');
+    expect(seen(heard).cast.map(({ id }) => id)).toContain('co_giao');
+    expect(seen(heard).speaker).toBe('co_giao');
+    expect([seen(['next']), seen(['next', 'bunch-party'])].map(({ scene }) => scene?.gate)).toEqual(['ba_ngoai', 'me']);
+  });
+
   it('answers another place with a better idea and another try, and counts the first only', () => {
     const { state, answers } = play(['next', 'bunch-candy', 'basket']);
     expect(prompt(state)).toMatch(/^[^.]+\. Vì candy$/);

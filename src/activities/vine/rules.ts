@@ -46,7 +46,7 @@ export interface State {
 
 export interface Facts {
   phase: Exclude<State['phase'], 'done'>;
-  /** Who has the basket, and who stands at the gate: actors. */
+  /** Who has the basket, and who stands at the gate and listens: actors. */
   hero: string;
   gate: string;
   /** How many surprises are in the basket. */
@@ -88,6 +88,8 @@ function berry(shape: Shape, index: number, count: number): Box {
 }
 
 const caseOf = (level: Level, id: string | undefined): Situation | undefined => level.cases.find((each) => each.id === id);
+/** The one whose words answer a story stands at the gate, for a surprise as for a secret: who stands there gives nothing away. */
+const listener = (level: Level, each: Situation | undefined): string => each?.listener ?? level.gate;
 const isSweet = (level: Level, each: Situation, test: TestId): boolean =>
   each.ok || !(level.bunches.find(({ situation }) => situation === each.id)?.spoiled?.includes(test) ?? true);
 const pickUp = (state: State, held: string): Step<State> =>
@@ -211,7 +213,7 @@ export const rules: Rules<Level, State, Facts> = {
       scene: {
         phase: state.phase === 'done' ? 'ending' : state.phase,
         hero: level.hero,
-        gate: level.gate,
+        gate: listener(level, each),
         basket: state.placed.filter((id) => caseOf(level, id)?.ok).length,
         mist: state.order.filter(
           (id) =>
@@ -248,7 +250,7 @@ function speech(level: Level, state: State, each: Situation | undefined): Said {
       return mai(last ? tryAgain(last.reply, state.placed.length * 2 + 1, state.tried.length) : level.tell);
     }
     case 'told':
-      return { prompt: each?.adult ?? level.tell, speaker: level.gate };
+      return { prompt: each?.adult ?? level.tell, speaker: listener(level, each) };
     case 'why':
       return mai(each?.why ?? level.tell);
     case 'clear':
@@ -333,7 +335,7 @@ function castFor(level: Level, state: State, each: Situation | undefined): Actor
   // At the gate the child of the story tells it.
   const child = each !== undefined && !each.ok ? (each.hero?.actor ?? level.hero) : level.hero;
   const hero = (at: Actor['at'], face: string, pose: string): Actor => ({ id: child, at, face, pose });
-  const gateTo = (at: Actor['at'], face: string, pose: string): Actor => ({ id: level.gate, at, face, pose });
+  const gateTo = (at: Actor['at'], face: string, pose: string): Actor => ({ id: listener(level, each), at, face, pose });
   switch (state.phase) {
     case 'intro':
       return [guide('left', 'happy', 'wave'), hero('right', 'happy', 'wave')];

@@ -26,7 +26,7 @@ const spot = v.strictObject({
   who: v.exactOptional(v.string()),
 });
 
-const answer = v.strictObject({ id: v.string(), right: v.boolean(), label: words, reply: words });
+const answer = v.strictObject({ id: v.string(), right: v.boolean(), label: words, picture: v.exactOptional(v.string()), reply: words });
 
 const walk = v.strictObject({
   id: v.string(),
@@ -59,7 +59,10 @@ export type Walk = Level['walks'][number];
 
 export const refs = (level: Level) => ({
   actors: [...level.walks.flatMap(({ walkers }) => walkers), ...level.spots.flatMap(({ who }) => who ?? [])],
-  pictures: level.spots.map(({ picture }) => picture),
+  pictures: [
+    ...level.spots.map(({ picture }) => picture),
+    ...level.walks.flatMap(({ answers }) => answers.flatMap(({ picture }) => picture ?? [])),
+  ],
 });
 
 export const itemIds = (level: Level) => level.walks.flatMap(({ id }) => [id, `${id}-tell`]);

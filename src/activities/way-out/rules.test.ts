@@ -132,8 +132,17 @@ describe('telling', () => {
     expect(open(again.state)).toEqual(['clear']);
     const { state, answers } = play(again.state, 'clear', 'next');
     expect(answers).toEqual([]);
-    expect(state).toEqual({ phase: 'story', walk: 1, at: 'grove', found: [], tried: [] });
+    expect(state).toEqual({ phase: 'story', seed: 1, walk: 1, at: 'grove', found: [], tried: [] });
     expect(told.answers.at(-1)).toEqual({ item: 'one-tell', axis: 'report', right: false, person: 'peer', setting: 'field' });
+  });
+
+  it('shows its answers in an order of each run, the same for the same seed, also in saves that have none', () => {
+    const told = play(walking(), 'spot-stall', 'next').state;
+    const firsts = new Set(Array.from({ length: 20 }, (_, seed) => open({ ...told, seed })[0]));
+    expect([...firsts].sort()).toEqual(['clear', 'nothing']);
+    const { seed: _, ...old } = told;
+    expect(open(old).sort()).toEqual(['clear', 'nothing']);
+    expect(open({ ...told, seed: 7 })).toEqual(open({ ...told, seed: 7 }));
   });
 
   it('ends the last walk', () => {

@@ -1,12 +1,15 @@
 import type { Actor, Box, Rules, Shape, Step, Target, View } from '../../domain/activity';
 import { button, buttons, cards, decided, finish, go, mai, next, retry, right, type Said, same, sound, tap } from '../../domain/moves';
 import { row, whole } from '../../lib/boxes';
+import { shuffle } from '../../lib/random';
 import { fill, type Text, text } from '../../lib/text';
 import type { Level, Spot, Walk } from './level';
 import { grid, joined } from './map';
 
 export interface State {
   phase: 'intro' | 'story' | 'walk' | 'arrived' | 'tell' | 'reply' | 'ending' | 'done';
+  /** In which order answers lie. Missing in saves of 0.3.0 and before. */
+  seed?: number;
   walk: number;
   /** The spot where the walkers are. */
   at: string;
@@ -74,12 +77,12 @@ function onward(level: Level, { given, ...state }: State): Step<State> {
   if (given !== undefined && !answer?.right) return go({ ...state, phase: 'tell', tried: [...state.tried, given] });
   const following = level.walks[state.walk + 1];
   return following
-    ? go({ phase: 'story', walk: state.walk + 1, at: following.start, found: [], tried: [] }, sound('page'))
+    ? go({ ...state, phase: 'story', walk: state.walk + 1, at: following.start, found: [], tried: [] }, sound('page'))
     : go({ ...state, tried: [], phase: 'ending' });
 }
 
 export const rules: Rules<Level, State, Facts> = {
-  start: (level) => ({ phase: 'intro', walk: 0, at: level.walks[0]?.start ?? '', found: [], tried: [] }),
+  start: (level, seed) => ({ phase: 'intro', seed, walk: 0, at: level.walks[0]?.start ?? '', found: [], tried: [] }),
 
   reduce(level, state, intent) {
     if (intent.type !== 'tap') return same(state);
@@ -165,7 +168,7 @@ function targetsFor(level: Level, state: State, shape: Shape, walk: Walk | undef
       }));
     }
     case 'tell':
-      return cards(walk?.answers ?? [], state.tried);
+      return cards(shuffle(walk?.answers ?? [], (state.seed ?? 0) + state.walk), state.tried);
     case 'reply':
       return walk?.answers.find(({ id }) => id === state.given)?.right ? buttons.next : button('next', words.retell);
     case 'ending':

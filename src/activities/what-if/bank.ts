@@ -8,7 +8,7 @@ export const bank: Bank<Level> = {
   },
   practise: (cases, band, words) => ({
     level: { ...words, situations: cases.map(({ id }) => id), cases, band },
-    // The signs of its first question.
-    pictures: ['what-if'],
+    // The signs of its first question, and of another try.
+    pictures: ['what-if', 'again'],
   }),
 };

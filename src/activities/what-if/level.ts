@@ -21,4 +21,4 @@ export interface Level extends Content {
   band: Band;
 }
 
-export const refs = (level: Content) => ({ situations: level.situations, pictures: ['sign-ok', 'sign-not-ok', 'sign-ask'] });
+export const refs = (level: Content) => ({ situations: level.situations, pictures: ['sign-ok', 'sign-not-ok', 'sign-ask', 'sign-again'] });

@@ -60,13 +60,13 @@ const view = (level: Level, state: State) => rules.view(level, state, 'tall');
 const ids = (level: Level, state: State) => view(level, state).targets.map(({ id }) => id.replace('option-', ''));
 
 describe('the chain', () => {
-  it('has every link that is written, and fewer for the youngest: what to say or do in turns, then whom to tell', () => {
+  it('has every link that is written, and fewer for the youngest: what to say or do in turns, then whom to tell and what', () => {
     expect(linksOf(levelOf([unsafe, fine]), 0)).toEqual(['recognise', 'say', 'do', 'tell', 'report']);
     expect(linksOf(levelOf([unsafe, fine]), 1)).toEqual(['recognise', 'say']);
     const youngest = levelOf([unsafe, unsafe, fine], 'A');
     expect([0, 1, 2].map((at) => linksOf(youngest, at))).toEqual([
-      ['recognise', 'say', 'tell'],
-      ['recognise', 'do', 'tell'],
+      ['recognise', 'say', 'tell', 'report'],
+      ['recognise', 'do', 'tell', 'report'],
       ['recognise', 'say'],
     ]);
   });
@@ -113,7 +113,7 @@ describe('a choice that is not the best', () => {
     expect(miss.answers).toEqual([{ item: 'unsafe', axis: 'recognise-not-ok', right: false, person: 'coach', setting: 'sports' }]);
     const alarmed = levelOf([fine]);
     const alarm = play(alarmed, ['next', 'next', 'not-ok']);
-    expect(view(alarmed, alarm.state).prompt.en).toBe('It is good that you are careful. why en');
+    expect(view(alarmed, alarm.state).prompt.en).toBe('Being careful is good. why en');
     expect(alarm.answers).toEqual([{ item: 'fine', axis: 'recognise-ok', right: false, person: 'doctor', setting: 'clinic' }]);
   });
 });
@@ -147,15 +147,62 @@ describe('help', () => {
 });
 
 describe('the stage', () => {
-  it('shows three cards at most, one of them good', () => {
-    const four = [choice('a', false), choice('b', false), choice('c', false), choice('d', true)];
-    const level = levelOf([{ ...fine, say: four }]);
-    for (let seed = 0; seed < 30; seed++) {
+  const shownOf = (goods: readonly boolean[], seed: number, tried: string[] = []) => {
+    const level = levelOf([{ ...fine, say: goods.map((good, index) => choice(`${good ? 'good' : 'weak'}${index}`, good)) }]);
+    const state: State = { phase: 'ask', seed, at: 0, link: 1, tried, helped: false, retold: false };
+    return ids(level, state).filter((id) => /^(good|weak)/.test(id));
+  };
+  const seeds = Array.from({ length: 300 }, (_, seed) => seed);
+
+  it.each([[[false, false, false, true]], [[true, true, false, false]], [[true, true, true, false]]])(
+    'shows three cards, one or two of them good: %j',
+    (goods) => {
+      const counts = seeds
+        .map((seed) => shownOf(goods, seed))
+        .map((shown) => [shown.length, shown.filter((id) => id.startsWith('good')).length]);
+      expect(counts.every(([all, good = 0]) => all === 3 && good >= 1 && good <= 2)).toBe(true);
+    },
+  );
+
+  it.each([[[false, false, false, true]], [[true, false, false]], [[true, true, false, false]]])(
+    'gives no place and no card away: %j',
+    (goods) => {
+      const share = goods.filter(Boolean).length / goods.length;
+      for (const place of [0, 1, 2]) {
+        const good = seeds.filter((seed) => shownOf(goods, seed)[place]?.startsWith('good')).length / seeds.length;
+        expect(Math.abs(good - (goods.length > 3 && share < 0.5 ? 1 / 3 : share)), `place ${place}`).toBeLessThan(0.09);
+      }
+      const each = goods.map(
+        (good, index) => seeds.filter((seed) => shownOf(goods, seed).includes(`${good ? 'good' : 'weak'}${index}`)).length,
+      );
+      for (const good of [true, false]) {
+        const met = each.filter((_, index) => goods[index] === good);
+        expect(Math.max(...met) - Math.min(...met)).toBeLessThan(60);
+      }
+    },
+  );
+
+  it('takes away an idea that is seen when somebody does not know yet', () => {
+    const level = levelOf([{ ...fine, say: [choice('a', false), choice('b', false), choice('c', false), choice('d', true)] }]);
+    for (const seed of seeds.slice(0, 30)) {
       const state: State = { phase: 'ask', seed, at: 0, link: 1, tried: [], helped: false, retold: false };
-      const shown = ids(level, state).filter((id) => id.length === 1);
-      expect(shown).toHaveLength(3);
-      expect(shown).toContain('d');
+      const before = ids(level, state);
+      const asked = rules.reduce(level, state, { type: 'tap', id: 'unknown' }).state;
+      const [gone = ''] = rules.reduce(level, asked, { type: 'tap', id: 'next' }).state.tried;
+      expect(before).toContain(gone);
     }
+  });
+
+  it('shows the youngest a picture on every button that asks for words', () => {
+    const drawn = { ...unsafe, say: list('say').map((each) => ({ ...each, picture: `act-${each.id}` })) };
+    const youngest = levelOf([drawn], 'A');
+    const asked = view(youngest, play(youngest, ['next', 'next', 'not-ok', 'next']).state);
+    const cards = asked.targets.filter(({ id }) => id.startsWith('option-'));
+    expect(cards.map(({ picture }) => picture).sort()).toEqual(['act-say-also', 'act-say-good', 'act-say-less']);
+    const missed = ['next', 'next', 'not-ok', 'next', 'say-less'];
+    expect(view(youngest, play(youngest, missed).state).targets).toMatchObject([{ id: 'next', picture: 'sign-again' }]);
+    const older = levelOf([drawn]);
+    expect(view(older, play(older, missed).state).targets[0]).not.toHaveProperty('picture');
   });
 
   it('gives nothing away before the first answer', () => {

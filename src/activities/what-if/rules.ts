@@ -46,18 +46,49 @@ const words = {
   allGood: text('Chưa biết cũng không sao. Ý nào ở đây cũng giúp được.', 'Not knowing yet is fine. Every idea here can help.'),
   look: text('Chưa biết cũng không sao. {why}', 'Not knowing yet is fine. {why}'),
   asked: text('Hỏi người lớn là một ý hay. {why}', 'Asking an adult is a good idea. {why}'),
-  missed: text('Mình cùng nhìn lại nhé. {why}', 'Let us look again. {why}'),
-  careful: text('Em cẩn thận vậy là tốt. {why}', 'It is good that you are careful. {why}'),
-  fine: text('Em nhìn kỹ lắm. Chuyện này ổn.', 'You looked closely. This is fine.'),
-  notFine: text('Em nhìn kỹ lắm. Chuyện này không an toàn.', 'You looked closely. This is not safe.'),
+  missed: text('Mình nhìn lại nha. {why}', 'Let us look again. {why}'),
+  careful: text('Cẩn thận là tốt. {why}', 'Being careful is good. {why}'),
 };
 
-const questions: Record<Link, Text> = {
-  recognise: text('Chuyện này có an toàn không?', 'Is this safe?'),
-  say: text('{who} có thể nói gì?', 'What can {who} say?'),
-  do: text('{who} có thể làm gì?', 'What can {who} do?'),
-  tell: text('{who} có thể kể với ai?', 'Whom can {who} tell?'),
-  report: text('{who} có thể kể điều gì?', 'What can {who} tell them?'),
+/** What is said too often isn't heard: each case has its own of these. */
+const fine = [
+  text('Em nhìn kỹ lắm. Vậy là ổn.', 'You looked closely. This is fine.'),
+  text('Ừ, an toàn mà.', 'Yes, this is safe.'),
+  text('Em tinh mắt ghê. Chuyện ổn.', 'What good eyes you have. All is well.'),
+];
+const notFine = [
+  text('Em nhìn kỹ lắm. Không an toàn.', 'You looked closely. This is not safe.'),
+  text('Ừ, vậy chưa ổn.', 'Yes, something is not right here.'),
+  text('Em tinh mắt ghê. Không an toàn đâu.', 'What good eyes you have. It is not safe.'),
+];
+
+const questions: Record<Link, readonly Text[]> = {
+  recognise: [
+    text('An toàn hay không?', 'Safe, or not?'),
+    text('{who} an toàn không?', 'Is {who} safe?'),
+    text('Vậy có ổn không?', 'Is this all right?'),
+    text('Chuyện này ổn chưa?', 'Is all well here?'),
+  ],
+  say: [
+    text('Giờ {who} nói gì?', 'What can {who} say?'),
+    text('{who} nói sao đây?', 'Which words can help {who}?'),
+    text('Câu nào giúp {who}?', 'Which sentence helps {who}?'),
+  ],
+  do: [
+    text('{who} làm gì đây?', 'What can {who} do?'),
+    text('Giờ {who} làm sao?', 'What now, {who}?'),
+    text('Cách nào giúp {who}?', 'Which way helps {who}?'),
+  ],
+  tell: [
+    text('{who} kể với ai?', 'Whom can {who} tell?'),
+    text('Ai giúp {who} đây?', 'Who can help {who}?'),
+    text('Giờ {who} tìm ai?', 'Whom does {who} look for?'),
+  ],
+  report: [
+    text('{who} kể sao đây?', 'What can {who} tell them?'),
+    text('Kể gì giúp {who}?', 'What to tell, so that {who} is helped?'),
+    text('Câu nào kể rõ?', 'Which sentence tells it clearly?'),
+  ],
 };
 
 const verdicts = [
@@ -79,26 +110,29 @@ const MOST = 3;
 const theatre: Record<Shape, Box> = { wide: { x: 27, y: 0, w: 46, h: 100 }, tall: { x: 39, y: 0, w: 61, h: 76 } };
 const ear: Record<Shape, Box> = { wide: { x: 80, y: 0, w: 19, h: 36 }, tall: { x: 39, y: 77, w: 61, h: 23 } };
 
-/** Band A has one thing to say or to do, in turns, and then whom to tell. */
+/** Band A has one thing to say or to do, in turns, then whom to tell and what. */
 export function linksOf({ cases, band }: Level, at: number): Link[] {
   const situation = cases[at];
   const written = later.filter((link) => situation?.[link]);
   if (band !== 'A') return ['recognise', ...written];
   const acts = written.filter((link) => link === 'say' || link === 'do');
-  return ['recognise', ...acts.slice(at % acts.length).slice(0, 1), ...written.filter((link) => link === 'tell')];
+  return ['recognise', ...acts.slice(at % acts.length).slice(0, 1), ...written.filter((link) => link === 'tell' || link === 'report')];
 }
 
 const caseOf = (level: Level, state: State): Situation | undefined => level.cases[state.at];
 const linkOf = (level: Level, state: State): Link => linksOf(level, state.at)[state.link] ?? 'recognise';
 const goodVerdict = ({ ok }: Situation): string => (ok ? 'ok' : 'not-ok');
 
-/** In this run's order; one of the first ones is good. */
+/** In this run's order. Those that are shown first are one or two good ones and one or two others: which, the seed says. */
 function choices(level: Level, state: State): readonly Choice[] {
   const link = linkOf(level, state);
   const written = link === 'recognise' ? [] : (caseOf(level, state)?.[link] ?? []);
-  const mixed = shuffle(written, state.seed + state.at * 10 + state.link).filter(({ id }) => !state.tried.includes(id));
-  const first = mixed.findIndex(({ good }) => good);
-  return first < MOST ? mixed : [...mixed.splice(first, 1), ...mixed];
+  const seed = state.seed + state.at * 10 + state.link;
+  const mixed = shuffle(written, seed);
+  const sure = [true, false].flatMap((good) => mixed.find((each) => each.good === good) ?? []);
+  const rest = mixed.filter((each) => !sure.includes(each));
+  const shown = shuffle([...sure, ...rest.splice(0, MOST - sure.length)], seed + 1);
+  return [...shown, ...rest].filter(({ id }) => !state.tried.includes(id));
 }
 
 function offers(level: Level, state: State): Target[] {
@@ -136,7 +170,9 @@ function choose(level: Level, state: State, target: string): Step<State> {
 /** What is gone after a choice that did not close the link: itself, or one idea that Mai takes away. */
 function gone(level: Level, state: State): string[] {
   if (state.given !== NOTHING) return [...state.tried, state.given ?? ''];
-  const worst = choices(level, state).findLast(({ good }) => !good);
+  const worst = choices(level, state)
+    .slice(0, MOST)
+    .findLast(({ good }) => !good);
   return worst ? [...state.tried, worst.id] : state.tried;
 }
 
@@ -164,7 +200,13 @@ function onward(level: Level, state: State): Step<State> {
   }
 }
 
-const nameOf = ({ hero }: Situation): Text => (hero ? text(`Bạn ${hero.name}`, hero.name) : text('Bạn ấy', 'the child'));
+const nameOf = ({ hero }: Situation): Text => (hero ? text(hero.name, hero.name) : text('bạn ấy', 'the child'));
+
+/** One of several ways to say it: always the same for one case. */
+const sayingOf = (of: readonly Text[], { id }: Situation): Text =>
+  of[[...id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % of.length] ?? text('', '');
+
+const sentence = ({ vi, en }: Text): Text => text(vi.charAt(0).toUpperCase() + vi.slice(1), en.charAt(0).toUpperCase() + en.slice(1));
 
 function replyOf(level: Level, state: State, situation: Situation): Text {
   const link = linkOf(level, state);
@@ -173,7 +215,7 @@ function replyOf(level: Level, state: State, situation: Situation): Text {
     if (state.given === NOTHING) return choices(level, state).every(({ good }) => good) ? words.allGood : words.fewer;
     return situation[link]?.find(({ id }) => id === state.given)?.reply ?? why;
   }
-  if (closes(level, state)) return ok ? words.fine : words.notFine;
+  if (closes(level, state)) return sayingOf(ok ? fine : notFine, situation);
   const templates: Record<string, Text> = { [NOTHING]: words.look, ask: words.asked };
   return fill(templates[state.given ?? ''] ?? (ok ? words.careful : words.missed), { why });
 }
@@ -185,7 +227,9 @@ function promptOf(level: Level, state: State): Text {
     case 'story':
       return situation.text;
     case 'ask':
-      return state.retold ? situation.text : fill(questions[linkOf(level, state)], { who: nameOf(situation) });
+      return state.retold
+        ? situation.text
+        : sentence(fill(sayingOf(questions[linkOf(level, state)], situation), { who: nameOf(situation) }));
     case 'reply':
       return replyOf(level, state, situation);
     case 'why':
@@ -254,6 +298,10 @@ function castOf(level: Level, state: State, shape: Shape): Actor[] {
   return shape === 'wide' ? [hero, mai] : [hero];
 }
 
+/** Band A finds it without reading. */
+const retryOf = ({ band }: Level): Target[] =>
+  button('next', words.retry).map((target) => (band === 'A' ? { ...target, picture: 'sign-again' } : target));
+
 function targetsOf(level: Level, state: State, shape: Shape): Target[] {
   switch (state.phase) {
     case 'intro':
@@ -267,7 +315,7 @@ function targetsOf(level: Level, state: State, shape: Shape): Target[] {
         { id: UNKNOWN, name: 'beside', label: words.unknown, box: ear[shape] },
       ];
     case 'reply':
-      return closes(level, state) ? buttons.next : button('next', words.retry);
+      return closes(level, state) ? buttons.next : retryOf(level);
     case 'why':
     case 'adult':
       return buttons.next;

@@ -67,6 +67,18 @@ const phone = (x: number, y: number, turn: number): string =>
     ` rotate(${turn})`,
   );
 
+const hatchling = (x: number, y: number): string =>
+  at(
+    x,
+    y,
+    ink('M-24 2C-38-8-36-18-22-12ZM24 2C38-8 36-18 22-12ZM-18 18C-28 30-20 34-10 24ZM18 18C28 30 20 34 10 24Z', LEAF) +
+      round(0, -24, 11, 11, LEAF) +
+      ink('M-26 4C-26-22 26-22 26 4C26 28-26 28-26 4Z', LEAF_DARK) +
+      line('M-10-12L-14 18M10-12L14 18M-24 4H24', 3, MINT) +
+      dot(-4, -27, 2, 2, INK) +
+      dot(4, -27, 2, 2, INK),
+  );
+
 const doctor =
   ink('M-14 22C-28 26-30 40-30 70H30C30 40 28 26 14 22L0 40Z', WHITE) +
   ink('M-10 23L0 38L10 23Z', FOAM) +
@@ -276,5 +288,150 @@ export const cards: Readonly<Record<string, string>> = {
       ink('M162 112H192V136H162Z', CORAL) +
       line('M162 124H192', 5, CREAM) +
       round(170, 102, 9, 9, WHITE),
+  ),
+  // A wheelchair before the bathroom door, and somebody on the other side of it.
+  'bath-wheels': card(
+    SKY,
+    ground(BUTTER, 130) +
+      flat('M0 40H200V44H0ZM0 84H200V88H0ZM30 0H34V40H30ZM176 44H180V84H176Z', SKY_MID) +
+      mist(160, 44) +
+      door(96, FOAM, MINT) +
+      line('M28 84H40V128H86', 6, INK) +
+      at(60, 66, shirt(CREAM) + shorts(NAVY) + head(SKIN.deep, 'short', 'sad'), ' scale(.86)') +
+      wheel(56, 128) +
+      round(92, 142, 6, 6, INK) +
+      tube('M184 92C176 88 172 86 166 86', 9, GRAPE) +
+      round(164, 86, 7, 7, SKIN.warm) +
+      at(184, 56, question(GRAPE_DARK), ' scale(.8)'),
+  ),
+  // A tub full of foam, a child's own sponge, and a large arm that comes as well.
+  'bath-again': card(
+    SKY,
+    ground(BUTTER, 130) +
+      flat('M0 40H200V44H0ZM60 0H64V40H60ZM140 44H144V84H140Z', SKY_MID) +
+      shadow(80, 152, 60) +
+      at(76, 66, head(SKIN.warm, 'short', 'sad')) +
+      bubble(40, 92, 11) +
+      bubble(58, 100, 13) +
+      bubble(80, 98, 12) +
+      bubble(102, 100, 13) +
+      bubble(118, 92, 10) +
+      ink('M22 104H136L126 150H32Z', SEA) +
+      line('M30 116H128', 5, FOAM) +
+      ink('M20 60H42Q46 60 46 64V76Q46 80 42 80H20Q16 80 16 76V64Q16 60 20 60Z', SUN) +
+      mist(166, 50) +
+      tube('M196 92C176 84 160 88 146 100', 13, GRAPE) +
+      round(142, 104, 9, 9, SKIN.tan),
+  ),
+  // Led by the wrist: the arm is pulled, the cane hangs behind.
+  'cane-wrist': card(
+    MINT,
+    ground(LEAF, 124) +
+      shadow(100, 150, 74) +
+      at(132, 64, shirt(CORAL) + shorts(NAVY) + head(SKIN.light, 'tails', 'laugh')) +
+      at(60, 72, shirt(SUN) + shorts(NAVY) + head(SKIN.warm, 'bob', 'sad'), ' scale(.94)') +
+      line('M46 70H56M64 70H74M56 70H64', 7, INK) +
+      tube('M76 104C88 100 98 98 106 98', 5, SKIN.warm) +
+      tube('M118 96C112 96 108 96 106 98', 5, SKIN.light) +
+      line('M40 106L14 150', 9, INK) +
+      line('M40 106L14 150', 4, WHITE) +
+      line('M20 140L14 150', 5, CORAL) +
+      line('M164 70H184M168 86H188M164 102H184', 5, SEA),
+  ),
+  // Led well: a question first, a hand on the friend's elbow, the cane before.
+  'cane-elbow': card(
+    MINT,
+    ground(LEAF, 124) +
+      shadow(100, 150, 74) +
+      at(136, 68, shirt(CORAL) + shorts(NAVY) + head(SKIN.deep, 'short', 'laugh'), ' scale(.94)') +
+      at(84, 72, shirt(SUN) + shorts(NAVY) + head(SKIN.warm, 'bob', 'laugh'), ' scale(.94)') +
+      line('M70 70H80M88 70H98M80 70H88', 7, INK) +
+      tube('M102 104C108 106 112 106 116 104', 5, SKIN.warm) +
+      line('M66 106L40 150', 9, INK) +
+      line('M66 106L40 150', 4, WHITE) +
+      line('M46 140L40 150', 5, CORAL) +
+      ink('M152 8H188Q194 8 194 14V32Q194 38 188 38H170L158 48V38H152Q146 38 146 32V14Q146 8 152 8Z', WHITE) +
+      at(170, 23, question(SEA), ' scale(.6)'),
+  ),
+  // The nap room of a day school: one curtain, one child behind it, mats.
+  'nap-curtain': card(
+    CREAM,
+    ground(BUTTER, 118) +
+      line('M64 24H150', 7, WOOD) +
+      ink('M70 26H144V116C136 122 128 114 120 120C112 124 104 116 96 120C88 124 78 116 70 118Z', MINT) +
+      line('M88 32V114M108 32V116M126 32V114', 4, LEAF_DARK) +
+      ink('M92 124C92 118 102 118 102 124V130H92ZM110 124C110 118 120 118 120 124V130H110Z', SEA) +
+      ink('M14 128H62V148H14Z', CORAL) +
+      ink('M14 124H30V140H14Z', WHITE) +
+      ink('M140 134H190V152H140Z', SUN) +
+      ink('M174 130H190V146H174Z', WHITE) +
+      at(
+        38,
+        74,
+        ink('M-14 22C-28 26-28 40-28 62H28C28 40 28 26 14 22C6 28-6 28-14 22Z', SEA) + bun('#332B45') + head(SKIN.light, 'bob', 'laugh'),
+        ' scale(.8)',
+      ) +
+      line('M160 40V60M150 50H170', 6, SUN),
+  ),
+  // Marks of growth beside a boy, and remarks that come from the side.
+  'grow-marks': card(
+    BUTTER,
+    ground(WOOD_LIGHT, 130) +
+      pane(24, 18, 20, 118, CREAM) +
+      line('M24 36H36M24 56H36M24 76H36M24 96H36M24 116H36', 4, INK) +
+      shadow(86, 150, 40) +
+      at(84, 60, shirt(SEA) + shorts(NAVY) + tube('M-10 74V84M10 74V84', 6, SKIN.tan) + head(SKIN.tan, 'short', 'sad')) +
+      mist(150, 108) +
+      ink('M128 22H184Q190 22 190 28V50Q190 56 184 56H150L136 68V56H128Q122 56 122 50V28Q122 22 128 22Z', GRAPE) +
+      line('M136 34H176M136 45H164', 5, GRAPE_DARK) +
+      ink('M140 78H184Q190 78 190 84V96Q190 102 184 102H156L144 112V102H140Q134 102 134 96V84Q134 78 140 78Z', GRAPE) +
+      line('M146 90H178', 5, GRAPE_DARK),
+  ),
+  // A cut-out face beside a swimsuit on a hanger, on a screen.
+  'ai-face': card(
+    CREAM,
+    mist(34, 40) +
+      ink('M34 22H166Q174 22 174 30V122Q174 130 166 130H34Q26 130 26 122V30Q26 22 34 22Z', NAVY) +
+      ink('M38 34H162V118H38Z', SKY) +
+      ink('M92 130H108V146H92Z', NAVY) +
+      line('M72 150H128', 7, INK) +
+      line('M44 46H90V104H44Z', 4, CORAL_DARK) +
+      at(68, 76, head(SKIN.warm, 'tails', 'sad'), ' scale(.74)') +
+      tube('M94 76H108M102 68L110 76L102 84', 3, SUN) +
+      line('M136 44C130 44 130 52 136 52V58L120 66H152L136 58', 4, INK) +
+      ink('M124 66H130C132 74 140 74 142 66H148V84C146 92 152 98 150 106H122C120 98 126 92 124 84Z', CORAL) +
+      line('M126 88H146', 4, WHITE) +
+      at(180, 120, question(GRAPE_DARK), ' scale(.9)'),
+  ),
+  'hatch-lift': card(
+    SKY,
+    flat('M0 60H200V92H0Z', SKY_MID) +
+      ground(SAND, 88) +
+      hatchling(100, 74) +
+      tube('M8 130C28 112 50 104 74 98', 13, CORAL) +
+      tube('M192 130C172 112 150 104 126 98', 13, CORAL) +
+      ink('M66 90C60 104 78 112 100 112C122 112 140 104 134 90C124 98 76 98 66 90Z', SKIN.warm) +
+      line('M100 132V148M90 138L100 130L110 138', 5, WOOD),
+  ),
+  'hatch-path': card(
+    SKY,
+    flat('M0 40H200V72H0Z', SKY_MID) +
+      ground(SAND, 68) +
+      flat('M80 70H124L166 160H34Z', BUTTER) +
+      line('M92 92L88 108M112 92L116 108', 4, AMBER) +
+      hatchling(102, 128) +
+      round(30, 100, 14, 10, MIST) +
+      round(176, 104, 13, 9, MIST) +
+      tube('M150 84L186 130', 5, WOOD) +
+      line('M138 76H160M140 72V84M149 72V84M158 72V84', 5, INK),
+  ),
+  'hatch-torch': card(
+    NAVY,
+    flat('M0 60H200V92H0Z', SEA) +
+      ground(SAND, 88) +
+      flat('M62 62L168 92V150H110Z', SUN) +
+      at(46, 54, ink('M-24-10H12L24-18V18L12 10H-24Z', CORAL) + line('M-8-4H2', 5, WHITE), ' rotate(28)') +
+      hatchling(138, 124) +
+      dot(168, 26, 12, 12, CREAM),
   ),
 };

@@ -9,7 +9,6 @@ import {
   card,
   dot,
   flat,
-  GRAPE,
   GRAPE_DARK,
   ground,
   HAIR,
@@ -85,35 +84,10 @@ export const cards: Record<string, string> = {
     SKY,
     at(58, 76, at(0, 8, shirt(WHITE)) + brave(SKIN.warm)) + at(122, 86, palm(SKIN.warm), ' scale(.8)') + arcs(158, 78, 2),
   ),
-  'way-sign': card(
-    BUTTER,
-    at(100, 56, child(SKIN.tan, 'tails', 'laugh'), ' scale(1.1)') +
-      tube('M62 136L124 84', 13, SKIN.tan) +
-      tube('M138 136L76 84', 13, SKIN.tan) +
-      line('M40 70L30 62M36 92H24M160 70L170 62M164 92H176', 6, AMBER),
-  ),
-  'way-card': card(
-    GRAPE,
-    ink('M46 20H154Q166 20 166 32V128Q166 140 154 140H46Q34 140 34 128V32Q34 20 46 20Z', WHITE) +
-      line('M50 34H150V126H50Z', 8, CORAL) +
-      at(102, 88, palm(SUN), ' scale(.86)'),
-  ),
-  'way-yes': card(
-    '#FFD9E0',
-    at(100, 76, child(SKIN.light, 'short', 'laugh'), ' scale(1.1)') +
-      ink('M160 52C140 36 148 18 160 28C172 18 180 36 160 52Z', CORAL) +
-      ink('M38 66C24 54 30 40 38 48C46 40 52 54 38 66Z', CORAL),
-  ),
   'way-freeze': card(
     MIST_LIGHT,
     at(100, 74, child(SKIN.tan, 'short', 'sad'), ' scale(1.1)') +
       line('M40 44V76M26 52L54 68M54 52L26 68M160 92V124M146 100L174 116M174 100L146 116', 6, SKY_MID),
-  ),
-  'way-weak': card(
-    MIST_LIGHT,
-    at(92, 78, child(SKIN.deep, 'bob', 'sad'), ' rotate(7) scale(1.1)') +
-      ink('M138 22H170Q182 22 182 34V48Q182 60 170 60H154L140 70L142 60Q128 60 128 48V34Q128 22 138 22Z', WHITE) +
-      [142, 155, 168].map((x) => dot(x, 41, 5, 5, MIST)).join(''),
   ),
   'way-alarm': card(
     CREAM,
@@ -249,5 +223,45 @@ export const cards: Record<string, string> = {
       ink('M18 92C4 76 20 56 36 60C38 34 84 30 92 54C116 52 116 96 96 100C80 114 34 112 18 92Z', '#3B857F') +
       ink('M96 84C86 62 104 46 120 52C126 28 170 32 172 58C192 62 190 96 172 98C152 112 108 106 96 84Z', '#357A6C') +
       line('M44 80c8-8 18-8 24 0M130 74c8-8 18-8 24 0', 5, GRAPE_DARK),
+  ),
+  'cane-walk': card(
+    MINT,
+    ground(SAND, 126) +
+      at(56, 70, at(0, 6, shirt(CORAL)) + head(SKIN.tan, 'bob', 'laugh'), ' scale(.92)') +
+      line('M42 72H53M60 72H71', 8, INK) +
+      tube('M70 98L92 104', 8, SKIN.tan) +
+      line('M92 104L130 146', 9, INK) +
+      line('M92 104L130 146', 4, WHITE) +
+      line('M122 137L130 146', 5, CORAL) +
+      person(158, 70, SKIN.warm, SEA, 0.92) +
+      tube('M144 100L122 88', 8, SKIN.warm),
+  ),
+  'van-belt': card(
+    SKY,
+    ink('M22 34Q22 20 36 20H164Q178 20 178 34V124H22Z', SUN) +
+      pane(38, 36, 124, 74, WHITE) +
+      at(84, 62, at(0, 0, shirt(WHITE)) + head(SKIN.warm, 'short', 'aside'), ' scale(.8)') +
+      line('M72 84L104 108', 11, INK) +
+      line('M72 84L104 108', 4, NAVY) +
+      tube('M152 98L112 106', 8, SKIN.tan) +
+      at(148, 62, head(SKIN.tan, 'tails', 'laugh'), ' scale(.72)') +
+      round(56, 130, 15, 15, NAVY) +
+      round(144, 130, 15, 15, NAVY),
+  ),
+  'hand-pull': card(
+    SKY,
+    ground(SAND, 126) +
+      at(52, 64, child(SKIN.warm, 'short', 'sad'), ' scale(.95)') +
+      at(144, 52, at(0, 8, shirt(NAVY)) + head(SKIN.tan, 'short', 'aside'), ' scale(1.15)') +
+      tube('M68 98L98 94', 9, SKIN.warm) +
+      tube('M126 92L100 94', 9, SKIN.tan),
+  ),
+  'card-smile': card(
+    BUTTER,
+    ink('M46 20H154Q166 20 166 32V128Q166 140 154 140H46Q34 140 34 128V32Q34 20 46 20Z', WHITE) +
+      round(100, 80, 42, 42, SUN) +
+      dot(86, 70, 5, 7, INK) +
+      dot(114, 70, 5, 7, INK) +
+      line('M80 90Q100 112 120 90', 6, INK),
   ),
 };

@@ -108,12 +108,12 @@ export const cards: Readonly<Record<string, string>> = {
     SKY,
     dot(172, 30, 16, 16, SUN) +
       at(48, 54, shirt(SEA) + head(SKIN.light, 'short', 'laugh') + swimCap(CORAL), ' scale(1.1)') +
-      at(166, 70, head(SKIN.tan, 'short', 'laugh'), ' scale(.55)') +
+      at(166, 70, head(SKIN.deep, 'short', 'laugh'), ' scale(.55)') +
       at(112, 58, head(SKIN.warm, 'bob', 'laugh'), ' scale(.5)') +
       sea(86) +
-      tube('M122 114C140 110 160 110 182 108M124 120C142 120 160 120 184 120', 9, SKIN.deep) +
+      tube('M122 114C140 110 160 110 182 108M124 120C142 120 160 120 184 120', 9, SKIN.tan) +
       ink('M108 104H144V126H108Z', CORAL) +
-      at(98, 108, head(SKIN.deep, 'short', 'laugh'), ' rotate(-32) scale(.85)') +
+      at(98, 108, head(SKIN.tan, 'short', 'laugh'), ' rotate(-32) scale(.85)') +
       tube('M68 86C76 104 92 124 120 132', 8, SKIN.light) +
       flat('M36 132Q50 124 64 132T92 132T120 132T148 132T186 132V144H36Z', FOAM),
   ),
@@ -123,7 +123,7 @@ export const cards: Readonly<Record<string, string>> = {
       ground(SAND, 106) +
       at(58, 58, shirt(SEA) + head(SKIN.light, 'short', 'aside') + swimCap(CORAL), ' scale(1.15)') +
       tube('M80 104C92 104 88 92 74 80', 8, SKIN.light) +
-      at(134, 92, shirt(CORAL) + head(SKIN.deep, 'short', 'sad'), ' scale(.95)') +
+      at(134, 92, shirt(CORAL) + head(SKIN.tan, 'short', 'sad'), ' scale(.95)') +
       line('M176 146V118M166 146H186', 5, INK) +
       secret(112, 32),
   ),
@@ -194,7 +194,7 @@ export const cards: Readonly<Record<string, string>> = {
       bust(54, 68, SKIN.warm, 'short', 'laugh', SEA, 1.15) +
       ink('M84 12H150Q162 12 162 24V42Q162 54 150 54H104L90 66L92 54H84Q74 54 74 42V24Q74 12 84 12Z', MIST_LIGHT) +
       swirl('M92 34C92 24 106 24 106 34S94 42 98 34M124 34C124 24 138 24 138 34S126 42 130 34') +
-      bust(148, 98, SKIN.light, 'tails', 'sad', CORAL, 0.95) +
+      bust(148, 98, SKIN.warm, 'tails', 'sad', CORAL, 0.95) +
       flat('M176 70C172 78 170 84 176 84S180 78 176 70Z', SKY_MID) +
       ink('M8 132H124V144H8Z', WOOD_LIGHT) +
       ink('M92 108H112L108 132H96Z', SKY),
@@ -204,11 +204,11 @@ export const cards: Readonly<Record<string, string>> = {
     ground(LEAF, 130) +
       at(24, 66, head(SKIN.warm, 'short', 'laugh'), ' scale(.5)') +
       at(180, 64, head(SKIN.light, 'tails', 'laugh'), ' scale(.5)') +
-      bust(62, 66, SKIN.tan, 'short', 'laugh', WHITE, 1.2) +
+      bust(62, 66, SKIN.warm, 'short', 'laugh', WHITE, 1.2) +
       line('M40 124H84', 8, INK) +
-      bust(136, 82, SKIN.deep, 'short', 'laugh', WHITE, 1) +
+      bust(136, 82, SKIN.tan, 'short', 'laugh', WHITE, 1) +
       line('M118 132H154', 8, CORAL_DARK) +
-      tube('M84 104C94 104 102 108 110 114', 9, SKIN.tan) +
+      tube('M84 104C94 104 102 108 110 114', 9, SKIN.warm) +
       ink('M88 8H122Q132 8 132 18V36Q132 46 122 46H104L92 56L94 46H88Q78 46 78 36V18Q78 8 88 8Z', WHITE) +
       at(105, 24, question(SEA), ' scale(.7)'),
   ),
@@ -271,9 +271,10 @@ export const cards: Readonly<Record<string, string>> = {
     door(150, 12, 44, 90) +
       ink('M14 92Q14 76 30 76H150Q166 76 166 92V146H14Z', SEA) +
       bust(56, 70, SKIN.tan, 'short', 'laugh', NAVY, 1.1) +
-      bust(122, 84, SKIN.warm, 'short', 'sad', SUN, 0.95) +
+      bust(122, 84, SKIN.deep, 'short', 'sad', SUN, 0.95) +
       tube('M76 108C92 96 116 100 138 114', 11, SKIN.tan) +
       ink('M10 128H170V148H10Z', FOAM) +
+      wheel(146, 126) +
       mist(96, 28, 0.9) +
       swirl('M86 30C86 20 100 20 100 30S88 38 92 30'),
   ),
@@ -289,7 +290,7 @@ export const cards: Readonly<Record<string, string>> = {
         at(128, 114, head(SKIN.warm, 'tails', 'laugh'), ' scale(.4)'),
     ) +
       line('M160 60H186M186 60L176 50M186 60L176 70M160 96H186M186 96L176 86M186 96L176 106', 6, CORAL_DARK) +
-      at(26, 84, head(SKIN.deep, 'short', 'sad'), ' scale(.7)'),
+      at(26, 84, head(SKIN.warm, 'short', 'sad'), ' scale(.7)'),
   ),
   'clinic-talk': card(
     MINT,
@@ -302,5 +303,38 @@ export const cards: Readonly<Record<string, string>> = {
       ink('M14 130H134V144H14Z', SKY_MID) +
       ink('M60 12H98Q108 12 108 22V34Q108 44 98 44H78L66 54L68 44H60Q50 44 50 34V22Q50 12 60 12Z', WHITE) +
       ink('M79 38C67 26 71 16 79 24C87 16 91 26 79 38Z', CORAL),
+  ),
+  'class-home': card(
+    CREAM,
+    ground(SAND, 128) +
+      ink('M8 40L60 8L112 40V50H8Z', RUST) +
+      ink('M138 24H190V126H138Z', SKY) +
+      ink('M138 24L150 34V134L138 126Z', WOOD_LIGHT) +
+      bust(62, 72, SKIN.tan, 'short', 'laugh', WHITE, 1.05) +
+      bust(26, 108, SKIN.deep, 'bob', 'laugh', SUN, 0.75) +
+      bust(78, 112, SKIN.warm, 'short', 'laugh', SEA, 0.75) +
+      bust(126, 110, SKIN.light, 'tails', 'laugh', CORAL, 0.75) +
+      ink('M6 134H150V146H6Z', WOOD_LIGHT),
+  ),
+  'wedding-photo': card(
+    BUTTER,
+    ground(SAND, 132) +
+      line('M10 14Q55 44 100 16Q145 44 190 14', 5, CORAL) +
+      dot(55, 32, 6, 6, SUN) +
+      dot(145, 32, 6, 6, SUN) +
+      bust(48, 78, SKIN.tan, 'bob', 'laugh', GRAPE, 1) +
+      bust(152, 74, SKIN.light, 'bob', 'laugh', CORAL, 1.05) +
+      bust(100, 96, SKIN.warm, 'tails', 'laugh', SUN, 0.85) +
+      frame(14, 36, 172, 112),
+  ),
+  'blind-guide': card(
+    MINT,
+    ground(SAND, 130) +
+      bust(70, 74, SKIN.warm, 'short', 'laugh', CORAL, 1.05) +
+      ink('M50 68H68V78H50ZM72 68H90V78H72Z', NAVY) +
+      line('M66 72H74', 4, NAVY) +
+      line('M40 112L22 148', 6, WHITE) +
+      bust(136, 76, SKIN.tan, 'short', 'laugh', WHITE, 1.05) +
+      tube('M92 116C102 110 110 112 118 118', 9, SKIN.warm),
   ),
 };

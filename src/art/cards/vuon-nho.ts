@@ -26,6 +26,7 @@ import {
   NAVY,
   padlock,
   round,
+  SAND,
   SEA,
   SKIN,
   SKY,
@@ -77,6 +78,16 @@ const flower = (x: number, y: number, fill: string): string =>
   line(`M${x} ${y + 8}L100 118`, 6, LEAF_DARK) +
   [0, 72, 144, 216, 288].map((turn) => at(x, y, round(0, -11, 8, 9, fill), ` rotate(${turn})`)).join('') +
   round(x, y, 7, 7, SUN);
+/** A small grape lantern that hangs at (x, y). */
+const lamp = (x: number, y: number): string =>
+  line(`M${x} ${y}V${y + 8}`, 4, INK) +
+  [
+    [-7, 14],
+    [7, 14],
+    [0, 25],
+  ]
+    .map(([dx = 0, dy = 0]) => round(x + dx, y + dy, 8, 8, SUN))
+    .join('');
 const finger = (skin: string, x: number, y: number): string => tube(`M${x} ${y + 34}V${y}`, 8, skin);
 
 export const cards: Record<string, string> = {
@@ -215,6 +226,44 @@ export const cards: Record<string, string> = {
       dot(142, 122, 6, 6, MIST) +
       at(100, 30, ink('M-36-18H36V16H-36Z', SUN) + round(0, -1, 9, 9, AMBER) + line('M-27-9V8M27-9V8', 4, AMBER)) +
       at(174, 34, ink('M0-20A14 14 0 1 0 10 6A12 12 0 0 1 0-20Z', WHITE)),
+  ),
+
+  'hang-lights': card(
+    MIST_LIGHT,
+    line('M10 26C60 58 140 58 190 22', 6, INK) +
+      [36, 76, 124, 166].map((x, index) => lamp(x, [44, 56, 55, 38][index] ?? 44)).join('') +
+      at(96, 102, child(SKIN.deep, 'bob', 'laugh', WHITE), ' scale(.86)') +
+      tube('M112 124C130 116 128 96 124 84', 9, SKIN.deep),
+  ),
+  'nap-cake': card(
+    MINT,
+    ground(SAND, 118) +
+      [40, 156]
+        .map((x) => ink(`M${x - 34} 118H${x + 34}V142H${x - 34}Z`, SKY_MID) + ink(`M${x - 30} 106H${x - 2}V120H${x - 30}Z`, WHITE))
+        .join('') +
+      small(28, 96, 0.6, head(SKIN.tan, 'short', 'laugh')) +
+      small(172, 96, 0.6, head(SKIN.light, 'tails', 'laugh')) +
+      at(100, 70, ink('M-36 0H36V34H-36Z', PINK) + ink('M-36-6H36V10C26 20 18 4 8 12C0 20-10 4-20 12C-28 18-34 10-36 8Z', CORAL)) +
+      [84, 100, 116].map((x) => line(`M${x} 62V46`, 6, SKY_MID) + round(x, 38, 4, 6, SUN)).join(''),
+  ),
+  'baby-steps': card(
+    SKY,
+    ground(SAND, 122) +
+      at(162, 50, ink('M-26 6H26L16 20H-16Z', BRICK) + line('M0 6V-24', 5, INK) + ink('M2-22L22 0H2Z', WHITE)) +
+      line('M120 76H196', 5, SEA) +
+      small(92, 84, 0.95, head(SKIN.light, 'short', 'laugh')) +
+      at(92, 100, ink('M-18 4C-20 24 20 24 18 4Z', SUN)) +
+      tube('M76 108L56 96M108 108L128 96', 8, SKIN.light) +
+      tube('M84 120L78 138M100 120L110 136', 9, SKIN.light) +
+      small(34, 96, 0.7, child(SKIN.warm, 'tails', 'laugh')),
+  ),
+  'phone-hush': card(
+    PINK,
+    at(46, 92, child(SKIN.deep, 'tails', 'sad'), ' scale(.9)') +
+      phone(96, 96, 0.95, small(0, -2, 0.62, head(SKIN.deep, 'bob', 'laugh'))) +
+      at(152, 74, child(SKIN.tan, 'short', 'laugh', SEA), ' scale(1.05)') +
+      finger(SKIN.tan, 148, 90) +
+      at(100, 30, padlock(GRAPE), ' scale(.9)'),
   ),
 
   'trick-swap': card(

@@ -23,7 +23,7 @@ const signs: Readonly<Record<Sign, string>> = {
     oval(13, 10, 8, 7, '#EF5B4C') +
     disc(-9, 0, 3, INK) +
     disc(9, 0, 3, INK) +
-    oval(0, 17, 4, 3.5, INK) +
+    line('M-5 16H5', 4) +
     line('M-15-28C-19-33-11-35-15-41M0-30C-4-35 4-37 0-43M15-28C11-33 19-35 15-41', 5, '#D95F55'),
   feet:
     group('transform="translate(-13 0)"', shape(FOOT, '#2E9C9B', 6)) +

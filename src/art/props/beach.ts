@@ -34,7 +34,7 @@ const starPiece = form(
 export const scute = drawing(100, 100, scutePiece);
 export const starfish = drawing(100, 100, starPiece);
 
-const inBasket = (piece: string, light: string, base: string, dark: string): string =>
+const inBasket = (piece: string, light: string, base: string, dark: string, sign: string): string =>
   drawing(
     160,
     180,
@@ -49,12 +49,27 @@ const inBasket = (piece: string, light: string, base: string, dark: string): str
           line('M30 112L128 112M34 130L124 130M40 148L118 148', 5, dark) +
           line('M56 100L60 160M80 100V160M104 100L100 160', 5, light),
       ) +
-      form('M8 84H152C158 84 158 102 152 102H8C2 102 2 84 8 84Z', light, line('M20 90H60', 5, '#FFFDF6')),
+      form('M8 84H152C158 84 158 102 152 102H8C2 102 2 84 8 84Z', light, line('M20 90H60', 5, '#FFFDF6')) +
+      form(
+        'M52 104H108C114 104 116 107 116 112V152C116 157 114 160 108 160H52C46 160 44 157 44 152V112C44 107 46 104 52 104Z',
+        '#FFFDF6',
+        '',
+      ) +
+      sign,
   );
 
+/** What swimwear covers, and a hand that greets: which basket is for which zones, for those who do not read yet. */
+const swimwear =
+  form('M64 108H72C74 113 86 113 88 108H96L108 117L102 126L96 123V135H64V123L58 126L52 117Z', '#FF8F7D', '') +
+  form('M64 138H96L99 155H83L80 148L77 155H61Z', '#FF8F7D', '');
+const greeting =
+  line('M68 128L63 116M76 124L74 110M85 124L87 110M93 128L98 117M68 140L58 134', 13, INK) +
+  form('M66 126H95L93 146C90 156 71 156 69 146Z', '#EBB98A', '') +
+  line('M68 128L63 116M76 124L74 110M85 124L87 110M93 128L98 117M68 140L58 134', 6, '#EBB98A');
+
 /** A woven basket of golden scutes, and one of starfish. */
-export const scuteBasket = inBasket(scutePiece, '#F6D08A', '#DDAE5C', '#C98F4E');
-export const starBasket = inBasket(starPiece, '#BFE9F5', '#93CFE2', '#5FA9C4');
+export const scuteBasket = inBasket(scutePiece, '#F6D08A', '#DDAE5C', '#C98F4E', swimwear);
+export const starBasket = inBasket(starPiece, '#BFE9F5', '#93CFE2', '#5FA9C4', greeting);
 
 /** Where something can be put: a ring of dashes; thicker and golden while its name was just called. */
 export const ring = (called: boolean): string =>

@@ -95,6 +95,27 @@ const signs: Readonly<Record<string, string>> = {
     shape('M-36-22H36V-4H-36Z', '#FFD166', 6) +
     line('M0-22V34', 7, '#C9731A') +
     line('M0-24C-26-24-24-44-8-38C-2-36 0-30 0-24ZM0-24C26-24 24-44 8-38C2-36 0-30 0-24Z', 6),
+  doll:
+    line('M-14 8L-32 20M14 8L32 20', 13) +
+    line('M-14 8L-32 20M14 8L32 20', 5, '#EBB98A') +
+    shape('M0-4L26 36H-26Z', '#FF8F7D', 6) +
+    `<circle cy="-16" r="19" fill="#EBB98A" stroke="${INK}" stroke-width="6"/>` +
+    shape('M-20-14C-20-42 20-42 20-14C12-24-12-24-20-14Z', '#C98F4E', 5) +
+    line('M-7-13V-11M7-13V-11M-5-5C-2-2 2-2 5-5', 5),
+  shoes:
+    shape('M-34-30C-20-38-6-30-8-8C-8 18-10 34-22 34S-36 16-36-6Z', '#96735C', 6) +
+    shape('M34-30C20-38 6-30 8-8C8 18 10 34 22 34S36 16 36-6Z', '#96735C', 6) +
+    line('M-34 2L-22-18L-10 2M34 2L22-18L10 2', 7, '#FFD166'),
+  candy:
+    shape('M-16-2L-42-20V20L-16 6ZM16-2L42-20V20L16 6Z', '#FFD166', 6) +
+    `<circle cy="2" r="23" fill="#FF8F7D" stroke="${INK}" stroke-width="6"/>` +
+    line('M-12-14C-4-4-4 8-12 18M6-19C14-8 14 12 6 22', 6, '#FFFDF6'),
+  hug:
+    shape('M-34 38C-36 8-6 2-2 38ZM34 38C36 8 6 2 2 38Z', '#8FE0C6', 6) +
+    `<circle cx="-13" cy="-12" r="18" fill="#EBB98A" stroke="${INK}" stroke-width="6"/><circle cx="17" cy="-6" r="16" fill="#CF9463" stroke="${INK}" stroke-width="6"/>` +
+    line('M-28 18C-10 30 14 30 28 22', 17) +
+    line('M-28 18C-10 30 14 30 28 22', 7, '#EBB98A') +
+    line('M-19-12V-10M-8-12V-10M13-6V-4M23-6V-4', 5),
   money:
     shape('M-38-22H38V24H-38Z', '#FFD166', 6) +
     `<circle cy="1" r="13" fill="#FFF6E0" stroke="${INK}" stroke-width="5"/>` +
