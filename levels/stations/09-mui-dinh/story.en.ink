@@ -33,7 +33,7 @@ They say to tell nobody. I am so afraid. # binh worried rest # ~ an listen rest
 === A_choose ===
 Whom could Bình look for now? # mai listen heart
 + [His best friend, who promises to keep it] # answer tell again # person relative # setting home # picture tell-friend -> A_friend
-+ [Uncle Tư of the lamp] # answer tell right # person relative # setting home # picture tell-grandpa -> A_told
++ [Uncle Tư of the lamp] # answer tell right # person relative # setting home # picture tell-keeper -> A_told
 + [The lady at 111] # answer tell right # person relative # setting home # picture tell-111 -> A_called
 + [Nobody, and tell it when he is big] # answer tell again # person relative # setting home # picture tell-later -> A_kept
 
@@ -112,7 +112,7 @@ I told my aunt, but she was busy and did not listen. # binh worried rest
 
 === B_choose ===
 His aunt has no time yet. Whom else could Bình look for? # mai listen heart
-+ [Uncle Tư, who sits below the lamp] # answer tell right # person relative # setting home # picture tell-grandpa -> B_next
++ [Uncle Tư, who sits below the lamp] # answer tell right # person relative # setting home # picture tell-keeper -> B_next
 + [A class mate, who must keep it quiet] # answer tell again # person relative # setting home # picture tell-friend -> B_friend
 + [The counsellor at 111] # answer tell right # person relative # setting home # picture tell-111 -> B_called
 + [The diary in his bag] # answer tell again # person relative # setting home # picture tell-diary -> B_stop

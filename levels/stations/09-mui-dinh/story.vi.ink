@@ -32,8 +32,8 @@ Người ấy kêu đừng nói ai. Mình sợ lắm. # binh worried rest # ~ an
 
 === A_choose ===
 Theo em, bạn Bình tìm ai bây giờ? # mai listen heart
-+ [Bạn thân, hứa không nói ai] # answer tell again # person relative # setting home # picture tell-friend -> A_friend
-+ [Bác Tư giữ đèn] # answer tell right # person relative # setting home # picture tell-grandpa -> A_told
++ [Bạn thân, hứa giữ kín] # answer tell again # person relative # setting home # picture tell-friend -> A_friend
++ [Bác Tư giữ đèn] # answer tell right # person relative # setting home # picture tell-keeper -> A_told
 + [Cô ở 111] # answer tell right # person relative # setting home # picture tell-111 -> A_called
 + [Khỏi tìm ai, đợi lớn rồi kể] # answer tell again # person relative # setting home # picture tell-later -> A_kept
 
@@ -112,7 +112,7 @@ Mình kể với dì rồi, mà dì đang bận nên chưa nghe. # binh worried 
 
 === B_choose ===
 Dì chưa rảnh. Giờ bạn Bình tìm ai được nữa? # mai listen heart
-+ [Bác Tư, đang ngồi dưới chân đèn] # answer tell right # person relative # setting home # picture tell-grandpa -> B_next
++ [Bác Tư, đang ngồi dưới chân đèn] # answer tell right # person relative # setting home # picture tell-keeper -> B_next
 + [Bạn cùng lớp, dặn bạn giữ kín giùm] # answer tell again # person relative # setting home # picture tell-friend -> B_friend
 + [Cô tư vấn ở 111] # answer tell right # person relative # setting home # picture tell-111 -> B_called
 + [Cuốn nhật ký trong cặp] # answer tell again # person relative # setting home # picture tell-diary -> B_stop

@@ -3,16 +3,17 @@ import { loadCards } from '../../art/cards';
 import type { Answer, Band, Shape, View } from '../../domain/activity';
 import type { Ahead, Station } from '../../domain/content';
 import type { Checkpoint, Settings } from '../../domain/progress';
-import { portrait } from '../../game/figures';
 import type { Sounds } from '../../game/instruments';
 import { createPicture, type Picture } from '../../game/picture';
 import { acrossOf } from '../../game/places';
-import { people } from '../../i18n/people';
+import { people, speakerName } from '../../i18n/people';
 import { undoAll } from '../../lib/store';
+import type { Text } from '../../lib/text';
 import { t } from '../../ui/lang';
 import type { Who } from '../../ui/parts/bubble';
 import { loadGame, loadSounds, sceneOf } from '../games';
 import type { Speaker } from '../speaker';
+import { recordingsOf } from './recordings';
 import { type Run, startRun } from './run';
 
 export interface PlayDeps {
@@ -41,10 +42,14 @@ export interface Play {
   picture: Picture;
   canvas: HTMLElement;
   Mirror: typeof import('../../ui/parts/mirror').Mirror;
+  portrait: typeof import('../../game/figures').portrait;
   pause(): void;
   resume(): void;
   close(): void;
 }
+
+/** Faces for the bubble. */
+const fetchFaces = () => import('../../game/figures');
 
 export const fetchStage = () => import('../../game/stage');
 
@@ -56,6 +61,7 @@ export async function fetchPlay({ begins, backdrop, pictures }: Ahead, band: Ban
   const type = begins[band];
   await Promise.allSettled([
     fetchMirror(),
+    fetchFaces(),
     loadCards(pictures),
     fetchStage().then(({ fetchBackdrop }) => fetchBackdrop(backdrop)),
     type && loadGame(type),
@@ -107,8 +113,14 @@ export async function openPlay({ station, settings, speaker, load, onDraw, ...re
     },
     onStep: show,
   });
-  const [begun, { Mirror }] = await Promise.all([starting, load(fetchMirror), load(() => loadCards(station.pictures))]);
+  const [begun, { Mirror }, { portrait }] = await Promise.all([
+    starting,
+    load(fetchMirror),
+    load(fetchFaces),
+    load(() => loadCards(station.pictures)),
+  ]);
   run = begun;
+  speaker.recordings(recordingsOf(station.id));
   show();
   return {
     band: rest.band,
@@ -116,6 +128,7 @@ export async function openPlay({ station, settings, speaker, load, onDraw, ...re
     picture,
     canvas,
     Mirror,
+    portrait,
     pause() {
       begun.pause();
       picture.pause();
@@ -178,7 +191,7 @@ function useArea({ canvas, picture }: Play, shape: Shape) {
   return area.hold;
 }
 
-function speakerOf({ speaker, cast }: View, shape: Shape): Who | undefined {
+function speakerOf({ speaker, cast }: View, shape: Shape, portrait: Play['portrait']): Who | undefined {
   const name = speaker !== undefined && people[speaker];
   if (!name) return undefined;
   const actor = cast.find(({ id }) => id === speaker);
@@ -191,7 +204,8 @@ function useReading(view: View | undefined, { voice }: Settings, speaker: Speake
   const [spoken, light] = useState<string>();
   const [heard, hear] = useState(false);
   const options = band === 'A' ? (view?.targets.filter(({ box, main }) => !box && !main) ?? []) : [];
-  const parts = view ? [t(view.prompt), ...options.map(({ label }) => t(label))] : [];
+  const card = ({ label }: { label: Text }) => ({ words: t(label), by: speakerName('mai') });
+  const parts = view ? [{ words: t(view.prompt), by: speakerName(view.speaker) }, ...options.map(card)] : [];
   const read = (index: number | undefined, of: readonly { id: string }[]) => {
     if (index !== undefined) hear(true);
     light(index === undefined ? undefined : of[index]?.id);
@@ -199,11 +213,11 @@ function useReading(view: View | undefined, { voice }: Settings, speaker: Speake
   const say = () => speaker.say(parts, (index) => read(index === undefined ? undefined : index - 1, options));
   const one = (id: string) => {
     const option = options.find((each) => each.id === id);
-    if (option) speaker.say([t(option.label)], (index) => read(index, [option]));
+    if (option) speaker.say([card(option)], (index) => read(index, [option]));
   };
   useEffect(() => {
     if (parts.length > 0 && voice) say();
-  }, [parts.join('\n'), voice]);
+  }, [parts.map(({ words }) => words).join('\n'), voice]);
   return { spoken, say, ...(heard && voice && band === 'A' && { one }) };
 }
 
@@ -229,7 +243,7 @@ export const PlayScreen = ({ play, settings, speaker }: { play: Play; settings: 
         view={view}
         shape={shape}
         area={area}
-        who={speakerOf(view, shape)}
+        who={speakerOf(view, shape, play.portrait)}
         onReplay={reading.say}
         spoken={reading.spoken}
         onHear={reading.one}

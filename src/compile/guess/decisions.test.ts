@@ -67,12 +67,12 @@ describe('the choices of a level', () => {
   });
 
   it('offer what is right without a record, and do not count it as right', () => {
-    const helpers = ['other', 'adult', 'best'].map((id): Target => ({ ...card(id, id), role: 'drop-on' }));
+    const helpers = ['adult', 'best'].map((id): Target => ({ ...card(id, id), role: 'drop-on', box: { x: 0, y: 0, w: 1, h: 1 } }));
     const given: Game['rules'] = {
       ...game.rules,
       reduce: (_, __, intent) => ({
         state: { at: 'end', turned: 0, seed: 1 },
-        effects: [{ type: intent.type === 'tap' && intent.id === 'other' ? 'retry' : 'right' }],
+        effects: [{ type: 'right' }],
         answers: intent.type === 'tap' && intent.id === 'best' ? [answer('door', true)] : [],
       }),
       view: (level, state, shape) => {

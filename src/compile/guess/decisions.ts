@@ -57,7 +57,8 @@ const fine = ({ target, step }: Tried) =>
 export function choiceIn({ rules }: Game, level: unknown, state: unknown, view: View): Choice | undefined {
   const open = view.targets.filter(({ disabled, main }) => !disabled && !main);
   const tried = open.map((target) => ({ target, step: rules.reduce(level, state, { type: 'tap', id: target.id }) }));
-  const counted = together(tried.filter(({ target, step }) => step.answers.length > 0 && !unsure.test(target.label.vi)));
+  const recorded = tried.filter(({ target, step }) => step.answers.length > 0 && !unsure.test(target.label.vi));
+  const counted = tried.some(fine) ? recorded : together(recorded);
   const offered = tried.filter((each) => counted.includes(each) || fine(each));
   const [first] = counted;
   const answer = first?.step.answers[0];
