@@ -8,7 +8,7 @@ import { choicesOf, guessAt, guessFigures } from '../guess/guess';
 import { heardOn } from '../guess/heard';
 import { printChoices, printGuess, printHeard, printTable } from '../guess/print';
 import { compileLevels } from './compile';
-import { format } from './problem';
+import { report } from './problem';
 import { writeSchemas } from './schema-json';
 
 /*
@@ -38,7 +38,7 @@ if (values.schema) {
 } else {
   const compiled = await compileLevels({ levels: values.levels, project, load });
   const { problems, figures, stations, regions } = compiled;
-  for (const problem of problems) console.error(format(problem));
+  for (const line of report(problems)) console.error(line);
   if (problems.length > 0) {
     console.error(`\n${problems.length} lỗi. (${problems.length} to mend.)`);
     process.exitCode = 1;
@@ -64,11 +64,14 @@ if (values.schema) {
     const played = await guessing(SOME);
     printGuess(guessAt(played));
     printHeard(heardOn(compiled, played.games, played.today));
-    console.log(JSON.stringify(figures));
     const old = Object.values(regions).flatMap((region) => linesToCheck(region, today()));
     if (old.length > 0) {
       const numbers = old.map(({ number, label }) => `${number} ${label.vi}`).join(', ');
       console.log(`Chưa xác minh, hoặc xác minh đã quá 180 ngày; hãy gọi thử: ${numbers}. (Not verified for 180 days: call to check.)`);
     }
+    const { stations: count = 0, situations = 0, bank } = figures ?? {};
+    const [vi, en] = [`${count} trạm, ${situations} tình huống`, `${count} stations, ${situations} situations`];
+    console.log(`Ổn cả: ${vi}, ${bank?.situations} trong kho. (All is well: ${en}, ${bank?.situations} in the bank.)`);
+    console.log(JSON.stringify(figures));
   }
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { normalizePath, type Plugin, runnerImport } from 'vite';
 import type { Ahead, Station } from '../../domain/content';
 import { type Compiled, compileLevels, dropped } from './compile';
-import { format } from './problem';
+import { report } from './problem';
 
 const aheadOf = (station?: Station): Ahead | undefined =>
   station && {
@@ -44,7 +44,7 @@ export function levelsPlugin(project: string): Plugin {
       for (const each of files()) this.addWatchFile(path.join(levels, each));
       compiled ??= compileLevels({ levels, project, load });
       const { problems, skills, regions, stations, situations } = await compiled;
-      if (problems.length > 0) this.error(`levels/: ${problems.length}\n${problems.map(format).join('\n')}`);
+      if (problems.length > 0) this.error(`levels/: ${problems.length}\n${report(problems).join('\n')}`);
       const [kind = '', name = ''] = file.slice(prefix.length).split('/');
       const base = path.basename(name, '.yaml');
       const station = part === 'ahead' ? aheadOf(stations[name]) : stations[name];
