@@ -44,7 +44,8 @@ const pwa = () =>
     injectManifest: {
       rollupFormat: 'iife',
       globPatterns: ['**/*'],
-      globIgnores: ['_headers', 'sw.js', 'screens/**', '.*/**'],
+      // Recordings are megabytes: see app/child/recordings.ts.
+      globIgnores: ['_headers', 'sw.js', 'screens/**', 'assets/voice-*.bin', '.*/**'],
       // A captive portal answers 200 with its own page for any file: without a hash that page would be the file until the next release.
       manifestTransforms: [
         (entries) => ({
@@ -78,7 +79,7 @@ const parts = [
   { name: 'screens', test: /src[\\/]ui[\\/]later[\\/]/ },
   {
     name: 'play',
-    test: /src[\\/](lib[\\/]boxes|ui[\\/]parts[\\/]mirror|activities[\\/]story[\\/]\w+|game[\\/](sound|voice|brush|figures)|art[\\/](card-pen|cards[\\/](everyday|toy-phone|what-if)))\./,
+    test: /src[\\/](lib[\\/]boxes|ui[\\/]parts[\\/]mirror|activities[\\/]story[\\/]\w+|game[\\/](sound|voice|recorded|brush|figures)|art[\\/](card-pen|cards[\\/](everyday|toy-phone|what-if)))\./,
   },
   { name: 'stage', test: /src[\\/]game[\\/]stage\./ },
   // Else one game would bring another one along, for a drawing that both use.

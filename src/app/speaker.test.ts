@@ -10,6 +10,7 @@ const sound = {
   suspend: vi.fn(),
   resume: vi.fn(),
   destroy: vi.fn(),
+  out: vi.fn(async () => undefined),
 };
 const voice = {
   available: () => true,
@@ -18,6 +19,7 @@ const voice = {
 };
 const fetch = { sound: async () => sound, voice: async () => voice, ambience: async () => 'sea' as const };
 
+const part = (words: string) => ({ words, by: 'Rùa Mai' });
 const every = () => () => {};
 const full = { music: 0.4, effects: 0.8, motion: 'full' } as const;
 const begun = async () => {
@@ -58,13 +60,13 @@ it('is silent in a place that was left before its sounds came', async () => {
 
 it('reads the last line that was asked for, and no more once it was hushed', async () => {
   const speaker = createSpeaker(every, fetch);
-  speaker.say(['một']);
-  speaker.say(['hai']);
+  speaker.say([part('một')]);
+  speaker.say([part('hai')]);
   await vi.waitUntil(() => voice.speak.mock.calls.length > 0);
   expect(voice.speak).toHaveBeenCalledExactlyOnceWith(['hai'], expect.any(Function));
-  speaker.say(['ba']);
+  speaker.say([part('ba')]);
   speaker.hush();
-  speaker.say(['bốn']);
+  speaker.say([part('bốn')]);
   await vi.waitUntil(() => voice.speak.mock.calls.length > 1);
   expect(voice.speak.mock.calls.map(([parts]) => parts)).toEqual([['hai'], ['bốn']]);
   expect(voice.stop).toHaveBeenCalled();
@@ -73,7 +75,7 @@ it('reads the last line that was asked for, and no more once it was hushed', asy
 it('says that nothing is read any more, whoever ended it', async () => {
   const speaker = createSpeaker(every, fetch);
   const told = vi.fn();
-  speaker.say(['một'], told);
+  speaker.say([part('một')], told);
   await vi.waitUntil(() => voice.speak.mock.calls.length > 0);
   speaker.pause();
   expect(told).toHaveBeenCalledExactlyOnceWith(undefined);
@@ -81,7 +83,7 @@ it('says that nothing is read any more, whoever ended it', async () => {
 
 it('rests and goes on as one', async () => {
   const speaker = await begun();
-  speaker.say(['một']);
+  speaker.say([part('một')]);
   await vi.waitUntil(() => voice.speak.mock.calls.length > 0);
   speaker.pause();
   expect(sound.suspend).toHaveBeenCalledOnce();
@@ -97,7 +99,7 @@ it('closes all of it, whatever a part of it does', async () => {
   const reported = vi.fn();
   vi.stubGlobal('reportError', reported);
   const speaker = await begun();
-  speaker.say(['một']);
+  speaker.say([part('một')]);
   await vi.waitUntil(() => voice.speak.mock.calls.length > 0);
   voice.stop.mockImplementationOnce(() => {
     throw new ReferenceError('speechSynthesis is not defined');

@@ -1,10 +1,12 @@
 import type { Settings } from '../domain/progress';
 import type { Sounds } from '../game/instruments';
+import type { Recorded } from '../game/recorded';
 import type { Every, Sound } from '../game/sound';
-import type { Voice } from '../game/voice';
 import { undoAll } from '../lib/store';
 import type { Lang } from '../lib/text';
+import type { Timeout } from '../lib/time';
 import { lang } from '../ui/lang';
+import { createReader, type Part } from './reader';
 
 /**
  * Everything that is heard: effects, the air and the tune of a place, and the voice. Opened late, as a browser's first sound keeps it busy
@@ -14,11 +16,13 @@ export interface Speaker {
   /** @param own the sounds of the game that plays */
   play(name: string, own?: Sounds): void;
   /**
-   * Reads aloud, one part after the other, instead of what was being read.
-   * @param onPart the part that begins, undefined when nothing is read any more; never called where there is no voice
+   * Reads aloud, one part after the other, instead of what was being read: what was recorded, else with the device's own voice.
+   * @param onPart the part that begins, undefined when nothing is read any more; never called where there is neither
    */
-  say(parts: readonly string[], onPart?: (index: number | undefined) => void): void;
+  say(parts: readonly Part[], onPart?: (index: number | undefined) => void): void;
   hush(): void;
+  /** How to fetch what was recorded of the place, done when something is first read there; nothing where there is none. */
+  recordings(fetch: (() => Promise<Recorded>) | undefined): void;
   /** The air and the tune of a place; silence without one. Rejects when its sounds can't be had. */
   place(background: string | undefined): Promise<void>;
   settings(settings: Pick<Settings, 'music' | 'effects' | 'motion'>): void;
@@ -36,13 +40,13 @@ export const parts = {
   ambience: async (background: string) => (await (await import('../game/sceneries')).sceneryOf(background)).ambience,
 };
 
-/** @param every the page's clock */
-export function createSpeaker(every: Every, fetch = parts): Speaker {
+/**
+ * @param every the page's clock
+ * @param timeout how long nobody waits for recordings
+ */
+export function createSpeaker(every: Every, fetch = parts, timeout?: Timeout): Speaker {
   let sound: Sound | undefined;
   let opening: Promise<void> | undefined;
-  let voice: Voice | undefined;
-  /** The last wish to hear something read: a slower one that was meant before it is no more. */
-  let wish = 0;
   let at: string | undefined;
   let now: Parameters<Speaker['settings']>[0] = { music: 0, effects: 0, motion: 'calm' };
   let paused = false;
@@ -62,31 +66,19 @@ export function createSpeaker(every: Every, fetch = parts): Speaker {
     return opening;
   };
 
-  /** Told when the reading ends, whoever ends it. */
-  let ending = () => {};
-
-  function hush() {
-    wish += 1;
-    voice?.stop();
-    ending();
-    ending = () => {};
-  }
+  const { say, hush, recordings } = createReader({
+    language: () => (lang.value === 'en' ? 'en' : 'vi'),
+    voice: fetch.voice,
+    out: () => open().then(() => sound?.out()),
+    isOff: () => paused || closed,
+    timeout,
+  });
 
   return {
     play: (name, own) => sound?.play(name, own),
-    say(parts, onPart = () => {}) {
-      hush();
-      const mine = wish;
-      void fetch
-        .voice(lang.value === 'en' ? 'en' : 'vi')
-        .then((made) => {
-          if (mine !== wish || paused || closed) return;
-          voice = made;
-          if (made.speak(parts, onPart)) ending = () => onPart(undefined);
-        })
-        .catch(() => undefined);
-    },
+    say,
     hush,
+    recordings,
     async place(background) {
       at = background;
       tune();

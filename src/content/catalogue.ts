@@ -8,6 +8,11 @@ import { text } from '../lib/text';
 
 const stations = import.meta.glob<Station>('../../levels/stations/*/station.yaml', { import: 'default' });
 const ahead = import.meta.glob<Ahead>('../../levels/stations/*/station.yaml', { query: '?ahead', import: 'default', eager: true });
+const voices = import.meta.glob<string | undefined>('../../levels/stations/*/station.yaml', {
+  query: '?voice',
+  import: 'default',
+  eager: true,
+});
 const bank = import.meta.glob<SituationFile>('../../levels/situations/*.yaml', { import: 'default' });
 const regions = import.meta.glob<Region>('../../levels/region/*.yaml', { import: 'default', eager: true });
 
@@ -15,6 +20,8 @@ const regions = import.meta.glob<Region>('../../levels/region/*.yaml', { import:
 const idOf = (file: string): string => /\/\d+-([^/]+)\/station\.yaml$/.exec(file)?.[1] ?? file;
 const byId = new Map(Object.entries(stations).map(([file, load]) => [idOf(file), load]));
 const aheadById = new Map(Object.entries(ahead).map(([file, known]) => [idOf(file), known]));
+
+const voiceById = new Map(Object.entries(voices).map(([file, address]) => [idOf(file), address]));
 
 /** The stations that are open, in the order of the journey. */
 export const stationIds: readonly string[] = [...byId.keys()];
@@ -27,6 +34,9 @@ export async function loadStation(id: string): Promise<Station> {
 }
 
 export const aheadOf = (id: string): Ahead | undefined => aheadById.get(id);
+
+/** The address of what was recorded of a station: `unpack` of lib/pack.ts opens it. */
+export const voiceOf = (id: string): string | undefined => voiceById.get(id);
 
 /** The bank's part for a skill, of all bands; an empty one for a skill without a file. Rejects when the file cannot be fetched. */
 export const loadSituations = async (skill: string): Promise<SituationFile> =>

@@ -114,3 +114,12 @@ export function tryAgain(reply: Text, at = 0, tries = 1): Text {
   const opening = openings[(at + tries - 1) % openings.length] as Text;
   return text(`${opening.vi} ${reply.vi}`, `${opening.en} ${reply.en}`);
 }
+
+/** Everything that `tryAgain` begins with. */
+export const openings: readonly Text[] = [...first, ...later];
+
+/** What a recording may be put together from: an opening of `tryAgain` and what follows, for these come in any pair. */
+export function breathsOf(words: string): string[] {
+  const opening = openings.find(({ vi }) => words.startsWith(`${vi} `))?.vi;
+  return opening === undefined ? [words] : [opening, words.slice(opening.length + 1)];
+}

@@ -16,6 +16,8 @@ export interface Sound {
   ambience(kind: Ambience): void;
   /** The tune of a place, another for each name; silence without one. */
   music(place: string | undefined): void;
+  /** Where a recording is to be connected, as loud as it is. Nothing while sound is suspended; waits for the first touch. */
+  out(): Promise<AudioNode | undefined>;
   /** 0-1 each. `music` also holds the sound of the place. */
   volumes(volumes: { music: number; effects: number }): void;
   suspend(): void;
@@ -35,6 +37,7 @@ const seedOf = (name: string): number => [...name].reduce((sum, letter) => (sum 
 
 interface Desk {
   context: AudioContext;
+  out: AudioNode;
   effects: { gain: GainNode; kit: Instruments };
   music: { gain: GainNode; kit: Instruments };
 }
@@ -52,7 +55,7 @@ function openDesk(): Desk | undefined {
     gain.connect(limit);
     return { gain, kit: instruments(context, gain, noise) };
   };
-  return { context, effects: bus(), music: bus() };
+  return { context, out: limit, effects: bus(), music: bus() };
 }
 
 /** @param every the page's clock: music and sea are made a little ahead of it, bit by bit */
@@ -131,6 +134,11 @@ export function createSound(every: Every): Sound {
       bar = 0;
       walk = { step: 3, seed: seedOf(place ?? '') };
       keep();
+    },
+    async out() {
+      if (!desk || asleep) return undefined;
+      if (desk.context.state !== 'running') await desk.context.resume();
+      return desk.out;
     },
     volumes(volumes) {
       levels = volumes;

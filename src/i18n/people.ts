@@ -43,3 +43,9 @@ export const people: Readonly<Record<string, Text>> = {
   truong_thon: text('Trưởng thôn', 'The village head'),
   tu_van: text('Cô tư vấn 111', 'The 111 counsellor'),
 };
+
+/** Who speaks where nobody on the stage does. */
+export const narrator = text('Lời kể', 'Narrator');
+
+/** How the list of lines calls somebody who speaks: drawings of one person are one voice. */
+export const speakerName = (id: string | undefined): string => (people[id ?? ''] ?? narrator).vi;

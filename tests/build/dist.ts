@@ -12,6 +12,9 @@ export const files: readonly string[] = readdirSync(dist, { recursive: true, wit
   .map((entry) => path.relative(dist, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
   .sort();
 
+/** What people recorded of the stations: fetched only by who hears it, and kept by the browser, not by the worker. */
+export const recordings: readonly string[] = files.filter((file) => /^assets\/voice-[0-9a-f]{8}\.bin$/.test(file));
+
 export const bytes = (file: string): Buffer => readFileSync(path.join(dist, file));
 export const words = (file: string): string => bytes(file).toString('utf8');
 

@@ -28,7 +28,7 @@ const cases: { name: string; changes: Change[]; says: string }[] = [
     name: 'an unknown skill',
     changes: [{ find: 'skill: hotline', put: 'skill: phoning' }],
     says:
-      `${station}:2 skill — Không có kĩ năng «phoning». Cách sửa: dùng một trong: body, hotline. ` +
+      `${station}:2 skill — Không có kỹ năng «phoning». Cách sửa: dùng một trong: body, hotline. ` +
       '(There is no skill «phoning». Do this: use one of: body, hotline.)',
   },
   {
@@ -243,7 +243,7 @@ describe('a broken copy of a station', () => {
     writeFileSync(path.join(levels, 'review.yaml'), 'situations:\n  hotlin: approved\n');
     const { problems } = await compile(levels);
     expect(problems.map(format)).toEqual([
-      'levels/review.yaml:2 situations.hotlin — Không có kĩ năng «hotlin». Cách sửa: dùng một trong: body, hotline. ' +
+      'levels/review.yaml:2 situations.hotlin — Không có kỹ năng «hotlin». Cách sửa: dùng một trong: body, hotline. ' +
         '(There is no skill «hotlin». Do this: use one of: body, hotline.)',
     ]);
   });

@@ -11,9 +11,9 @@ Yes, please do. # khoi happy rest
 
 === A_vest ===
 What do you think about this? # mai listen heart
-+ [Not safe, they just met] # answer recognise-ok again # person woman # setting beach # picture reef-stop -> A_vest_careful
-+ [Let us ask an adult] # picture reef-ask -> A_vest_ask
-+ [Safe, she asks Khôi first] # answer recognise-ok right # person woman # setting beach # picture reef-safe -> A_vest_ok
++ [Not safe, they just met] # answer recognise-ok again # person woman # setting beach # picture sign-not-ok -> A_vest_careful
++ [Let us ask an adult] # picture sign-ask -> A_vest_ask
++ [Safe, she asks Khôi first] # answer recognise-ok right # person woman # setting beach # picture sign-ok -> A_vest_ok
 
 === A_vest_careful ===
 It is good that you notice. She asked, and Khôi wants it. # mai listen heart
@@ -32,9 +32,9 @@ I said I don't like it, and still they pull. # binh worried rest
 
 === A_lap ===
 Is this safe? # mai listen heart
-+ [Safe, they look after him] # answer recognise-not-ok again # person family # setting home # picture reef-safe -> A_lap_safe
-+ [Not safe, he said no] # answer recognise-not-ok right # person family # setting home # picture reef-stop -> A_lap_stop
-+ [Not sure, let us ask an adult] # answer recognise-not-ok right # person family # setting home # picture reef-ask -> A_lap_ask
++ [Safe, they look after him] # answer recognise-not-ok again # person family # setting home # picture sign-ok -> A_lap_safe
++ [Not safe, he said no] # answer recognise-not-ok right # person family # setting home # picture sign-not-ok -> A_lap_stop
++ [Not sure, let us ask an adult] # answer recognise-not-ok right # person family # setting home # picture sign-ask -> A_lap_ask
 
 === A_lap_safe ===
 Looking after means food and sleep. # mai listen heart
@@ -84,9 +84,9 @@ Yes, please. # chi happy rest
 
 === B_hand ===
 Cô Mơ is new to her. What do you think about this? # mai listen heart
-+ [Safe: she asks first, and Chi agrees] # answer recognise-ok right # person woman # setting beach # picture reef-safe -> B_hand_ok
-+ [Not safe: they have only just met] # answer recognise-ok again # person woman # setting beach # picture reef-stop -> B_hand_careful
-+ [Not sure, let us ask an adult] # picture reef-ask -> B_hand_ask
++ [Safe: she asks first, and Chi agrees] # answer recognise-ok right # person woman # setting beach # picture sign-ok -> B_hand_ok
++ [Not safe: they have only just met] # answer recognise-ok again # person woman # setting beach # picture sign-not-ok -> B_hand_careful
++ [Not sure, let us ask an adult] # picture sign-ask -> B_hand_ask
 
 === B_hand_careful ===
 It is good to mind someone new. Here she asks, Chi may refuse, and all can see. # mai listen heart
@@ -106,9 +106,9 @@ Anybody may freeze when afraid. You are telling now, and that is brave. # mai li
 
 === B_look ===
 What do you think about Bình's story? # mai listen heart
-+ [Safe, they only look] # answer recognise-not-ok again # person family # setting home # picture reef-safe -> B_look_safe
-+ [Not safe: changing is private] # answer recognise-not-ok right # person family # setting home # picture reef-stop -> B_told
-+ [Not sure, so let us ask an adult] # answer recognise-not-ok right # person family # setting home # picture reef-ask -> B_told
++ [Safe, they only look] # answer recognise-not-ok again # person family # setting home # picture sign-ok -> B_look_safe
++ [Not safe: changing is private] # answer recognise-not-ok right # person family # setting home # picture sign-not-ok -> B_told
++ [Not sure, so let us ask an adult] # answer recognise-not-ok right # person family # setting home # picture sign-ask -> B_told
 
 === B_look_safe ===
 Nobody touched him, and yet it feels bad. What is private is not for looking either. # mai listen heart
@@ -153,8 +153,8 @@ Lately she closes the door, says "that is just between us two", and sits very cl
 
 === C_signs ===
 What could An look at to know if this is safe? # mai listen heart
-+ [The person: good, gentle, praised by all] # answer recognise-not-ok again # person teacher # setting home # picture reef-safe -> C_praise
-+ [What is done: alone, door closed, kept quiet] # answer recognise-not-ok right # person teacher # setting home # picture reef-stop -> C_seen
++ [The person: good, gentle, praised by all] # answer recognise-not-ok again # person teacher # setting home # picture sign-ok -> C_praise
++ [What is done: alone, door closed, kept quiet] # answer recognise-not-ok right # person teacher # setting home # picture sign-not-ok -> C_seen
 + [The intention: she surely means well] # answer recognise-not-ok again # person teacher # setting home # picture act-smile -> C_mean
 
 === C_praise ===

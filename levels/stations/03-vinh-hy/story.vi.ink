@@ -11,9 +11,9 @@ Dạ được, cô cài giúp con. # khoi happy rest
 
 === A_vest ===
 Theo em, chuyện của Khôi thế nào? # mai listen heart
-+ [Không an toàn, cô mới gặp mà] # answer recognise-ok again # person woman # setting beach # picture reef-stop -> A_vest_careful
-+ [Mình hỏi người lớn nha] # picture reef-ask -> A_vest_ask
-+ [An toàn, cô hỏi Khôi trước] # answer recognise-ok right # person woman # setting beach # picture reef-safe -> A_vest_ok
++ [Không an toàn, cô mới gặp mà] # answer recognise-ok again # person woman # setting beach # picture sign-not-ok -> A_vest_careful
++ [Mình hỏi người lớn nha] # picture sign-ask -> A_vest_ask
++ [An toàn, cô hỏi Khôi trước] # answer recognise-ok right # person woman # setting beach # picture sign-ok -> A_vest_ok
 
 === A_vest_careful ===
 Em để ý vậy là hay. Cô có hỏi, Khôi cũng muốn. # mai listen heart
@@ -32,9 +32,9 @@ Mình nói không thích, người ấy vẫn kéo. # binh worried rest
 
 === A_lap ===
 Chuyện này an toàn không em? # mai listen heart
-+ [An toàn, người nhà chăm mình mà] # answer recognise-not-ok again # person family # setting home # picture reef-safe -> A_lap_safe
-+ [Không an toàn, nói rồi vẫn kéo] # answer recognise-not-ok right # person family # setting home # picture reef-stop -> A_lap_stop
-+ [Chưa biết, mình hỏi người lớn] # answer recognise-not-ok right # person family # setting home # picture reef-ask -> A_lap_ask
++ [An toàn, người nhà chăm mình mà] # answer recognise-not-ok again # person family # setting home # picture sign-ok -> A_lap_safe
++ [Không an toàn, nói rồi vẫn kéo] # answer recognise-not-ok right # person family # setting home # picture sign-not-ok -> A_lap_stop
++ [Chưa biết, mình hỏi người lớn] # answer recognise-not-ok right # person family # setting home # picture sign-ask -> A_lap_ask
 
 === A_lap_safe ===
 Chăm thì phải cho Bình ăn, cho Bình ngủ. # mai listen heart
@@ -84,9 +84,9 @@ Dạ được cô. # chi happy rest
 
 === B_hand ===
 Cô Mơ mới gặp lần đầu. Theo em, chuyện này thế nào? # mai listen heart
-+ [An toàn: cô hỏi trước, Chi chịu] # answer recognise-ok right # person woman # setting beach # picture reef-safe -> B_hand_ok
-+ [Không an toàn: cô là người mới gặp] # answer recognise-ok again # person woman # setting beach # picture reef-stop -> B_hand_careful
-+ [Chưa chắc, mình hỏi thêm người lớn] # picture reef-ask -> B_hand_ask
++ [An toàn: cô hỏi trước, Chi chịu] # answer recognise-ok right # person woman # setting beach # picture sign-ok -> B_hand_ok
++ [Không an toàn: cô là người mới gặp] # answer recognise-ok again # person woman # setting beach # picture sign-not-ok -> B_hand_careful
++ [Chưa chắc, mình hỏi thêm người lớn] # picture sign-ask -> B_hand_ask
 
 === B_hand_careful ===
 Để ý người mới gặp là hay. Ở đây cô hỏi, Chi được từ chối, ai cũng thấy. # mai listen heart
@@ -106,9 +106,9 @@ Sợ mà đứng im thì ai cũng vậy. Bình đang kể, vậy là dũng cảm
 
 === B_look ===
 Theo em, chuyện của Bình thế nào? # mai listen heart
-+ [An toàn, vì người ấy chỉ nhìn thôi mà] # answer recognise-not-ok again # person family # setting home # picture reef-safe -> B_look_safe
-+ [Không an toàn: lúc thay áo là riêng tư] # answer recognise-not-ok right # person family # setting home # picture reef-stop -> B_told
-+ [Chưa chắc, nên mình hỏi một người lớn] # answer recognise-not-ok right # person family # setting home # picture reef-ask -> B_told
++ [An toàn, vì người ấy chỉ nhìn thôi mà] # answer recognise-not-ok again # person family # setting home # picture sign-ok -> B_look_safe
++ [Không an toàn: lúc thay áo là riêng tư] # answer recognise-not-ok right # person family # setting home # picture sign-not-ok -> B_told
++ [Chưa chắc, nên mình hỏi một người lớn] # answer recognise-not-ok right # person family # setting home # picture sign-ask -> B_told
 
 === B_look_safe ===
 Chưa ai chạm vào, mà Bình đã khó chịu. Chỗ riêng tư thì nhìn cũng phải hỏi. # mai listen heart
@@ -153,8 +153,8 @@ Dạo này cô hay đóng cửa, nói "chuyện của hai cô trò mình thôi",
 
 === C_signs ===
 Theo em, An nên nhìn vào đâu để biết chuyện này có an toàn không? # mai listen heart
-+ [Con người: cô dạy giỏi, hiền, ai cũng khen] # answer recognise-not-ok again # person teacher # setting home # picture reef-safe -> C_praise
-+ [Việc làm: ở riêng, đóng cửa, giữ kín] # answer recognise-not-ok right # person teacher # setting home # picture reef-stop -> C_seen
++ [Con người: cô dạy giỏi, hiền, ai cũng khen] # answer recognise-not-ok again # person teacher # setting home # picture sign-ok -> C_praise
++ [Việc làm: ở riêng, đóng cửa, giữ kín] # answer recognise-not-ok right # person teacher # setting home # picture sign-not-ok -> C_seen
 + [Ý định: chắc cô chỉ thương học trò] # answer recognise-not-ok again # person teacher # setting home # picture act-smile -> C_mean
 
 === C_praise ===

@@ -2,83 +2,115 @@
 -> A
 
 === A ===
-Buổi sáng ở làng gốm Bàu Trúc, khói rơm thơm thơm. # narrator # + mai far-left happy wave # + na left happy rest # scene smoke=1 # sound straw
-Chào em! Mình là Mai, bạn rùa nhỏ. # mai happy wave
-Đây là Na. Na tới thăm cô Thuận thợ gốm. # mai happy wave # ~ na happy wave # + tho_gom right happy open
+Sáng sớm, khói rơm bay ngang sân gốm, thơm mùi lúa. # narrator # + mai far-left happy wave # + na left happy rest # scene smoke=1 # sound straw
+Suỵt, Mai đang núp nắng sau cái bình to nè! # mai happy wave
+Na tới coi cô Thuận thợ gốm nặn bình. # mai happy wave # ~ na happy wave # + tho_gom right happy open
 Na coi nè! Cô nặn bình bằng tay thôi. # tho_gom happy open # sound clay
 Bình đứng yên, cô đi vòng quanh cái bình. # tho_gom happy open
 Cô ơi, cô đi vòng vòng không chóng mặt hả? # na surprised rest
 Cô quen rồi! Đi đủ vòng, bình mới đều. # tho_gom happy wave # sound clay
 Na nặn một bàn tay. Rắc! Ngón út gãy mất. # na sad rest # sound back
 Na buồn. Ở lớp, Na cũng đang có chuyện khó chịu. # narrator # ~ na uneasy rest # ~ mai listen heart
-Một bạn cứ giật cặp của Na hoài. # na uneasy rest
+Có bạn giật cặp của con hoài, rồi cười. # na uneasy rest
+-> A_say
+
+=== A_say ===
+Bị giật cặp, bạn Na có thể nói gì? # mai listen heart
++ [Bạn giỡn hoài, không sao đâu.] # answer say again # person peer # setting school # picture act-smile -> A_smile
++ [Trả cặp đây, mình không thích!] # answer say right # person peer # setting school # picture act-no -> A_no
++ [Mình cho bạn bánh, trả cặp nha.] # answer say again # person peer # setting school # picture gift-box -> A_cake
+
+=== A_smile ===
+Cười cho qua chuyện, ai sợ cũng làm vậy. # mai listen heart
+Na khó chịu thì Na nói ra được mà. # mai happy heart
+-> A_say
+
+=== A_cake ===
+Na muốn êm chuyện. Mà cái cặp là của Na chứ! # mai listen heart
+Cặp của mình thì khỏi lấy bánh ra đổi. # mai happy heart
+-> A_say
+
+=== A_no ===
+Con nói vậy rồi, hôm sau bạn vẫn giật. # na sad rest
+Na nói rõ rồi. Không dừng là lỗi của bạn ấy. # mai brave heart
 -> A_choose
 
 === A_choose ===
-Theo em, bạn Na nên làm gì? # mai listen heart
-+ [Kể cho cô giáo ở lớp] # answer tell right # person peer # setting school -> A_teacher
-+ [Kể cho ngoại ở nhà] # answer tell right # person peer # setting school -> A_grandma
-+ [Không kể ai hết] # answer tell again # person peer # setting school -> A_alone
+Giờ bạn Na có thể kể với ai? # mai listen heart
++ [Cô giáo, lúc ra chơi] # answer tell right # person peer # setting school # picture tell-teacher -> A_teacher
++ [Búp bê ở trong cặp của Na] # answer tell again # person peer # setting school # picture tell-toy -> A_alone
++ [Ngoại, lúc chải tóc] # answer tell right # person peer # setting school # picture tell-grandma -> A_grandma
 
 === A_alone ===
-Một mình thì buồn lắm, như ngón tay lẻ vậy. # mai listen heart
-Mình thử cách khác nhé. Quanh Na có nhiều người thương. # mai happy heart
+Ôm búp bê thì đỡ buồn. Mà búp bê đâu giúp được. # mai listen heart
+Quanh Na có nhiều người lớn thương Na lắm. # mai happy heart
 -> A_choose
 
 === A_teacher ===
-Hay lắm! Ở lớp có cô giáo ở ngay gần. # mai happy wave # ~ na calm rest
+Cô giáo ở ngay lớp, cô thấy rõ nhất. # mai happy wave # ~ na calm rest
 -> A_mend
 
 === A_grandma ===
-Hay lắm! Ngoại biết nghe, rồi ngoại nói với cô giáo. # mai happy wave # ~ na calm rest
+Ngoại nghe xong, ngoại ghé trường gặp cô giáo. # mai happy wave # ~ na calm rest
 -> A_mend
 
 === A_mend ===
 Cô dặm thêm đất vào ngón út. Lành rồi! # tho_gom happy open # sound clay # ~ na happy rest
-Một ngón thì yếu. Năm ngón thì nắm được tay nhau. # tho_gom happy open
-Kể ai trước cũng được, miễn là người mình tin. # mai happy heart
-Chuyện khó chịu không bao giờ là lỗi của em. # mai brave heart
-Và không bao giờ quá muộn để kể. # mai happy wave
-Mình cùng nặn một bàn tay tin cậy nhé! # tho_gom happy wave # ~ na cheer cheer # ~ mai cheer cheer
+Ngón này mỏi thì có ngón kia đỡ. # tho_gom happy open
+Bị giật cặp không bao giờ là lỗi của con. # tho_gom calm open
+Bữa nào kể cũng được, không bao giờ quá muộn để kể. # mai happy wave
+Con muốn nặn thêm bàn tay nữa, bàn tay biết nghe! # na cheer cheer # ~ mai cheer cheer
 -> END
 
 === B ===
 Sân làng gốm Bàu Trúc đầy bình mới nặn, phơi nắng thành hàng. # narrator # + mai far-left happy wave # + khoi left happy rest # scene smoke=1 # sound straw
-Chào em! Đây là Khôi, bạn tới phụ cô Thuận xếp bình. # mai happy wave # + tho_gom right happy open # ~ khoi happy wave
+Khôi lăn xe ra phụ cô Thuận xếp bình, Mai thì đếm giùm: một, hai, ba… # mai happy wave # + tho_gom right happy open # ~ khoi happy wave
 Ở đây cô không dùng bàn xoay đâu, cô đi vòng quanh bình mà vuốt đất. # tho_gom happy open # sound clay
 Năm 2022, UNESCO ghi tên nghề gốm của người Chăm để cả thế giới cùng giữ. # mai happy wave
 Vậy con lăn xe một vòng quanh bình cũng được ha cô! # khoi cheer cheer
 Được chứ! Tay con vuốt đều ghê. # tho_gom happy wave # ~ khoi happy rest
 Nghỉ tay, Khôi kể nhỏ với Mai một chuyện. # narrator # - tho_gom # ~ khoi uneasy rest
-Anh lớn ở đội bóng cứ bắt mình xách đồ, không chịu thì anh dọa. # khoi uneasy rest
-Mình kể với chú, mà chú đang chạy xe, nói để lát nữa. # khoi worried rest # ~ mai listen heart
+Anh lớn ở đội bóng kêu mình xách đồ cho anh, không chịu thì anh dọa. # khoi uneasy rest
+Mình kể với cậu Đạt, mà cậu đang chở khách, cậu nói để lát nữa. # khoi worried rest # ~ mai listen heart
 -> B_choose
 
 === B_choose ===
-Chú bận mất rồi. Giờ bạn Khôi nên làm gì? # mai listen heart
-+ [Kể tiếp cho thầy Tổng phụ trách] # answer tell right # person older-child # setting sports -> B_leader
-+ [Kể cho bà ngoại khi về tới nhà] # answer tell right # person older-child # setting sports -> B_grandma
-+ [Chờ chú rảnh, lâu mấy cũng chờ] # answer tell again # person older-child # setting sports -> B_wait
+Cậu bận mất rồi. Giờ bạn Khôi có thể làm gì? # mai listen heart
++ [Xách thêm vài bữa, mong anh đổi ý] # answer tell again # person older-child # setting sports -> B_carry
++ [Chờ cậu rảnh mới kể, lâu cũng chờ] # answer tell again # person older-child # setting sports -> B_wait
++ [Kể tiếp với thầy phụ trách] # answer tell right # person older-child # setting sports -> B_leader
+
+=== B_carry ===
+Ai cũng mong chuyện tự hết. Mà xách hoài thì mỏi tay, mỏi cả lòng. # mai listen heart
+Khôi không phải mong một mình đâu, còn nhiều người lớn biết nghe. # mai happy heart
+-> B_choose
 
 === B_wait ===
-Chờ hoài thì lời dọa vẫn còn đó. # mai listen heart
-Mình thử cách khác nhé. Bận một người thì còn người khác. # mai happy heart
+Cậu thương Khôi, chỉ là cậu đang bận. Trong lúc chờ, lời dọa vẫn còn đó. # mai listen heart
+Bàn tay đâu chỉ có một ngón. # mai happy heart
 -> B_choose
 
 === B_leader ===
-Thầy ơi, con có chuyện muốn kể, thầy nghe con một chút được không? # khoi brave rest # + tong_phu_trach right listen open
-Con kể là đúng. Thầy sẽ gặp huấn luyện viên và ở bên con. # tong_phu_trach listen open # ~ khoi happy rest
--> B_end
+Thầy ơi, con có chuyện muốn nói, thầy rảnh một chút không? # khoi brave rest # + tong_phu_trach right listen open
+Thầy nghe nè. Khôi cứ nói từ từ. # tong_phu_trach listen open
+-> B_report
 
-=== B_grandma ===
-Ngoại ơi, con có chuyện muốn kể, ngoại nghe con một chút nghe. # khoi brave rest # + ba_ngoai right listen open
-Con kể là đúng. Sáng mai, ngoại tới gặp thầy cùng với con. # ba_ngoai listen open # ~ khoi happy rest
--> B_end
+=== B_report ===
+Khôi có thể kể điều gì với thầy? # mai listen heart
++ [Dạ, con mỏi tay, con nghỉ đội bóng nha thầy] # answer report again # person older-child # setting sports -> B_tired
++ [Anh lớn kêu con xách đồ, con không chịu thì anh dọa] # answer report right # person older-child # setting sports -> B_clear
++ [Con sợ giờ tập bóng, con muốn gặp riêng thầy] # answer report right # person older-child # setting sports -> B_clear
 
-=== B_end ===
-Bị dọa hay bị ép, đó không bao giờ là lỗi của em. # mai brave heart
-Người này bận thì kể người kia, không bao giờ quá muộn để kể. # mai happy wave
-Mình nặn bàn tay năm người đi, để lúc cần khỏi phải nghĩ lâu. # khoi happy wave # ~ mai cheer cheer
+=== B_tired ===
+Con mệt là thầy thấy rồi. Còn chuyện gì làm con muốn nghỉ nữa không? # tong_phu_trach listen open
+-> B_report
+
+=== B_clear ===
+Vậy là thầy hiểu. Thầy gặp huấn luyện viên, giờ tập có thầy ở sân với con. # tong_phu_trach listen open # ~ khoi happy rest
+Anh dọa là việc của anh, không bao giờ là lỗi của con. # tong_phu_trach calm open
+Chiều đó, cậu Đạt dựng xe, chạy vô tìm Khôi. # narrator # + cau_dat far-right listen open
+Hồi nãy cậu bận quá. Giờ cậu nghe đây, không bao giờ quá muộn để kể. # cau_dat listen open
+Vậy bàn tay con có cậu, có thầy rồi! Mình nặn thêm ba ngón nữa đi. # khoi cheer cheer # ~ mai cheer cheer
 -> END
 
 === C ===
@@ -88,36 +120,49 @@ Hoa tới quay một đoạn phim ngắn về nghề gốm cho câu lạc bộ �
 Nung cũng ở ngoài trời, nên phải chọn ngày gió êm và có nhiều người cùng coi lửa. # tho_gom calm open
 Vậy là không ai làm gốm một mình hết hả cô? # hoa surprised rest
 Ừ. Việc khó thì phải có nhiều bàn tay. # tho_gom happy open
-Hoa hạ máy quay xuống. Bạn ra dấu tay, chậm rãi. # narrator # ~ hoa uneasy rest # ~ mai listen heart # - tho_gom
+Cô Thuận đi lấy rơm. Hoa hạ máy quay xuống, ra dấu tay với Mai. # narrator # ~ hoa uneasy rest # ~ mai listen heart # - tho_gom
 Bạn thân của mình đang ở nhà một người quen, người đó giữ luôn điện thoại của bạn. # hoa worried rest
 Bạn nhờ một em nhỏ đưa mẩu giấy: "Mình muốn về, mà không gọi được cho ai". # hoa worried rest
 -> C_choose
 
 === C_choose ===
-Theo em, Hoa nên tìm ai, bằng cách nào? # mai listen heart
-+ [Cùng một người lớn gần đây gọi 111 và 113] # answer tell right # person man # setting neighbourhood -> C_line
-+ [Chạy tới công an xã, đưa mẩu giấy] # answer tell right # person man # setting neighbourhood -> C_police
-+ [Tự mình tới nhà đó đón bạn] # answer do again # person man # setting neighbourhood -> C_alone
+Theo em, Hoa có thể làm gì? # mai listen heart
++ [Rủ vài bạn trong lớp tới nhà đó đón bạn về] # answer do again # person man # setting neighbourhood -> C_friends
++ [Chạy đưa giấy cho cô Thuận, nhờ cô gọi 113 giùm] # answer do right # person man # setting neighbourhood -> C_line
++ [Tới xin người đó trả lại máy cho bạn] # answer do again # person man # setting neighbourhood -> C_alone
+
+=== C_friends ===
+Có bạn đi cùng thì đỡ sợ thiệt. Nhưng cả nhóm đều là con nít, dễ mắc kẹt chung một chỗ. # mai listen heart
+Việc này cần người lớn có quyền bước vô nhà đó. # mai brave heart
+-> C_choose
 
 === C_alone ===
-Hoa thương bạn, nhưng đi một mình thì cả hai đều có thể mắc kẹt. # mai listen heart
-Mình thử cách khác nhé: người lớn đi cùng thì bạn được đưa về nhanh và chắc hơn. # mai brave heart
+Hoa thương bạn nên muốn tới liền. Nhưng người giữ máy của bạn cũng có thể giữ luôn Hoa. # mai listen heart
+Ở ngay sân này có người lớn, và mẩu giấy đang ở trong tay Hoa. # mai brave heart
 -> C_choose
 
 === C_line ===
-Cô gọi ngay đây. Hoa cứ ra dấu, cô nói lại từng ý cho tổng đài. # tho_gom calm phone # + tho_gom right calm phone # ~ hoa brave rest
-Ở 111 có người nghe ngày đêm, họ báo cho người ở gần bạn ấy nhất. # mai happy rest
--> C_end
+Máy bận… Cô gọi lại. Vẫn bận thì cô gọi thẳng công an xã, con đừng lo. # tho_gom calm phone # + tho_gom right calm phone # ~ hoa brave rest
+Lát sau, một cô công an xã chạy xe vô sân. # narrator # + co_cong_an far-right listen open
+-> C_report
 
-=== C_police ===
-Em đưa mẩu giấy là đúng. Cô sẽ đi cùng người lớn trong thôn tới đó ngay. # co_cong_an listen open # + co_cong_an right listen open # ~ hoa brave rest
-Em ở lại với cô thợ gốm nhé, bạn về tới cô sẽ báo liền. # co_cong_an calm open
--> C_end
+=== C_report ===
+Cô công an nhìn Hoa, chờ. Hoa có thể nói gì trước? # mai listen heart
++ [Bạn em ở nhà nào, ai đang giữ điện thoại] # answer report right # person man # setting neighbourhood -> C_clear
++ [Dạ, chắc bạn em giận nhà thôi] # answer report again # person man # setting neighbourhood -> C_doubt
++ [Bạn em muốn về, giấy này bạn gửi hồi trưa] # answer report right # person man # setting neighbourhood -> C_clear
 
-=== C_end ===
-Một giờ sau, bạn của Hoa về tới, tay cầm chặt tay dì. # narrator # ~ hoa happy cheer # sound right
-Không có điện thoại vẫn kể được: bằng giấy, bằng dấu tay, bằng đôi chân, bằng một em nhỏ nhanh nhẹn. # mai happy rest
-Bị giữ lại hay bị ép, đó không bao giờ là lỗi của em. # mai brave heart
-Cũng không bao giờ quá muộn để kể, kể cả khi mình đã lỡ im lặng. # mai listen heart
-Mình nặn một bàn tay năm người, có cả nơi giúp đỡ, rồi tính đường tới từng người. # hoa brave rest # ~ mai happy rest
+=== C_doubt ===
+Sợ làm lớn chuyện thì ai cũng ngại. Nhưng mẩu giấy là lời bạn nhờ, Hoa cứ đưa ra. # mai listen heart
+-> C_report
+
+=== C_clear ===
+Vậy là đủ để cô đi. Cô qua đó cùng dì của bạn và người trong thôn. # co_cong_an calm open # ~ hoa calm rest
+Em cầm giấy từ trưa mà giờ mới dám đưa. # hoa sad rest
+Không bao giờ quá muộn để kể, em à. # co_cong_an listen open
+Trời sụp tối thì có tin: bạn của Hoa đang ngồi cạnh dì, còn run nhưng đã được về. # narrator # ~ hoa happy cheer # sound right # - co_cong_an
+Không phải lần nào cũng nhanh vậy. Có khi phải gọi mấy lần, gõ mấy cửa, và người lớn phải lo tiếp. # mai listen heart
+Nếu bạn có tự trách, con nói giùm cô: bị giữ lại không bao giờ là lỗi của bạn. # tho_gom calm open
+Không có điện thoại vẫn tới được với người mình tin: bằng giấy, bằng dấu tay, bằng đôi chân. # hoa brave rest
+Lửa sắp nhóm rồi. Ai cũng có một bàn tay để góp. # tho_gom happy open # ~ mai happy rest
 -> END

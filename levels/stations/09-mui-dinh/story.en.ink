@@ -3,7 +3,7 @@
 
 === A ===
 It is nearly dark by the sea at Mũi Dinh. # narrator # scene lamp=off # + mai left happy wave # + an right calm rest
-Hello! I am Mai, a little turtle. # mai happy wave
+How windy! It nearly blew my shell away. # mai happy wave
 That is Uncle Tư. He keeps the lamp for the sea. # mai happy wave # + giu_den far-right calm wave
 One boat is still out at sea. # giu_den calm open # scene boat=0
 It is dark. The boat can't see the way. # an worried rest
@@ -11,8 +11,8 @@ It is dark. The boat can't see the way. # an worried rest
 
 === A_lamp ===
 Will you help me light the lamp? # giu_den happy open
-+ [Light the lamp!] -> A_light
-+ [Let's wait a bit] -> A_wait
++ [Light the lamp!] # picture sea-lamp -> A_light
++ [Let's wait a bit] # picture act-wait -> A_wait
 
 === A_wait ===
 The longer we wait, the harder it gets for the boat. # mai listen heart
@@ -21,46 +21,71 @@ The longer we wait, the harder it gets for the boat. # mai listen heart
 === A_light ===
 The lamp is on! The boat can see the way! # an cheer cheer # scene lamp=on # sound lamp
 The lamp doesn't ask why the boat is late. # giu_den happy open # scene lamp=sweep # scene boat=1
-It only calls: come here, it is safe here. # giu_den happy wave
+It only calls: come here, I am here. # giu_den happy wave
 Children have a lamp like that too. # mai happy wave
 It is the number 111. We say: one, one, one. # mai brave stop
 Calling 111 is free, day and night. # mai happy wave
-Bình is sad about something. # narrator # - giu_den # + binh far-right sad rest
-Someone I know keeps asking me to come away alone. # binh uneasy rest
-They say I must not tell anyone. # binh worried rest # ~ an listen rest
+Bình sits alone and twists the hem of his shirt. # narrator # - giu_den # + binh far-right sad rest
+Someone I know asks me to come away alone, often. # binh uneasy rest
+They say to tell nobody. I am so afraid. # binh worried rest # ~ an listen rest
 -> A_choose
 
 === A_choose ===
-What do you think Bình could do? # mai listen heart
-+ [Tell a grown-up he trusts] # answer tell right # person relative # setting home -> A_told
-+ [Call 111 for help] # answer tell right # person relative # setting home -> A_called
-+ [Keep it to himself] # answer tell again # person relative # setting home -> A_kept
+Whom could Bình look for now? # mai listen heart
++ [His best friend, who promises to keep it] # answer tell again # person relative # setting home # picture tell-friend -> A_friend
++ [Uncle Tư of the lamp] # answer tell right # person relative # setting home # picture tell-keeper -> A_told
++ [The lady at 111] # answer tell right # person relative # setting home # picture tell-111 -> A_called
++ [Nobody, and tell it when he is big] # answer tell again # person relative # setting home # picture tell-later -> A_kept
+
+=== A_friend ===
+With a friend beside him it is less scary. # binh calm rest
+But the friend is small too. A grown-up should hear it. # mai listen heart
+-> A_choose
 
 === A_kept ===
-Alone with it, my heart feels very heavy. # binh sad rest
-Let us try another way. # mai listen heart
+Till I am big is so long. My belly hurts all the time. # binh sad rest
+Being too afraid to tell is no fault. # mai listen heart
 -> A_choose
 
 === A_told ===
-Uncle Tư, I want to tell you something. # binh brave rest # - an # + giu_den right listen open
-You are right to tell. I am listening. # giu_den listen open
-I will find more people to help you. # giu_den calm open # ~ binh happy rest
--> A_end
+Uncle Tư, will you listen to me? # binh brave rest # - an # + giu_den right listen open
+I put my work down. I am listening. # giu_den listen open
+-> A_say
 
 === A_called ===
-Great! At 111 there are people who listen. # mai happy wave
-I will tell the lady at 111. # binh brave rest
+Here is my phone. I sit beside you. # giu_den calm phone # - an # + giu_den right calm phone
+With you here my hand trembles less. # binh brave rest
+-> A_say
+
+=== A_say ===
+Now how could Bình begin? # mai listen heart
++ [There were so many boats this afternoon] # answer report again # person relative # setting home # picture report-other -> A_boats
++ [Someone asks me to come away alone] # answer report right # person relative # setting home # picture report-what -> A_heard
++ [I trust people too easily] # answer report again # person relative # setting home # picture report-blame -> A_blame
+
+=== A_boats ===
+Boats first, to tremble less, is fine. # giu_den happy open
+Then comes what makes Bình afraid. # mai listen heart
+-> A_say
+
+=== A_blame ===
+Trusting somebody you know is no fault. # giu_den calm open
+Bình only needs to say what the other does. # mai listen heart
+-> A_say
+
+=== A_heard ===
+That is clear. We look for help together. # giu_den calm open # ~ binh calm rest
 -> A_end
 
 === A_end ===
-It is never your fault. # mai brave heart
-And it is never too late to tell. # mai happy wave
-Come on, let us practise calling 111! # mai cheer cheer # ~ binh happy cheer
+Bình, that is never your fault. # giu_den calm open # ~ binh happy
+Late at night the lamp still shines: it is never too late to tell. # mai happy wave
+The boat is home. Now we practise calling 111! # mai cheer cheer # ~ binh happy cheer
 -> END
 
 === B ===
 Afternoon at Mũi Dinh, and the wind hums round the lighthouse. # narrator # scene lamp=off # + mai left happy wave # + an right calm rest
-Hello, I am Mai! This is Uncle Tư, who keeps the lamp. # mai happy wave # + giu_den far-right calm wave
+Up these stone steps is Uncle Tư, who keeps the lamp. # mai happy wave # + giu_den far-right calm wave
 Tonight one boat has not found its way home yet. # giu_den calm open # scene boat=0
 -> B_lamp
 
@@ -77,40 +102,63 @@ Alone on a dark sea, finding the way is very hard. # mai listen heart
 The lamp is on! Look, the boat is turning to the shore! # an cheer cheer # scene lamp=on # sound lamp # scene boat=1
 The lamp doesn't scold a late boat. It only shows the way home. # giu_den happy open # scene lamp=sweep
 For children, 111 is like this lamp. # mai happy wave
-111 is free, and someone listens day and night. # mai happy wave
+111 is free, and open day and night. When it is busy we call again. # mai happy wave
 Bình comes closer, holding the strap of his bag tight. # narrator # - giu_den # + binh far-right uneasy rest
-Someone I know keeps sitting very close. It makes me uncomfortable. # binh uneasy rest
+Someone I know often sits very close. It makes me uncomfortable. # binh uneasy rest
 I stood still and couldn't say a word. # binh sad rest # ~ an listen rest
-Freezing is a normal reaction, and telling is brave. # mai listen heart
+A body that freezes is taking care of itself. It is no fault. # mai listen heart
 I told my aunt, but she was busy and did not listen. # binh worried rest
 -> B_choose
 
 === B_choose ===
-His aunt was busy. What could Bình do now? # mai listen heart
-+ [Go on and tell another grown-up] # answer tell right # person relative # setting home -> B_next
-+ [Call 111 and tell the counsellor] # answer tell right # person relative # setting home -> B_called
-+ [Stop telling] # answer tell again # person relative # setting home -> B_stop
+His aunt has no time yet. Whom else could Bình look for? # mai listen heart
++ [Uncle Tư, who sits below the lamp] # answer tell right # person relative # setting home # picture tell-keeper -> B_next
++ [A class mate, who must keep it quiet] # answer tell again # person relative # setting home # picture tell-friend -> B_friend
++ [The counsellor at 111] # answer tell right # person relative # setting home # picture tell-111 -> B_called
++ [The diary in his bag] # answer tell again # person relative # setting home # picture tell-diary -> B_stop
 
 === B_stop ===
-If he stays silent, the uncomfortable thing may happen again. # mai listen heart
+Written down, it is lighter. But a diary cannot go and get help. # mai listen heart
 If the first person is busy, there is a second and a third. # an brave rest
+-> B_choose
+
+=== B_friend ===
+A friend who listens is a comfort. But for two children it is still heavy. # an listen rest
+A grown-up to help carry it would be better. # mai listen heart
 -> B_choose
 
 === B_next ===
 Uncle Tư, could you listen to me for a moment? # binh brave rest # - an # + giu_den right listen open
-Of course. You are right to tell, and I am listening. # giu_den listen open
-We will ask for help together. You don't have to worry alone. # giu_den calm open # ~ binh happy rest
--> B_end
+Of course. The radio is off, go on. # giu_den listen open
+-> B_say
 
 === B_called ===
-Bình picked a good way. At 111 people know how to listen. # mai happy wave
+Here is my phone, and I sit beside you. If it is busy we call again. # giu_den calm phone # - an # + giu_den right calm phone
 I will speak slowly and say as much as I can. # binh brave rest
+-> B_say
+
+=== B_say ===
+Which first sentence would the listener understand? # mai listen heart
++ [I only came to see the lamp] # answer report again # person relative # setting home # picture report-fine -> B_fine
++ [It is because I never speak up] # answer report again # person relative # setting home # picture report-blame -> B_blame
++ [At a relative's home somebody sits close to me, and I am afraid] # answer report right # person relative # setting home # picture report-what -> B_heard
+
+=== B_fine ===
+To begin with the lamp is fine. I wait. # giu_den happy open
+-> B_say
+
+=== B_blame ===
+Whether you speak or not, a grown-up has to keep a distance first. Go on, tell me. # giu_den calm open
+-> B_say
+
+=== B_heard ===
+I understand. We look for help, and may have to knock at more than one door. # giu_den calm open # ~ binh calm rest
 -> B_end
 
 === B_end ===
-Whatever happens, it is never your fault. # mai brave heart
-And it is never too late to tell. # mai happy wave
-Now let us go up and practise calling 111 on the toy phone! # mai cheer cheer # ~ binh happy cheer
+Standing still or running, that is never your fault. # giu_den calm open # ~ binh happy
+Yesterday my aunt was busy, today somebody listens: it is never too late to tell. # binh happy rest
+The beam goes round once more. Up we go, to practise on the toy phone! # mai cheer cheer # ~ binh happy cheer
 -> END
 
 === C ===
@@ -131,18 +179,18 @@ Sometimes people are too tired to call. Lighting it first is better. # giu_den c
 The beam sweeps round, and the boat slowly turns towards the shore. # narrator # scene lamp=sweep # sound lamp # scene boat=1
 The lamp never asks why a boat got lost. It only says that somebody is here. # giu_den happy open # ~ an happy rest
 The 111 line is the same: free, day and night, for children and adults. # mai listen heart
-An's phone buzzes. A close friend has just written. # narrator # - giu_den # + dan right worried rest
+An's phone buzzes: Dân, her close friend, has just written. # narrator # - giu_den # + dan right worried rest
 Someone I met online wants me to send private pictures. # dan worried rest # ~ an listen rest
-I said no, and they threatened to spread lies about me in class. # dan sad rest
-Will you promise to keep it to yourself and tell nobody? # dan uneasy rest
+I said no, and now they say they will spread lies about me in class. # dan sad rest
+Please keep it to yourself, An, and tell nobody. # dan uneasy rest
 -> C_choose
 
 === C_choose ===
 How do you think An could answer? # mai listen heart
-+ [I believe you. Let's tell an adult together] # answer tell right # person online # setting online -> C_adult
-+ [I am here. Let's call 111 together] # answer tell right # person online # setting online -> C_called
-+ [OK, I promise to keep it quiet] # answer tell again # person online # setting online -> C_promise
-+ [Why did you talk to them at all] # answer say again # person online # setting online -> C_blame
++ [I swear to keep it, and to deny it whoever asks] # answer tell again # person online # setting online -> C_promise
++ [I come with you to see Miss Hạnh] # answer tell right # person online # setting online -> C_adult
++ [Oh no, how could you trust somebody online] # answer say again # person online # setting online -> C_blame
++ [Where are you? I come over and we call 111 together] # answer tell right # person online # setting online -> C_called
 
 === C_promise ===
 An cares, but if she keeps it quiet, her friend is still alone with it. # mai listen heart
@@ -150,22 +198,22 @@ I can promise to stay with you, but not to keep something dangerous quiet. # an 
 -> C_choose
 
 === C_blame ===
-Hearing that makes it easier to go silent, because I think I am to blame. # dan sad rest
-The one who forces others does wrong, so we don't ask why the friend did it. # mai listen heart
+Hearing that I want to switch off, because I think I am to blame. # dan sad rest
+Worry makes one blurt it out. The one who presses is at fault. # mai listen heart
 -> C_choose
 
 === C_adult ===
-Thank you. I am less afraid if we go together. # dan brave rest
-Send nothing more, block them, keep the messages and show them to an adult. # an brave rest
+With you I am less afraid. What if she scolds me? # dan brave rest
+Then we look for somebody else, Uncle Đạt or 111. Send nothing more, block them and keep the messages. # an brave rest
 -> C_end
 
 === C_called ===
-I don't know if I can, but with you I will try. # dan brave rest
-Send nothing more, block them, and keep the messages as proof. # an brave rest
+It is busy, beep, beep. I take a breath and dial again, with An beside me. # dan brave rest
+While we wait, send nothing more. Block them, and keep the messages for an adult to see. # an brave rest
 -> C_end
 
 === C_end ===
-Even if you answered or sent something, it is never your fault. # mai brave heart
-And it is never too late to tell, even when it was long ago. # mai listen heart
-Let us go up and practise a call for a friend, so that we know how when it counts. # an brave rest # ~ dan happy rest
+Dân, even if you answered or sent something, it is never your fault. # an brave rest # ~ dan calm
+They may still do what they said. Even then there is help, and it is never too late to tell. # mai listen heart
+The boat has come in. Let us go up and practise a call for a friend. # an brave rest # ~ dan happy rest
 -> END

@@ -3,7 +3,7 @@
 
 === A ===
 Bên biển Mũi Dinh, trời sắp tối. # narrator # scene lamp=off # + mai left happy wave # + an right calm rest
-Chào em! Mình là Mai, bạn rùa nhỏ. # mai happy wave
+Gió ở đây mạnh ghê! Suýt bay cả mai rùa. # mai happy wave
 Kia là bác Tư. Bác giữ ngọn đèn biển. # mai happy wave # + giu_den far-right calm wave
 Ngoài khơi còn một chiếc thuyền chưa về. # giu_den calm open # scene boat=0
 Trời tối, thuyền không thấy đường. # an worried rest
@@ -11,8 +11,8 @@ Trời tối, thuyền không thấy đường. # an worried rest
 
 === A_lamp ===
 Em giúp bác thắp đèn nhé? # giu_den happy open
-+ [Thắp đèn lên!] -> A_light
-+ [Mình đợi thêm chút] -> A_wait
++ [Thắp đèn lên!] # picture sea-lamp -> A_light
++ [Mình đợi thêm chút] # picture act-wait -> A_wait
 
 === A_wait ===
 Đợi lâu thì thuyền càng khó về. # mai listen heart
@@ -21,46 +21,71 @@ Em giúp bác thắp đèn nhé? # giu_den happy open
 === A_light ===
 Đèn sáng rồi! Thuyền thấy đường rồi! # an cheer cheer # scene lamp=on # sound lamp
 Đèn không hỏi vì sao thuyền về trễ. # giu_den happy open # scene lamp=sweep # scene boat=1
-Đèn chỉ gọi: về đây, ở đây an toàn. # giu_den happy wave
+Đèn chỉ gọi: về đây, ở đây có bác. # giu_den happy wave
 Trẻ em cũng có một ngọn đèn như thế. # mai happy wave
 Đó là số 111. Mình đọc: một, một, một. # mai brave stop
 Gọi 111 không mất tiền, ngày đêm đều được. # mai happy wave
-Bạn Bình đang có chuyện buồn. # narrator # - giu_den # + binh far-right sad rest
-Có người quen cứ rủ mình đi riêng. # binh uneasy rest
-Người ấy dặn mình đừng kể với ai. # binh worried rest # ~ an listen rest
+Bạn Bình ngồi một mình, tay vò vạt áo. # narrator # - giu_den # + binh far-right sad rest
+Có người quen rủ mình đi riêng hoài. # binh uneasy rest
+Người ấy kêu đừng nói ai. Mình sợ lắm. # binh worried rest # ~ an listen rest
 -> A_choose
 
 === A_choose ===
-Theo em, bạn Bình nên làm gì? # mai listen heart
-+ [Kể cho người lớn bạn tin] # answer tell right # person relative # setting home -> A_told
-+ [Gọi 111 nhờ giúp] # answer tell right # person relative # setting home -> A_called
-+ [Giữ kín một mình] # answer tell again # person relative # setting home -> A_kept
+Theo em, bạn Bình tìm ai bây giờ? # mai listen heart
++ [Bạn thân, hứa giữ kín] # answer tell again # person relative # setting home # picture tell-friend -> A_friend
++ [Bác Tư giữ đèn] # answer tell right # person relative # setting home # picture tell-keeper -> A_told
++ [Cô ở 111] # answer tell right # person relative # setting home # picture tell-111 -> A_called
++ [Khỏi tìm ai, đợi lớn rồi kể] # answer tell again # person relative # setting home # picture tell-later -> A_kept
+
+=== A_friend ===
+Có bạn ngồi cạnh thì đỡ sợ. # binh calm rest
+Mà bạn cũng nhỏ. Cần thêm một người lớn nghe. # mai listen heart
+-> A_choose
 
 === A_kept ===
-Giữ một mình thì lòng nặng lắm. # binh sad rest
-Mình thử cách khác nhé. # mai listen heart
+Đợi tới lớn thì lâu lắm. Bụng mình đau hoài. # binh sad rest
+Sợ mà chưa kể được thì không có lỗi. # mai listen heart
 -> A_choose
 
 === A_told ===
-Bác Tư ơi, cháu muốn kể một chuyện. # binh brave rest # - an # + giu_den right listen open
-Cháu kể là đúng. Bác nghe cháu đây. # giu_den listen open
-Bác sẽ nhờ thêm người giúp cháu. # giu_den calm open # ~ binh happy rest
--> A_end
+Bác Tư ơi, bác nghe cháu chút nha? # binh brave rest # - an # + giu_den right listen open
+Bác bỏ việc xuống rồi nè. Bác nghe cháu đây. # giu_den listen open
+-> A_say
 
 === A_called ===
-Hay lắm! Ở 111 có cô chú lắng nghe. # mai happy wave
-Mình sẽ kể cho cô ở 111 nghe. # binh brave rest
+Máy của bác đây. Bác ngồi cạnh cháu nha. # giu_den calm phone # - an # + giu_den right calm phone
+Có bác ngồi cạnh, tay cháu bớt run. # binh brave rest
+-> A_say
+
+=== A_say ===
+Giờ bạn Bình mở lời sao đây em? # mai listen heart
++ [Hồi chiều, biển có nhiều tàu ghê luôn] # answer report again # person relative # setting home # picture report-other -> A_boats
++ [Có người rủ cháu đi riêng] # answer report right # person relative # setting home # picture report-what -> A_heard
++ [Chắc tại cháu dễ tin người] # answer report again # person relative # setting home # picture report-blame -> A_blame
+
+=== A_boats ===
+Nói chuyện tàu trước cho đỡ run cũng hay. # giu_den happy open
+Rồi mình nói tới chuyện làm Bình sợ. # mai listen heart
+-> A_say
+
+=== A_blame ===
+Tin người quen thì có gì đâu mà lỗi. # giu_den calm open
+Bình chỉ cần nói người kia làm gì. # mai listen heart
+-> A_say
+
+=== A_heard ===
+Cháu nói vậy là rõ. Mình tìm người giúp. # giu_den calm open # ~ binh calm rest
 -> A_end
 
 === A_end ===
-Chuyện đó không bao giờ là lỗi của em. # mai brave heart
-Và không bao giờ quá muộn để kể. # mai happy wave
-Nào, mình cùng tập gọi 111 nhé! # mai cheer cheer # ~ binh happy cheer
+Bình nè, chuyện đó không bao giờ là lỗi của cháu. # giu_den calm open # ~ binh happy
+Về khuya đèn vẫn sáng: không bao giờ quá muộn để kể. # mai happy wave
+Thuyền vô bờ rồi. Giờ mình tập gọi 111! # mai cheer cheer # ~ binh happy cheer
 -> END
 
 === B ===
 Chiều ở Mũi Dinh, gió thổi ù ù quanh ngọn hải đăng. # narrator # scene lamp=off # + mai left happy wave # + an right calm rest
-Chào em, mình là Mai! Đây là bác Tư, người giữ đèn. # mai happy wave # + giu_den far-right calm wave
+Leo hết mấy bậc đá này là tới chỗ bác Tư giữ đèn. # mai happy wave # + giu_den far-right calm wave
 Tối nay còn một chiếc thuyền chưa thấy đường về. # giu_den calm open # scene boat=0
 -> B_lamp
 
@@ -77,40 +102,63 @@ Một mình giữa biển tối, khó tìm đường lắm. # mai listen heart
 Đèn sáng rồi! Thuyền quay mũi vào bờ kìa! # an cheer cheer # scene lamp=on # sound lamp # scene boat=1
 Đèn không trách thuyền về trễ, chỉ soi đường cho thuyền về. # giu_den happy open # scene lamp=sweep
 Với trẻ em, 111 cũng giống ngọn đèn này. # mai happy wave
-Số 111 miễn phí, ngày đêm đều có người nghe. # mai happy wave
+Số 111 miễn phí, ngày đêm đều trực. Máy bận thì mình gọi lại. # mai happy wave
 Bạn Bình lại gần, tay nắm chặt quai cặp. # narrator # - giu_den # + binh far-right uneasy rest
-Có một người quen cứ ngồi sát mình, mình thấy khó chịu. # binh uneasy rest
+Có một người quen hay ngồi sát mình, mình thấy khó chịu. # binh uneasy rest
 Lúc đó mình đứng im, không nói được gì hết. # binh sad rest # ~ an listen rest
-Đông cứng là phản ứng bình thường, còn kể ra là dũng cảm. # mai listen heart
+Người cứng lại là cách cơ thể tự lo cho mình. Bạn không có lỗi. # mai listen heart
 Mình kể với dì rồi, mà dì đang bận nên chưa nghe. # binh worried rest
 -> B_choose
 
 === B_choose ===
-Dì bận mất rồi. Giờ bạn Bình nên làm gì? # mai listen heart
-+ [Kể tiếp cho một người lớn khác] # answer tell right # person relative # setting home -> B_next
-+ [Gọi 111 và kể với cô tư vấn] # answer tell right # person relative # setting home -> B_called
-+ [Thôi, không kể nữa] # answer tell again # person relative # setting home -> B_stop
+Dì chưa rảnh. Giờ bạn Bình tìm ai được nữa? # mai listen heart
++ [Bác Tư, đang ngồi dưới chân đèn] # answer tell right # person relative # setting home # picture tell-keeper -> B_next
++ [Bạn cùng lớp, dặn bạn giữ kín giùm] # answer tell again # person relative # setting home # picture tell-friend -> B_friend
++ [Cô tư vấn ở 111] # answer tell right # person relative # setting home # picture tell-111 -> B_called
++ [Cuốn nhật ký trong cặp] # answer tell again # person relative # setting home # picture tell-diary -> B_stop
 
 === B_stop ===
-Nếu im luôn, chuyện khó chịu ấy có thể còn lặp lại. # mai listen heart
+Viết ra được là bụng nhẹ rồi. Mà nhật ký không đi tìm người giúp giùm mình. # mai listen heart
 Người thứ nhất bận thì còn người thứ hai, thứ ba. # an brave rest
+-> B_choose
+
+=== B_friend ===
+Bạn nghe thì đỡ tủi. Mà hai đứa nhỏ gánh chung vẫn nặng. # an listen rest
+Có thêm một người lớn đỡ cho thì hơn. # mai listen heart
 -> B_choose
 
 === B_next ===
 Bác Tư ơi, bác nghe cháu một chút được không ạ? # binh brave rest # - an # + giu_den right listen open
-Được chứ. Cháu kể là đúng, bác đang nghe cháu đây. # giu_den listen open
-Bác sẽ cùng cháu nhờ người giúp, cháu không phải lo một mình. # giu_den calm open # ~ binh happy rest
--> B_end
+Được chứ. Bác tắt ra-đi-ô rồi, cháu nói đi. # giu_den listen open
+-> B_say
 
 === B_called ===
-Bạn Bình chọn cách hay lắm, ở 111 có người biết lắng nghe. # mai happy wave
+Máy của bác đây, bác ngồi cạnh. Bận thì mình gọi lại. # giu_den calm phone # - an # + giu_den right calm phone
 Mình sẽ nói chậm thôi, nói được tới đâu hay tới đó. # binh brave rest
+-> B_say
+
+=== B_say ===
+Câu đầu tiên, bạn Bình nói gì thì người nghe hiểu? # mai listen heart
++ [Dạ, cháu ghé chơi coi bác thắp đèn thôi] # answer report again # person relative # setting home # picture report-fine -> B_fine
++ [Tại cháu không biết cãi nên mới vậy] # answer report again # person relative # setting home # picture report-blame -> B_blame
++ [Ở nhà bà con, có người ngồi sát cháu, cháu sợ] # answer report right # person relative # setting home # picture report-what -> B_heard
+
+=== B_fine ===
+Nói chuyện đèn cho quen đã cũng được. Bác chờ. # giu_den happy open
+-> B_say
+
+=== B_blame ===
+Cháu nói hay im, người lớn cũng phải giữ khoảng cách trước. Cháu kể bác nghe nha. # giu_den calm open
+-> B_say
+
+=== B_heard ===
+Bác hiểu rồi. Mình tìm người giúp, có khi phải gõ hơn một cửa. # giu_den calm open # ~ binh calm rest
 -> B_end
 
 === B_end ===
-Dù chuyện gì xảy ra, đó không bao giờ là lỗi của em. # mai brave heart
-Và không bao giờ quá muộn để kể. # mai happy wave
-Giờ mình lên phòng đèn, tập gọi 111 trên máy đồ chơi nhé! # mai cheer cheer # ~ binh happy cheer
+Đứng im hay chạy đi, đó không bao giờ là lỗi của cháu. # giu_den calm open # ~ binh happy
+Hôm qua dì bận, hôm nay bác nghe: không bao giờ quá muộn để kể. # binh happy rest
+Đèn quét thêm một vòng. Mình lên phòng đèn, tập gọi trên máy đồ chơi! # mai cheer cheer # ~ binh happy cheer
 -> END
 
 === C ===
@@ -131,18 +179,18 @@ Có khi người ta mệt quá, không gọi nổi. Mình thắp trước vẫn 
 Đèn quét một vòng, và chiếc thuyền từ từ đổi hướng vào bờ. # narrator # scene lamp=sweep # sound lamp # scene boat=1
 Đèn chẳng bao giờ hỏi vì sao thuyền lạc, chỉ báo rằng ở đây có người. # giu_den happy open # ~ an happy rest
 Đường dây 111 cũng vậy: miễn phí, ngày đêm, trẻ em hay người lớn đều gọi được. # mai listen heart
-Điện thoại của An rung lên, bạn thân vừa nhắn tin. # narrator # - giu_den # + dan right worried rest
-Có người mình quen trên mạng đòi mình gửi ảnh riêng tư. # dan worried rest # ~ an listen rest
-Mình không chịu thì họ dọa sẽ nói xấu mình khắp lớp. # dan sad rest
-Cậu hứa giữ kín giùm mình được không, đừng nói với ai hết? # dan uneasy rest
+Điện thoại của An rung lên: Dân, bạn thân của An, vừa nhắn tin. # narrator # - giu_den # + dan right worried rest
+Có người mình quen trên mạng muốn mình gửi ảnh riêng tư. # dan worried rest # ~ an listen rest
+Mình không chịu thì họ nói sẽ tung chuyện xấu về mình khắp lớp. # dan sad rest
+An giữ kín giùm mình nha, đừng nói với ai hết. # dan uneasy rest
 -> C_choose
 
 === C_choose ===
 Theo em, An nên trả lời bạn thế nào? # mai listen heart
-+ [Mình tin cậu. Mình cùng cậu kể với người lớn nhé] # answer tell right # person online # setting online -> C_adult
-+ [Mình ở đây, tụi mình cùng gọi 111 nhé] # answer tell right # person online # setting online -> C_called
-+ [Ừ, mình hứa sẽ giữ kín] # answer tell again # person online # setting online -> C_promise
-+ [Sao cậu lại nói chuyện với họ] # answer say again # person online # setting online -> C_blame
++ [Mình thề sẽ giữ kín, ai hỏi mình cũng chối giùm Dân] # answer tell again # person online # setting online -> C_promise
++ [Mình đi với Dân tới gặp cô Hạnh nha] # answer tell right # person online # setting online -> C_adult
++ [Trời ơi, sao Dân lại đi tin người trên mạng] # answer say again # person online # setting online -> C_blame
++ [Dân đang ở đâu? Mình qua, hai đứa mình cùng gọi 111] # answer tell right # person online # setting online -> C_called
 
 === C_promise ===
 An thương bạn, nhưng giữ kín thì bạn vẫn phải chịu một mình. # mai listen heart
@@ -150,22 +198,22 @@ Mình có thể hứa ở bên bạn, chứ không hứa giữ kín chuyện ngu
 -> C_choose
 
 === C_blame ===
-Nghe câu đó, bạn dễ im lặng hơn, vì tưởng là lỗi của mình. # dan sad rest
-Người ép buộc mới là người làm sai, nên mình đừng hỏi tại sao bạn lại như vậy. # mai listen heart
+Nghe câu đó mình muốn tắt máy luôn, vì tưởng mình có lỗi. # dan sad rest
+Lo quá nên buột miệng, ai cũng có lúc. Người ép mới là người có lỗi. # mai listen heart
 -> C_choose
 
 === C_adult ===
-Cảm ơn cậu. Hai đứa mình cùng đi thì mình bớt sợ. # dan brave rest
-Đừng gửi thêm gì, chặn người đó, giữ lại tin nhắn rồi đưa người lớn xem. # an brave rest
+Có An đi cùng thì mình bớt sợ. Lỡ cô la thì sao? # dan brave rest
+Cô la thì mình tìm người khác, cậu Đạt hay 111. Dân đừng gửi thêm gì, chặn rồi giữ tin nhắn nha. # an brave rest
 -> C_end
 
 === C_called ===
-Mình không biết gọi được không, nhưng có cậu thì mình thử. # dan brave rest
-Đừng gửi thêm gì, chặn người đó và giữ lại tin nhắn làm bằng chứng. # an brave rest
+Máy bận, tút tút. Mình thở một hơi rồi bấm lại, có An ngồi cạnh. # dan brave rest
+Trong lúc chờ, Dân đừng gửi gì thêm. Chặn người đó, giữ tin nhắn cho người lớn coi. # an brave rest
 -> C_end
 
 === C_end ===
-Dù bạn đã trả lời hay đã lỡ gửi gì, đó không bao giờ là lỗi của em hay của bạn. # mai brave heart
-Cũng không bao giờ quá muộn để kể, kể cả khi chuyện đã qua lâu. # mai listen heart
-Mình lên phòng đèn tập một cuộc gọi giúp bạn, để lúc cần thì không bối rối. # an brave rest # ~ dan happy rest
+Dân nè, dù đã trả lời hay lỡ gửi gì, đó không bao giờ là lỗi của bạn. # an brave rest # ~ dan calm
+Họ vẫn có thể làm điều họ nói. Lúc đó mình vẫn được giúp, và không bao giờ quá muộn để kể. # mai listen heart
+Thuyền cập bến rồi. Mình lên phòng đèn tập một cuộc gọi giúp bạn. # an brave rest # ~ dan happy rest
 -> END

@@ -110,7 +110,7 @@ const words = {
   seen: text('Trên người bạn: {seen}. Đã sáng {n} trên {all} đèn.', 'On the body: {seen}. {n} of {all} lamps are lit.'),
   lit: text('Đèn đang sáng: {seen}.', 'Lamps that are lit: {seen}.'),
   unknown: text('Chưa biết cũng không sao. {hint}', 'Not knowing is fine. {hint}'),
-  feel: text('Theo em, bạn ấy đang thấy thế nào?', 'How do you think this child feels?'),
+  feel: text('Bạn ấy thấy sao?', 'How do you think this child feels?'),
   more: text('{name}, đúng vậy. Còn gì nữa không?', '{name}, yes. And what else?'),
   other: text('Cũng có thể lắm. Mình nhìn mặt bạn lần nữa nhé.', 'That could be. Let us look at the face again.'),
   in: text('Hít vào', 'Breathe in'),

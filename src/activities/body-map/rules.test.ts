@@ -54,7 +54,7 @@ const prompt = (state: State) => rules.view(level, state, 'wide').prompt.vi;
 describe('a zone', () => {
   it('is named by a tap, then gets its piece by another', () => {
     const named = play(naming, tap('zone-chest'));
-    expect(prompt(named.state)).toBe('Đây là tên chest. Em đặt mai vàng hay sao biển?');
+    expect(prompt(named.state)).toBe('Đây là tên chest. Đặt gì ở đây?');
     const placed = play(named.state, tap('shell'));
     expect(prompt(placed.state)).toBe('Đúng chest.');
     expect(placed.answers).toEqual([{ item: 'zone-chest', axis: 'recognise-not-ok', right: true }]);

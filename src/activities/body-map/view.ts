@@ -16,7 +16,7 @@ export interface Facts {
 const words = {
   shell: text('Mai vàng: vùng riêng tư', 'Golden shell: private zone'),
   star: text('Sao biển: không phải vùng riêng tư', 'Starfish: not a private zone'),
-  name: text('Đây là {zone}. Em đặt mai vàng hay sao biển?', 'This is the {zone}. A golden shell or a starfish?'),
+  name: text('Đây là {zone}. Đặt gì ở đây?', 'This is the {zone}. What goes here, a golden shell or a starfish?'),
   card: text('Nghe lại chuyện', 'Hear the case again'),
   ok: text('An toàn', 'Safe'),
   notOk: text('Không an toàn', 'Not safe'),

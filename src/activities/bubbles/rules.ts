@@ -37,7 +37,7 @@ export interface Facts {
 const AFLOAT = 3;
 
 const words = {
-  catch: text('Em chạm vào một bong bóng nhé.', 'Touch one of the bubbles.'),
+  catch: text('Chạm bong bóng nha.', 'Touch one of the bubbles.'),
   last: text('Còn một bong bóng thôi. Em bắt lấy nhé!', 'Only one bubble is left. Catch it!'),
   bubble: text('Bong bóng {n}', 'Bubble {n}'),
   any: text('Mai chọn giúp em', 'Mai, choose one for me'),

@@ -18,6 +18,7 @@ const meets: Record<Kind, (role: Role) => boolean> = {
   'outside-home': ({ place, apart }) => place !== 'home' || apart === true,
   'outside-family': ({ place }) => place !== 'home',
   school: ({ place }) => place === 'school',
+  'outside-school': ({ place }) => place !== 'school',
   service: ({ place }) => place === 'service',
 };
 

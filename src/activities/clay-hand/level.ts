@@ -27,6 +27,7 @@ const way = v.strictObject({
   picture: v.exactOptional(v.string()),
   reply: words,
 });
+export type Way = v.InferOutput<typeof way>;
 
 const story = v.strictObject({
   id: v.string(),

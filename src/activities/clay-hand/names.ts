@@ -26,6 +26,7 @@ export const names: GameNames = {
       'outside-home': 'một người ngoài nhà',
       'outside-family': 'một người ngoài gia đình',
       school: 'một người ở trường',
+      'outside-school': 'một người ở ngoài trường',
       service: 'một nơi giúp',
     },
   },

@@ -162,8 +162,13 @@ describe('shaping', () => {
 
   it('counts an aunt of another house as outside the home, not as outside the family', () => {
     const hand: Hand = [{ role: 'aunt', word: 0 }, null, null, null, null];
+    const atSchool: Hand = [{ role: 'teacher', word: 0 }, { role: 'coach', word: 0 }, null, null, null];
     const of = (kind: Level['needs'][number]['kind']) => met({ ...level, needs: [{ kind, missing: words('x') }] }, hand);
     expect([of('outside-home'), of('outside-family'), of('school'), of('service')]).toEqual([[true], [false], [false], [false]]);
+    expect([of('outside-school'), met({ ...level, needs: [{ kind: 'outside-school', missing: words('x') }] }, atSchool)]).toEqual([
+      [true],
+      [false],
+    ]);
   });
 });
 
@@ -204,11 +209,27 @@ describe('a story', () => {
 
   it('asks how to get there, and takes another way after one that does not help', () => {
     const how = play(second(), 'finger-1', 'finger-0', 'next');
-    expect(how.view.targets.map(({ id }) => id)).toEqual(['walk', 'wait']);
+    expect(how.view.targets.map(({ id }) => id).sort()).toEqual(['wait', 'walk']);
     const again = play(how.state, 'wait');
     expect(again.answers).toEqual([{ item: 'coach-reach', axis: 'do', right: false, person: 'coach', setting: 'sports' }]);
     expect(again.view.targets.map(({ id }) => id)).toEqual(['walk']);
     expect(play(again.state, 'walk', 'next').view.prompt).toEqual(words('Kể tiếp'));
+  });
+
+  it('shows the ways in an order of the run, which outlives a save; a save without a seed keeps them as written', () => {
+    const { state } = play(second(), 'finger-1', 'finger-0', 'next');
+    const shown = (seed: number | undefined): string => {
+      const { seed: _, ...bare } = state;
+      const saved = JSON.parse(JSON.stringify(seed === undefined ? bare : { ...bare, seed })) as State;
+      return rules
+        .view(level, saved, 'wide')
+        .targets.map(({ id }) => id)
+        .join(' ');
+    };
+    const seeds = Array.from({ length: 20 }, (_, seed) => seed);
+    expect(new Set(seeds.map(shown))).toEqual(new Set(['walk wait', 'wait walk']));
+    expect(state.seed).toBe(1);
+    expect(shown(undefined)).toBe('walk wait');
   });
 
   it('has a good finger on every hand, whoever stands on it and whoever is busy', () => {

@@ -176,8 +176,9 @@ function tapped(level: Level, state: State, id: string): Step<State> | undefined
 }
 
 export const rules: Rules<Level, State, Facts> = {
-  start: () => ({
+  start: (_, seed) => ({
     phase: 'intro',
+    seed,
     presses: 0,
     hand: Array<null>(FINGERS).fill(null),
     slot: 0,

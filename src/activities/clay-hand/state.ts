@@ -20,6 +20,8 @@ export interface State {
     | 'glow'
     | 'ending'
     | 'done';
+  /** Missing in saves of 0.3.0 and before: they go on with their ways as written. */
+  seed?: number;
   /** Presses of the palm, or of the finger that is growing. */
   presses: number;
   /** Thumb to little finger: roles only. */

@@ -1,5 +1,6 @@
 import type { Actor, Prop, Shape, Target, View } from '../../domain/activity';
 import { button, buttons, cards, mai, type Said, tryAgain } from '../../domain/moves';
+import { shuffle } from '../../lib/random';
 import { fill, type Text, text } from '../../lib/text';
 import {
   emptyFingers,
@@ -17,7 +18,7 @@ import {
   type Spot,
   storyCard,
 } from './hand';
-import type { Level, Story } from './level';
+import type { Level, Story, Way } from './level';
 import { type Kind, type Place, places } from './places';
 import type { State } from './state';
 
@@ -202,6 +203,12 @@ function status(level: Level, state: State): Text {
   }
 }
 
+/** How to reach somebody, in this run's order: the same whenever the child comes back to it. */
+function waysOf({ at, seed }: State, story: Story | undefined): readonly Way[] {
+  const written = story?.reach?.ways ?? [];
+  return seed === undefined ? written : shuffle(written, seed + at);
+}
+
 function targets(level: Level, state: State, shape: Shape, story: Story | undefined): Target[] {
   const { hand } = state;
   /** All fingers with people as buttons, some of them used up. */
@@ -228,7 +235,7 @@ function targets(level: Level, state: State, shape: Shape, story: Story | undefi
     case 'ask':
       return people('story', [...state.tried, ...(state.busy === undefined ? [] : [state.busy])]);
     case 'reach':
-      return cards(story?.reach?.ways ?? [], state.ways);
+      return cards(waysOf(state, story), state.ways);
     case 'light':
       return button('light', words.light);
     case 'fire':

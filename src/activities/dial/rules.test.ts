@@ -145,6 +145,25 @@ describe('the call', () => {
     expect(tap(['school'], level, again.state).answers).toEqual([]);
   });
 
+  it('shows the answers in an order that the seed decides, the same when the child says it again', () => {
+    const asked = (seed: number) => tap([...connected, 'give', 'next'], level, rules.start(level, seed));
+    const orders = Array.from({ length: 20 }, (_, seed) =>
+      asked(seed)
+        .view.targets.map(({ id }) => id)
+        .join(' '),
+    );
+    expect([...new Set(orders)].sort()).toEqual(['school there', 'there school']);
+    const kept = (seed: number) => tap([], level, JSON.parse(JSON.stringify(asked(seed).state)) as State).view.targets.map(({ id }) => id);
+    expect(Array.from({ length: 20 }, (_, seed) => kept(seed).join(' '))).toEqual(orders);
+  });
+
+  it('goes on with the answers as written in a call that an earlier release saved', () => {
+    for (let seed = 0; seed < 20; seed++) {
+      const { seed: _, ...saved } = tap([...connected, 'give', 'next'], level, rules.start(level, seed)).state;
+      expect(tap([], level, saved).view.targets.map(({ id }) => id)).toEqual(['there', 'school']);
+    }
+  });
+
   it('tells what happens next, then the child hangs up', () => {
     const told = tap([...connected, 'give', 'next', 'school', 'next']);
     expect(told.view.prompt).toEqual(level.after[0]);

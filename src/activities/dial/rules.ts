@@ -1,6 +1,7 @@
 import type { Actor, Box, Prop, Rules, Shape, Step, Target, View } from '../../domain/activity';
 import { button, buttons, cards, decided, finish, go, next, retry, same, sound, tap } from '../../domain/moves';
 import { inside } from '../../lib/boxes';
+import { shuffle } from '../../lib/random';
 import { fill, type Text, text } from '../../lib/text';
 import type { Level } from './level';
 
@@ -17,6 +18,8 @@ export interface State {
   /** Answers of this question that were tried and did not help yet. */
   tried: string[];
   after: number;
+  /** Missing in saves of 0.3.0 and before: they go on with their answers as written. */
+  seed?: number;
 }
 
 export interface Facts {
@@ -114,6 +117,12 @@ function castFor(level: Level, state: State): Actor[] {
 }
 
 const givenAnswer = (level: Level, state: State) => level.questions[state.question]?.answers.find(({ id }) => id === state.given);
+
+/** In this call's order, the same whenever the child says it again. */
+function answersOf(level: Level, { question, seed }: State): Level['questions'][number]['answers'] {
+  const written = level.questions[question]?.answers ?? [];
+  return seed === undefined ? written : shuffle(written, seed + question);
+}
 const helps = (level: Level, state: State) => givenAnswer(level, state)?.right === true;
 
 function promptFor(level: Level, state: State): Text {
@@ -144,7 +153,7 @@ function targetsFor(level: Level, state: State, shape: Shape): Target[] {
     case 'greeting':
       return buttons.next;
     case 'talk':
-      return cards(level.questions[state.question]?.answers ?? [], state.tried);
+      return cards(answersOf(level, state), state.tried);
     case 'reply':
       return helps(level, state) ? buttons.next : button('next', words.retry);
     case 'after':
@@ -178,7 +187,7 @@ function dial(level: Level, state: State, key: string): Step<State> {
 }
 
 export const rules: Rules<Level, State, Facts> = {
-  start: () => ({ phase: 'dial', digits: '', busy: 0, missed: false, question: 0, tried: [], after: 0 }),
+  start: (_, seed) => ({ phase: 'dial', digits: '', busy: 0, missed: false, question: 0, tried: [], after: 0, seed }),
 
   reduce(level, state, intent) {
     if (intent.type !== 'tap') return same(state);

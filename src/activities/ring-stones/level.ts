@@ -19,7 +19,7 @@ const stone = v.strictObject({
 });
 export type Stone = v.InferOutput<typeof stone>;
 
-const hole = v.strictObject({ part: v.picklist(parts), stones: v.pipe(v.array(stone), v.minLength(2), v.maxLength(3)) });
+const hole = v.strictObject({ part: v.picklist(parts), stones: v.pipe(v.array(stone), v.length(3)) });
 export type Hole = v.InferOutput<typeof hole>;
 
 const listener = v.strictObject({
@@ -32,12 +32,18 @@ const listener = v.strictObject({
 });
 export type Listener = v.InferOutput<typeof listener>;
 
+/** What tempts a child and lets no grown-up hear: a toy, a friend who keeps it, another day. */
+const aside = v.strictObject({ id: v.string(), label: words, picture: v.string(), reply: words });
+export type Aside = v.InferOutput<typeof aside>;
+
 const turn = v.strictObject({
-  /** How the grown-up takes it; a telling ends with one who listens. */
-  react: v.picklist(['busy', 'doubts', 'listens']),
+  /** How the grown-up takes it: some scold, some want peace at home. A telling ends with one who listens. */
+  react: v.picklist(['busy', 'doubts', 'scolds', 'peace', 'listens']),
   /** Whom to tell, and after a first try what to make clearer. */
   ask: words,
   to: v.pipe(v.array(listener), v.minLength(1), v.maxLength(3)),
+  /** None where the news is happy. */
+  aside: v.exactOptional(v.pipe(v.array(aside), v.minLength(1), v.maxLength(2))),
   /** The stones that this try adds; what was laid before stays. */
   holes: v.array(hole),
 });
@@ -65,24 +71,21 @@ export const schema = v.strictObject({
   /** The question of each hole. */
   asks: v.strictObject({ what: words, who: words, where: words, when: v.exactOptional(words), need: v.exactOptional(words) }),
   ring: words,
-  /** To stop telling: answered kindly, and then one goes on. */
-  pause: v.strictObject({ label: words, picture: v.string(), reply: words }),
   tellings: v.pipe(v.array(telling), v.minLength(1), v.maxLength(4)),
   ending: words,
 });
 export type Level = v.InferOutput<typeof schema>;
 
 const holesOf = ({ turns }: Telling): Hole[] => turns.flatMap(({ holes }) => holes);
+/** What lies side by side to choose from: whom to tell, and the stones of each hole. */
+const choicesOf = (telling: Telling) => [
+  ...telling.turns.map(({ to, aside }) => [...to, ...(aside ?? [])]),
+  ...holesOf(telling).map(({ stones }) => stones),
+];
 
 export const refs = (level: Level) => ({
   actors: level.tellings.flatMap(({ hero, turns }) => [hero, ...turns.flatMap(({ to }) => to.map(({ actor }) => actor))]),
-  pictures: [
-    level.pause.picture,
-    ...level.tellings.flatMap((each) => [
-      ...each.turns.flatMap(({ to }) => to.map(({ picture }) => picture)),
-      ...holesOf(each).flatMap(({ stones }) => stones.map(({ picture }) => picture)),
-    ]),
-  ],
+  pictures: [...level.tellings.flatMap((each) => choicesOf(each).flatMap((choice) => choice.map(({ picture }) => picture)))],
 });
 
 export const itemIds = (level: Level) =>
@@ -93,7 +96,7 @@ export const itemIds = (level: Level) =>
 
 export const situations = (level: Level) => level.tellings.map(({ id, ok, person, setting }) => ({ id, ok, person, setting }));
 
-/** Every telling ends with somebody who listens, every hole can be filled, every vague stone is answered. */
+/** Every telling ends with somebody who listens, every hole can be filled, every vague stone is answered, no two pictures of a choice are alike. */
 export const check = (level: Level): LevelFault[] =>
   level.tellings.flatMap((each) => {
     const { id, turns } = each;
@@ -120,6 +123,22 @@ export const check = (level: Level): LevelFault[] =>
           'each part once; at least one in the first turn; add it to «asks».',
         ),
       });
+    if (turns.some(({ aside }) => (aside === undefined) !== each.ok))
+      faults.push({
+        at: id,
+        message: text(
+          `«${id}»: chuyện vui không có «aside», chuyện khó thì lượt nào cũng có.`,
+          `«${id}»: happy news has no «aside», anything else has some in each turn.`,
+        ),
+        todo: text('thêm hoặc bỏ «aside».', 'add or leave out «aside».'),
+      });
+    for (const choice of choicesOf(each))
+      if (new Set(choice.map(({ picture }) => picture)).size < choice.length)
+        faults.push({
+          at: choice[0]?.id ?? id,
+          message: text(`«${id}» có hai lựa chọn cùng một hình.`, `«${id}» has two options with the same picture.`),
+          todo: text('cho mỗi lựa chọn một hình riêng.', 'give each option a picture of its own.'),
+        });
     for (const { stones } of holesOf(each)) {
       if (!stones.some(({ clear }) => clear))
         faults.push({

@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { Intent, Step } from '../../domain/activity';
 import { text } from '../../lib/text';
-import type { Level, Telling } from './level';
+import { check, type Level, type Telling } from './level';
 import { rules, type State } from './rules';
 
 const say = (word: string) => text(word, word);
-const listener = (id: string) => ({ id, actor: id, label: say(id), picture: 'ear', say: say(`${id} says`) });
+const listener = (id: string) => ({ id, actor: id, label: say(id), picture: id, say: say(`${id} says`) });
 const hole = (part: 'what' | 'who' | 'where') => ({
   part,
   stones: [
-    { id: `${part}-clear`, clear: true, label: say(part), picture: 'p' },
-    { id: `${part}-vague`, clear: false, label: say('something'), picture: 'p', reply: say('clearer') },
+    { id: `${part}-clear`, clear: true, label: say(part), picture: 'clear' },
+    { id: `${part}-vague`, clear: false, label: say('something'), picture: 'vague', reply: say('clearer') },
+    { id: `${part}-joke`, clear: false, label: say('a joke'), picture: 'joke', reply: say('in earnest') },
   ],
 });
+const aside = (id: string) => ({ id, label: say(id), picture: id, reply: say(`after ${id}`) });
 const secret: Telling = {
   id: 'secret',
   ok: false,
@@ -22,9 +24,9 @@ const secret: Telling = {
   way: 'card',
   text: say('news'),
   turns: [
-    { react: 'busy', ask: say('whom'), to: [listener('mum'), listener('aunt')], holes: [hole('what')] },
-    { react: 'doubts', ask: say('whom now'), to: [listener('uncle')], holes: [hole('who')] },
-    { react: 'listens', ask: say('and now'), to: [listener('grandma')], holes: [hole('where')] },
+    { react: 'busy', ask: say('whom'), to: [listener('mum'), listener('aunt')], aside: [aside('toy')], holes: [hole('what')] },
+    { react: 'doubts', ask: say('whom now'), to: [listener('uncle')], aside: [aside('diary'), aside('later')], holes: [hole('who')] },
+    { react: 'listens', ask: say('and now'), to: [listener('grandma')], aside: [aside('friend')], holes: [hole('where')] },
   ],
   whole: say('heard'),
 };
@@ -39,7 +41,6 @@ const level: Level = {
   intro: say('intro'),
   asks: { what: say('what?'), who: say('who?'), where: say('where?') },
   ring: say('ring'),
-  pause: { label: say('stop'), picture: 'rest', reply: say('rest a little') },
   tellings: [secret, happy],
   ending: say('end'),
 };
@@ -93,14 +94,42 @@ describe('ring-stones', () => {
     expect(drop('stone-what-vague').state).toBe(state);
   });
 
-  it('answers giving up kindly and goes on; it is marked once', () => {
-    const { state, answers } = play(...busy, 'pause');
-    expect(view(state).prompt.en).toBe('rest a little');
-    expect(view(state).targets.map(({ id }) => id)).toEqual(['uncle']);
+  it('answers kindly what lets no grown-up hear, and goes on; it is marked once', () => {
+    const { state, answers } = play(...busy, 'diary');
+    expect(view(state).prompt.en).toBe('after diary');
+    expect(
+      view(state)
+        .targets.map(({ id }) => id)
+        .sort(),
+    ).toEqual(['later', 'uncle']);
     expect(answers.at(-1)).toMatchObject({ item: 'secret-tell-2', axis: 'tell', right: false });
-    const next = rules.reduce(level, state, tap('uncle'));
-    expect(next.state.phase).toBe('lay');
-    expect(next.answers).toEqual([]);
+    const again = rules.reduce(level, state, tap('later'));
+    expect(view(again.state).targets.map(({ id }) => id)).toEqual(['uncle']);
+    const next = rules.reduce(level, again.state, tap('uncle'));
+    expect(next.state).toMatchObject({ phase: 'lay', tried: [] });
+    expect([...again.answers, ...next.answers]).toEqual([]);
+  });
+
+  it('mixes whom to tell with what tempts, by the seed', () => {
+    const first = (seed: number) => {
+      const news = rules.reduce(level, rules.start(level, seed), tap('next')).state;
+      return view(rules.reduce(level, news, tap('next')).state).targets[0]?.id;
+    };
+    expect(new Set([1, 2, 3, 4, 5, 6, 7, 8, 9].map(first))).toEqual(new Set(['mum', 'aunt', 'toy']));
+  });
+
+  it.each([
+    ['scolds', 'sayno'],
+    ['peace', 'uneasy'],
+  ] as const)('shows a grown-up who %s, and the child tells the next one', (react, face) => {
+    const [, second, ...rest] = secret.turns;
+    const hard: Level = { ...level, tellings: [{ ...secret, turns: second ? [{ ...second, react }, ...rest.slice(-1)] : [] }] };
+    let { state } = { state: rules.start(hard, 1) };
+    for (const id of [...begin, 'uncle', 'stone-who-clear', 'all']) state = rules.reduce(hard, state, tap(id)).state;
+    const { cast, prompt } = rules.view(hard, state, 'wide');
+    expect(prompt.en).toBe('uncle says');
+    expect(cast).toEqual([expect.objectContaining({ id: 'thao', face: 'sad' }), expect.objectContaining({ id: 'uncle', face })]);
+    expect(rules.reduce(hard, state, tap('next')).state).toMatchObject({ phase: 'whom', turn: 1, laid: ['who-clear'] });
   });
 
   it('rings each stone by itself, in any order, with a note of its own', () => {
@@ -112,7 +141,7 @@ describe('ring-stones', () => {
     expect(rules.reduce(level, second.state, tap('chime-0')).state.phase).toBe('heard');
   });
 
-  it('marks nothing about whom to tell where the news is happy, and offers no giving up', () => {
+  it('marks nothing about whom to tell where the news is happy, and offers nothing else', () => {
     const { state, answers } = play(...heard, 'next', 'next', 'mum');
     expect(state).toMatchObject({ at: 1, phase: 'lay' });
     expect(answers.some(({ item }) => item.startsWith('happy-tell'))).toBe(false);
@@ -136,5 +165,25 @@ describe('ring-stones', () => {
     const step = rules.reduce(level, state, tap('frame'));
     expect(step.state).toBe(state);
     expect(step.effects).toContainEqual({ type: 'sound', name: 'stones-1' });
+  });
+});
+
+describe('the check of a level', () => {
+  const faults = (turn: Partial<Telling['turns'][number]>, ok = false) =>
+    check({ ...level, tellings: [{ ...secret, ok, turns: secret.turns.map((each) => ({ ...each, ...turn })).slice(-1) }] }).map(
+      ({ message }) => message.en,
+    );
+
+  it('wants a picture of its own for each option', () => {
+    expect(check(level)).toEqual([]);
+    const twin = hole('what');
+    expect(faults({ holes: [{ ...twin, stones: twin.stones.map((each) => ({ ...each, picture: 'mist' })) }] })).toEqual([
+      '«secret» has two options with the same picture.',
+    ]);
+    expect(faults({ aside: [{ ...aside('diary'), picture: 'grandma' }] })).toEqual(['«secret» has two options with the same picture.']);
+  });
+
+  it('wants something that tempts beside the grown-ups, unless the news is happy', () => {
+    expect(faults({}, true)).toEqual(['«secret»: happy news has no «aside», anything else has some in each turn.']);
   });
 });

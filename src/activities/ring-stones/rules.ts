@@ -18,7 +18,7 @@ import {
 import { centred } from '../../lib/boxes';
 import { shuffle } from '../../lib/random';
 import { fill, text } from '../../lib/text';
-import type { Hole, Level, Listener, Part, Stone, Telling, Turn } from './level';
+import type { Aside, Hole, Level, Listener, Part, Stone, Telling, Turn } from './level';
 
 export interface State {
   phase: 'intro' | 'news' | 'whom' | 'lay' | 'ring' | 'heard' | 'whole' | 'ending' | 'done';
@@ -30,10 +30,8 @@ export interface State {
   laid: string[];
   /** Holes whose stone has rung in this try, in order. */
   rung: number[];
-  /** Vague stones that were tried in this hole. */
+  /** Vague stones that were tried in this hole, or what was tried before telling a grown-up. */
   tried: string[];
-  /** The child paused before choosing whom to tell. */
-  paused: boolean;
   /** Whom the child chose to tell. */
   to?: string;
 }
@@ -73,6 +71,7 @@ const holesOf = (telling: Telling | undefined): Hole[] => telling?.turns.flatMap
 const openOf = (telling: Telling | undefined, turn: number): number =>
   telling?.turns.slice(0, turn + 1).reduce((sum, { holes }) => sum + holes.length, 0) ?? 0;
 const holeAt = (level: Level, state: State): Hole | undefined => holesOf(tellingAt(level, state))[state.laid.length];
+const asideOf = (level: Level, state: State): Aside | undefined => turnAt(level, state)?.aside?.find(({ id }) => id === state.tried.at(-1));
 const listenerOf = (level: Level, state: State): Listener | undefined => turnAt(level, state)?.to.find(({ id }) => id === state.to);
 const laidStones = (level: Level, state: State): Stone[] => {
   const holes = holesOf(tellingAt(level, state));
@@ -84,11 +83,13 @@ function choose(level: Level, state: State, id: string): Step<State> {
   const turn = turnAt(level, state);
   if (!telling || !turn) return same(state);
   const { ok, person, setting } = telling;
-  const asked = !ok && !state.paused && ({ item: `${telling.id}-tell-${state.turn + 1}`, axis: 'tell', person, setting } as const);
-  if (id === 'pause' && !ok && !state.paused) return decided({ ...state, paused: true }, false, id, asked);
+  const asked =
+    !ok && state.tried.length === 0 && ({ item: `${telling.id}-tell-${state.turn + 1}`, axis: 'tell', person, setting } as const);
+  if (turn.aside?.some((each) => each.id === id) && !state.tried.includes(id))
+    return decided({ ...state, tried: [...state.tried, id] }, false, id, asked);
   if (!turn.to.some((each) => each.id === id)) return same(state);
   const phase = turn.holes.length > 0 ? 'lay' : 'ring';
-  return decided({ ...state, to: id, paused: false, tried: [], rung: [], phase }, true, id, asked);
+  return decided({ ...state, to: id, tried: [], rung: [], phase }, true, id, asked);
 }
 
 function lay(level: Level, state: State, id: string): Step<State> {
@@ -119,15 +120,13 @@ function strike(state: State, index: number): Step<State> {
 function onward(level: Level, { to: _, ...state }: State): Step<State> {
   const more = state.at < level.tellings.length - 1;
   return go(
-    more
-      ? { ...state, phase: 'news', at: state.at + 1, turn: 0, laid: [], rung: [], tried: [], paused: false }
-      : { ...state, phase: 'ending' },
+    more ? { ...state, phase: 'news', at: state.at + 1, turn: 0, laid: [], rung: [], tried: [] } : { ...state, phase: 'ending' },
     sound('page'),
   );
 }
 
 export const rules: Rules<Level, State, Facts> = {
-  start: (_, seed) => ({ phase: 'intro', seed, at: 0, turn: 0, laid: [], rung: [], tried: [], paused: false }),
+  start: (_, seed) => ({ phase: 'intro', seed, at: 0, turn: 0, laid: [], rung: [], tried: [] }),
 
   reduce(level, state, intent) {
     if (intent.type === 'drop') return state.phase === 'lay' && intent.on === 'frame' ? lay(level, state, intent.id) : same(state);
@@ -209,7 +208,7 @@ export const rules: Rules<Level, State, Facts> = {
   },
 };
 
-const reaches = { busy: 1, doubts: 2, listens: 3 } as const;
+const reaches = { busy: 1, doubts: 2, scolds: 2, peace: 2, listens: 3 } as const;
 /** How much mist is left at each reach. */
 const clearing = { 1: 2, 2: 1, 3: 0 } as const;
 const steps: Record<State['phase'], number> = {
@@ -233,7 +232,7 @@ function speech(level: Level, state: State, telling: Telling | undefined, turn: 
     case 'news':
       return { prompt: telling.text };
     case 'whom':
-      return mai(state.paused ? level.pause.reply : turn.ask);
+      return mai(asideOf(level, state)?.reply ?? turn.ask);
     case 'lay': {
       const hole = holeAt(level, state);
       const last = hole?.stones.find(({ id }) => id === state.tried.at(-1));
@@ -271,8 +270,10 @@ function targetsFor(level: Level, state: State, shape: Shape): Target[] {
   switch (state.phase) {
     case 'intro':
       return buttons.start;
-    case 'whom':
-      return [...cards(turnAt(level, state)?.to ?? []), ...(telling?.ok || state.paused ? [] : cards([{ id: 'pause', ...level.pause }]))];
+    case 'whom': {
+      const { to = [], aside = [] } = turnAt(level, state) ?? {};
+      return cards(shuffle([...to, ...aside], state.seed + state.at * 7 + state.turn), state.tried);
+    }
     case 'lay': {
       const stones = shuffle(holeAt(level, state)?.stones ?? [], state.seed + state.at * 7 + state.laid.length);
       return [
@@ -321,7 +322,13 @@ function targetsFor(level: Level, state: State, shape: Shape): Target[] {
 }
 
 const telling: Record<Telling['way'], string> = { voice: 'open', card: 'card', sign: 'sign', message: 'phone' };
-const looks = { busy: ['calm', 'wave'], doubts: ['surprised', 'rest'], listens: ['listen', 'open'] } as const;
+const looks = {
+  busy: ['calm', 'wave'],
+  doubts: ['surprised', 'rest'],
+  scolds: ['sayno', 'open'],
+  peace: ['uneasy', 'wave'],
+  listens: ['listen', 'open'],
+} as const;
 
 function castFor(level: Level, state: State, shape: Shape): Actor[] {
   const now = tellingAt(level, state);
@@ -339,18 +346,27 @@ function castFor(level: Level, state: State, shape: Shape): Actor[] {
         guide('left', now.ok ? 'happy' : 'listen', now.ok ? 'wave' : 'heart'),
         hero('right', now.ok ? 'cheer' : 'uneasy', now.ok ? 'cheer' : 'rest'),
       ];
-    case 'whom':
+    case 'whom': {
+      const aside = asideOf(level, state) !== undefined;
       return [
-        guide('left', state.paused ? 'listen' : state.turn > 0 ? 'brave' : 'happy', state.paused ? 'heart' : 'wave'),
-        hero('right', state.paused ? 'sad' : state.turn > 0 ? 'worried' : now.ok ? 'happy' : 'uneasy', 'rest'),
+        guide('left', aside ? 'listen' : state.turn > 0 ? 'brave' : 'happy', aside ? 'heart' : 'wave'),
+        hero('right', aside ? 'sad' : state.turn > 0 ? 'worried' : now.ok ? 'happy' : 'uneasy', 'rest'),
       ];
+    }
     case 'lay':
       // On a tall screen the stones need the room: there a painter shows the two in small.
       return shape === 'tall' ? [] : [hero('far-left', now.ok ? 'happy' : 'brave', 'rest'), ...adult('calm', 'rest')];
     case 'ring':
       return [hero('far-left', now.ok ? 'happy' : 'brave', telling[now.way]), ...adult('calm', 'rest')];
     case 'heard':
-      return [hero('far-left', turn.react === 'listens' ? 'happy' : 'worried', telling[now.way]), ...adult(now.ok ? 'happy' : face, pose)];
+      return [
+        hero(
+          'far-left',
+          { busy: 'worried', doubts: 'worried', scolds: 'sad', peace: 'sad', listens: 'happy' }[turn.react],
+          telling[now.way],
+        ),
+        ...adult(now.ok ? 'happy' : face, pose),
+      ];
     default:
       return [
         hero('far-left', 'cheer', 'cheer'),

@@ -86,6 +86,30 @@ describe('a card', () => {
   });
 });
 
+describe('the helpers', () => {
+  const shelf = (on: Level, state: State) => rules.view(on, state, 'wide').targets.flatMap(({ id, kind }) => (kind === 'helper' ? id : []));
+  const asked = (on: Level, seed: number): State => ({ ...rules.start(on, seed), phase: 'ask' });
+  const written = level.helpers.map(({ id }) => `helper-${id}`);
+  const seeds = Array.from({ length: 40 }, (_, seed) => seed);
+
+  it('stand in an order that the seed decides, the same for every card', () => {
+    const orders = seeds.map((seed) => shelf(level, asked(level, seed)));
+    for (const order of orders) expect([...order].sort()).toEqual([...written].sort());
+    expect(new Set(orders.map(([first]) => first)).size).toBe(4);
+    expect(seeds.map((seed) => shelf(level, JSON.parse(JSON.stringify({ ...asked(level, seed), at: 1 })) as State))).toEqual(orders);
+  });
+
+  it('stand as written in a game that an earlier release saved, and where the level has places for them', () => {
+    const box = { x: 0, y: 0, w: 20, h: 20 };
+    const placed: Level = { ...level, helpers: level.helpers.map((helper) => ({ ...helper, at: { wide: box, tall: box } })) };
+    for (const seed of seeds) {
+      const { seed: _, ...saved } = asked(level, seed);
+      expect(shelf(level, saved)).toEqual(written);
+      expect(shelf(placed, asked(placed, seed))).toEqual(written);
+    }
+  });
+});
+
 describe('a run', () => {
   it('shows every card once, in an order that the seed alone decides, and then ends', () => {
     fc.assert(

@@ -16,6 +16,8 @@ export interface State {
   tried: string[];
   /** The helper that was right. */
   found?: string;
+  /** Missing in saves of 0.3.0 and before: their helpers stand as written. */
+  seed?: number;
 }
 
 export interface Facts {
@@ -36,6 +38,10 @@ function helperBox(shape: Shape, index: number, count: number): Box {
   const columns = Math.ceil(count / 2);
   return row({ x: 1, y: 37 + Math.floor(index / columns) * 32, w: 98, h: 31 }, index % columns, columns, 1.5);
 }
+
+/** In this run's order, unless the level has places for them. */
+const helpersOf = ({ helpers }: Level, { seed }: State) =>
+  seed === undefined || helpers.some(({ at }) => at) ? helpers : shuffle(helpers, seed + 1);
 
 const current = (level: Level, state: State) => level.items.find(({ id }) => id === state.order[state.at]);
 
@@ -62,6 +68,7 @@ export const rules: Rules<Level, State, Facts> = {
     at: 0,
     held: false,
     tried: [],
+    seed,
   }),
 
   reduce(level, state, intent) {
@@ -94,7 +101,7 @@ export const rules: Rules<Level, State, Facts> = {
     const asking = state.phase === 'ask' && item !== undefined;
     const last = state.tried.at(-1);
     const reply = last === undefined ? undefined : (item?.replies[last] ?? item?.replies.other);
-    const helpers: Target[] = level.helpers.map(({ id, label, actor, at }, index) => ({
+    const helpers: Target[] = helpersOf(level, state).map(({ id, label, actor, at }, index) => ({
       id: `helper-${id}`,
       kind: 'helper',
       name: 'below',

@@ -113,7 +113,7 @@ describe('a choice that is not the best', () => {
     expect(miss.answers).toEqual([{ item: 'unsafe', axis: 'recognise-not-ok', right: false, person: 'coach', setting: 'sports' }]);
     const alarmed = levelOf([fine]);
     const alarm = play(alarmed, ['next', 'next', 'not-ok']);
-    expect(view(alarmed, alarm.state).prompt.en).toBe('It is good that you are careful. why en');
+    expect(view(alarmed, alarm.state).prompt.en).toBe('Being careful is good. why en');
     expect(alarm.answers).toEqual([{ item: 'fine', axis: 'recognise-ok', right: false, person: 'doctor', setting: 'clinic' }]);
   });
 });

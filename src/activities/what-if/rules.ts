@@ -46,18 +46,49 @@ const words = {
   allGood: text('Chưa biết cũng không sao. Ý nào ở đây cũng giúp được.', 'Not knowing yet is fine. Every idea here can help.'),
   look: text('Chưa biết cũng không sao. {why}', 'Not knowing yet is fine. {why}'),
   asked: text('Hỏi người lớn là một ý hay. {why}', 'Asking an adult is a good idea. {why}'),
-  missed: text('Mình cùng nhìn lại nhé. {why}', 'Let us look again. {why}'),
-  careful: text('Em cẩn thận vậy là tốt. {why}', 'It is good that you are careful. {why}'),
-  fine: text('Em nhìn kỹ lắm. Chuyện này ổn.', 'You looked closely. This is fine.'),
-  notFine: text('Em nhìn kỹ lắm. Chuyện này không an toàn.', 'You looked closely. This is not safe.'),
+  missed: text('Mình nhìn lại nha. {why}', 'Let us look again. {why}'),
+  careful: text('Cẩn thận là tốt. {why}', 'Being careful is good. {why}'),
 };
 
-const questions: Record<Link, Text> = {
-  recognise: text('Chuyện này có an toàn không?', 'Is this safe?'),
-  say: text('{who} có thể nói gì?', 'What can {who} say?'),
-  do: text('{who} có thể làm gì?', 'What can {who} do?'),
-  tell: text('{who} có thể kể với ai?', 'Whom can {who} tell?'),
-  report: text('{who} có thể kể điều gì?', 'What can {who} tell them?'),
+/** What is said too often isn't heard: each case has its own of these. */
+const fine = [
+  text('Em nhìn kỹ lắm. Vậy là ổn.', 'You looked closely. This is fine.'),
+  text('Ừ, an toàn mà.', 'Yes, this is safe.'),
+  text('Em tinh mắt ghê. Chuyện ổn.', 'What good eyes you have. All is well.'),
+];
+const notFine = [
+  text('Em nhìn kỹ lắm. Không an toàn.', 'You looked closely. This is not safe.'),
+  text('Ừ, vậy chưa ổn.', 'Yes, something is not right here.'),
+  text('Em tinh mắt ghê. Không an toàn đâu.', 'What good eyes you have. It is not safe.'),
+];
+
+const questions: Record<Link, readonly Text[]> = {
+  recognise: [
+    text('An toàn hay không?', 'Safe, or not?'),
+    text('{who} an toàn không?', 'Is {who} safe?'),
+    text('Vậy có ổn không?', 'Is this all right?'),
+    text('Chuyện này ổn chưa?', 'Is all well here?'),
+  ],
+  say: [
+    text('Giờ {who} nói gì?', 'What can {who} say?'),
+    text('{who} nói sao đây?', 'Which words can help {who}?'),
+    text('Câu nào giúp {who}?', 'Which sentence helps {who}?'),
+  ],
+  do: [
+    text('{who} làm gì đây?', 'What can {who} do?'),
+    text('Giờ {who} làm sao?', 'What now, {who}?'),
+    text('Cách nào giúp {who}?', 'Which way helps {who}?'),
+  ],
+  tell: [
+    text('{who} kể với ai?', 'Whom can {who} tell?'),
+    text('Ai giúp {who} đây?', 'Who can help {who}?'),
+    text('Giờ {who} tìm ai?', 'Whom does {who} look for?'),
+  ],
+  report: [
+    text('{who} kể sao đây?', 'What can {who} tell them?'),
+    text('Kể gì giúp {who}?', 'What to tell, so that {who} is helped?'),
+    text('Câu nào kể rõ?', 'Which sentence tells it clearly?'),
+  ],
 };
 
 const verdicts = [
@@ -169,7 +200,13 @@ function onward(level: Level, state: State): Step<State> {
   }
 }
 
-const nameOf = ({ hero }: Situation): Text => (hero ? text(`Bạn ${hero.name}`, hero.name) : text('Bạn ấy', 'the child'));
+const nameOf = ({ hero }: Situation): Text => (hero ? text(hero.name, hero.name) : text('bạn ấy', 'the child'));
+
+/** One of several ways to say it: always the same for one case. */
+const sayingOf = (of: readonly Text[], { id }: Situation): Text =>
+  of[[...id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % of.length] ?? text('', '');
+
+const sentence = ({ vi, en }: Text): Text => text(vi.charAt(0).toUpperCase() + vi.slice(1), en.charAt(0).toUpperCase() + en.slice(1));
 
 function replyOf(level: Level, state: State, situation: Situation): Text {
   const link = linkOf(level, state);
@@ -178,7 +215,7 @@ function replyOf(level: Level, state: State, situation: Situation): Text {
     if (state.given === NOTHING) return choices(level, state).every(({ good }) => good) ? words.allGood : words.fewer;
     return situation[link]?.find(({ id }) => id === state.given)?.reply ?? why;
   }
-  if (closes(level, state)) return ok ? words.fine : words.notFine;
+  if (closes(level, state)) return sayingOf(ok ? fine : notFine, situation);
   const templates: Record<string, Text> = { [NOTHING]: words.look, ask: words.asked };
   return fill(templates[state.given ?? ''] ?? (ok ? words.careful : words.missed), { why });
 }
@@ -190,7 +227,9 @@ function promptOf(level: Level, state: State): Text {
     case 'story':
       return situation.text;
     case 'ask':
-      return state.retold ? situation.text : fill(questions[linkOf(level, state)], { who: nameOf(situation) });
+      return state.retold
+        ? situation.text
+        : sentence(fill(sayingOf(questions[linkOf(level, state)], situation), { who: nameOf(situation) }));
     case 'reply':
       return replyOf(level, state, situation);
     case 'why':

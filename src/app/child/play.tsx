@@ -7,12 +7,14 @@ import { portrait } from '../../game/figures';
 import type { Sounds } from '../../game/instruments';
 import { createPicture, type Picture } from '../../game/picture';
 import { acrossOf } from '../../game/places';
-import { people } from '../../i18n/people';
+import { people, speakerName } from '../../i18n/people';
 import { undoAll } from '../../lib/store';
+import type { Text } from '../../lib/text';
 import { t } from '../../ui/lang';
 import type { Who } from '../../ui/parts/bubble';
 import { loadGame, loadSounds, sceneOf } from '../games';
 import type { Speaker } from '../speaker';
+import { recordingsOf } from './recordings';
 import { type Run, startRun } from './run';
 
 export interface PlayDeps {
@@ -109,6 +111,7 @@ export async function openPlay({ station, settings, speaker, load, onDraw, ...re
   });
   const [begun, { Mirror }] = await Promise.all([starting, load(fetchMirror), load(() => loadCards(station.pictures))]);
   run = begun;
+  speaker.recordings(recordingsOf(station.id));
   show();
   return {
     band: rest.band,
@@ -191,7 +194,8 @@ function useReading(view: View | undefined, { voice }: Settings, speaker: Speake
   const [spoken, light] = useState<string>();
   const [heard, hear] = useState(false);
   const options = band === 'A' ? (view?.targets.filter(({ box, main }) => !box && !main) ?? []) : [];
-  const parts = view ? [t(view.prompt), ...options.map(({ label }) => t(label))] : [];
+  const card = ({ label }: { label: Text }) => ({ words: t(label), by: speakerName('mai') });
+  const parts = view ? [{ words: t(view.prompt), by: speakerName(view.speaker) }, ...options.map(card)] : [];
   const read = (index: number | undefined, of: readonly { id: string }[]) => {
     if (index !== undefined) hear(true);
     light(index === undefined ? undefined : of[index]?.id);
@@ -199,11 +203,11 @@ function useReading(view: View | undefined, { voice }: Settings, speaker: Speake
   const say = () => speaker.say(parts, (index) => read(index === undefined ? undefined : index - 1, options));
   const one = (id: string) => {
     const option = options.find((each) => each.id === id);
-    if (option) speaker.say([t(option.label)], (index) => read(index, [option]));
+    if (option) speaker.say([card(option)], (index) => read(index, [option]));
   };
   useEffect(() => {
     if (parts.length > 0 && voice) say();
-  }, [parts.join('\n'), voice]);
+  }, [parts.map(({ words }) => words).join('\n'), voice]);
   return { spoken, say, ...(heard && voice && band === 'A' && { one }) };
 }
 

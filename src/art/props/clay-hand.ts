@@ -151,6 +151,7 @@ const iconOf: Readonly<Record<string, keyof typeof icons>> = {
   service: 'service',
   'outside-home': 'apart',
   'outside-family': 'people',
+  'outside-school': 'village',
 };
 
 /** Where people can be found; open or not: told by colour and by the notch below. */

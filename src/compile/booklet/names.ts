@@ -75,7 +75,7 @@ const fields: Readonly<Record<string, string>> = {
   'lines.label': 'Tên đường dây',
   'places.name': 'Tên nơi',
   'receivers.name': 'Nơi nhận',
-  'skills.name': 'Kĩ năng',
+  'skills.name': 'Kỹ năng',
   'can.A': 'Nhóm A làm được',
   'can.B': 'Nhóm B làm được',
   'can.C': 'Nhóm C làm được',

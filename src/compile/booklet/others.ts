@@ -109,8 +109,8 @@ export function regionPart(region: Region, state: Part['state']): Part {
 
 export const skillsPart = ({ skills }: Skills, state: Part['state']): Part => ({
   id: 'ki-nang',
-  family: 'Kĩ năng',
-  title: 'Mười bốn kĩ năng, mỗi nhóm tuổi làm được gì',
+  family: 'Kỹ năng',
+  title: 'Mười bốn kỹ năng, mỗi nhóm tuổi làm được gì',
   band: ALL,
   state,
   screens: skills.map((skill) => ({ title: skill.name.vi, rows: dataRows(skill, ['skills']) })),

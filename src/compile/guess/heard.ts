@@ -24,6 +24,8 @@ const WEAK = 4;
 export function listen({ rules, opening = [] }: Game, level: unknown, seed: number, say: (words: Text) => void, weak: () => boolean): void {
   const seen = new Set<string>();
   const answered = new Set<string>();
+  /** What was asked and answered weakly: the child takes the good option when it is asked again. */
+  const better = new Map<string, string>();
   let last = '';
   const hear = (each: unknown) => {
     const { prompt } = rules.view(level, each, 'tall');
@@ -42,8 +44,13 @@ export function listen({ rules, opening = [] }: Game, level: unknown, seed: numb
     if (view.done) return;
     const choice = choiceIn({ rules }, level, state, view);
     const [good, bad] = [true, false].map((is) => choice?.chances.find((each) => each.good === is));
-    const taken = choice && !answered.has(choice.key) && bad && weak() ? bad : (good ?? bad);
+    // In a story what was tried once counts no more, so that the same question is no choice the second time.
+    const asked = choice ? undefined : better.get(view.prompt.vi);
+    const found = view.targets.some(({ id, disabled }) => id === asked && !disabled) ? asked : undefined;
+    const tapped = found && { next: rules.reduce(level, state, { type: 'tap', id: found }).state };
+    const taken = tapped ?? (choice && !answered.has(choice.key) && bad && weak() ? bad : (good ?? bad));
     if (choice) answered.add(choice.key);
+    if (taken === bad && good) better.set(view.prompt.vi, good.id);
     const way = taken ? [taken.next] : onward({ rules }, level, state, view, seen);
     way.forEach(hear);
     state = way.at(-1);

@@ -23,6 +23,11 @@ export interface Source {
   level: unknown;
 }
 
+/** A level of a station, with the game that plays it. */
+export interface PathSource extends Source {
+  type: string;
+}
+
 /** Seeds of each level are its own, or chance would fall on all of them alike; and not side by side, where they shuffle alike. */
 const SPREAD = 7919;
 const seedOf = (path: string, count: number): number =>
@@ -52,7 +57,7 @@ export interface Content {
 }
 
 /** The levels of all stations, as the game joins them: numbers are data of the region. */
-export function pathSources({ stations, regions }: Content, games: Readonly<Record<string, Known>>, today: number): Source[] {
+export function pathSources({ stations, regions }: Content, games: Readonly<Record<string, Known>>, today: number): PathSource[] {
   const lines = Object.assign({}, ...Object.values(regions).map((region) => childNumbers(region, today))) as object;
   return Object.entries(stations).flatMap(([folder, station]) =>
     bands.flatMap((band) =>
@@ -61,7 +66,7 @@ export function pathSources({ stations, regions }: Content, games: Readonly<Reco
         if (!known) return [];
         const full = { ...(level as object), lines };
         const game = { rules: known.rules, opening: known.names?.opening?.(full) ?? [] };
-        return [{ path: `levels/stations/${folder}/${band}/${id}`, band, game, level: full }];
+        return [{ path: `levels/stations/${folder}/${band}/${id}`, band, type, game, level: full }];
       }),
     ),
   );

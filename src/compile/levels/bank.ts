@@ -119,7 +119,7 @@ function readBand(located: Located, band: Band, { skills, lexicon, art }: Pick<B
     read.problems.push(
       problem(
         spotOf(located, 'skill'),
-        text(`Tệp tên «${name}» mà kĩ năng là «${skill}».`, `The file is called «${name}», its skill «${skill}».`),
+        text(`Tệp tên «${name}» mà kỹ năng là «${skill}».`, `The file is called «${name}», its skill «${skill}».`),
         text('đặt hai tên giống nhau.', 'give both the same name.'),
       ),
     );

@@ -59,7 +59,7 @@ export function unknownSkill(located: Located, field: string, skill: string, ski
     : [
         problem(
           spotOf(located, field),
-          text(`Không có kĩ năng «${skill}».`, `There is no skill «${skill}».`),
+          text(`Không có kỹ năng «${skill}».`, `There is no skill «${skill}».`),
           text(`dùng một trong: ${oneOf(known)}.`, `use one of: ${oneOf(known)}.`),
         ),
       ];
@@ -138,7 +138,7 @@ export function unplaced(located: Located, folder: string, station: StationFile,
       : [
           problem(
             spotOf(located, 'skill'),
-            text(`Bản đồ ghi kĩ năng «${place.skill}» cho nơi này.`, `The map says «${place.skill}» for this place.`),
+            text(`Bản đồ ghi kỹ năng «${place.skill}» cho nơi này.`, `The map says «${place.skill}» for this place.`),
             text('sửa cho hai nơi giống nhau.', 'make both say the same.'),
           ),
         ]),

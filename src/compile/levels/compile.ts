@@ -14,7 +14,7 @@ import { parse } from './parse';
 import { type Problem, problem, sorted } from './problem';
 import { type Review, readReview } from './review';
 import { readSounds } from './sounds';
-import { readSource, readYaml, unclean } from './source';
+import { dropped, readSource, readYaml, unclean } from './source';
 import { misspelt, syllables } from './spelling';
 import { checkStation } from './station';
 import { checkWords, type Spoken, textsIn } from './words';
@@ -54,9 +54,6 @@ function readFile<Schema extends v.GenericSchema>(
   const problems = [...parsed.problems, ...repeatedIds(located)];
   return 'value' in parsed ? { value: parsed.value, located, problems } : { problems };
 }
-
-/** What an operating system or an editor leaves in every folder: `.DS_Store`, `._x`, `desktop.ini`, `Thumbs.db`, `~$x`, `x~`. */
-export const dropped = /^(\.|~\$|(desktop\.ini|(eh)?thumbs\.db|icon\r|__MACOSX)$)|~$/i;
 
 /** Names inside a folder of the content; none if it is not there. */
 const list = (levels: string, folder: string): string[] => {

@@ -1,9 +1,15 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { normalizePath, type Plugin, runnerImport } from 'vite';
+import { normalizePath, type Plugin, type Rolldown, runnerImport } from 'vite';
 import type { Ahead, Station } from '../../domain/content';
-import { type Compiled, compileLevels, dropped } from './compile';
+import { pack } from '../../lib/pack';
+import { type Compiled, compileLevels } from './compile';
 import { report } from './problem';
+import { dropped } from './source';
+import { readVoice } from './voice';
+
+/** How the file of a station's recordings is called: it says nothing about the place. */
+const VOICE = 'voice.bin';
 
 const aheadOf = (station?: Station): Ahead | undefined =>
   station && {
@@ -13,7 +19,8 @@ const aheadOf = (station?: Station): Ahead | undefined =>
   };
 
 /**
- * Lets the game import levels/**.yaml, and of a station with `?ahead` what must be fetched with it: what arrives is checked, compiled data, and a build with a problem in its content fails with all of them.
+ * Lets the game import levels/**.yaml: what arrives is checked, compiled data, and a build with a problem in its content fails with all of
+ * them. Of a station, `?ahead` has what must be fetched with it, and `?voice` the address of its recordings, packed into one file.
  * @param project the project's folder, which holds `levels` and `src`
  */
 export function levelsPlugin(project: string): Plugin {
@@ -22,6 +29,16 @@ export function levelsPlugin(project: string): Plugin {
   let compiled: Promise<Compiled> | undefined;
   const load = async (file: string) => (await runnerImport<Record<string, unknown>>(file, { configFile: false })).module;
   const files = () => readdirSync(levels, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(yaml|ink)$/.test(file));
+
+  /** @returns the code of the address, `undefined` where nothing was recorded */
+  function voiceOf(this: Rolldown.PluginContext, folder: string, isBuild: boolean): string {
+    const { recordings } = readVoice(levels, folder);
+    if (recordings.length === 0) return 'undefined';
+    for (const { file } of recordings) this.addWatchFile(file);
+    const source = pack(Object.fromEntries(recordings.map(({ id, file }) => [id, readFileSync(file)])));
+    if (isBuild) return `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name: VOICE, source })}`;
+    return JSON.stringify(`data:application/octet-stream;base64,${Buffer.from(source).toString('base64')}`);
+  }
 
   return {
     name: 'khien-nho:levels',
@@ -34,8 +51,8 @@ export function levelsPlugin(project: string): Plugin {
     hotUpdate({ file, modules }) {
       if (!file.startsWith(prefix)) return undefined;
       compiled = undefined;
-      // A story is no module of its own: it arrives inside its station.
-      const station = this.environment.moduleGraph.getModulesByFile(file.replace(/story\.\w+\.ink$/, 'station.yaml'));
+      // A story is no module of its own, nor is a recording: they arrive with their station.
+      const station = this.environment.moduleGraph.getModulesByFile(file.replace(/(story\.\w+\.ink|voice\/[^/]+)$/, 'station.yaml'));
       return station ? [...station] : modules;
     },
     async load(id) {
@@ -45,6 +62,10 @@ export function levelsPlugin(project: string): Plugin {
       compiled ??= compileLevels({ levels, project, load });
       const { problems, skills, regions, stations, situations } = await compiled;
       if (problems.length > 0) this.error(`levels/: ${problems.length}\n${report(problems).join('\n')}`);
+      if (part === 'voice') {
+        const folder = path.basename(path.dirname(file));
+        return { code: `export default ${voiceOf.call(this, folder, this.environment.mode === 'build')};`, map: null };
+      }
       const [kind = '', name = ''] = file.slice(prefix.length).split('/');
       const base = path.basename(name, '.yaml');
       const station = part === 'ahead' ? aheadOf(stations[name]) : stations[name];

@@ -19,6 +19,9 @@ export interface YamlSource extends Source {
   lineAt(offset: number): number;
 }
 
+/** What an operating system or an editor leaves in every folder: `.DS_Store`, `._x`, `desktop.ini`, `Thumbs.db`, `~$x`, `x~`. */
+export const dropped = /^(\.|~\$|(desktop\.ini|(eh)?thumbs\.db|icon\r|__MACOSX)$)|~$/i;
+
 /** @param levels the folder that holds the content; messages call it `levels` wherever it lies */
 export function readSource(levels: string, file: string): Source | Problem {
   const name = path.posix.join('levels', file.replaceAll(path.sep, '/'));

@@ -19,6 +19,7 @@ import { oneOf, type Problem, problem, type Spot } from './problem';
 import { type Sounds, unheard } from './sounds';
 import { readSource, readYaml, unclean } from './source';
 import { checkStage } from './stage';
+import { readVoice } from './voice';
 import { checkWords, type Spoken, textsIn, unsaid } from './words';
 
 /** What stations are checked against. */
@@ -240,7 +241,7 @@ export async function checkStation(house: House, folder: string): Promise<Checke
     [...walk(located.value)].some(({ path: at, value }) => /^steps\[\d+\]\.type$/.test(at) && value === STORY),
   );
   const story = hasStory ? readStory(house, folder) : { problems: [] };
-  problems.push(...story.problems);
+  problems.push(...story.problems, ...readVoice(house.levels, folder).problems);
 
   const [first] = parsed;
   const head = first && 'value' in first ? first.value : undefined;
