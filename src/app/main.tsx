@@ -139,22 +139,37 @@ function gate() {
   performance.mark('app-ready');
 }
 
-// Where the worker has every file already, nothing is gained by asking first whose device it is.
-const visitedBefore = Boolean(workers?.controller);
-if (visitedBefore) {
-  void loadJourney().catch(() => undefined);
-} else {
-  // Most likely nobody has been here: the door that stands there already answers at once.
-  gate();
+function begin() {
+  // Where the worker has every file already, nothing is gained by asking first whose device it is.
+  const visitedBefore = Boolean(workers?.controller);
+  if (visitedBefore) {
+    void loadJourney().catch(() => undefined);
+  } else {
+    // Most likely nobody has been here: the door that stands there already answers at once.
+    gate();
+  }
+  void findDevice()
+    .then((device) => {
+      const { [SWITCHING]: switching, ...rest } = history.state ?? {};
+      if (switching) history.replaceState(rest, '');
+      if (device === 'family') return travel('family');
+      if (switching) return travel('school', true);
+      return visitedBefore ? gate() : undefined;
+    })
+    .then(fetchAhead);
 }
-void findDevice()
-  .then((device) => {
-    const { [SWITCHING]: switching, ...rest } = history.state ?? {};
-    if (switching) history.replaceState(rest, '');
-    if (device === 'family') return travel('family');
-    if (switching) return travel('school', true);
-    return visitedBefore ? gate() : undefined;
-  })
-  .then(fetchAhead);
+
+/** Development only: an author comes straight to a step. */
+async function beginAt(search: string) {
+  const [{ startJourney }, { shortcutTo }] = await Promise.all([loadJourney(), import('./child/shortcut')]);
+  const found = await shortcutTo(search);
+  if (!found) return begin();
+  if ('wrong' in found) return root.replaceChildren(found.wrong);
+  lift();
+  await startJourney({ shell, device: 'family', repo: found.repo, pwa, enter: found.station });
+}
+
+if (import.meta.env.DEV && location.search !== '') void beginAt(location.search);
+else begin();
 // A page that can be used comes before its letters.
 void loadFonts(lifted).catch(() => undefined);

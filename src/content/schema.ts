@@ -13,6 +13,8 @@ const day = v.pipe(v.string(), v.isoDate());
 
 /** levels/skills.yaml: what a child can do in each band (A 6-8, B 9-11, C 12-15 years). */
 export const skillsSchema = v.strictObject({
+  /** What the situation bank has at least: situations of each skill with a file; and over all, kinds of persons, settings, children with disabilities. */
+  bank: v.exactOptional(v.strictObject({ situations: v.number(), persons: v.number(), settings: v.number(), disability: v.number() })),
   skills: v.array(
     v.strictObject({
       id,

@@ -2,9 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { pick } from '../../src/compile/levels/bank';
+import { poorBank } from '../../src/compile/levels/bank-rules';
 import { format } from '../../src/compile/levels/problem';
 import { loadSituations } from '../../src/content/catalogue';
-import { bands } from '../../src/domain/activity';
+import type { Situation } from '../../src/domain/content';
 import { brokenCopy, compile, project, removeCopies } from './copies';
 
 const bank = 'situations/hotline.yaml';
@@ -153,38 +154,50 @@ describe('the bank', () => {
   });
 });
 
-describe('over the whole bank', async () => {
-  const { figures, situations } = await compile(path.join(project, 'levels'));
-  const bank = figures?.bank;
-  if (!bank) throw new Error('no figures');
-  console.log(JSON.stringify(bank));
+describe('the whole bank', async () => {
+  const { figures, situations, skills } = await compile(path.join(project, 'levels'));
+  if (!figures || !skills) throw new Error('no figures');
+  console.log(JSON.stringify(figures.bank));
 
-  it('a third of the situations is OK, and strangers are in a fifth at most', () => {
-    expect(bank.okShare).toBeGreaterThanOrEqual(1 / 3);
-    expect(bank.strangerShare).toBeLessThanOrEqual(1 / 5);
+  it('is asked for eight situations a skill, eight kinds of persons and of places, three children with a disability', () => {
+    expect(skills.bank).toEqual({ situations: 8, persons: 8, settings: 8, disability: 3 });
+    expect(poorBank({ files: situations }, skills)).toEqual([]);
   });
 
-  it('all kinds of persons overstep or help, in all kinds of places', () => {
-    expect(figures.persons).toBeGreaterThanOrEqual(8);
-    expect(figures.settings).toBeGreaterThanOrEqual(8);
+  const [hotline] = Object.entries(situations).filter(([skill]) => skill === 'hotline');
+  if (!hotline) throw new Error('no hotline');
+  const told = (change: (all: Situation[]) => Situation[]) => {
+    const files = Object.fromEntries(
+      Object.entries(situations).map(([skill, file]) => [skill, { ...file, situations: change([...file.situations]) }]),
+    );
+    return poorBank({ files }, skills).map(({ file, message, todo }) => `${file} ${message.en} ${todo.en}`);
+  };
+  const all = (patch: (each: Situation) => Partial<Situation>) => told((some) => some.map((each) => ({ ...each, ...patch(each) })));
+  const hero = (patch: Partial<NonNullable<Situation['hero']>>) => all(({ hero: own }) => (own ? { hero: { ...own, ...patch } } : {}));
+
+  it('says where a skill has too few, and none of a kind for a band', () => {
+    const few = hotline[1].situations.slice(0, 1).map((each): Situation => ({ ...each, ok: true, bands: ['A', 'B', 'C'] }));
+    const files = { ...situations, hotline: { ...hotline[1], situations: few } };
+    expect(poorBank({ files }, skills).map(({ file, message, todo }) => `${file} ${message.en} ${todo.en}`)).toEqual([
+      'levels/situations/hotline.yaml There are 1 situations; each skill needs 8. write 7 more.',
+      ...['A', 'B', 'C'].map((band) => `levels/situations/hotline.yaml Band ${band} has no situation that is not OK. write one at least.`),
+    ]);
+    expect(all(() => ({ ok: false }))).toContain('levels/situations/hotline.yaml Band A has no situation that is OK. write one at least.');
   });
 
-  it.each(Object.entries(bank.skills))('%s has eight situations at least, and some for each band', (skill, count) => {
-    expect(count).toBeGreaterThanOrEqual(8);
-    for (const band of bands) {
-      const met = situations[skill]?.situations.filter((each) => each.bands.includes(band)) ?? [];
-      expect(met.filter(({ ok }) => ok).length, `${band}: OK`).toBeGreaterThan(0);
-      expect(met.filter(({ ok }) => !ok).length, `${band}: not OK`).toBeGreaterThan(0);
-    }
-  });
-
-  it('girls and boys are heroes alike, children with disabilities and of every people among them', () => {
-    const { girls, boys, disability, cham, raGlai } = bank;
-    expect(girls + boys).toBeGreaterThan(0);
-    expect(girls / (girls + boys)).toBeGreaterThanOrEqual(0.4);
-    expect(girls / (girls + boys)).toBeLessThanOrEqual(0.6);
-    expect(disability).toBeGreaterThanOrEqual(3);
-    expect(cham).toBeGreaterThan(0);
-    expect(raGlai).toBeGreaterThan(0);
+  it.each([
+    ['fewer than a third OK', () => all(() => ({ ok: false })), /Only 0 % of the situations are OK/],
+    ['more than a fifth with a stranger', () => all(() => ({ person: 'stranger' })), /A stranger is in 100 % of the situations/],
+    ['few kinds of persons', () => all(() => ({ person: 'teacher' })), /There are 1 kinds of persons.*8 at least/],
+    ['few settings', () => all(() => ({ setting: 'home' })), /There are 1 settings.*8 at least/],
+    ['girls alone', () => hero({ as: 'girl' }), /and 0 boys\. four tenths/],
+    [
+      'nobody with a disability',
+      () => all(({ hero: own }) => (own ? { hero: { name: own.name, as: own.as } } : {})),
+      /There are 0 children with a disability/,
+    ],
+    ['Chăm children alone', () => hero({ people: 'cham' }), /and 0 Ra-glai children/],
+  ])('is told when it has %s', (_, broken, says) => {
+    expect(broken().filter((line) => line.startsWith('levels/situations ') && says.test(line))).toHaveLength(1);
   });
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readArt } from '../../src/compile/levels/art';
-import { format } from '../../src/compile/levels/problem';
+import { format, report } from '../../src/compile/levels/problem';
 import { readSounds } from '../../src/compile/levels/sounds';
 import { brokenCopy, type Change, compile, load, project, removeCopies, storyEn, storyVi } from './copies';
 
@@ -123,8 +123,8 @@ const cases: { name: string; changes: Change[]; says: string }[] = [
     name: 'missing art',
     changes: [{ find: 'picture: surprise-cake', put: 'picture: kite' }],
     says:
-      `${station}:44 steps[1].level.items[1].picture — Chưa có hình «kite» (picture). Cách sửa: dùng một trong: ${pictures}. ` +
-      `(There is no drawing «kite» (picture). Do this: use one of: ${pictures}.)`,
+      `${station}:44 steps[1].level.items[1].picture — Chưa có hình «kite» (picture). Cách sửa: chọn trong danh sách «picture» ở cuối. ` +
+      '(There is no drawing «kite» (picture). Do this: choose from the list «picture» at the end.)',
   },
   {
     name: 'a face that is not drawn',
@@ -133,8 +133,42 @@ const cases: { name: string; changes: Change[]; says: string }[] = [
       { file: storyEn, find: 'mai cheer cheer', put: 'mai angry cheer' },
     ],
     says:
-      `${vi}:17 ask — «mai» không có nét mặt hoặc dáng «angry». Cách sửa: xem các tên trong src/art. ` +
-      '(«mai» has no face or pose «angry». Do this: see the names in src/art.)',
+      `${vi}:17 ask — «mai» không có nét mặt «angry». Cách sửa: dùng một trong: brave, cheer, happy, listen, sad, worried. ` +
+      '(«mai» has no face «angry». Do this: use one of: brave, cheer, happy, listen, sad, worried.)',
+  },
+  {
+    name: 'a pose that is not drawn',
+    changes: [
+      { file: storyVi, find: 'mai cheer cheer', put: 'mai cheer fly' },
+      { file: storyEn, find: 'mai cheer cheer', put: 'mai cheer fly' },
+    ],
+    says:
+      `${vi}:17 ask — «mai» không có dáng «fly». Cách sửa: dùng một trong: cheer, heart, rest, stop, tuck, wave. ` +
+      '(«mai» has no pose «fly». Do this: use one of: cheer, heart, rest, stop, tuck, wave.)',
+  },
+  {
+    name: 'a lamp that does not burn so',
+    changes: [
+      { file: storyVi, find: '# sound conch', put: '# scene lamp=blue' },
+      { file: storyEn, find: '# sound conch', put: '# scene lamp=blue' },
+    ],
+    says:
+      `${vi}:17 ask — Nơi này không có «lamp=blue». Cách sửa: dùng một trong: boat=0, boat=1, lamp=off, lamp=on, lamp=sweep. ` +
+      '(This place has no «lamp=blue». Do this: use one of: boat=0, boat=1, lamp=off, lamp=on, lamp=sweep.)',
+  },
+  {
+    name: 'a value that one band lacks',
+    changes: [{ find: 'review: draft', put: 'review: draft\nextra: { A: { vi: Một, en: One }, C: { vi: Ba, en: Three } }' }],
+    says:
+      `${station}:5 extra — Chưa viết cho nhóm B. Cách sửa: viết đủ A, B, C, hoặc chỉ một lần cho mọi nhóm. ` +
+      '(Nothing is written for band B. Do this: write all of A, B, C, or once for every band.)',
+  },
+  {
+    name: 'tags that only the English line has',
+    changes: [{ file: storyVi, find: ' # mai cheer cheer', put: ' ' }],
+    says:
+      `${vi}:17 ask — Thiếu nhãn mà bản tiếng Anh (dòng 17) có: «# mai cheer cheer». Cách sửa: viết «# mai cheer cheer # ~ an happy # sound conch» ở cả hai bản. ` +
+      '(The English (line 17) has tags that are missing here: «# mai cheer cheer». Do this: write «# mai cheer cheer # ~ an happy # sound conch» in both.)',
   },
   {
     name: 'a sound that nothing makes',
@@ -143,8 +177,8 @@ const cases: { name: string; changes: Change[]; says: string }[] = [
       { file: storyEn, find: '# sound conch', put: '# sound conk' },
     ],
     says:
-      `${vi}:17 ask — Không có tiếng «conk». Cách sửa: dùng một trong: ${sounds}. ` +
-      `(There is no sound «conk». Do this: use one of: ${sounds}.)`,
+      `${vi}:17 ask — Không có tiếng «conk». Cách sửa: chọn trong danh sách «sound» ở cuối. ` +
+      '(There is no sound «conk». Do this: choose from the list «sound» at the end.)',
   },
   {
     name: 'a sentence cut at its comma',
@@ -228,9 +262,44 @@ describe('a broken copy of a station', () => {
     const levels = brokenCopy(...broken.flatMap(({ changes }) => changes));
     const run = spawnSync(process.execPath, ['--import', 'tsx', cli, '--levels', levels], { cwd: project, encoding: 'utf8' });
     const printed = run.stderr.trimEnd().split('\n');
-    expect(printed.slice(0, -2).sort()).toEqual(broken.map(({ says }) => says).sort());
+    expect(printed.slice(0, -3).sort()).toEqual(broken.map(({ says }) => says).sort());
+    expect(printed.at(-3)).toBe(`«picture»: ${pictures}`);
     expect(printed.at(-1)).toBe('5 lỗi. (5 to mend.)');
     expect(run.status).toBe(1);
+  });
+});
+
+describe('names that there are', () => {
+  it('are listed once, after everything that is wrong', async () => {
+    const changes = [storyVi, storyEn].map((file) => ({ file, find: '# sound conch', put: '# sound conk # sound honk' }));
+    const { problems } = await compile(brokenCopy(...changes, { find: 'picture: surprise-cake', put: 'picture: kite' }));
+    const lines = report(problems);
+    expect(lines).toHaveLength(5);
+    expect(lines.slice(3)).toEqual([`«picture»: ${pictures}`, `«sound»: ${sounds}`]);
+  });
+});
+
+describe('one broken file', () => {
+  const whatIf = (id: string): Change => ({
+    find: 'steps:\n',
+    put: `steps:\n  - id: shells\n    type: what-if\n    title: { vi: Nhà vỏ sò, en: Shells }\n    level:\n      intro: { vi: Chào em!, en: Hello! }\n      situations: [${id}]\n      ending: { vi: Hay lắm!, en: Well done! }\n`,
+  });
+  const bank = 'situations/hotline.yaml';
+
+  it.each([
+    ['cannot be read', { file: bank, find: 'situations:\n', put: 'situations: ]\n' }],
+    ['lacks a word', { file: bank, find: '    person: doctor\n', put: '' }],
+    ['lacks a band', { file: bank, find: 'ok: true', put: 'ok: { A: true, B: true }' }],
+  ])('that %s gives no errors elsewhere', async (_, change) => {
+    const { problems, stations } = await compile(brokenCopy(whatIf('nurse-knee'), change));
+    expect(problems.length).toBeGreaterThan(0);
+    expect(problems.filter(({ file }) => file !== `levels/${bank}`).map(format)).toEqual([]);
+    expect(stations).toEqual({});
+  });
+
+  it('and a name that nobody wrote is still told when the bank is whole', async () => {
+    const { problems } = await compile(brokenCopy(whatIf('nurse-elbow')));
+    expect(problems.map(({ message }) => message.en)).toEqual(['There is no situation «nurse-elbow» in levels/situations.']);
   });
 });
 

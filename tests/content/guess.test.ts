@@ -1,10 +1,12 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readGames } from '../../src/compile/guess/games';
-import { guessAt, guessFigures } from '../../src/compile/guess/guess';
-import { heardOn } from '../../src/compile/guess/heard';
-import { groupsOf, type Met, type Shares, sharesOf } from '../../src/compile/guess/measure';
+import { type Guess, guessAt } from '../../src/compile/guess/guess';
+import { type Heard, heardOn } from '../../src/compile/guess/heard';
+import { guessFaults, SEEDS } from '../../src/compile/guess/limits';
+import { groupsOf, type Met } from '../../src/compile/guess/measure';
 import { strategies } from '../../src/compile/guess/strategies';
+import { format } from '../../src/compile/levels/problem';
 import { bands } from '../../src/domain/activity';
 import { today } from '../../src/lib/time';
 import { compile, load, project } from './copies';
@@ -13,28 +15,10 @@ import { compile, load, project } from './copies';
  * A child who understands nothing must not come far: `npm run levels -- --guess <path>` says which choices give themselves away.
  */
 
-/** At random, and by any strategy that understands nothing: also where there are few choices, chance must not decide. */
-const RANDOM = 0.55;
-const BLIND = 0.6;
-const NEAR = 0.1;
-const ENOUGH = 10;
-const TELLTALE = 0.65;
-const HELPER = 0.6;
-const HEARD = 3;
-const SEEDS = 40;
-
 const content = await compile(path.join(project, 'levels'));
 const games = await readGames(project, load);
 const guess = guessAt({ content, games, today: today(), seeds: SEEDS });
-const figures = guessFigures(guess);
 const heard = heardOn(content, games, today());
-
-const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`;
-const wholes: [string, Shares][] = [...bands.map((band): [string, Shares] => [`path ${band}`, figures.path[band]]), ['bank', figures.bank]];
-const groups: [string, readonly Met[]][] = [
-  ...groupsOf(guess.path).map(({ band, axis, met }): [string, Met[]] => [`path ${band} ${axis}`, met]),
-  ...groupsOf(guess.bank).map(({ band, axis, met }): [string, Met[]] => [`bank ${band} ${axis}`, met]),
-];
 
 describe('a child who understands nothing', () => {
   it('meets every kind of choice in every band', () => {
@@ -43,34 +27,44 @@ describe('a child who understands nothing', () => {
     expect(guess.bank.length).toBeGreaterThan(500);
   });
 
-  it(`is right in at most ${percent(RANDOM)} at random`, () => {
-    expect(wholes.filter(([, { random }]) => random > RANDOM).map(([where, { random }]) => `${where}: ${percent(random)}`)).toEqual([]);
-  });
-
-  it(`does not come further than at random by any rule, and never over ${percent(BLIND)}`, () => {
-    const shares = groups.filter(([, met]) => met.length >= ENOUGH).map(([where, met]): [string, Shares] => [where, sharesOf(met)]);
-    const faults = [...wholes, ...shares].flatMap(([where, each]) =>
-      strategies
-        .filter((name) => name !== 'random')
-        .filter((name) => Math.abs(each[name] - each.random) > NEAR || each[name] > BLIND)
-        .map((name) => `${where}: ${name} ${percent(each[name])}, random ${percent(each.random)}`),
-    );
-    expect(faults).toEqual([]);
-  });
-
-  it('is told by no word whether a case is OK', () => {
-    expect(guess.telltales.filter(({ share }) => share > TELLTALE).map(({ rule, share }) => `${rule}, ${percent(share)}`)).toEqual([]);
-  });
-
-  it('cannot give all cards to one helper', () => {
-    const worst = guess.helpers.slice(0, 8).map((each) => `${each.path}: ${each.best}, ${percent(each.share)} of ${each.items}`);
-    expect(figures.oneHelper, worst.join('\n')).toBeLessThanOrEqual(HELPER);
+  it('is right no more often than by chance, and hears nothing so often that it wears out', () => {
+    expect(guessFaults(guess, heard).map(format)).toEqual([]);
   });
 });
 
-it(`no sentence of five words and more is heard more than ${HEARD} times on the whole way`, () => {
-  const often = bands.flatMap((band) =>
-    heard[band].sentences.filter(([times]) => times > HEARD).map((each) => `${band}: ${each.join(' ')}`),
-  );
-  expect(often).toEqual([]);
+describe('what an author is told', () => {
+  const half = Object.fromEntries(strategies.map((name) => [name, 0.5])) as Met['scores'];
+  const scored = (met: readonly Met[], scores: Partial<Met['scores']>): Met[] =>
+    met.map((each) => ({ ...each, scores: { ...half, ...scores } }));
+  const fair: Guess = { path: scored(guess.path, {}), bank: scored(guess.bank, {}), telltales: [], helpers: [] };
+  const silent = { most: 0, sentences: [] };
+  const told = (change: Partial<Guess>, B: Heard = silent) =>
+    guessFaults({ ...fair, ...change }, { A: silent, B, C: silent }).map(({ field, message }) => `${field}: ${message.en}`);
+
+  it('is nothing where all is fair', () => expect(told({})).toEqual([]));
+
+  it('is where any choice is right too often', () => {
+    const always = Object.fromEntries(strategies.map((name) => [name, 0.56]));
+    expect(told({ path: scored(guess.path, always) })).toEqual(bands.map((band) => `path ${band}: Any choice is right in 56 %.`));
+    expect(told({ bank: scored(guess.bank, always) })).toEqual(['bank: Any choice is right in 56 %.']);
+  });
+
+  it('is where a rule comes further than chance, on one axis or in all', () => {
+    const longest = told({ path: scored(guess.path, { longest: 0.601 }) });
+    expect(longest).toContain('path A: «longest» is right in 60.1 %, any choice in 50 %.');
+    expect(longest.some((line) => line.startsWith('path B tell: «longest»'))).toBe(true);
+    expect(told({ bank: scored(guess.bank, { first: 0.39 }) })).toContain('bank: «first» is right in 39 %, any choice in 50 %.');
+    expect(told({ path: scored(guess.path, { longest: 0.59 }) })).toEqual([]);
+  });
+
+  it('is where a word or a helper is enough', () => {
+    expect(told({ telltales: [{ rule: 'cứ: not OK', share: 0.66 }] })).toEqual(['cứ: not OK: These words give 66 % of the cases away.']);
+    expect(told({ helpers: [{ path: 'p', items: 4, best: 'mẹ', share: 0.75 }] })).toEqual(['p: All cards to «mẹ» is right in 75 %.']);
+  });
+
+  it('is where a sentence is heard a fourth time', () => {
+    const often = (times: number): Heard => ({ most: times, sentences: [[times, 'Mình cùng nghĩ lại nhé']] });
+    expect(told({}, often(4))).toEqual(['path B: Heard 4 times: «Mình cùng nghĩ lại nhé»']);
+    expect(told({}, often(3))).toEqual([]);
+  });
 });

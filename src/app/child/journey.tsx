@@ -32,10 +32,12 @@ export interface JourneyDeps {
   onSwitch?: () => void;
   /** On a shared machine: fetches what leaders can do there. */
   fetchDesk?: (guest: Profile) => Promise<ComponentChildren>;
+  /** A station that is entered at once. */
+  enter?: string;
 }
 
 /** Everything of a child after the door. Resolves when the first screen can be used and the page has nothing better to do. */
-export async function startJourney({ shell, device, repo, pwa, onSwitch, fetchDesk }: JourneyDeps): Promise<void> {
+export async function startJourney({ shell, device, repo, pwa, onSwitch, fetchDesk, enter }: JourneyDeps): Promise<void> {
   const [store, settings] = await Promise.all([
     openLearner(repo, region.places),
     openSettings(repo, matchMedia('(prefers-reduced-motion: reduce)')),
@@ -104,6 +106,7 @@ export async function startJourney({ shell, device, repo, pwa, onSwitch, fetchDe
       speaker.close();
     },
   });
+  if (import.meta.env.DEV && enter) void visit.enter(enter, Promise.resolve());
   performance.mark('app-ready');
   document.documentElement.classList.add('ready');
   // The map is to be seen first.

@@ -1,4 +1,4 @@
-import boat from '../props/boat.svg?raw';
+import { boat } from '../props/boat';
 import type { Scenery } from '../scenery';
 
 export const scenery: Scenery = {

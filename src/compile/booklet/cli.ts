@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { format } from '../levels/problem';
+import { report } from '../levels/problem';
 import { makeBooklet } from './booklet';
 import { readDrawings } from './drawings';
 import { page } from './page';
@@ -24,7 +24,7 @@ const { values } = parseArgs({
 const load = (file: string) => import(pathToFileURL(file).href) as Promise<Record<string, unknown>>;
 
 const { sources, problems } = await readSources(values.levels, project, load);
-for (const problem of problems) console.error(format(problem));
+for (const line of report(problems)) console.error(line);
 if (sources) {
   const booklet = makeBooklet(sources);
   const out = path.resolve(values.out);

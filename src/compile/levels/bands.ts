@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
 import { type Band, bands } from '../../domain/activity';
-import type { Spot } from './problem';
+import { text } from '../../lib/text';
+import { type Problem, problem, type Spot } from './problem';
 import type { YamlSource } from './source';
 
 /** A YAML file as plain data for one band, with the line of every field: `steps[1].level.items[0].line`. */
@@ -62,4 +63,29 @@ export function spotOfValue(located: Located, value: unknown, path: string, want
     if (each.value === wanted || each.path.endsWith(`.${wanted}`)) return spotOf(located, each.path);
   }
   return spotOf(located, path);
+}
+
+const isBand = (key: unknown): key is Band => (bands as readonly unknown[]).includes(key);
+
+/** A value that is written for some bands and not for others that meet it; a case of the bank is met by its own `bands`. */
+export function missingBands(source: YamlSource): Problem[] {
+  const located = forBand(source);
+  const root = (located.value ?? {}) as Readonly<Record<string, unknown>>;
+  const metBy = (path: string): readonly Band[] => {
+    const [, list = '', index] = /^(\w+)\[(\d+)\]/.exec(path) ?? [];
+    const cases = root[list];
+    const own = Array.isArray(cases) ? (cases[Number(index)] as { bands?: unknown } | null)?.bands : undefined;
+    return Array.isArray(own) ? own.filter(isBand) : bands;
+  };
+  return [...walk(located.value)].flatMap(({ path, value }) => {
+    const keys: readonly string[] = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+    const missing = metBy(path).filter((band) => !keys.includes(band));
+    if (keys.length === 0 || missing.length === 0 || !keys.every(isBand)) return [];
+    const all = metBy(path).join(', ');
+    return problem(
+      spotOf(located, path),
+      text(`Chưa viết cho nhóm ${missing.join(', ')}.`, `Nothing is written for band ${missing.join(', ')}.`),
+      text(`viết đủ ${all}, hoặc chỉ một lần cho mọi nhóm.`, `write all of ${all}, or once for every band.`),
+    );
+  });
 }

@@ -5,10 +5,10 @@ import { type Band, bands } from '../../domain/activity';
 import type { Judged, Situation, SituationFile } from '../../domain/content';
 import { langs, text } from '../../lib/text';
 import { type Art, cardFiles, type Mention, undrawn } from './art';
-import { forBand, type Located, spotOf, spotOfValue } from './bands';
+import { forBand, type Located, missingBands, spotOf, spotOfValue } from './bands';
 import { repeatedIds, unknownSkill } from './check';
 import { parse } from './parse';
-import { oneOf, type Problem, problem, type Spot } from './problem';
+import { type Problem, problem, type Spot, unknownName } from './problem';
 import { readYaml } from './source';
 import { checkWords, type Spoken, textsIn } from './words';
 
@@ -25,6 +25,8 @@ export interface Bank {
   /** For the figures. */
   spoken: Spoken[];
   cases: Case[];
+  /** Some of it could not be read: what a station misses may stand there. */
+  lost: boolean;
 }
 
 const links = ['say', 'do', 'tell', 'report'] as const;
@@ -102,13 +104,14 @@ interface Read {
   problems: Problem[];
   spoken: Spoken[];
   cases: Case[];
+  lost: boolean;
 }
 
 /** One file for one band: only the situations that this band meets. */
 function readBand(located: Located, band: Band, { skills, lexicon, art }: Pick<Bookshelf, 'skills' | 'lexicon' | 'art'>): Read {
-  const read: Read = { situations: [], problems: repeatedIds(located), spoken: [], cases: [] };
+  const read: Read = { situations: [], problems: repeatedIds(located), spoken: [], cases: [], lost: false };
   const head = parse(bankSchema, located, located.value);
-  if (!('value' in head)) return { ...read, problems: head.problems };
+  if (!('value' in head)) return { ...read, problems: head.problems, lost: true };
   const { skill, situations } = head.value;
   const name = path.basename(located.file, '.yaml');
   read.problems.push(...unknownSkill(located, 'skill', skill, skills));
@@ -128,7 +131,10 @@ function readBand(located: Located, band: Band, { skills, lexicon, art }: Pick<B
     if (Array.isArray(meant) && meant.length > 0 && !meant.includes(band) && meant.every((each) => bands.includes(each))) continue;
     const parsed = parse(situationSchema, located, written, field);
     read.problems.push(...parsed.problems);
-    if (!('value' in parsed)) continue;
+    if (!('value' in parsed)) {
+      read.lost = true;
+      continue;
+    }
     const situation: Situation = parsed.value;
     const spoken = said.filter(({ spots }) => spots.vi.field.startsWith(`${field}.`));
     read.problems.push(
@@ -168,17 +174,20 @@ export interface Bookshelf {
 
 /** Reads and checks the whole bank. */
 export function readBank({ levels, files, ...house }: Bookshelf): Bank {
-  const bank: Bank = { files: {}, problems: [], spoken: [], cases: [] };
+  const bank: Bank = { files: {}, problems: [], spoken: [], cases: [], lost: false };
   const owners = new Map<string, string>();
   for (const file of files) {
     const yaml = readYaml(levels, path.join('situations', file));
-    if (!('source' in yaml)) {
-      bank.problems.push(...yaml.problems);
+    const torn = 'source' in yaml ? missingBands(yaml.source) : yaml.problems;
+    if (!('source' in yaml) || torn.length > 0) {
+      bank.problems.push(...torn);
+      bank.lost = true;
       continue;
     }
     const perBand = bands.map((band) => [band, readBand(forBand(yaml.source, band), band, house)] as const);
-    for (const [, { problems, spoken, cases, skill, situations }] of perBand) {
+    for (const [, { problems, spoken, cases, skill, situations, lost }] of perBand) {
       bank.problems.push(...problems);
+      bank.lost ||= lost;
       bank.spoken.push(...spoken);
       bank.cases.push(...cases);
       for (const { id } of situations) {
@@ -224,13 +233,13 @@ export function pick(
     .filter((id) => !usable.some((each) => each.id === id))
     .map((id) => {
       const elsewhere = bank.some((each) => each.id === id);
-      const known = oneOf(new Set(usable.map((each) => each.id)));
-      return problem(
+      return unknownName(
         spotOfValue(located, at.level, at.field, id),
         elsewhere
           ? text(`Tình huống «${id}» không viết cho nhóm ${band}.`, `The situation «${id}» is not written for band ${band}.`)
           : text(`Không có tình huống «${id}» trong levels/situations.`, `There is no situation «${id}» in levels/situations.`),
-        text(`dùng một trong: ${known}.`, `use one of: ${known}.`),
+        elsewhere ? `situation ${band}` : 'situation',
+        (elsewhere ? usable : bank).map((each) => each.id),
       );
     });
   return { cases, problems };

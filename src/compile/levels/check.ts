@@ -65,6 +65,31 @@ export function unknownSkill(located: Located, field: string, skill: string, ski
       ];
 }
 
+/** Every skill is learned at one place, and no two places stand at the same point of the journey. */
+export function unevenPlaces(located: Located, { places }: RegionFile, skills: Skills): Problem[] {
+  const lonely = skills.skills.filter(({ id }) => !places.some(({ skill }) => skill === id));
+  return [
+    ...lonely.map(({ id }) =>
+      problem(
+        spotOf(located, 'places'),
+        text(`Kĩ năng «${id}» chưa có nơi nào trên bản đồ.`, `The skill «${id}» has no place on the map.`),
+        text('thêm một nơi cho kĩ năng này.', 'add a place for it.'),
+      ),
+    ),
+    ...places.flatMap(({ order, skill }, index) => {
+      const before = places.slice(0, index);
+      const taken = (['order', 'skill'] as const).filter((key) => before.some((each) => each[key] === { order, skill }[key]));
+      return taken.map((key) =>
+        problem(
+          spotOf(located, `places[${index}].${key}`),
+          text(`Một nơi khác đã có «${key}» này.`, `Another place has this «${key}» already.`),
+          text('mỗi nơi một kĩ năng và một số thứ tự riêng.', 'give each place a skill and an order of its own.'),
+        ),
+      );
+    }),
+  ];
+}
+
 /** Children only meet lines that they may see on the day of the build. */
 export function unusableLines(located: Located, level: unknown, path: string, refs: LevelRefs, region: RegionFile): Problem[] {
   const usable = childLines(region, today()).map(({ id }) => id);

@@ -6,9 +6,10 @@ import { today } from '../../lib/time';
 import { readGames } from '../guess/games';
 import { choicesOf, guessAt, guessFigures } from '../guess/guess';
 import { heardOn } from '../guess/heard';
+import { guessFaults, SEEDS } from '../guess/limits';
 import { printChoices, printGuess, printHeard, printTable } from '../guess/print';
 import { compileLevels } from './compile';
-import { format } from './problem';
+import { type Problem, report } from './problem';
 import { writeSchemas } from './schema-json';
 
 /*
@@ -33,16 +34,19 @@ const SOME = 8;
 const MANY = 200;
 const load = (file: string) => import(pathToFileURL(file).href) as Promise<Record<string, unknown>>;
 
+function complain(problems: readonly Problem[]): void {
+  for (const line of report(problems)) console.error(line);
+  if (problems.length === 0) return;
+  console.error(`\n${problems.length} lỗi. (${problems.length} to mend.)`);
+  process.exitCode = 1;
+}
+
 if (values.schema) {
   for (const file of await writeSchemas(values.levels, project, load)) console.log(file);
 } else {
   const compiled = await compileLevels({ levels: values.levels, project, load });
   const { problems, figures, stations, regions } = compiled;
-  for (const problem of problems) console.error(format(problem));
-  if (problems.length > 0) {
-    console.error(`\n${problems.length} lỗi. (${problems.length} to mend.)`);
-    process.exitCode = 1;
-  }
+  complain(problems);
   const guessing = (seeds: number) => readGames(project, load).then((games) => ({ content: compiled, games, today: today(), seeds }));
   if (values.guess !== undefined) {
     const choices = choicesOf(await guessing(SOME), values.guess.replaceAll('\\', '/').replace(/\/$/, ''));
@@ -61,14 +65,21 @@ if (values.schema) {
         steps: bands.A.steps.map(({ type }) => type).join(' '),
       })),
     );
-    const played = await guessing(SOME);
-    printGuess(guessAt(played));
-    printHeard(heardOn(compiled, played.games, played.today));
-    console.log(JSON.stringify(figures));
+    const played = await guessing(SEEDS);
+    const guess = guessAt(played);
+    const heard = heardOn(compiled, played.games, played.today);
+    printGuess(guess);
+    printHeard(heard);
+    complain(guessFaults(guess, heard));
     const old = Object.values(regions).flatMap((region) => linesToCheck(region, today()));
     if (old.length > 0) {
       const numbers = old.map(({ number, label }) => `${number} ${label.vi}`).join(', ');
       console.log(`Chưa xác minh, hoặc xác minh đã quá 180 ngày; hãy gọi thử: ${numbers}. (Not verified for 180 days: call to check.)`);
     }
+    const { stations: count = 0, situations = 0, bank } = figures ?? {};
+    const [vi, en] = [`${count} trạm, ${situations} tình huống`, `${count} stations, ${situations} situations`];
+    if (!process.exitCode)
+      console.log(`Ổn cả: ${vi}, ${bank?.situations} trong kho. (All is well: ${en}, ${bank?.situations} in the bank.)`);
+    console.log(JSON.stringify(figures));
   }
 }

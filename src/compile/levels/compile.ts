@@ -7,7 +7,8 @@ import { text } from '../../lib/text';
 import { type Load, readArt } from './art';
 import { forBand, type Located } from './bands';
 import { type Bank, readBank } from './bank';
-import { repeatedIds, unknownSkill } from './check';
+import { poorBank } from './bank-rules';
+import { repeatedIds, unevenPlaces, unknownSkill } from './check';
 import { type Figures, figuresOf, type StationOf, tooFewOk } from './figures';
 import { parse } from './parse';
 import { type Problem, problem, sorted } from './problem';
@@ -115,17 +116,18 @@ export async function compileLevels({ levels, project, load }: Options): Promise
   for (const { value, located } of regions) {
     if (!value || !located || !known) continue;
     problems.push(...value.places.flatMap(({ skill }, index) => unknownSkill(located, `places[${index}].skill`, skill, known)));
+    problems.push(...unevenPlaces(located, value, known));
   }
 
   const stations: StationOf[] = [];
-  let bank: Bank = { files: {}, problems: [], spoken: [], cases: [] };
+  let bank: Bank = { files: {}, problems: [], spoken: [], cases: [], lost: false };
   // The first region is the one that stations are written for; without skills, words and lines nothing about a station can be said.
   const region = regions[0]?.value;
   if (known && region && lexicon.value) {
     bank = readBank({ levels, files: yamls('situations'), skills: known, lexicon: lexicon.value, art });
     problems.push(...bank.problems);
     const situations = Object.values(bank.files).flatMap((file) => file.situations);
-    const house = { levels, project, load, skills: known, region, lexicon: lexicon.value, art, sounds, bank: situations };
+    const house = { levels, project, load, skills: known, region, lexicon: lexicon.value, art, sounds, bank: situations, lost: bank.lost };
     for (const folder of list(levels, 'stations')) stations.push({ folder, ...(await checkStation(house, folder)) });
     problems.push(...stations.flatMap((each) => each.problems));
     said.push(...bank.spoken, ...stations.flatMap((each) => each.spoken));
@@ -136,7 +138,7 @@ export async function compileLevels({ levels, project, load }: Options): Promise
       problems.push(...said.flatMap((spoken) => misspelt(spoken, dictionary)));
     } else problems.push(own);
     // A share only means something once everything could be counted.
-    if (problems.length === 0) problems.push(...tooFewOk(stations, bank));
+    if (problems.length === 0) problems.push(...tooFewOk(stations, bank), ...poorBank(bank, known));
   }
   return {
     ...(known && { skills: known, figures: figuresOf(stations, bank, known) }),

@@ -44,7 +44,7 @@ export interface BankFigures {
   raGlai: number;
 }
 
-function bankFigures({ files }: Bank): BankFigures {
+export function bankFigures({ files }: Pick<Bank, 'files'>): BankFigures {
   // Bands may meet one situation in different words.
   const once = (skill: string) => [...new Map(files[skill]?.situations.map((each) => [each.id, each])).values()];
   const all = Object.keys(files).flatMap(once);

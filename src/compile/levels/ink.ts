@@ -142,12 +142,13 @@ function position(story: Story): string {
   return JSON.stringify([stack, state.variablesState, state.visitCounts, state.turnIndices, state.evalStack]);
 }
 
+const shown = (tags: readonly string[]): string => tags.map((tag) => `# ${tag}`).join(' ');
+
 /** The languages must say the same, in the same order, with the same tags. */
 function differences(vi: Seen[], en: Seen[], what: Text, end: Spot): Problem[] {
-  const found: Problem[] = [];
   if (vi.length !== en.length) {
     const at = vi.length > en.length ? (en.at(-1)?.spot ?? end) : (en[vi.length]?.spot ?? end);
-    found.push(
+    return [
       problem(
         at,
         text(
@@ -156,23 +157,32 @@ function differences(vi: Seen[], en: Seen[], what: Text, end: Spot): Problem[] {
         ),
         text('viết hai bản giống nhau từng dòng.', 'write both, line for line.'),
       ),
-    );
+    ];
   }
-  for (const [index, one] of vi.entries()) {
+  return vi.flatMap((one, index) => {
     const other = en[index];
-    if (!other || one.tags.join('#') === other.tags.join('#')) continue;
-    found.push(
-      problem(
-        other.spot,
+    if (!other || one.tags.join('#') === other.tags.join('#')) return [];
+    const forgotten = other.tags.filter((tag) => !one.tags.includes(tag));
+    // The Vietnamese is the source; but what only lacks something there was hardly taken out in one language.
+    if (forgotten.length > 0 && one.tags.every((tag) => other.tags.includes(tag))) {
+      return problem(
+        one.spot,
         text(
-          `Nhãn khác bản tiếng Việt (dòng ${one.spot.line}): «# ${other.tags.join(' # ')}».`,
-          `The tags differ from the Vietnamese (line ${one.spot.line}): «# ${other.tags.join(' # ')}».`,
+          `Thiếu nhãn mà bản tiếng Anh (dòng ${other.spot.line}) có: «${shown(forgotten)}».`,
+          `The English (line ${other.spot.line}) has tags that are missing here: «${shown(forgotten)}».`,
         ),
-        text(`chép đúng «# ${one.tags.join(' # ')}».`, `copy «# ${one.tags.join(' # ')}».`),
+        text(`viết «${shown(other.tags)}» ở cả hai bản.`, `write «${shown(other.tags)}» in both.`),
+      );
+    }
+    return problem(
+      other.spot,
+      text(
+        `Nhãn khác bản tiếng Việt (dòng ${one.spot.line}): «${shown(other.tags)}».`,
+        `The tags differ from the Vietnamese (line ${one.spot.line}): «${shown(other.tags)}».`,
       ),
+      text(`chép đúng «${shown(one.tags)}».`, `copy «${shown(one.tags)}».`),
     );
-  }
-  return found;
+  });
 }
 
 /** Explores one band's story in both languages at once. */

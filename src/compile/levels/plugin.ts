@@ -4,7 +4,7 @@ import { normalizePath, type Plugin, type Rolldown, runnerImport } from 'vite';
 import type { Ahead, Station } from '../../domain/content';
 import { pack } from '../../lib/pack';
 import { type Compiled, compileLevels } from './compile';
-import { format } from './problem';
+import { report } from './problem';
 import { dropped } from './source';
 import { readVoice } from './voice';
 
@@ -84,7 +84,7 @@ export function levelsPlugin(project: string): Plugin {
       for (const each of files()) this.addWatchFile(path.join(levels, each));
       compiled ??= compileLevels({ levels, project, load });
       const { problems, skills, regions, stations, situations } = await compiled;
-      if (problems.length > 0) this.error(`levels/: ${problems.length}\n${problems.map(format).join('\n')}`);
+      if (problems.length > 0) this.error(`levels/: ${problems.length}\n${report(problems).join('\n')}`);
       if (part === 'voice') {
         const folder = path.basename(path.dirname(file));
         return { code: `export default ${voiceOf.call(this, folder, this.environment.mode === 'build')};`, map: null };

@@ -11,6 +11,8 @@ export interface Spot {
 export interface Problem extends Spot {
   message: Text;
   todo: Text;
+  /** Names that may stand there, where they are too many for one line: shown once, after all problems. */
+  list?: { of: string; names: readonly string[] };
 }
 
 /** One mistake may spoil every line of a file: the first ones say enough. */
@@ -40,3 +42,20 @@ export function sorted(problems: readonly Problem[]): Problem[] {
 
 /** A short list of what may stand there. */
 export const oneOf = (names: Iterable<string>): string => [...names].sort().join(', ');
+
+/** More than these are no help in the middle of a message. */
+const FEW = 14;
+
+/** A name that nothing has, and those that there are. @param of what they are names of */
+export function unknownName(spot: Spot, message: Text, of: string, known: Iterable<string>): Problem {
+  const names = [...new Set(known)].sort();
+  if (names.length <= FEW) return problem(spot, message, text(`dùng một trong: ${oneOf(names)}.`, `use one of: ${oneOf(names)}.`));
+  const todo = text(`chọn trong danh sách «${of}» ở cuối.`, `choose from the list «${of}» at the end.`);
+  return { ...problem(spot, message, todo), list: { of, names } };
+}
+
+/** All problems, a line for each, and then each list of names once. */
+export function report(problems: readonly Problem[]): string[] {
+  const lists = new Map(problems.flatMap(({ list }) => (list ? [[list.of, list.names] as const] : [])));
+  return [...problems.map(format), ...[...lists].map(([of, names]) => `«${of}»: ${oneOf(names)}`)];
+}

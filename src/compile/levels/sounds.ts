@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { text } from '../../lib/text';
 import type { Load } from './art';
-import { oneOf, type Problem, problem, type Spot } from './problem';
+import { type Problem, problem, type Spot, unknownName } from './problem';
 
 /** Every name that can be heard, and the activity that brings its sound; none for those that are always there. */
 export type Sounds = ReadonlyMap<string, string | undefined>;
@@ -33,12 +33,4 @@ export async function readSounds(project: string, load: Load): Promise<{ sounds:
 }
 
 export const unheard = (name: string, sounds: Sounds, spot: Spot): Problem[] =>
-  sounds.has(name)
-    ? []
-    : [
-        problem(
-          spot,
-          text(`Không có tiếng «${name}».`, `There is no sound «${name}».`),
-          text(`dùng một trong: ${oneOf([...sounds.keys()])}.`, `use one of: ${oneOf([...sounds.keys()])}.`),
-        ),
-      ];
+  sounds.has(name) ? [] : [unknownName(spot, text(`Không có tiếng «${name}».`, `There is no sound «${name}».`), 'sound', sounds.keys())];

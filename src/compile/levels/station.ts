@@ -9,8 +9,8 @@ import type { BandContent, Judged, LevelFault, LevelRefs, Situation, Station, St
 import { childNumbers } from '../../domain/region';
 import { langs, text } from '../../lib/text';
 import { today } from '../../lib/time';
-import { type Art, cardFiles, type Load, type Mention, undrawn } from './art';
-import { forBand, join, type Located, spotOf, spotOfValue, walk } from './bands';
+import { type Art, cardFiles, type Load, type Mention, unchanged, undrawn } from './art';
+import { forBand, join, type Located, missingBands, spotOf, spotOfValue, walk } from './bands';
 import { type Case, pick, picturesOf } from './bank';
 import { repeatedIds, repeatedItems, splitHead, unknownSkill, unplaced, unusableLines } from './check';
 import { type CompiledStory, compileStory } from './ink';
@@ -36,6 +36,8 @@ export interface House {
   sounds: Sounds;
   /** The whole situation bank. */
   bank: readonly Situation[];
+  /** Some of the bank could not be read. */
+  lost: boolean;
 }
 
 /** What an activity's `level.ts` exports. All but the schema is optional. */
@@ -87,6 +89,8 @@ interface ReadGraph {
   spoken: Spoken[];
   mentions: Mention[];
   heard: { name: string; spot: Spot }[];
+  /** What changes in the place, such as `lamp=on`. */
+  scenes: { change: string; spot: Spot }[];
   cases: Case[];
 }
 
@@ -95,6 +99,7 @@ function readGraph(graph: StoryGraph, { spots }: CompiledStory, band: Band): Rea
   const spoken: Spoken[] = [];
   const mentions: Mention[] = [];
   const heard: ReadGraph['heard'] = [];
+  const scenes: ReadGraph['scenes'] = [];
   const cases: Case[] = [];
   const nowhere = { file: '', line: 1, field: '' };
   for (const { lines, choices } of Object.values(graph.nodes)) {
@@ -106,6 +111,7 @@ function readGraph(graph: StoryGraph, { spots }: CompiledStory, band: Band): Rea
       for (const step of line.stage) {
         if (step.do === 'enter') mentions.push({ kind: 'actor', name: step.id, face: step.face, pose: step.pose, spot: at.vi });
         if (step.do === 'sound') heard.push({ name: step.name, spot: at.vi });
+        if (step.do === 'scene') scenes.push({ change: `${step.key}=${step.value}`, spot: at.vi });
         if (step.do === 'leave') mentions.push({ kind: 'actor', name: step.id, spot: at.vi });
         if (step.do === 'face')
           mentions.push({ kind: 'actor', name: step.id, face: step.face, spot: at.vi, ...(step.pose && { pose: step.pose }) });
@@ -124,7 +130,7 @@ function readGraph(graph: StoryGraph, { spots }: CompiledStory, band: Band): Rea
       cases.push({ id, ok, spot: spots.get(told)?.vi ?? nowhere, ...(person && { person }), ...(setting && { setting }) });
     }
   }
-  return { spoken, mentions, heard, cases };
+  return { spoken, mentions, heard, scenes, cases };
 }
 
 interface CheckedBand {
@@ -179,6 +185,7 @@ async function checkBand(
     problems.push(...unusableLines(located, written, at, refs, house.region));
     problems.push(...(activity.level.check?.(written) ?? []).map((fault) => problem(spotOfId(fault.at), fault.message, fault.todo)));
     const picked = pick(refs.situations ?? [], band, house.bank, located, { level: written, field: at });
+    if (picked.problems.length > 0 && house.lost) continue;
     problems.push(...picked.problems);
     borrowed.push(...picked.cases.flatMap(picturesOf));
     for (const name of refs.pictures ?? []) mentions.push({ kind: 'picture', name, spot: spotOfId(name) });
@@ -199,6 +206,7 @@ async function checkBand(
       mentions.push(...read.mentions);
       heard.push(...read.heard.map(({ name }) => name));
       problems.push(...read.heard.flatMap(({ name, spot }) => unheard(name, house.sounds, spot)));
+      problems.push(...read.scenes.flatMap(({ change, spot }) => unchanged(change, file.backdrop.background, house.art, spot)));
       cases.push(...read.cases);
     }
     const level = step.type === STORY ? { band, graph } : { ...(written as object), ...(refs.situations && { cases: picked.cases, band }) };
@@ -224,6 +232,8 @@ async function checkBand(
 export async function checkStation(house: House, folder: string): Promise<CheckedStation> {
   const read = readYaml(house.levels, path.join('stations', folder, 'station.yaml'));
   if (!('source' in read)) return { problems: read.problems, spoken: [], cases: [] };
+  const torn = missingBands(read.source);
+  if (torn.length > 0) return { problems: torn, spoken: [], cases: [] };
   const perBand = bands.map((band) => ({ band, located: forBand(read.source, band) }));
   const parsed = perBand.map(({ located }) => parse(stationSchema, located, located.value));
   const problems = parsed.flatMap((each) => each.problems);
@@ -249,7 +259,8 @@ export async function checkStation(house: House, folder: string): Promise<Checke
   const spoken = all.flatMap((each) => each.spoken);
   const cases = all.flatMap((each) => each.cases);
   const { A, B, C } = checked;
-  if (problems.length > 0 || !A || !B || !C || !head) return { problems, spoken, cases };
+  const whole = parsed.every((each, index) => 'value' in each && all[index]?.content.steps.length === each.value.steps.length);
+  if (problems.length > 0 || !whole || !A || !B || !C || !head) return { problems, spoken, cases };
   const pictures = cardFiles(
     all.flatMap((each) => each.pictures),
     house.art,

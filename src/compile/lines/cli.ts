@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { today } from '../../lib/time';
 import { readGames } from '../guess/games';
 import { compileLevels } from '../levels/compile';
-import { format } from '../levels/problem';
+import { report } from '../levels/problem';
 import { readVoice } from '../levels/voice';
 import { checkStation, type Report } from './check';
 import { collectLines, type Line } from './collect';
@@ -57,9 +57,9 @@ async function check(lines: readonly Line[], stations: readonly string[]): Promi
   try {
     for (const station of stations) {
       const mine = lines.filter((line) => line.station === station);
-      const report = await checkStation(station, mine, readVoice(values.levels, station).recordings, measure);
-      print(report);
-      right &&= report.faults.length === 0;
+      const checked = await checkStation(station, mine, readVoice(values.levels, station).recordings, measure);
+      print(checked);
+      right &&= checked.faults.length === 0;
     }
   } finally {
     await (await ear)?.close();
@@ -71,7 +71,7 @@ async function check(lines: readonly Line[], stations: readonly string[]): Promi
 }
 
 const compiled = await compileLevels({ levels: values.levels, project, load });
-for (const problem of compiled.problems) console.error(format(problem));
+for (const line of report(compiled.problems)) console.error(line);
 if (compiled.problems.length > 0) {
   console.error(`\n${compiled.problems.length} lỗi: sửa trước đã. (${compiled.problems.length} to mend first.)`);
   process.exitCode = 1;

@@ -1,4 +1,5 @@
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 220" width="320" height="220" fill="none" stroke-linecap="round" stroke-linejoin="round">
+/** A fishing boat with its lamp. */
+export const boat = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 220" width="320" height="220" fill="none" stroke-linecap="round" stroke-linejoin="round">
 <title>Thuyền câu</title>
 <!-- lamp 226 34 -->
 <circle cx="226" cy="34" r="32" fill="#FFD166" opacity=".3"/>
@@ -24,3 +25,4 @@
 <!-- water -->
 <path d="M18 194 C38 182 54 206 78 194 C102 182 118 206 142 194 C166 182 182 206 206 194 C230 182 246 206 270 194 C282 188 292 190 302 196 C296 210 28 212 18 194Z" fill="#8FE0C6"/><path d="M26 192 C42 186 56 204 78 194 C102 182 118 206 142 194 C166 182 182 206 206 194 C230 182 246 206 270 194 C280 190 288 190 296 194" stroke="#FFFDF6" stroke-width="6"/>
 </svg>
+`;

@@ -1,0 +1,88 @@
+import { type Band, bands } from '../../domain/activity';
+import { type Text, text } from '../../lib/text';
+import { type Problem, problem } from '../levels/problem';
+import { type Guess, guessFigures } from './guess';
+import type { Heard } from './heard';
+import { groupsOf, type Met, type Shares, sharesOf } from './measure';
+import { strategies } from './strategies';
+
+/** At random, and by any strategy that understands nothing: also where there are few choices, chance must not decide. */
+const RANDOM = 0.55;
+const BLIND = 0.6;
+const NEAR = 0.1;
+const ENOUGH = 10;
+const TELLTALE = 0.65;
+const HELPER = 0.6;
+const HEARD = 3;
+
+/** So many games of each level, that chance has no say in what is found. */
+export const SEEDS = 40;
+
+const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`;
+const fault = (field: string, message: Text, todo: Text): Problem => problem({ file: 'levels', line: 1, field }, message, todo);
+const look = text(
+  'sửa những lựa chọn mà «npm run levels -- --guess levels» nêu ra.',
+  'mend the choices that «npm run levels -- --guess levels» names.',
+);
+
+/** A child who understands nothing must not come far, by no rule and no word; and nothing is said so often that it is not heard. */
+export function guessFaults(guess: Guess, heard: Readonly<Record<Band, Heard>>): Problem[] {
+  const figures = guessFigures(guess);
+  const wholes: [string, Shares][] = [
+    ...bands.map((band): [string, Shares] => [`path ${band}`, figures.path[band]]),
+    ['bank', figures.bank],
+  ];
+  const groups = (['path', 'bank'] as const).flatMap((where) =>
+    groupsOf(guess[where]).map(({ band, axis, met }): [string, readonly Met[]] => [`${where} ${band} ${axis}`, met]),
+  );
+  const shares = groups.filter(([, met]) => met.length >= ENOUGH).map(([where, met]): [string, Shares] => [where, sharesOf(met)]);
+  const lucky = wholes.filter(([, { random }]) => random > RANDOM);
+  const blind = [...wholes, ...shares].flatMap(([where, each]) =>
+    strategies
+      .filter((name) => name !== 'random' && (Math.abs(each[name] - each.random) > NEAR || each[name] > BLIND))
+      .map((name) => ({ where, name, share: percent(each[name]), random: percent(each.random) })),
+  );
+  return [
+    ...lucky.map(([where, { random }]) =>
+      fault(where, text(`Chọn bừa cũng đúng ${percent(random)}.`, `Any choice is right in ${percent(random)}.`), look),
+    ),
+    ...blind.map(({ where, name, share, random }) =>
+      fault(
+        where,
+        text(`Đoán theo «${name}» đúng ${share}, chọn bừa ${random}.`, `«${name}» is right in ${share}, any choice in ${random}.`),
+        look,
+      ),
+    ),
+    ...guess.telltales
+      .filter(({ share }) => share > TELLTALE)
+      .map(({ rule, share }) =>
+        fault(
+          rule,
+          text(`Từ này báo trước ${percent(share)} tình huống.`, `These words give ${percent(share)} of the cases away.`),
+          text('dùng những từ ấy ở cả chuyện ổn lẫn không ổn.', 'use them in cases that are OK and in others alike.'),
+        ),
+      ),
+    ...(figures.oneHelper > HELPER
+      ? guess.helpers
+          .slice(0, 3)
+          .map(({ path, best, share }) =>
+            fault(
+              path,
+              text(`Đưa hết thẻ cho «${best}» đúng ${percent(share)}.`, `All cards to «${best}» is right in ${percent(share)}.`),
+              text('chia việc đều hơn cho những người giúp.', 'let the helpers share the cards more evenly.'),
+            ),
+          )
+      : []),
+    ...bands.flatMap((band) =>
+      heard[band].sentences
+        .filter(([times]) => times > HEARD)
+        .map(([times, sentence]) =>
+          fault(
+            `path ${band}`,
+            text(`Nghe ${times} lần: «${sentence}»`, `Heard ${times} times: «${sentence}»`),
+            text(`nói cách khác; nhiều nhất ${HEARD} lần.`, `say it in other words; ${HEARD} times at most.`),
+          ),
+        ),
+    ),
+  ];
+}
