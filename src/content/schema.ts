@@ -104,8 +104,8 @@ export const situationSchema = v.strictObject({
   report: v.exactOptional(choices),
   why: words,
   adult: words,
-  /** Who of the cast says `adult`; the teacher when left out. */
-  listener: v.exactOptional(v.string()),
+  /** Who of the cast says `adult`. */
+  listener: v.string(),
 });
 
 /** levels/situations/<skill>.yaml. Each situation is checked by its own schema, once for each of its bands. */

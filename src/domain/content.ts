@@ -136,9 +136,9 @@ export interface Situation extends Judged {
   report?: readonly Choice[];
   /** Why it is OK or not. */
   why: Text;
-  /** What a kind adult says back, and who of the cast that is: the teacher when left out. */
+  /** What a kind adult says back, and who of the cast that is. */
   adult: Text;
-  listener?: string;
+  listener: string;
 }
 
 /** The bank's part for one skill. */

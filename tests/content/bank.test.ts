@@ -60,13 +60,47 @@ const cases: { name: string; find: string; put: string; says: string[] }[] = [
     put: 'good: false',
     says: ['do', 'report', 'say', 'tell']
       .map((link, index) => `${[19, 27, 15, 23][index]} situations[0].${link} «${link}» has no good choice.`)
-      .concat('42 situations[1].say «say» has no good choice.'),
+      .concat(
+        '42 situations[1].say «say» has no good choice.',
+        '23 situations[0].tell[0].good Telling «Bà» counts as no help.',
+        '24 situations[0].tell[1].good Telling «111» counts as no help.',
+      ),
   },
   {
     name: 'a case that is not OK and ends after its first link',
     find: 'ok: true',
     put: 'ok: false',
     says: ['do', 'report', 'tell'].map((link) => `33 situations[1].${link} This is not OK, yet «${link}» is missing.`),
+  },
+  {
+    name: 'a choice that band A cannot see',
+    find: 'picture: act-near, ',
+    put: '',
+    says: ['19 situations[0].do[0].picture Band A chooses by eye, yet this choice has no picture.'],
+  },
+  {
+    name: 'two choices that look the same',
+    find: 'picture: act-phone',
+    put: 'picture: act-near',
+    says: ['20 situations[0].do[1].picture Another choice here has the picture «act-near» already.'],
+  },
+  {
+    name: 'nobody who says what a kind adult says',
+    find: '    listener: co_giao\n  - id: nurse-knee',
+    put: '\n  - id: nurse-knee',
+    says: ['4 situations[0].listener The field «listener» is missing.'],
+  },
+  {
+    name: 'words of somebody else than who is drawn',
+    find: "adult: { vi: 'Con kể là đúng.",
+    put: "adult: { vi: 'Mẹ nghe con đây.",
+    says: ['31 situations[0].adult «Mẹ …», yet it is «co_giao» who speaks.'],
+  },
+  {
+    name: 'a trusted grown-up who counts as no help',
+    find: 'id: grandma, good: true',
+    put: 'id: grandma, good: false',
+    says: ['23 situations[0].tell[0].good Telling «Bà» counts as no help.'],
   },
   {
     name: 'an unknown person',
@@ -105,6 +139,26 @@ describe('a broken copy of the bank', () => {
       expect(situations).toBeDefined();
     });
   }
+
+  it.each([
+    ["adult: { vi: 'Con kể là đúng.", "adult: { vi: 'Mẹ con mừng lắm."],
+    ["adult: { vi: 'Con kể là đúng.", "adult: { vi: 'Cô nghe con đây."],
+    [
+      'good: false, picture: tell-nobody, label: { vi: Không kể ai hết',
+      'good: false, picture: tell-later, label: { vi: Đợi hôm khác mới kể mẹ',
+    ],
+    [
+      'good: false, picture: tell-nobody, label: { vi: Không kể ai hết',
+      'good: false, picture: tell-same, label: { vi: Nói lại với chính cậu ấy',
+    ],
+    [
+      'good: false, picture: tell-nobody, label: { vi: Không kể ai hết',
+      'good: false, picture: tell-friend, label: { vi: Kể ba bạn cùng bàn',
+    ],
+  ])('but not with %s as %s', async (find, put) => {
+    const { problems } = await compile(brokenCopy({ file: bank, find, put }));
+    expect(problems.map(format)).toEqual([]);
+  });
 
   it('with an id that another file has says which', async () => {
     const levels = brokenCopy();

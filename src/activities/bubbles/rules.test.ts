@@ -17,6 +17,7 @@ const situation = (id: string, ok: boolean): Situation => ({
   text: words(`Chuyện ${id}`),
   why: words(`Vì ${id}`),
   adult: words('Cô nghe con đây.'),
+  listener: 'co_giao',
 });
 
 const cases = [situation('float', true), situation('alone', false), situation('ride', true), situation('peek', false)];

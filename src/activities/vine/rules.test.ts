@@ -18,6 +18,7 @@ const situation = (id: string, ok: boolean): Situation => ({
   text: words(`Chuyện ${id}`),
   why: words(`Vì ${id}`),
   adult: words(`Người lớn ${id}`),
+  listener: 'me',
   ...(!ok && { report: [choice('clear', true), choice('nothing', false)] }),
 });
 

@@ -37,6 +37,7 @@ const fine: Situation = {
   say: list('say'),
   why: words('why'),
   adult: words('adult'),
+  listener: 'co_giao',
 };
 
 const levelOf = (cases: Situation[], band: 'A' | 'B' = 'B'): Level => ({

@@ -285,7 +285,7 @@ function castOf(level: Level, state: State, shape: Shape): Actor[] {
     return [mai];
   }
   const hero = heroOf(level, state, situation);
-  if (state.phase === 'adult') return [hero, { id: situation.listener ?? 'co_giao', at: 'far-right', face: 'happy', pose: 'open' }];
+  if (state.phase === 'adult') return [hero, { id: situation.listener, at: 'far-right', face: 'happy', pose: 'open' }];
   const reply = state.phase === 'reply';
   const glad = state.phase === 'why' || (reply && closes(level, state));
   const mai: Actor = {
@@ -352,7 +352,7 @@ export const rules: Rules<Level, State, Facts> = {
     const playing = state.phase !== 'intro' && state.phase !== 'ending' && state.phase !== 'done';
     return {
       prompt: promptOf(level, state),
-      speaker: state.phase === 'adult' ? (situation?.listener ?? 'co_giao') : 'mai',
+      speaker: state.phase === 'adult' ? (situation?.listener ?? 'mai') : 'mai',
       targets: targetsOf(level, state, shape),
       status: playing
         ? fill(words.status, { n: state.at + 1, all: level.cases.length, done: done.length, links: links.length })

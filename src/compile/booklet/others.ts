@@ -37,7 +37,7 @@ function situationRows(situation: Situation): Row[] {
       return [line(links[link], label, { mark }), line('Lời đáp', reply, { mark, who: 'mai' })];
     }),
   );
-  const answered = line('Người lớn đáp', adult, { who: listener ?? 'co_giao', face: 'happy' });
+  const answered = line('Người lớn đáp', adult, { who: listener, face: 'happy' });
   return [heading, line('Chuyện', text), ...choices, line('Vì sao', why, { who: 'mai' }), answered];
 }
 

@@ -3,12 +3,13 @@ import type { Skills } from '../../content/schema';
 import { bankSchema, type Lexicon, situationSchema } from '../../content/schema';
 import { type Band, bands } from '../../domain/activity';
 import type { Judged, Situation, SituationFile } from '../../domain/content';
-import { langs, text } from '../../lib/text';
+import { text } from '../../lib/text';
 import { type Art, cardFiles, type Mention, undrawn } from './art';
 import { forBand, type Located, missingBands, spotOf, spotOfValue } from './bands';
 import { repeatedIds, unknownSkill } from './check';
 import { parse } from './parse';
 import { type Problem, problem, type Spot, unknownName } from './problem';
+import { links, situationFaults } from './situation';
 import { readYaml } from './source';
 import { checkWords, type Spoken, textsIn } from './words';
 
@@ -29,54 +30,6 @@ export interface Bank {
   lost: boolean;
 }
 
-const links = ['say', 'do', 'tell', 'report'] as const;
-
-/** What the shape alone cannot say about a situation. */
-function faults(situation: Situation, located: Located, field: string): Problem[] {
-  const at = (key: string) => spotOf(located, `${field}.${key}`);
-  const found: Problem[] = [];
-  for (const link of links) {
-    if (situation[link]?.some(({ good }) => good) === false) {
-      found.push(
-        problem(
-          at(link),
-          text(`«${link}» chưa có lựa chọn tốt nào.`, `«${link}» has no good choice.`),
-          text('ghi good: true cho ít nhất một lựa chọn.', 'write good: true for one at least.'),
-        ),
-      );
-    }
-    if (!situation.ok && !situation[link]) {
-      found.push(
-        problem(
-          at(link),
-          text(`Chuyện không ổn mà thiếu «${link}».`, `This is not OK, yet «${link}» is missing.`),
-          text('viết đủ say, do, tell, report.', 'write all of say, do, tell, report.'),
-        ),
-      );
-    }
-  }
-  if (situation.ok && !situation.say && !situation.do) {
-    found.push(
-      problem(
-        at('say'),
-        text('Chuyện ổn cũng cần «say» hoặc «do».', 'An OK case has «say» or «do» too.'),
-        text('viết một trong hai.', 'write one of them.'),
-      ),
-    );
-  }
-  const { hero } = situation;
-  if (hero && !langs.every((lang) => situation.text[lang].includes(hero.name))) {
-    found.push(
-      problem(
-        at('hero'),
-        text(`Không thấy tên «${hero.name}» trong câu chuyện.`, `The name «${hero.name}» is not in the text.`),
-        text('viết tên ấy vào «text», cả hai thứ tiếng.', 'say it in «text», in both languages.'),
-      ),
-    );
-  }
-  return found;
-}
-
 /** Names of all drawings that its cards carry. */
 export const picturesOf = (situation: Situation): string[] => [
   situation.picture,
@@ -94,7 +47,7 @@ function mentions(situation: Situation, located: Located, field: string): Mentio
       ),
     ),
     ...(hero?.actor === undefined ? [] : [{ kind: 'actor', name: hero.actor, spot: at('hero.actor') } as const]),
-    ...(listener === undefined ? [] : [{ kind: 'actor', name: listener, spot: at('listener') } as const]),
+    { kind: 'actor', name: listener, spot: at('listener') },
   ];
 }
 
@@ -138,7 +91,7 @@ function readBand(located: Located, band: Band, { skills, lexicon, art }: Pick<B
     const situation: Situation = parsed.value;
     const spoken = said.filter(({ spots }) => spots.vi.field.startsWith(`${field}.`));
     read.problems.push(
-      ...faults(situation, located, field),
+      ...situationFaults(situation, band, located, field),
       ...mentions(situation, located, field).flatMap((mention) => undrawn(mention, art)),
       ...spoken.flatMap((each) => checkWords(each, lexicon)),
     );
