@@ -1,5 +1,6 @@
 import { type Text, text } from '../lib/text';
 import type { Answer, Effect, Step, Target, View } from './activity';
+import { firstOpenings, laterOpenings } from './openings';
 import type { Person, Setting } from './terms';
 
 /*
@@ -84,22 +85,6 @@ export type Said = Pick<View, 'prompt' | 'speaker'>;
 
 export const mai = (prompt: Text): Said => ({ prompt, speaker: 'mai' });
 
-/** Before a better idea, when something was tried once. Short, so that nobody tires of them. */
-const first = [
-  text('Mình nghĩ thêm nha.', 'Let us think again.'),
-  text('Còn cách khác nữa.', 'There is another way.'),
-  text('Mình coi lại nha.', 'Let us look again.'),
-  text('Em nghe nè.', 'Listen.'),
-  text('Chậm lại chút nha.', 'Let us slow down.'),
-  text('Mình thử lại nha.', 'Let us try again.'),
-];
-/** The same when it was tried more often. */
-const later = [
-  text('Thêm lần nữa nha.', 'Once more.'),
-  text('Còn ý này nữa.', 'Here is one more idea.'),
-  text('Sắp ra rồi nè.', 'Nearly there.'),
-];
-
 /** A reply that invites to something, or asks, needs nothing before it. */
 const inviting = /\?|(^|\s)(nhé|nha|nè|thử)([\s.,!?]|$)/i;
 
@@ -110,16 +95,7 @@ const inviting = /\?|(^|\s)(nhé|nha|nè|thử)([\s.,!?]|$)/i;
  */
 export function tryAgain(reply: Text, at = 0, tries = 1): Text {
   if (inviting.test(reply.vi)) return reply;
-  const openings = tries > 1 ? later : first;
+  const openings = tries > 1 ? laterOpenings : firstOpenings;
   const opening = openings[(at + tries - 1) % openings.length] as Text;
   return text(`${opening.vi} ${reply.vi}`, `${opening.en} ${reply.en}`);
-}
-
-/** Everything that `tryAgain` begins with. */
-export const openings: readonly Text[] = [...first, ...later];
-
-/** What a recording may be put together from: an opening of `tryAgain` and what follows, for these come in any pair. */
-export function breathsOf(words: string): string[] {
-  const opening = openings.find(({ vi }) => words.startsWith(`${vi} `))?.vi;
-  return opening === undefined ? [words] : [opening, words.slice(opening.length + 1)];
 }

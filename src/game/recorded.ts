@@ -1,4 +1,4 @@
-import { breathsOf } from '../domain/moves';
+import { breathsOf } from '../domain/openings';
 import { lineId } from '../lib/line-id';
 import { unpack } from '../lib/pack';
 

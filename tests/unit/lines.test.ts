@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -121,6 +122,34 @@ describe('the folder of recordings', () => {
         `^${at}/Ghi âm 1.m4a:1 Ghi âm 1.m4a — Tệp này không mang tên của một bản thu. Cách sửa: đặt tên theo cột id của lines.csv`,
       ),
     ]);
+  });
+});
+
+describe('npm run lines', () => {
+  const lines = (levels: string, ...options: string[]) =>
+    spawnSync(process.execPath, ['--import', 'tsx', 'src/compile/lines/cli.ts', '--levels', levels, ...options], {
+      cwd: project,
+      encoding: 'utf8',
+    });
+
+  it('writes the list, by whose ids recordings are then known', () => {
+    const levels = withVoice({});
+    const out = path.join(levels, 'lines.csv');
+    expect(lines(levels, '--out', out).status).toBe(0);
+    const [head, ...rows] = readFileSync(out, 'utf8').trimEnd().split('\r\n');
+    expect(head).toBe('\ufeffid,station,bands,speaker,feeling,text');
+    const row = rows.find((each) => each.endsWith(',A,Rùa Mai,happy,Chào em!')) ?? '';
+    writeFileSync(path.join(levels, 'stations', station, 'voice', `${row.slice(0, 8)}.wav`), tone(1.5, -15));
+    const { status, stdout } = lines(levels, '--check', '--all');
+    expect(stdout).toContain(`${station}: đã thu 1/${rows.length}, còn thiếu ${rows.length - 1}.`);
+    for (const each of rows) expect(stdout.includes(`  ${each.slice(0, 8)}  `), each).toBe(each !== row);
+    expect(status, 'what is missing is no fault').toBe(0);
+  });
+
+  it('fails when a recording is stale', () => {
+    const { status, stdout } = lines(withVoice({ 'deadbeef.wav': tone(1, -15) }), '--check');
+    expect(stdout).toContain(`levels/stations/${station}/voice/deadbeef.wav — lời đã sửa, thu lại rồi xóa tệp này.`);
+    expect(status).toBe(1);
   });
 });
 

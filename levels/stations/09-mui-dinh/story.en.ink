@@ -173,7 +173,7 @@ Light it early, or wait until the boat calls? Which is better, do you think? # g
 
 === C_wait ===
 Sometimes people are too tired to call. Lighting it first is better. # giu_den calm open
--> C_lamp
+-> C_light
 
 === C_light ===
 The beam sweeps round, and the boat slowly turns towards the shore. # narrator # scene lamp=sweep # sound lamp # scene boat=1

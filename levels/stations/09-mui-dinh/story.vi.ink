@@ -173,7 +173,7 @@ Thắp đèn sớm hay chờ thuyền gọi, theo cháu cách nào tốt hơn? #
 
 === C_wait ===
 Có khi người ta mệt quá, không gọi nổi. Mình thắp trước vẫn hơn. # giu_den calm open
--> C_lamp
+-> C_light
 
 === C_light ===
 Đèn quét một vòng, và chiếc thuyền từ từ đổi hướng vào bờ. # narrator # scene lamp=sweep # sound lamp # scene boat=1

@@ -16,6 +16,8 @@ const item = v.strictObject({
   axis: v.optional(v.picklist(axes), 'tell'),
   /** Helpers that are a good answer, best first: ids of `helpers`. */
   best: v.pipe(v.array(v.string()), v.minLength(1)),
+  /** Helpers that are fine here as well, as a grown-up is for any story: neither right nor a miss, and their reply is said. */
+  also: v.exactOptional(v.pipe(v.array(v.string()), v.minLength(1))),
   /** Why, said by Mai after a good answer. */
   why: words,
   /** A better idea after another answer, per helper id or `other`. */
@@ -47,6 +49,8 @@ export const schema = v.strictObject({
 /** What the author writes. The lines' numbers are joined to it when the game starts, because they are data that may change. */
 export type Content = v.InferOutput<typeof schema>;
 
+export type Item = Content['items'][number];
+
 export interface Level extends Content {
   lines: Readonly<Record<string, { number: string }>>;
 }
@@ -64,7 +68,11 @@ export const itemIds = (level: Content) => level.items.map(({ id }) => id);
 /** Answers may only name helpers of this level. */
 export const check = (level: Content): LevelFault[] => {
   const known = level.helpers.map(({ id }) => id);
-  const used = level.items.flatMap(({ best, replies }) => [...best, ...Object.keys(replies).filter((id) => id !== 'other')]);
+  const used = level.items.flatMap(({ best, also = [], replies }) => [
+    ...best,
+    ...also,
+    ...Object.keys(replies).filter((id) => id !== 'other'),
+  ]);
   return [...new Set(used)]
     .filter((id) => !known.includes(id))
     .map((id) => ({

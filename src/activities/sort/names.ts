@@ -4,5 +4,5 @@ export const names: GameNames = {
   name: 'đưa thẻ cho người giúp',
   fields: { replies: 'Khi chọn ý khác', 'helpers.label': 'Người giúp' },
   groups: { items: 'Thẻ' },
-  refs: { best: 'nên chọn' },
+  refs: { best: 'nên chọn', also: 'cũng được' },
 };

@@ -67,6 +67,17 @@ describe('a card', () => {
     expect([...second.answers, ...third.answers]).toEqual([]);
   });
 
+  it('may be given to a helper that is fine as well: its reply, no answer, and on to the next card', () => {
+    const shared = { ...level, items: level.items.map((each) => (each.id === 'cake' ? { ...each, also: ['adult'] } : each)) };
+    const asked: State = { ...rules.start(shared, 1), phase: 'ask', order: ['cake', 'secret'] };
+    const step = rules.reduce(shared, asked, tap('helper-adult'));
+    expect(step.answers).toEqual([]);
+    expect(step.effects).toEqual([{ type: 'right', on: 'helper-adult' }]);
+    expect(rules.view(shared, step.state, 'wide')).toMatchObject({ prompt: words('Người lớn đang ở xa.'), scene: { found: 'adult' } });
+    expect(rules.reduce(shared, step.state, tap('next')).state).toMatchObject({ phase: 'ask', at: 1, tried: [] });
+    expect(rules.reduce(shared, asked, tap('helper-111')).answers).toHaveLength(1);
+  });
+
   it('may be tapped, then its helper, or be carried there: both are the same', () => {
     const tapped = play(shown('smoke'), tap('card'), tap('helper-114'));
     const dropped = play(shown('smoke'), { type: 'drop', id: 'card', on: 'helper-114' });

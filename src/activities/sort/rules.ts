@@ -1,9 +1,9 @@
 import type { Box, Rules, Shape, Step, Target, View } from '../../domain/activity';
-import { buttons, decided, finish, go, next, same, sound, tap, tryAgain } from '../../domain/moves';
+import { buttons, decided, finish, go, next, right, same, sound, tap, tryAgain } from '../../domain/moves';
 import { row } from '../../lib/boxes';
 import { shuffle } from '../../lib/random';
 import { fill, text } from '../../lib/text';
-import type { Level } from './level';
+import type { Item, Level } from './level';
 
 export interface State {
   phase: 'intro' | 'ask' | 'why' | 'ending' | 'done';
@@ -14,14 +14,14 @@ export interface State {
   held: boolean;
   /** Helpers tried for this card that were not the best idea; the last one's reply is shown. */
   tried: string[];
-  /** The helper that was right. */
+  /** The helper that has the card now. */
   found?: string;
   /** Missing in saves of 0.3.0 and before: their helpers stand as written. */
   seed?: number;
 }
 
 export interface Facts {
-  /** The helper that was right. */
+  /** The helper that has the card now. */
   found?: string;
 }
 
@@ -43,16 +43,23 @@ function helperBox(shape: Shape, index: number, count: number): Box {
 const helpersOf = ({ helpers }: Level, { seed }: State) =>
   seed === undefined || helpers.some(({ at }) => at) ? helpers : shuffle(helpers, seed + 1);
 
+/** What is said when this helper was not the best idea, or is fine as well. */
+const replyOf = ({ replies }: Item, helper: string) => replies[helper] ?? replies.other;
+
+/** After a good answer: why; where the helper is fine as well, its own reply. */
+const whyOf = (item: Item, { found = '' }: State) => (item.also?.includes(found) ? (replyOf(item, found) ?? item.why) : item.why);
+
 const current = (level: Level, state: State) => level.items.find(({ id }) => id === state.order[state.at]);
 
 function give(level: Level, state: State, helper: string): Step<State> {
   const item = current(level, state);
   if (!item || !level.helpers.some(({ id }) => id === helper) || state.tried.includes(helper)) return same(state);
-  const { id, axis, person, setting } = item;
-  const right = item.best.includes(helper);
+  const { id, axis, person, setting, also = [] } = item;
+  if (also.includes(helper)) return go({ ...state, phase: 'why', held: false, found: helper }, right(`helper-${helper}`));
+  const good = item.best.includes(helper);
   return decided(
-    right ? { ...state, phase: 'why', held: false, found: helper } : { ...state, held: false, tried: [...state.tried, helper] },
-    right,
+    good ? { ...state, phase: 'why', held: false, found: helper } : { ...state, held: false, tried: [...state.tried, helper] },
+    good,
     `helper-${helper}`,
     state.tried.length === 0 && { item: id, axis, person, setting },
   );
@@ -100,7 +107,7 @@ export const rules: Rules<Level, State, Facts> = {
     const item = current(level, state);
     const asking = state.phase === 'ask' && item !== undefined;
     const last = state.tried.at(-1);
-    const reply = last === undefined ? undefined : (item?.replies[last] ?? item?.replies.other);
+    const reply = last === undefined || !item ? undefined : replyOf(item, last);
     const helpers: Target[] = helpersOf(level, state).map(({ id, label, actor, at }, index) => ({
       id: `helper-${id}`,
       kind: 'helper',
@@ -134,7 +141,7 @@ export const rules: Rules<Level, State, Facts> = {
         state.phase === 'intro'
           ? level.intro
           : state.phase === 'why' && item
-            ? item.why
+            ? whyOf(item, state)
             : asking
               ? reply
                 ? tryAgain(reply, state.at, state.tried.length)

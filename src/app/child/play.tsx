@@ -3,7 +3,6 @@ import { loadCards } from '../../art/cards';
 import type { Answer, Band, Shape, View } from '../../domain/activity';
 import type { Ahead, Station } from '../../domain/content';
 import type { Checkpoint, Settings } from '../../domain/progress';
-import { portrait } from '../../game/figures';
 import type { Sounds } from '../../game/instruments';
 import { createPicture, type Picture } from '../../game/picture';
 import { acrossOf } from '../../game/places';
@@ -43,10 +42,14 @@ export interface Play {
   picture: Picture;
   canvas: HTMLElement;
   Mirror: typeof import('../../ui/parts/mirror').Mirror;
+  portrait: typeof import('../../game/figures').portrait;
   pause(): void;
   resume(): void;
   close(): void;
 }
+
+/** Faces for the bubble. */
+const fetchFaces = () => import('../../game/figures');
 
 export const fetchStage = () => import('../../game/stage');
 
@@ -58,6 +61,7 @@ export async function fetchPlay({ begins, backdrop, pictures }: Ahead, band: Ban
   const type = begins[band];
   await Promise.allSettled([
     fetchMirror(),
+    fetchFaces(),
     loadCards(pictures),
     fetchStage().then(({ fetchBackdrop }) => fetchBackdrop(backdrop)),
     type && loadGame(type),
@@ -109,7 +113,12 @@ export async function openPlay({ station, settings, speaker, load, onDraw, ...re
     },
     onStep: show,
   });
-  const [begun, { Mirror }] = await Promise.all([starting, load(fetchMirror), load(() => loadCards(station.pictures))]);
+  const [begun, { Mirror }, { portrait }] = await Promise.all([
+    starting,
+    load(fetchMirror),
+    load(fetchFaces),
+    load(() => loadCards(station.pictures)),
+  ]);
   run = begun;
   speaker.recordings(recordingsOf(station.id));
   show();
@@ -119,6 +128,7 @@ export async function openPlay({ station, settings, speaker, load, onDraw, ...re
     picture,
     canvas,
     Mirror,
+    portrait,
     pause() {
       begun.pause();
       picture.pause();
@@ -181,7 +191,7 @@ function useArea({ canvas, picture }: Play, shape: Shape) {
   return area.hold;
 }
 
-function speakerOf({ speaker, cast }: View, shape: Shape): Who | undefined {
+function speakerOf({ speaker, cast }: View, shape: Shape, portrait: Play['portrait']): Who | undefined {
   const name = speaker !== undefined && people[speaker];
   if (!name) return undefined;
   const actor = cast.find(({ id }) => id === speaker);
@@ -233,7 +243,7 @@ export const PlayScreen = ({ play, settings, speaker }: { play: Play; settings: 
         view={view}
         shape={shape}
         area={area}
-        who={speakerOf(view, shape)}
+        who={speakerOf(view, shape, play.portrait)}
         onReplay={reading.say}
         spoken={reading.spoken}
         onHear={reading.one}

@@ -6,6 +6,7 @@ import {
   CORAL,
   CREAM,
   card,
+  cloud,
   dot,
   flat,
   GRAPE,
@@ -20,6 +21,7 @@ import {
   MIST,
   MIST_LIGHT,
   NAVY,
+  palm,
   pane,
   RUST,
   roof,
@@ -70,6 +72,60 @@ export const cards: Record<string, string> = {
       ink('M84 82H120Q126 82 126 88V116Q126 122 120 122H84Q78 122 78 116V88Q78 82 84 82Z', CORAL) +
       line('M92 82C92 68 112 68 112 82M86 100H118', 5, INK) +
       line('M72 74L62 68M130 74L138 66M102 60V50', 5, AMBER),
+  ),
+  // One finger of the clay hand makes the trouble, the others are there.
+  'finger-trouble': card(
+    BUTTER,
+    ground(SAND, 134) +
+      at(96, 104, palm(BRICK), ' scale(1.5)') +
+      at(69, 42, cloud(MIST), ' scale(.62)') +
+      line('M58 62L54 74M70 62L67 74', 5, SEA) +
+      line('M112 26V14M136 34L144 24M30 84L18 78', 6, SUN),
+  ),
+  'five-pictures': card(
+    MINT,
+    ground(SAND, 126) +
+      [WHITE, CREAM, WHITE, CREAM, WHITE]
+        .map((paper, i) =>
+          at(
+            28 + i * 36,
+            i % 2 === 0 ? 66 : 60,
+            pane(-16, -26, 32, 52, paper) +
+              at(
+                0,
+                -2,
+                head([SKIN.light, SKIN.tan, SKIN.warm, SKIN.deep, SKIN.tan][i] ?? SKIN.warm, i % 2 === 0 ? 'bob' : 'short', 'laugh'),
+                ' scale(.42)',
+              ),
+          ),
+        )
+        .join('') +
+      tube('M100 160L92 112', 16, SKIN.warm) +
+      tube('M92 112L88 98', 7, SKIN.warm),
+  ),
+  'van-late': card(
+    SKY,
+    ground(LEAF, 112) +
+      ink('M84 64H168L186 90V122H84Z', SUN) +
+      pane(94, 74, 26, 20, WHITE) +
+      pane(126, 74, 26, 20, WHITE) +
+      round(106, 124, 13, 13, NAVY) +
+      round(164, 124, 13, 13, NAVY) +
+      round(152, 34, 19, 19, WHITE) +
+      line('M152 34V22M152 34L161 39', 5, INK) +
+      person(42, 74, SKIN.light, WHITE, 'tails', 'laugh', 0.74),
+  ),
+  'wheel-push': card(
+    SKY,
+    ground(SAND, 128) +
+      line('M16 66H40M10 88H34M18 110H40', 6, MIST) +
+      person(74, 50, SKIN.warm, GRAPE, 'short', 'laugh', 0.8) +
+      person(134, 62, SKIN.deep, SUN, 'short', 'sad', 0.8) +
+      tube('M84 86L112 96', 8, SKIN.warm) +
+      line('M110 84V120H156V132', 9, INK) +
+      round(122, 122, 24, 24, 'none') +
+      round(122, 122, 5, 5, NAVY) +
+      round(160, 138, 8, 8, NAVY),
   ),
   'no-knock-door': card(
     BUTTER,

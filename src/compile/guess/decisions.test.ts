@@ -66,6 +66,27 @@ describe('the choices of a level', () => {
     expect(decisions(game, {}, 1, false).map(({ item }) => item)).toEqual(['door']);
   });
 
+  it('offer what is right without a record, and do not count it as right', () => {
+    const helpers = ['adult', 'best'].map((id): Target => ({ ...card(id, id), role: 'drop-on', box: { x: 0, y: 0, w: 1, h: 1 } }));
+    const given: Game['rules'] = {
+      ...game.rules,
+      reduce: (_, __, intent) => ({
+        state: { at: 'end', turned: 0, seed: 1 },
+        effects: [{ type: 'right' }],
+        answers: intent.type === 'tap' && intent.id === 'best' ? [answer('door', true)] : [],
+      }),
+      view: (level, state, shape) => {
+        const view = game.rules.view(level, state, shape);
+        return view.done ? view : { ...view, targets: helpers };
+      },
+    };
+    const [choice] = decisions({ rules: given }, {}, 1);
+    expect(choice?.options.map(({ id, good }) => [id, good])).toEqual([
+      ['adult', false],
+      ['best', true],
+    ]);
+  });
+
   it('are measured over many games', () => {
     const [door] = meet({ path: 'p', band: 'A', game, level: {} }, 100);
     expect(door?.path).toBe('p/door/do');

@@ -49,17 +49,21 @@ function together(counted: readonly Tried[]): readonly Tried[] {
   return most.length > 1 ? most : counted.filter(({ target }) => !target.box);
 }
 
+/** Right without a record, as any story may go to a grown-up: it is offered, but whoever takes it has understood nothing yet. */
+const fine = ({ target, step }: Tried) =>
+  target.role === 'drop-on' && step.answers.length === 0 && step.effects.some(({ type }) => type === 'right');
+
 /** The choice that a child has here; one button alone is none. */
 export function choiceIn({ rules }: Game, level: unknown, state: unknown, view: View): Choice | undefined {
   const open = view.targets.filter(({ disabled, main }) => !disabled && !main);
-  const counted = open
-    .map((target) => ({ target, step: rules.reduce(level, state, { type: 'tap', id: target.id }) }))
-    .filter(({ target, step }) => step.answers.length > 0 && !unsure.test(target.label.vi));
-  const offered = together(counted);
-  const [first] = offered;
+  const tried = open.map((target) => ({ target, step: rules.reduce(level, state, { type: 'tap', id: target.id }) }));
+  const recorded = tried.filter(({ target, step }) => step.answers.length > 0 && !unsure.test(target.label.vi));
+  const counted = tried.some(fine) ? recorded : together(recorded);
+  const offered = tried.filter((each) => counted.includes(each) || fine(each));
+  const [first] = counted;
   const answer = first?.step.answers[0];
   if (!answer || offered.length < 2) return undefined;
-  const own = new Set(offered.map(({ step }) => step.answers[0]?.item)).size > 1;
+  const own = new Set(counted.map(({ step }) => step.answers[0]?.item)).size > 1;
   const chances = offered.map(({ target, step }) => ({
     id: target.id,
     label: target.label,

@@ -19,6 +19,29 @@ const aheadOf = (station?: Station): Ahead | undefined =>
   };
 
 /**
+ * A station as a module. Cases of the bank lie in its file for everybody who plays with them: here they are only pointed at.
+ * @param prefix the folder of the content
+ */
+function stationModule(station: Station, situations: Compiled['situations'], prefix: string): string {
+  const shelves = Object.entries(situations).map(
+    ([skill, { situations: cases }]) => [skill, cases.map((each) => JSON.stringify(each))] as const,
+  );
+  const used = new Set<string>();
+  const point = (value: unknown): unknown => {
+    const written = JSON.stringify(value);
+    for (const [shelf, [skill, cases]] of shelves.entries()) {
+      const at = cases.indexOf(written);
+      if (at < 0) continue;
+      used.add(`import bank${shelf} from ${JSON.stringify(`${prefix}situations/${skill}.yaml`)};`);
+      return `@bank${shelf}.situations[${at}]@`;
+    }
+    return value;
+  };
+  const code = JSON.stringify(station, (key, value) => (key === 'cases' && Array.isArray(value) ? value.map(point) : value));
+  return `${[...used].join('')}export default ${code.replaceAll(/"@(bank\d+\.situations\[\d+\])@"/g, '$1')};`;
+}
+
+/**
  * Lets the game import levels/**.yaml: what arrives is checked, compiled data, and a build with a problem in its content fails with all of
  * them. Of a station, `?ahead` has what must be fetched with it, and `?voice` the address of its recordings, packed into one file.
  * @param project the project's folder, which holds `levels` and `src`
@@ -71,9 +94,11 @@ export function levelsPlugin(project: string): Plugin {
       const station = part === 'ahead' ? aheadOf(stations[name]) : stations[name];
       const data = { 'skills.yaml': skills, region: regions[base], situations: situations[base], stations: station }[kind];
       // The game imports by pattern, and a pattern finds `~$ninh-thuan.yaml` too.
-      return data || dropped.test(path.basename(file))
-        ? { code: `export default ${JSON.stringify(data)};`, map: null, meta: { content: data } }
-        : undefined;
+      if (!data && !dropped.test(path.basename(file))) return undefined;
+      const isStation = kind === 'stations' && part !== 'ahead';
+      const code =
+        isStation && stations[name] ? stationModule(stations[name], situations, prefix) : `export default ${JSON.stringify(data)};`;
+      return { code, map: null, meta: { content: data } };
     },
   };
 }

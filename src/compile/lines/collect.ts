@@ -1,7 +1,7 @@
 import { type Band, bands, type View } from '../../domain/activity';
 import type { Situation, Station } from '../../domain/content';
 import { situationsOf } from '../../domain/learner';
-import { breathsOf, openings } from '../../domain/moves';
+import { breathsOf, openings } from '../../domain/openings';
 import { people, speakerName } from '../../i18n/people';
 import { lineId } from '../../lib/line-id';
 import type { Text } from '../../lib/text';

@@ -1,5 +1,5 @@
 import type { View } from '../../domain/activity';
-import { breathsOf } from '../../domain/moves';
+import { breathsOf } from '../../domain/openings';
 import { type Game, onward } from '../guess/decisions';
 import { tappable } from '../guess/taps';
 
