@@ -229,7 +229,7 @@ describe('the state of review', () => {
     const made = await make(levels);
     expect(made.approved).toBe(true);
     expect(made.html).not.toContain(DRAFT);
-    const other = await make(brokenCopy({ find: 'Em nhớ số 111.', put: 'Em nhớ kĩ số 111.' }));
+    const other = await make(brokenCopy({ find: 'Em nhớ số 111.', put: 'Em nhớ kỹ số 111.' }));
     const codes = (some: typeof made) => some.parts.map(({ id, code }) => `${id} ${code}`);
     expect(
       codes(other)
