@@ -120,6 +120,13 @@ const cases: { name: string; changes: Change[]; says: string }[] = [
       '(«helper-111» (wide: 75, -5, 20, 45) lies off the stage. Do this: keep x + w and y + h within 0–100.)',
   },
   {
+    name: 'two buttons that say the same',
+    changes: [{ find: 'label: { vi: Mọi chuyện ổn, en: All is well }', put: 'label: { vi: Người lớn em tin, en: All is well }' }],
+    says:
+      `${station}:30 steps[1].level.helpers[2] — Hai nút cùng một lời: «Người lớn em tin». Cách sửa: nói khác đi ở một trong hai. ` +
+      '(Two buttons say the same: «Người lớn em tin». Do this: say it in other words on one of them.)',
+  },
+  {
     name: 'missing art',
     changes: [{ find: 'picture: surprise-cake', put: 'picture: kite' }],
     says:

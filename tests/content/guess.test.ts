@@ -32,6 +32,20 @@ describe('a child who understands nothing', () => {
   });
 });
 
+describe('a child of band A who can not read', () => {
+  // The bank's are held by the compiler.
+  it('sees what each option of each choice says, no two alike', () => {
+    const choices = guess.path.filter(({ band }) => band === 'A');
+    const blind = choices.filter(({ options }) => options.some(({ picture }) => !picture)).map((each) => each.path);
+    const twins = choices.filter(({ options }) => {
+      const cards = options.flatMap(({ picture }) => (picture && picture !== 'stage' ? picture : []));
+      return new Set(cards).size < cards.length;
+    });
+    expect(blind).toEqual([]);
+    expect(twins.map((each) => each.path)).toEqual([]);
+  });
+});
+
 describe('what an author is told', () => {
   const half = Object.fromEntries(strategies.map((name) => [name, 0.5])) as Met['scores'];
   const scored = (met: readonly Met[], scores: Partial<Met['scores']>): Met[] =>

@@ -63,7 +63,7 @@ describe('the editors’ schemas', () => {
 
 describe('the stage', () => {
   const stage = (boxes: { x: number; y: number; w: number; h: number }[]) => {
-    const targets = boxes.map((box, index) => ({ id: `b-${index}`, label: text('x', 'y'), box }));
+    const targets = boxes.map((box, index) => ({ id: `b-${index}`, label: text(`x${index}`, `y${index}`), box }));
     const view: View = { prompt: text('a', 'b'), targets, status: text('', ''), cast: [], progress: 0, done: false };
     const rules: Rules<unknown, unknown> = {
       start: () => 0,

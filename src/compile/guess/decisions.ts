@@ -11,6 +11,8 @@ export interface Option {
   id: string;
   label: Text;
   good: boolean;
+  /** What a child sees of it who can't read; on the stage the drawing itself. */
+  picture?: string | undefined;
 }
 
 export interface Decision extends Pick<Answer, 'item' | 'axis' | 'person' | 'setting'> {
@@ -67,6 +69,7 @@ export function choiceIn({ rules }: Game, level: unknown, state: unknown, view: 
   const chances = offered.map(({ target, step }) => ({
     id: target.id,
     label: target.label,
+    picture: target.picture ?? (target.box && 'stage'),
     good: step.answers[0]?.right === true,
     next: step.state,
   }));
@@ -78,7 +81,7 @@ export function choiceIn({ rules }: Game, level: unknown, state: unknown, view: 
       axis: answer.axis,
       ...(answer.person && { person: answer.person }),
       ...(answer.setting && { setting: answer.setting }),
-      options: chances.map(({ id, label, good }) => ({ id, label, good })),
+      options: chances.map(({ id, label, good, picture }) => ({ id, label, good, picture })),
     },
     chances,
   };

@@ -1,6 +1,6 @@
 import type { Box, Rules, Shape, Target } from '../../domain/activity';
 import { random } from '../../lib/random';
-import { text } from '../../lib/text';
+import { langs, text } from '../../lib/text';
 import { type Problem, problem, type Spot } from './problem';
 
 /**
@@ -76,6 +76,21 @@ export function stageFaults(targets: readonly Target[], shape: Shape, spotOf: (i
   return [...placed, ...tooSmall(boxed, shape, boxed.length < targets.length, spotOf)];
 }
 
+/** Buttons that one could press just as well say different things: nobody could tell them apart by ear. */
+function alike(targets: readonly Target[], spotOf: (id: string) => Spot): Problem[] {
+  return langs.flatMap((lang) =>
+    targets.flatMap(({ id, label }, index) =>
+      targets.slice(0, index).some((other) => other.label[lang] === label[lang])
+        ? problem(
+            spotOf(id),
+            text(`Hai nút cùng một lời: «${label[lang]}».`, `Two buttons say the same: «${label[lang]}».`),
+            text('nói khác đi ở một trong hai.', 'say it in other words on one of them.'),
+          )
+        : [],
+    ),
+  );
+}
+
 /**
  * A robot plays a level with taps and looks at every button on the way, on a tall and a wide stage.
  * @param spotOf where the author placed the target with this id
@@ -88,6 +103,7 @@ export function checkStage(rules: Rules<unknown, unknown>, level: unknown, spotO
     const tall = rules.view(level, state, 'tall');
     found.push(...stageFaults(tall.targets, 'tall', spotOf), ...stageFaults(rules.view(level, state, 'wide').targets, 'wide', spotOf));
     const free = tall.targets.filter(({ disabled }) => !disabled);
+    found.push(...alike(free, spotOf));
     const target = free[Math.floor(next() * free.length)];
     if (tall.done || !target) break;
     state = rules.reduce(level, state, { type: 'tap', id: target.id }).state;
