@@ -39,7 +39,6 @@ import {
   WOOD_LIGHT,
   wheel,
 } from '../card-pen';
-import { homeCards } from '../props/reef-homes';
 
 type Hair = Parameters<typeof head>[1];
 type Mood = Parameters<typeof head>[2];
@@ -72,7 +71,6 @@ const frame = (x: number, y: number, w: number, h: number): string =>
   );
 
 export const cards: Readonly<Record<string, string>> = {
-  ...homeCards,
   'clinic-mum': card(
     MINT,
     ground(WHITE, 128) +

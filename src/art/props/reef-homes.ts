@@ -65,10 +65,3 @@ const boat =
 
 /** What stands for "safe", "not safe" and "ask an adult", without a panel. */
 export const homeArt = { safe: card('none', coral + fish + sun), stop: card('none', buoy), ask: card('none', boat) } as const;
-
-/** The same on a panel, for cards. */
-export const homeCards = {
-  'reef-safe': card(SKY, coral + fish + sun),
-  'reef-stop': card(SKY, buoy),
-  'reef-ask': card(SKY, boat),
-} as const;

@@ -54,9 +54,12 @@ export const isOver = (screen: string): boolean => screen.includes('Việc ngoà
 
 /** What can be pressed, except to hear the words again. */
 const buttonsOf = (screen: string): string[] =>
-  [...screen.matchAll(/^\s*- button "(.*?)"(?: \[(?!disabled).*?\])?:?$/gm)]
+  [...screen.matchAll(/^\s*- button "(.*?)"(?: \[(?!disabled).*?\])?(?::.*)?$/gm)]
     .map(([, name]) => name ?? '')
     .filter((name) => name !== 'Nghe lại câu này');
+
+/** Far more than the longest way takes by trying. */
+const MOST = 600;
 
 /** Plays by trying. */
 export function createChild(page: Page) {
@@ -82,12 +85,12 @@ export function createChild(page: Page) {
     tap,
     /** Taps until the screen is as wanted. */
     async until(wanted: (screen: string) => boolean): Promise<string> {
-      for (let taps = 0; taps < 300; taps += 1) {
+      for (let taps = 0; taps < MOST; taps += 1) {
         const screen = await seen(page);
         if (wanted(screen)) return screen;
         await tap(screen);
       }
-      throw new Error(`not reached in 300 taps:\n${await seen(page)}`);
+      throw new Error(`not reached in ${MOST} taps:\n${await seen(page)}`);
     },
     /** From anywhere in the station to its star. */
     async finish(): Promise<void> {
