@@ -23,7 +23,7 @@ export function poorBank(bank: Pick<Bank, 'files'>, { bank: least }: Skills): Pr
         : problem(
             at(skill),
             text(
-              `Mới có ${count} tình huống, mỗi kĩ năng cần ít nhất ${least.situations}.`,
+              `Mới có ${count} tình huống, mỗi kỹ năng cần ít nhất ${least.situations}.`,
               `There are ${count} situations; each skill needs ${least.situations}.`,
             ),
             text(`viết thêm ${least.situations - count} tình huống.`, `write ${least.situations - count} more.`),

@@ -72,8 +72,8 @@ export function unevenPlaces(located: Located, { places }: RegionFile, skills: S
     ...lonely.map(({ id }) =>
       problem(
         spotOf(located, 'places'),
-        text(`Kĩ năng «${id}» chưa có nơi nào trên bản đồ.`, `The skill «${id}» has no place on the map.`),
-        text('thêm một nơi cho kĩ năng này.', 'add a place for it.'),
+        text(`Kỹ năng «${id}» chưa có nơi nào trên bản đồ.`, `The skill «${id}» has no place on the map.`),
+        text('thêm một nơi cho kỹ năng này.', 'add a place for it.'),
       ),
     ),
     ...places.flatMap(({ order, skill }, index) => {
@@ -83,7 +83,7 @@ export function unevenPlaces(located: Located, { places }: RegionFile, skills: S
         problem(
           spotOf(located, `places[${index}].${key}`),
           text(`Một nơi khác đã có «${key}» này.`, `Another place has this «${key}» already.`),
-          text('mỗi nơi một kĩ năng và một số thứ tự riêng.', 'give each place a skill and an order of its own.'),
+          text('mỗi nơi một kỹ năng và một số thứ tự riêng.', 'give each place a skill and an order of its own.'),
         ),
       );
     }),
