@@ -25,7 +25,7 @@ It only calls: come here, I am here. # giu_den happy wave
 Children have a lamp like that too. # mai happy wave
 It is the number 111. We say: one, one, one. # mai brave stop
 Calling 111 is free, day and night. # mai happy wave
-Bình sits alone and twists the hem of his shirt. # narrator # - giu_den # + binh far-right sad rest
+Bình sits alone and twists the hem of his shirt. # narrator # - giu_den # + binh far-right sad rest # ~ an listen rest
 Someone I know asks me to come away alone, often. # binh uneasy rest
 They say to tell nobody. I am so afraid. # binh worried rest # ~ an listen rest
 -> A_choose
@@ -103,7 +103,7 @@ The lamp is on! Look, the boat is turning to the shore! # an cheer cheer # scene
 The lamp doesn't scold a late boat. It only shows the way home. # giu_den happy open # scene lamp=sweep
 For children, 111 is like this lamp. # mai happy wave
 111 is free, and open day and night. When it is busy we call again. # mai happy wave
-Bình comes closer, holding the strap of his bag tight. # narrator # - giu_den # + binh far-right uneasy rest
+Bình comes closer, holding the strap of his bag tight. # narrator # - giu_den # + binh far-right uneasy rest # ~ an listen rest
 Someone I know often sits very close. It makes me uncomfortable. # binh uneasy rest
 I stood still and couldn't say a word. # binh sad rest # ~ an listen rest
 A body that freezes is taking care of itself. It is no fault. # mai listen heart

@@ -25,7 +25,7 @@ Em giúp bác thắp đèn nhé? # giu_den happy open
 Trẻ em cũng có một ngọn đèn như thế. # mai happy wave
 Đó là số 111. Mình đọc: một, một, một. # mai brave stop
 Gọi 111 không mất tiền, ngày đêm đều được. # mai happy wave
-Bạn Bình ngồi một mình, tay vò vạt áo. # narrator # - giu_den # + binh far-right sad rest
+Bạn Bình ngồi một mình, tay vò vạt áo. # narrator # - giu_den # + binh far-right sad rest # ~ an listen rest
 Có người quen rủ mình đi riêng hoài. # binh uneasy rest
 Người ấy kêu đừng nói ai. Mình sợ lắm. # binh worried rest # ~ an listen rest
 -> A_choose
@@ -103,7 +103,7 @@ Một mình giữa biển tối, khó tìm đường lắm. # mai listen heart
 Đèn không trách thuyền về trễ, chỉ soi đường cho thuyền về. # giu_den happy open # scene lamp=sweep
 Với trẻ em, 111 cũng giống ngọn đèn này. # mai happy wave
 Số 111 miễn phí, ngày đêm đều trực. Máy bận thì mình gọi lại. # mai happy wave
-Bạn Bình lại gần, tay nắm chặt quai cặp. # narrator # - giu_den # + binh far-right uneasy rest
+Bạn Bình lại gần, tay nắm chặt quai cặp. # narrator # - giu_den # + binh far-right uneasy rest # ~ an listen rest
 Có một người quen hay ngồi sát mình, mình thấy khó chịu. # binh uneasy rest
 Lúc đó mình đứng im, không nói được gì hết. # binh sad rest # ~ an listen rest
 Người cứng lại là cách cơ thể tự lo cho mình. Bạn không có lỗi. # mai listen heart
