@@ -118,7 +118,7 @@ export default defineConfig({
     assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined),
     reportCompressedSize: false,
     rolldownOptions: {
-      input: [here('src/index.html'), here('src/help.html')],
+      input: ['index', 'desk', 'screen', 'help'].map((page) => here(`src/${page}.html`)),
       checks: { bundlerTimings: false },
       // Hexadecimal hashes cannot spell a word that a school's filter blocks.
       output: {

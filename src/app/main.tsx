@@ -169,7 +169,17 @@ async function beginAt(search: string) {
   await startJourney({ shell, device: 'family', repo: found.repo, pwa, enter: found.station });
 }
 
-if (import.meta.env.DEV && location.search !== '') void beginAt(location.search);
+/** A leader's page: the desk, or what it shows on a projector. */
+async function beginLeader(page: string) {
+  const deps = { shell, pwa };
+  if (page === 'desk') await pwa.loadPart(() => import('./desk/desk')).then(({ openDesk }) => openDesk(deps));
+  else await pwa.loadPart(() => import('./desk/screen')).then(({ openScreen }) => openScreen(deps));
+  if (import.meta.env.PROD) await pwa.start();
+}
+
+const { page } = document.documentElement.dataset;
+if (page) void beginLeader(page);
+else if (import.meta.env.DEV && location.search !== '') void beginAt(location.search);
 else begin();
 // A page that can be used comes before its letters.
 void loadFonts(lifted).catch(() => undefined);

@@ -6,6 +6,10 @@ import type { SituationFile, Station } from '../domain/content';
 /** What is fetched from these folders depends on the place that a child chooses; everything else may be needed at any place. */
 const BY_PLACE = ['levels', 'src/activities', 'src/art'];
 
+/** What a child never needs comes after all stations. */
+const LEADERS = 'src/app/desk';
+const LEADERS_PAGES = ['desk.html', 'screen.html'];
+
 /** The modules that playing a station fetches, in every band, now and when it is practised. */
 const partsOf = ({ backdrop, pictures, sounds, skill, bands: content }: Station, situations?: SituationFile): string[] => [
   `levels/situations/${skill}.yaml`,
@@ -40,7 +44,7 @@ export function tiersPlugin(project: string): Tiers {
         modules.set(id, tier);
         for (const each of info.importedIds) walk(each, tier);
         for (const each of info.dynamicallyImportedIds) {
-          if (!BY_PLACE.some((folder) => each.startsWith(`${root}${folder}/`))) walk(each, tier);
+          if (![...BY_PLACE, LEADERS].some((folder) => each.startsWith(`${root}${folder}/`))) walk(each, tier);
         }
       };
       const ids = [...this.getModuleIds()].sort();
@@ -60,6 +64,7 @@ export function tiersPlugin(project: string): Tiers {
         files.set(file, tier);
         for (const each of chunk.imports) settle(each, tier);
       };
+      for (const page of LEADERS_PAGES) files.set(page, stations.length);
       for (const chunk of Object.values(bundle)) {
         if (chunk.type === 'chunk') settle(chunk.fileName, Math.min(...chunk.moduleIds.map((id) => modules.get(id) ?? stations.length)));
       }

@@ -55,6 +55,20 @@ export const arrayOf =
     return good(value);
   };
 
+/** An object with any names for its fields. */
+export const recordOf =
+  <T>(parse: Parser<T>): Parser<Readonly<Record<string, T>>> =>
+  (raw) => {
+    if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return bad('an object');
+    const value = new Map<string, T>();
+    for (const [name, each] of Object.entries(raw)) {
+      const found = parse(each);
+      if (!found.ok) return inside(name, found);
+      value.set(name, found.value);
+    }
+    return good(Object.fromEntries(value));
+  };
+
 /** Gives a copy. Fields that it does not know stay in it; an optional one that is undefined is left out. */
 export const object =
   <T extends object>(fields: { readonly [Name in keyof T]-?: Parser<T[Name]> }): Parser<T> =>

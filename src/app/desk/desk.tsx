@@ -1,0 +1,186 @@
+import type { ComponentChildren } from 'preact';
+import { compose } from '../../domain/desk/compose';
+import type { DeskRepo } from '../../domain/desk/desk';
+import { type Block, drop, lengthen, move, type Plan, type Wish } from '../../domain/desk/plan';
+import { begin } from '../../domain/desk/show';
+import { wish as wishWords, desk as words } from '../../i18n/desk';
+import { openDeskRepo } from '../../storage/desk/repo';
+import { DeskGate } from '../../ui/desk/gate';
+import { PlanView, WishForm } from '../../ui/desk/home';
+import { lang, t } from '../../ui/lang';
+import '../../ui/desk/desk.css';
+import '../../ui/screens.css';
+import type { Pwa } from '../pwa/pwa';
+import { createRouter } from '../route';
+import type { Shell } from '../shell';
+import { openPresenter } from './presenter';
+import { createProjector } from './projector';
+import { openSources, type Sources } from './sources';
+
+export interface DeskDeps {
+  shell: Shell;
+  pwa: Pwa;
+}
+
+type Route = { at: 'gate' } | { at: 'home' } | { at: 'present' } | { at: 'one' };
+
+/** In `history.state`: a page that was loaded anew in the middle of a session goes straight back to it. Lives as long as the tab's entry. */
+const HOLDING = 'holding';
+
+const note = (holding: boolean) => history.replaceState({ ...history.state, [HOLDING]: holding }, '');
+
+/** What a leader who never chose begins with. */
+const firstWish = (sources: Sources): Wish => ({
+  stations: sources.topics.slice(0, 1).map(({ id }) => id),
+  minutes: 35,
+  equipment: 'projector',
+  band: 'B',
+});
+
+/** The leaders' wing: the desk, and in one window with it the projector's picture. */
+export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
+  const [repo, sources]: [DeskRepo, Sources] = await Promise.all([openDeskRepo(), pwa.loadPart(openSources)]);
+  const settings = await repo.settings();
+  if (settings.lang) lang.value = settings.lang;
+  const open = sources.topics.map(({ id }) => id);
+  const last = settings.wish;
+  let wish = last?.stations.every((id) => open.includes(id)) ? last : firstWish(sources);
+  let plan: Plan | undefined;
+  let failed = false;
+  let presenter: ReturnType<typeof openPresenter> | undefined;
+  const kept = await repo.show();
+  let held = kept && !kept.over ? kept : undefined;
+
+  const router = createRouter<Route, Route>({ at: 'gate' }, (_, to) => to);
+  const projector = createProjector({
+    sources,
+    draw: shell.draw,
+    load: pwa.loadPart,
+    send: (message) => presenter?.send(message),
+  });
+  router.subscribe(({ to }) => {
+    note(to.at === 'present' || to.at === 'one');
+    pwa.setSafe(to.at === 'gate' || to.at === 'home');
+    shell.land();
+  });
+
+  async function plans(next: Wish) {
+    wish = next;
+    shell.draw();
+    try {
+      await pwa.loadPart(() => sources.fetch(next.stations));
+      failed = false;
+      // Something else may have been chosen meanwhile.
+      if (wish === next)
+        plan = compose(
+          sources.outlines().filter(({ id }) => next.stations.includes(id)),
+          next,
+        );
+    } catch {
+      failed = true;
+    }
+    shell.draw();
+  }
+
+  async function hold(start: Plan) {
+    await repo.saveSettings({ wish });
+    await present(begin(start, Date.now()));
+  }
+
+  async function present(show: NonNullable<typeof held>) {
+    try {
+      await pwa.loadPart(() => sources.fetch(show.plan.wish.stations));
+    } catch {
+      failed = true;
+      return shell.draw();
+    }
+    await repo.saveShow(show);
+    presenter?.close();
+    presenter = openPresenter({
+      repo,
+      sources,
+      show,
+      draw: shell.draw,
+      onShown: (shown) => void projector.take(shown),
+      onOne: () => router.move({ at: 'one' }),
+      onEnd: () => {
+        presenter?.close();
+        presenter = undefined;
+        held = undefined;
+        router.move({ at: 'home' });
+      },
+    });
+    router.move({ at: 'present' });
+  }
+
+  const titleOf = (block: Block) => sources.script(plan as Plan, block).title;
+  const edit = (next: Plan) => {
+    plan = next;
+    shell.draw();
+  };
+
+  function home(): ComponentChildren {
+    return (
+      <main class="desk">
+        <p class="draft">{t(words.draft)}</p>
+        {repo.health() === 'memory' && <p class="draft">{t(words.memory)}</p>}
+        {held && (
+          <p>
+            <button type="button" class="main" onClick={() => held && void present(held)}>
+              {t(wishWords.resume)}
+            </button>
+          </p>
+        )}
+        <WishForm topics={sources.topics} wish={wish} onWish={(next) => void plans(next)} />
+        {failed && <p role="alert">{t(wishWords.failed)}</p>}
+        {plan && (
+          <section>
+            <h2>{t(wishWords.plan)}</h2>
+            <PlanView
+              plan={plan}
+              titleOf={titleOf}
+              onMove={(block, by) => plan && edit(move(plan, block.id, plan.blocks.indexOf(block) + by))}
+              onDrop={(block) => plan && edit(drop(plan, block.id))}
+              onLengthen={(block, by) => plan && edit(lengthen(plan, block.id, by))}
+            />
+            <button type="button" class="main" onClick={() => plan && void hold(plan)}>
+              {t(wishWords.start)}
+            </button>
+          </section>
+        )}
+      </main>
+    );
+  }
+
+  function body(at: Route['at']): ComponentChildren {
+    switch (at) {
+      case 'gate':
+        return <DeskGate first={Date.now() % 4} onOpen={() => router.move({ at: 'home' })} />;
+      case 'home':
+        return home();
+      case 'present':
+        return presenter?.page();
+      case 'one':
+        return projector.page();
+    }
+  }
+
+  shell.enter({
+    page() {
+      const { at } = router.at();
+      const back = { present: 'home', one: 'present' } as const;
+      return {
+        at: at === 'one' ? 'screen' : `desk-${at}`,
+        title: at === 'one' ? undefined : words.name,
+        back: words.back,
+        onBack: (at === 'present' || at === 'one') && (() => router.move({ at: back[at] })),
+        children: body(at),
+      };
+    },
+    unsaved: () => repo.health() === 'memory' && presenter !== undefined,
+    onTouch: projector.unlock,
+  });
+  document.documentElement.classList.add('ready');
+  void plans(wish);
+  if (held && history.state?.[HOLDING]) await present(held);
+}

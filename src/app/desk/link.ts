@@ -1,0 +1,62 @@
+import type { Intent } from '../../domain/activity';
+import type { Act, Show } from '../../domain/desk/show';
+import type { Unsubscribe } from '../../lib/store';
+import type { Lang } from '../../lib/text';
+
+/*
+ * Between the presenter's window and the projector's. States go one way, wishes the other: a window that was loaded anew, came late or lay
+ * hidden asks, and is told all.
+ */
+
+export interface Shown {
+  show: Show;
+  lang: Lang;
+  /** Another presenter takes over with another number. */
+  from: number;
+}
+
+export type Message =
+  | { kind: 'hello' }
+  | { kind: 'shown'; shown: Shown }
+  | { kind: 'act'; act: Act }
+  | { kind: 'intent'; intent: Intent }
+  /** The projector is there, and of this size; it says so again and again. */
+  | { kind: 'here' }
+  | { kind: 'gone' };
+
+export interface Link {
+  send(message: Message): void;
+  close(): void;
+}
+
+const CHANNEL = 'kn-show';
+
+/** Windows of one browser on one machine; where it has no channels, the window that opened the other one. */
+export function openLink(onMessage: (message: Message) => void, other: () => Window | null | undefined): Link {
+  if (typeof BroadcastChannel !== 'undefined') {
+    const channel = new BroadcastChannel(CHANNEL);
+    channel.onmessage = ({ data }) => onMessage(data as Message);
+    return { send: (message) => channel.postMessage(message), close: () => channel.close() };
+  }
+  const hear = ({ origin, data }: MessageEvent) => {
+    if (origin === location.origin && data?.channel === CHANNEL) onMessage(data.message as Message);
+  };
+  addEventListener('message', hear);
+  return {
+    send: (message) => other()?.postMessage({ channel: CHANNEL, message }, location.origin),
+    close: () => removeEventListener('message', hear),
+  };
+}
+
+/** Asks whenever what is on may have been missed. */
+export function whenBack(ask: () => void): Unsubscribe {
+  const seen = () => {
+    if (!document.hidden) ask();
+  };
+  addEventListener('pageshow', ask);
+  document.addEventListener('visibilitychange', seen);
+  return () => {
+    removeEventListener('pageshow', ask);
+    document.removeEventListener('visibilitychange', seen);
+  };
+}

@@ -1,0 +1,108 @@
+import type { ComponentChildren } from 'preact';
+import { loadCards } from '../../art/cards';
+import { type Act, blockOf } from '../../domain/desk/show';
+import type { Settings } from '../../domain/progress';
+import { present as words } from '../../i18n/desk';
+import { every } from '../../lib/time';
+import { Lamps, ShowView } from '../../ui/desk/show-view';
+import { lang, t } from '../../ui/lang';
+import { PlayScreen } from '../play';
+import { createSpeaker, type Speaker } from '../speaker';
+import { type GroupStage, openGroupStage, stageKey } from './group-stage';
+import type { Message, Shown } from './link';
+import type { Sources } from './sources';
+
+/** A leader reads, the group looks: nothing reads aloud. */
+const settings: Settings = { lang: 'vi', music: 0.2, effects: 0.8, voice: false, captions: true, simple: false, motion: 'full' };
+
+export interface ProjectorDeps {
+  sources: Sources;
+  draw: () => void;
+  load: <T>(part: () => Promise<T>) => Promise<T>;
+  /** What is pressed here is done where the presenter is. */
+  send: (message: Message) => void;
+}
+
+/** What the group sees: slides, and the stage of a game. It decides nothing and keeps nothing. */
+export function createProjector({ sources, draw, load, send }: ProjectorDeps) {
+  let shown: Shown | undefined;
+  let stage: GroupStage | undefined;
+  let wanted = '';
+  let speaker: Speaker | undefined;
+  const calm = matchMedia('(prefers-reduced-motion: reduce)');
+  const own = (): Settings => ({ ...settings, motion: calm.matches ? 'calm' : 'full' });
+
+  function leave() {
+    stage?.play.close();
+    stage = undefined;
+    wanted = '';
+  }
+
+  /** The stage of the block that is on. */
+  async function follow() {
+    const show = shown?.show;
+    const block = show && blockOf(show);
+    const played = block && show.played[block.id];
+    const station = sources.station(block?.station ?? '');
+    if (!show || !block || !played || !station || show.over) return leave();
+    const key = stageKey(station.id, played);
+    if (wanted === key) return stage?.follow(played);
+    leave();
+    wanted = key;
+    speaker ??= createSpeaker(every);
+    speaker.settings(own());
+    const opened = await openGroupStage({
+      station,
+      band: show.plan.wish.band,
+      lines: sources.words.lines,
+      settings: own(),
+      speaker,
+      played,
+      onIntent: (intent) => send({ kind: 'intent', intent }),
+      onDraw: draw,
+      load,
+    });
+    if (wanted !== key) return opened.play.close();
+    stage = opened;
+    const latest = shown?.show.played[block.id];
+    if (latest) stage.follow(latest);
+    draw();
+  }
+
+  return {
+    isOpen: () => shown !== undefined && !shown.show.over,
+    unlock: () => speaker?.unlock(),
+    act: (act: Act) => send({ kind: 'act', act }),
+    close: leave,
+    /** Shows the newest; an older one, that came late, is passed over. */
+    async take(next: Shown) {
+      const known = shown;
+      if (known && next.from < known.from) return;
+      if (known && next.from === known.from && next.show.rev <= known.show.rev) return;
+      await sources.fetch(next.show.plan.wish.stations);
+      shown = next;
+      lang.value = next.lang;
+      const pictures = next.show.plan.wish.stations.flatMap((id) => sources.station(id)?.pictures ?? []);
+      await loadCards([...new Set(pictures)]);
+      draw();
+      await follow();
+      draw();
+    },
+    page(): ComponentChildren {
+      if (!shown) return <p class="middle big">{t(words.waiting)}</p>;
+      const { show } = shown;
+      if (show.black) return <div class="blank" />;
+      if (show.over) return <p class="middle big">{t(words.finished)}</p>;
+      if (stage && stage.play.run.playing()) {
+        return (
+          <>
+            <PlayScreen key={stage.of} play={stage.play} settings={own()} speaker={speaker as Speaker} />
+            <Lamps lit={show.lamps} />
+          </>
+        );
+      }
+      const slide = sources.slide(show);
+      return slide ? <ShowView slide={slide} lamps={show.lamps} /> : null;
+    },
+  };
+}

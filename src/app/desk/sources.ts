@@ -1,0 +1,63 @@
+import { loadSituations, loadStation, region, stationIds } from '../../content/catalogue';
+import { loadLeader } from '../../content/leader';
+import type { Situation, Station } from '../../domain/content';
+import { outlineOf } from '../../domain/desk/compose';
+import type { Block, Outline, Plan } from '../../domain/desk/plan';
+import type { Show } from '../../domain/desk/show';
+import { type Slide, slideOf } from '../../domain/desk/slide';
+import { type Script, type Words, wordsOf } from '../../domain/desk/words';
+import { childNumbers } from '../../domain/region';
+import { today } from '../../lib/time';
+import type { Topic } from '../../ui/desk/home';
+
+/** What a session is made from, of the stations that it needs: each is fetched once. */
+export interface Sources {
+  words: Words;
+  /** Stations that are open, in the order of the journey. */
+  topics: readonly Topic[];
+  /** Fetches what these stations have. Rejects when the network is gone and it is not on the machine. */
+  fetch(stations: readonly string[]): Promise<void>;
+  outlines(): readonly Outline[];
+  outline(station: string): Outline | undefined;
+  station(id: string): Station | undefined;
+  situation(id: string): Situation | undefined;
+  script(plan: Plan, block: Block): Script;
+  /** @see slideOf */
+  slide(show: Show): Slide | undefined;
+}
+
+/** Rejects when the leaders' words can't be had. */
+export async function openSources(): Promise<Sources> {
+  const words: Words = { session: await loadLeader('session'), lines: childNumbers(region, today()) };
+  const stations = new Map<string, Station>();
+  const outlines = new Map<string, Outline>();
+  const situations = new Map<string, Situation>();
+  const all = () => [...outlines.values()];
+  const script = (plan: Plan, block: Block) => wordsOf(words, all(), plan, block);
+  const outline = (station: string) => outlines.get(station);
+  const situation = (id: string) => situations.get(id);
+  return {
+    words,
+    topics: region.places.flatMap(({ id, name, about }) => (stationIds.includes(id) ? [{ id, title: name, about }] : [])),
+    async fetch(wanted) {
+      const fresh = wanted.filter((id) => !stations.has(id));
+      const found = await Promise.all(
+        fresh.map(async (id) => {
+          const station = await loadStation(id);
+          return { station, bank: await loadSituations(station.skill) };
+        }),
+      );
+      for (const { station, bank } of found) {
+        stations.set(station.id, station);
+        outlines.set(station.id, outlineOf(station, bank));
+        for (const each of bank.situations) situations.set(each.id, each);
+      }
+    },
+    outlines: all,
+    outline,
+    station: (id) => stations.get(id),
+    situation,
+    script,
+    slide: (show) => slideOf(show, { script: (block) => script(show.plan, block), outline, situation }),
+  };
+}

@@ -1,0 +1,29 @@
+import type { Lang } from '../../lib/text';
+import type { Wish } from './plan';
+import type { MeetingRecord } from './record';
+import type { Show } from './show';
+
+/** What the desk remembers of its leader: nothing of any child. */
+export interface DeskSettings {
+  lang?: Lang;
+  /** As it stands in a letterhead: «Liên đội Trường Tiểu học …». */
+  unit?: string;
+  /** Where papers are dated from: «Phan Rang». */
+  place?: string;
+  /** What was chosen last. */
+  wish?: Wish;
+}
+
+/** Meetings are kept in the order they were held; what can't be read is set aside, never deleted. */
+export interface DeskRepo {
+  /** `memory`: this browser keeps nothing, and the desk says so. */
+  health(): 'saved' | 'memory';
+  settings(): Promise<DeskSettings>;
+  saveSettings(next: Partial<DeskSettings>): Promise<void>;
+  /** The session that is on, in this window or another. */
+  show(): Promise<Show | undefined>;
+  saveShow(show: Show | undefined): Promise<void>;
+  meetings(): Promise<readonly MeetingRecord[]>;
+  addMeeting(meeting: MeetingRecord): Promise<void>;
+  wipe(): Promise<void>;
+}

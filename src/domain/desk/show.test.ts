@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import type { Plan } from './plan';
+import { recordOf } from './record';
+import { type Act, begin, clockOf, MOST_HANDS, MOST_LAMPS, perform, type Show } from './show';
+
+const minute = 60_000;
+const plan: Plan = {
+  wish: { stations: ['mui-dinh'], minutes: 10, equipment: 'projector', band: 'B' },
+  blocks: [
+    { id: 'rules', kind: 'ground-rules', minutes: 2 },
+    { id: 'vote', kind: 'vote', station: 'mui-dinh', situation: 'lost', minutes: 6 },
+    { id: 'close', kind: 'close', minutes: 2 },
+  ],
+};
+const start = 1_000_000;
+
+/** Acts one after the other, a minute apart. */
+const after = (acts: readonly Act[], first: Show = begin(plan, start)): Show =>
+  acts.reduce((show, act, index) => perform(show, act, start + (index + 1) * minute), first);
+
+describe('a show', () => {
+  it('has a larger number after each change, and is the same without one', () => {
+    const show = begin(plan, start);
+    expect(perform(show, { do: 'next' }, start).rev).toBe(show.rev + 1);
+    for (const act of [{ do: 'back' }, { do: 'go', at: 0 }, { do: 'go', at: 3 }, { do: 'resume' }, { do: 'vote-again' }] as const)
+      expect(perform(show, act, start)).toBe(show);
+  });
+
+  it('counts the time of each block, wherever it goes, and not while it stands', () => {
+    const show = after([{ do: 'next' }, { do: 'pause' }, { do: 'resume' }, { do: 'back' }]);
+    // rules 1, vote 1, a pause of 1, vote 1 more.
+    expect(show.used).toEqual({ rules: minute, vote: 2 * minute });
+    expect(clockOf(show, start + 6 * minute)).toEqual({ block: -minute, all: 5 * minute });
+  });
+
+  it('loses nothing to a clock that is set back', () => {
+    const show = after([{ do: 'next' }]);
+    expect(clockOf(show, start - 60 * minute)).toEqual({ block: 6 * minute, all: 9 * minute });
+  });
+
+  it('lights one lamp for a block that is reached first, and none for going to and fro', () => {
+    expect(after([{ do: 'next' }, { do: 'back' }, { do: 'next' }, { do: 'back' }]).lamps).toBe(1);
+    expect(after(Array.from({ length: 20 }, () => ({ do: 'lamp' }) as const)).lamps).toBe(MOST_LAMPS);
+  });
+
+  it('counts hands twice, and takes no count that no hall has', () => {
+    const counted = after([
+      { do: 'next' },
+      { do: 'count', option: 0, count: 12, of: 3 },
+      { do: 'count', option: 2, count: 5, of: 3 },
+      { do: 'vote-again' },
+      { do: 'count', option: 0, count: 17, of: 3 },
+    ]);
+    expect(counted.votes.vote).toEqual({ first: [12, 0, 5], second: [17, 0, 0] });
+    for (const count of [-1, 0.5, MOST_HANDS + 1, Number.NaN])
+      expect(perform(counted, { do: 'count', option: 0, count, of: 3 }, start)).toBe(counted);
+    expect(perform(counted, { do: 'count', option: 3, count: 1, of: 3 }, start)).toBe(counted);
+  });
+
+  it('goes nowhere after its end, and is black no longer than a block', () => {
+    const over = after([{ do: 'next' }, { do: 'end' }]);
+    expect([perform(over, { do: 'next' }, start), perform(over, { do: 'resume' }, start)]).toEqual([over, over]);
+    expect(after([{ do: 'black' }]).black).toBe(true);
+    expect(after([{ do: 'black' }, { do: 'next' }]).black).toBe(false);
+  });
+
+  it('survives JSON', () => {
+    const show = after([{ do: 'next' }, { do: 'count', option: 1, count: 3, of: 3 }, { do: 'tick' }]);
+    expect(JSON.parse(JSON.stringify(show))).toEqual(show);
+  });
+});
+
+it('a meeting is recorded in counts and ids alone', () => {
+  const show = after([{ do: 'next' }, { do: 'count', option: 1, count: 3, of: 3 }, { do: 'tick' }, { do: 'end' }]);
+  expect(recordOf(show, 20_000)).toEqual({
+    day: 20_000,
+    stations: ['mui-dinh'],
+    band: 'B',
+    equipment: 'projector',
+    planned: 10,
+    blocks: [
+      { kind: 'ground-rules', minutes: 1 },
+      { kind: 'vote', station: 'mui-dinh', minutes: 3, vote: { first: [0, 3, 0] }, ticked: true },
+      { kind: 'close' },
+    ],
+  });
+});

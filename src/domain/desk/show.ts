@@ -1,0 +1,162 @@
+import type { Effect } from '../activity';
+import type { Block, Plan } from './plan';
+
+/*
+ * A session as it is held: one value for both windows. The presenter owns it, keeps it and sends it whole with a number that grows; whoever
+ * comes late, was loaded anew or lay hidden shows the newest and has missed nothing.
+ */
+
+/** A game or a story that the group plays: its rules are pure, so the state is all that the projector needs. */
+export interface Played {
+  /** The step of the station: one of its games, or its story. */
+  type: string;
+  step: string;
+  seed: number;
+  /** A snapshot of its session. */
+  state: unknown;
+  /** What the last press did: shown once, by its number. */
+  effects: readonly Effect[];
+  turn: number;
+}
+
+/** Hands or cards counted for each option: alone, then after talking with the neighbour. */
+export interface Vote {
+  first: readonly number[];
+  second?: readonly number[];
+}
+
+export interface Show {
+  /** Grows with each change. */
+  rev: number;
+  plan: Plan;
+  /** Which block is on. */
+  at: number;
+  /** Milliseconds that blocks have taken so far, by id; without the running time of the one that is on. */
+  used: Readonly<Record<string, number>>;
+  /** When the clock was set going, in ms since 1970; none while it stands. */
+  since?: number;
+  /** The projector shows nothing. */
+  black: boolean;
+  /** The team's goal: lamps lit along the coast. */
+  lamps: number;
+  /** By block. */
+  votes: Readonly<Record<string, Vote>>;
+  /** By block. */
+  played: Readonly<Record<string, Played>>;
+  /** Blocks whose mission was done. */
+  ticked: readonly string[];
+  over: boolean;
+}
+
+export type Act =
+  | { do: 'next' | 'back' | 'pause' | 'resume' | 'black' | 'lamp' | 'tick' | 'vote-again' | 'end' }
+  | { do: 'go'; at: number }
+  | { do: 'count'; option: number; count: number; of: number }
+  | { do: 'play'; played: Played };
+
+/** More hands than any hall has. */
+export const MOST_HANDS = 999;
+/** Lamps along the coast. */
+export const MOST_LAMPS = 14;
+
+/** @param now ms since 1970; the clock begins at once */
+export const begin = (plan: Plan, now: number): Show => ({
+  rev: 1,
+  plan,
+  at: 0,
+  used: {},
+  since: now,
+  black: false,
+  lamps: 0,
+  votes: {},
+  played: {},
+  ticked: [],
+  over: false,
+});
+
+export const blockOf = ({ plan, at }: Show): Block | undefined => plan.blocks[at];
+
+/** Milliseconds that a block has taken. A clock that was set back takes nothing away. */
+export function usedBy(show: Show, block: Block, now: number): number {
+  const running = blockOf(show)?.id === block.id && show.since !== undefined ? Math.max(0, now - show.since) : 0;
+  return (show.used[block.id] ?? 0) + running;
+}
+
+/** Milliseconds left of the block and of the whole plan; less than nothing when it takes longer. */
+export function clockOf(show: Show, now: number): { block: number; all: number } {
+  const left = (block: Block) => block.minutes * 60_000 - usedBy(show, block, now);
+  const block = blockOf(show);
+  const used = show.plan.blocks.reduce((sum, each) => sum + usedBy(show, each, now), 0);
+  const all = show.plan.blocks.reduce((sum, { minutes }) => sum + minutes * 60_000, 0);
+  return { block: block ? left(block) : 0, all: all - used };
+}
+
+/** The time of the block that is on, written down. */
+function booked(show: Show, now: number): Show {
+  const block = blockOf(show);
+  if (!block || show.since === undefined) return show;
+  return { ...show, used: { ...show.used, [block.id]: usedBy(show, block, now) }, since: now };
+}
+
+function goTo(show: Show, at: number, now: number): Show {
+  if (at === show.at || !show.plan.blocks[at] || show.over) return show;
+  // Each block that is finished lights a lamp, once.
+  const further = at > Math.max(show.at, ...show.plan.blocks.map(({ id }, index) => (show.used[id] === undefined ? -1 : index)));
+  return { ...booked(show, now), at, black: false, lamps: Math.min(MOST_LAMPS, show.lamps + (further ? 1 : 0)) };
+}
+
+function count(show: Show, { option, count: hands, of }: Extract<Act, { do: 'count' }>): Show {
+  const block = blockOf(show);
+  if (!block || !Number.isInteger(hands) || hands < 0 || hands > MOST_HANDS || option < 0 || option >= of) return show;
+  const vote = show.votes[block.id] ?? { first: [] };
+  const round = vote.second ?? vote.first;
+  const counts = Array.from({ length: of }, (_, index) => (index === option ? hands : (round[index] ?? 0)));
+  return { ...show, votes: { ...show.votes, [block.id]: vote.second ? { ...vote, second: counts } : { first: counts } } };
+}
+
+function change(show: Show, act: Act, now: number): Show {
+  const block = blockOf(show);
+  switch (act.do) {
+    case 'next':
+      return goTo(show, show.at + 1, now);
+    case 'back':
+      return goTo(show, show.at - 1, now);
+    case 'go':
+      return goTo(show, act.at, now);
+    case 'pause': {
+      if (show.since === undefined) return show;
+      const { since: _, ...stopped } = booked(show, now);
+      return stopped;
+    }
+    case 'resume':
+      return show.since === undefined && !show.over ? { ...show, since: now } : show;
+    case 'black':
+      return { ...show, black: !show.black };
+    case 'lamp':
+      return show.lamps < MOST_LAMPS ? { ...show, lamps: show.lamps + 1 } : show;
+    case 'tick': {
+      if (!block) return show;
+      const ticked = show.ticked.includes(block.id) ? show.ticked.filter((id) => id !== block.id) : [...show.ticked, block.id];
+      return { ...show, ticked };
+    }
+    case 'count':
+      return count(show, act);
+    case 'vote-again': {
+      const vote = block && show.votes[block.id];
+      return vote && !vote.second ? { ...show, votes: { ...show.votes, [block.id]: { ...vote, second: vote.first.map(() => 0) } } } : show;
+    }
+    case 'play':
+      return block ? { ...show, played: { ...show.played, [block.id]: act.played } } : show;
+    case 'end': {
+      if (show.over) return show;
+      const { since: _, ...stopped } = booked(show, now);
+      return { ...stopped, over: true };
+    }
+  }
+}
+
+/** What comes of it. The same object when nothing changes. @param now ms since 1970 */
+export function perform(show: Show, act: Act, now: number): Show {
+  const next = change(show, act, now);
+  return next === show ? show : { ...next, rev: show.rev + 1 };
+}

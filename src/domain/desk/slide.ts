@@ -1,0 +1,84 @@
+import { type Text, text } from '../../lib/text';
+import type { Situation } from '../content';
+import type { Band } from '../terms';
+import type { Block, BlockKind, Outline } from './plan';
+import { blockOf, type Show } from './show';
+import type { Script } from './words';
+
+/** One picture of the projector, for whoever sits in the last row: few words, and never anything about a child in the room. */
+export interface Slide {
+  kind: BlockKind;
+  /** What stands large. */
+  lines: readonly Text[];
+  /** A name in `src/art/cards`. */
+  picture?: string;
+  /** What can be chosen, with the hands counted before and after talking with the neighbour. */
+  options?: readonly { label: Text; picture: string; first: number | undefined; second: number | undefined }[];
+  /** Shown after the second count. */
+  why?: Text;
+}
+
+const verdicts = [
+  { label: text('An toàn', 'Safe'), picture: 'sign-ok' },
+  { label: text('Không an toàn', 'Not safe'), picture: 'sign-not-ok' },
+  { label: text('Hỏi người lớn', 'Ask a grown-up'), picture: 'sign-ask' },
+];
+
+/** How many options a vote has. */
+export const VOTE_OPTIONS = verdicts.length;
+
+const neighbour = text(
+  'Quay sang bạn bên cạnh: bạn ấy nói gì, làm gì, kể với ai?',
+  'Turn to your neighbour: what can this child say, do, and whom tell?',
+);
+
+export interface SlideSources {
+  /** What the leader says in a block: of the ground rules and the close the group reads along. */
+  script: (block: Block) => Script;
+  outline: (station: string) => Outline | undefined;
+  situation: (id: string) => Situation | undefined;
+}
+
+const helpful = (situation: Situation | undefined): Text[] =>
+  ['say', 'do'].flatMap((link) => (situation?.[link as 'say' | 'do'] ?? []).filter(({ good }) => good).map(({ label }) => label));
+
+function linesOf(block: Block, band: Band, { script, outline, situation }: SlideSources): Text[] {
+  const place = outline(block.station ?? '');
+  const content = place?.bands[band];
+  const told = situation(block.situation ?? '');
+  switch (block.kind) {
+    case 'ground-rules':
+    case 'close':
+      return [...script(block).say];
+    case 'mission':
+      return content ? [content.mission] : [];
+    case 'recall':
+      return content ? [...content.goals] : [];
+    case 'rehearsal':
+      return told ? helpful(told).slice(0, 2) : content ? [...content.goals] : [];
+    case 'pair-talk':
+      return told ? [told.text, neighbour] : [neighbour];
+    case 'vote':
+      return told ? [told.text] : [];
+    case 'story':
+    case 'game':
+      return place ? [place.title] : [];
+  }
+}
+
+/** What the projector shows now; nothing while it is black or after the end. */
+export function slideOf(show: Show, sources: SlideSources): Slide | undefined {
+  const block = blockOf(show);
+  if (!block || show.black || show.over) return undefined;
+  const told = sources.situation(block.situation ?? '');
+  const vote = show.votes[block.id];
+  return {
+    kind: block.kind,
+    lines: linesOf(block, show.plan.wish.band, sources),
+    ...(told && { picture: told.picture }),
+    ...(block.kind === 'vote' && {
+      options: verdicts.map((verdict, index) => ({ ...verdict, first: vote?.first[index], second: vote?.second?.[index] })),
+    }),
+    ...(told && vote?.second?.some((count) => count > 0) && { why: told.why }),
+  };
+}

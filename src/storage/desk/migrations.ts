@@ -1,0 +1,24 @@
+import type { DBSchema } from 'idb';
+import type { Migration } from '../db';
+import type { MeetingRow, SettingsRow, ShowRow } from './records';
+
+export interface Stores extends DBSchema {
+  settings: { key: string; value: SettingsRow };
+  show: { key: string; value: ShowRow };
+  meetings: { key: number; value: MeetingRow };
+  /** What could not be read, as it was: a later release may know it. */
+  quarantine: { key: number; value: { store: string; raw: unknown } };
+}
+
+/** Says nothing about the game: a browser's own pages list the names of databases. */
+export const DATABASE_DESK = 'kn-3';
+
+/** Append only, and only add: see `ConnectionDeps`. */
+export const migrations: readonly Migration<Stores>[] = [
+  (db) => {
+    db.createObjectStore('settings', { keyPath: 'id' });
+    db.createObjectStore('show', { keyPath: 'id' });
+    db.createObjectStore('meetings', { autoIncrement: true });
+    db.createObjectStore('quarantine', { autoIncrement: true });
+  },
+];

@@ -1,0 +1,99 @@
+import type { DeskSettings } from '../../domain/desk/desk';
+import { type Block, blockKinds, equipments, type Plan, times, type Wish } from '../../domain/desk/plan';
+import type { BlockRecord, MeetingRecord } from '../../domain/desk/record';
+import type { Played, Show, Vote } from '../../domain/desk/show';
+import { bands } from '../../domain/terms';
+import { anything, arrayOf, boolean, number, object, oneOf, optional, type Parser, recordOf, string, whole } from '../../lib/check';
+import { langs } from '../../lib/text';
+
+/* What lies in the stores of the desk. `v` is the record's own shape, from 1. */
+
+export interface SettingsRow {
+  v: number;
+  id: 'all';
+  settings: DeskSettings;
+}
+export interface ShowRow {
+  v: number;
+  id: 'now';
+  show: Show;
+}
+export interface MeetingRow {
+  v: number;
+  meeting: MeetingRecord;
+}
+export interface Rows {
+  settings: SettingsRow;
+  show: ShowRow;
+  meetings: MeetingRow;
+}
+
+const id = string(1);
+const counts = arrayOf(whole(0));
+const wish = object<Wish>({ stations: arrayOf(id), minutes: oneOf(times), equipment: oneOf(equipments), band: oneOf(bands) });
+const block = object<Block>({
+  id,
+  kind: oneOf(blockKinds),
+  station: optional(id),
+  step: optional(id),
+  situation: optional(id),
+  minutes: whole(1),
+});
+const plan = object<Plan>({ wish, blocks: arrayOf(block) });
+const vote = object<Vote>({ first: counts, second: optional(counts) });
+const played = object<Played>({
+  type: id,
+  step: id,
+  seed: number(),
+  state: anything,
+  effects: arrayOf(anything) as Parser<Played['effects']>,
+  turn: whole(0),
+});
+const show = object<Show>({
+  rev: whole(0),
+  plan,
+  at: whole(0),
+  used: recordOf(number(0)),
+  since: optional(number()),
+  black: boolean,
+  lamps: whole(0),
+  votes: recordOf(vote),
+  played: recordOf(played),
+  ticked: arrayOf(id),
+  over: boolean,
+});
+const blockRecord = object<BlockRecord>({
+  kind: id,
+  station: optional(id),
+  minutes: optional(whole(0)),
+  vote: optional(vote),
+  ticked: optional(boolean),
+});
+const meeting = object<MeetingRecord>({
+  day: whole(0),
+  stations: arrayOf(id),
+  band: oneOf(bands),
+  equipment: oneOf(equipments),
+  planned: whole(1),
+  blocks: arrayOf(blockRecord),
+  children: optional(whole(0)),
+  girls: optional(whole(0)),
+});
+const settings = object<DeskSettings>({
+  lang: optional(oneOf(langs)),
+  unit: optional(string()),
+  place: optional(string()),
+  wish: optional(wish),
+});
+
+const parsers: { [S in keyof Rows]: Parser<Rows[S]> } = {
+  settings: object<SettingsRow>({ v: whole(1), id: oneOf(['all']), settings }),
+  show: object<ShowRow>({ v: whole(1), id: oneOf(['now']), show }),
+  meetings: object<MeetingRow>({ v: whole(1), meeting }),
+};
+
+/** The row in today's shape, or nothing if it cannot be read. */
+export function readRow<S extends keyof Rows>(store: S, raw: unknown): Rows[S] | undefined {
+  const read = parsers[store](raw);
+  return read.ok ? read.value : undefined;
+}
