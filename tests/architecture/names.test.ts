@@ -12,6 +12,8 @@ const mayName: Readonly<Record<string, string>> = {
   'compile/levels/ink-tags.ts': 'compiles stories',
   'compile/booklet/stations.ts': 'prints stories as stories, and dials the number that its robot would hardly find',
   'compile/booklet/story.ts': 'prints stories',
+  'domain/desk/plan.ts': 'a block of a session is a story, or a game, whichever',
+  'domain/desk/compose.ts': 'tells the story of a station from its games',
 };
 
 /** Where a file names a game in a string or takes something out of its folder. */

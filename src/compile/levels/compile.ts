@@ -10,6 +10,7 @@ import { type Bank, readBank } from './bank';
 import { poorBank } from './bank-rules';
 import { repeatedIds, unevenPlaces, unknownSkill } from './check';
 import { type Figures, figuresOf, type StationOf, tooFewOk } from './figures';
+import { type LeaderFiles, readLeader } from './leader';
 import { parse } from './parse';
 import { type Problem, problem, sorted } from './problem';
 import { type Review, readReview } from './review';
@@ -27,6 +28,8 @@ export interface Compiled {
   stations: Record<string, Station>;
   /** By skill. */
   situations: Record<string, SituationFile>;
+  /** By the name of the file: `session`. */
+  leader: LeaderFiles;
   /** What is signed of all that has no `review` of its own. */
   review: Review;
   /** Sorted by file and line. Nothing may be shipped while there is one. */
@@ -77,7 +80,7 @@ export async function compileLevels({ levels, project, load }: Options): Promise
   const lexicon = readFile(levels, 'lexicon.yaml', lexiconSchema);
   const skills = readFile(levels, 'skills.yaml', skillsSchema);
   const yamls = (folder: string) => list(levels, folder).filter((file) => file.endsWith('.yaml'));
-  const misnamed = ['region', 'situations'].flatMap((folder) =>
+  const misnamed = ['region', 'situations', 'leader'].flatMap((folder) =>
     list(levels, folder)
       .filter((file) => /\.ya?ml(\.txt)?$/i.test(file) && !file.endsWith('.yaml'))
       .map((file) =>
@@ -120,6 +123,7 @@ export async function compileLevels({ levels, project, load }: Options): Promise
   }
 
   const stations: StationOf[] = [];
+  let leader: LeaderFiles = {};
   let bank: Bank = { files: {}, problems: [], spoken: [], cases: [], lost: false };
   // The first region is the one that stations are written for; without skills, words and lines nothing about a station can be said.
   const region = regions[0]?.value;
@@ -130,7 +134,10 @@ export async function compileLevels({ levels, project, load }: Options): Promise
     const house = { levels, project, load, skills: known, region, lexicon: lexicon.value, art, sounds, bank: situations, lost: bank.lost };
     for (const folder of list(levels, 'stations')) stations.push({ folder, ...(await checkStation(house, folder)) });
     problems.push(...stations.flatMap((each) => each.problems));
-    said.push(...bank.spoken, ...stations.flatMap((each) => each.spoken));
+    const desk = readLeader({ levels, files: yamls('leader'), skills: known, region, lexicon: lexicon.value });
+    leader = desk.files;
+    problems.push(...desk.problems);
+    said.push(...bank.spoken, ...stations.flatMap((each) => each.spoken), ...desk.spoken);
     const own = readSource(levels, 'words.txt');
     if ('lines' in own) {
       problems.push(...unclean(own, () => 'words.txt'));
@@ -145,6 +152,7 @@ export async function compileLevels({ levels, project, load }: Options): Promise
     regions: Object.fromEntries(regions.flatMap(({ name, value }) => (value ? [[name, joined(value, known)]] : []))),
     stations: Object.fromEntries(stations.flatMap(({ folder, station }) => (station ? [[folder, station]] : []))),
     situations: bank.files,
+    leader,
     review,
     problems: sorted(problems),
   };

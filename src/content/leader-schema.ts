@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import { bands } from '../domain/activity';
+import { type BlockKind, blockKinds, equipments } from '../domain/desk/plan';
+import { holes } from '../domain/desk/words';
+
+/*
+ * What stands in levels/leader: the words and rules of the leaders' desk. Only the build reads this file, like `schema.ts`.
+ */
+
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+const words = v.strictObject({ vi: v.pipe(v.string(), v.trim(), v.minLength(1)), en: v.pipe(v.string(), v.trim(), v.minLength(1)) });
+const review = v.picklist(['draft', 'approved']);
+
+/** Written once, or once for each key: the message of a mistake is about what the author meant. */
+function per<Key extends string, Schema extends v.GenericSchema>(keys: readonly Key[], one: Schema) {
+  const each = v.strictObject(Object.fromEntries(keys.map((key) => [key, one])) as Record<Key, Schema>);
+  const isEach = (input: unknown) =>
+    typeof input === 'object' && input !== null && Object.keys(input).some((key) => (keys as readonly string[]).includes(key));
+  return v.lazy((input): Schema | typeof each => (isEach(input) ? each : one));
+}
+
+/** What is read aloud at once: more is a lecture. */
+const said = v.pipe(v.array(words), v.minLength(2), v.maxLength(5));
+const say = per(equipments, per(bands, said));
+
+const block = v.strictObject({
+  title: words,
+  say,
+  again: v.exactOptional(say),
+  does: per(equipments, v.pipe(v.array(words), v.minLength(1))),
+  watch: words,
+  telling: words,
+});
+
+/** levels/leader/session.yaml */
+const session = v.strictObject({
+  review,
+  blocks: v.strictObject(Object.fromEntries(blockKinds.map((kind) => [kind, block])) as Record<BlockKind, typeof block>),
+  rehearsals: v.array(v.strictObject({ skill: id, line: per(bands, words) })),
+  verdicts: v.strictObject({ ok: words, notOk: words }),
+  before: v.strictObject({ school: words, parents: words }),
+  hooks: v.array(v.strictObject({ id, book: words, bands: v.array(v.picklist(bands)), skills: v.array(id) })),
+});
+
+/** The kinds of files in levels/leader. `papers` is the schema of `papers.yaml`, and of `papers-*.yaml`. */
+export const leaderSchemas = {
+  session,
+};
+
+export type LeaderKind = keyof typeof leaderSchemas;
+export type LeaderFile<Kind extends LeaderKind> = v.InferOutput<(typeof leaderSchemas)[Kind]>;
+
+/** Which `{names}` the words of a file may have beside ids of telephone lines; none in a kind that is not here. @param path of the words */
+export const leaderHoles: { readonly [Kind in LeaderKind]?: (path: string) => readonly string[] } = {
+  session: (path) => holes[path.split('.')[1] as BlockKind] ?? [],
+};

@@ -1,0 +1,17 @@
+import type { LeaderFile, LeaderKind } from './leader-schema';
+
+/*
+ * The words and rules of the leaders' desk, a file at a time. Only the desk and its screen import this: none of it is fetched with the game.
+ */
+
+const files = import.meta.glob<LeaderFile<LeaderKind>>('../../levels/leader/*.yaml', { import: 'default' });
+
+/**
+ * Rejects for a file that is not there, and when it cannot be fetched.
+ * @param name of the file, where it is not that of its kind: `papers-school`
+ */
+export async function loadLeader<Kind extends LeaderKind>(kind: Kind, name: string = kind): Promise<LeaderFile<Kind>> {
+  const load = files[`../../levels/leader/${name}.yaml`];
+  if (!load) throw new Error(`no file ${name} of the leaders' desk`);
+  return (await load()) as LeaderFile<Kind>;
+}
