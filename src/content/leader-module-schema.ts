@@ -46,7 +46,11 @@ export const moduleSchema = v.strictObject({
   pages: between(page, 3, 5),
   situations: three(v.strictObject({ id, text: words, options: three(v.strictObject(option)) })),
   practice: v.exactOptional(practice),
-  check: between(v.strictObject({ id, ask: words, options: three(v.strictObject({ id, right: v.boolean(), label: words })), why: words }), 5, 6),
+  check: between(
+    v.strictObject({ id, ask: words, options: three(v.strictObject({ id, right: v.boolean(), label: words })), why: words }),
+    5,
+    6,
+  ),
   /** `ref` is a law with its article, or a study with its author and year; `unverified` what was only read at second hand. */
   sources: v.pipe(
     v.array(v.strictObject({ ref: v.pipe(v.string(), v.minLength(1)), says: words, unverified: v.exactOptional(v.boolean()) })),
