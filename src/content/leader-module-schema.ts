@@ -19,7 +19,7 @@ const page = v.strictObject({
   /** Ids of the region's lines, shown with their number and state. */
   lines: v.exactOptional(between(v.string(), 1, 4)),
   /** What nobody has confirmed yet: it is shown as such. */
-  unverified: v.exactOptional(between(words, 1, 6)),
+  unverified: v.exactOptional(between(words, 1, 7)),
 });
 
 /** `reply` is what comes of it and why; an option that helps less gets a better idea, never a verdict. */

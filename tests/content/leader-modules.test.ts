@@ -141,6 +141,12 @@ describe('the learning modules of leaders', () => {
     expect(Object.entries(shares).filter(([, percent]) => percent > 55)).toEqual([]);
   });
 
+  it('does not give the good option away by the number that is called in it', () => {
+    const calls = modules.flatMap(choicesOf).flatMap(({ options }) => options.filter(({ label }) => label.vi.includes('{111}')));
+    expect(calls.length).toBeGreaterThan(15);
+    expect(calls.filter(({ good }) => good).length / calls.length).toBeLessThan(0.6);
+  });
+
   it('keeps the options of a choice about as long as each other', () => {
     const uneven = modules.flatMap((module) =>
       choicesOf(module).flatMap(({ id, options }) => {
@@ -154,6 +160,16 @@ describe('the learning modules of leaders', () => {
 
 describe('a conversation to practise', () => {
   const practices = modules.flatMap(({ id, practice }) => (practice ? [{ id, practice }] : []));
+
+  it('is seen to have no way out, or a turn that nobody meets', () => {
+    const practice = practices[0]?.practice as Practice;
+    const [first, ...others] = practice.turns;
+    if (!first) throw new Error('no turns');
+    const round = { ...first, options: first.options.map((option) => ({ ...option, next: first.id })) };
+    expect(stuck({ ...practice, turns: [round, ...others] })).toEqual([first.id]);
+    expect([...met({ ...practice, turns: [round, ...others] })]).toEqual([practice.start]);
+    expect(stuck({ ...practice, endings: [] })).toHaveLength(practice.turns.length);
+  });
 
   it('stands where a child tells', () => {
     expect(practices.map(({ id }) => id)).toContain('when-a-child-tells');
