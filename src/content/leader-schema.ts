@@ -11,23 +11,36 @@ const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const words = v.strictObject({ vi: v.pipe(v.string(), v.trim(), v.minLength(1)), en: v.pipe(v.string(), v.trim(), v.minLength(1)) });
 const review = v.picklist(['draft', 'approved']);
 
-/** Written once, or once for each key: the message of a mistake is about what the author meant. */
-function per<Key extends string, Schema extends v.GenericSchema>(keys: readonly Key[], one: Schema) {
-  const each = v.strictObject(Object.fromEntries(keys.map((key) => [key, one])) as Record<Key, Schema>);
-  const isEach = (input: unknown) =>
-    typeof input === 'object' && input !== null && Object.keys(input).some((key) => (keys as readonly string[]).includes(key));
-  return v.lazy((input): Schema | typeof each => (isEach(input) ? each : one));
+/** Which of two schemas a value is for: the message of a mistake is then about what the author meant. */
+const hasKey = (input: unknown, keys: readonly string[]): boolean =>
+  typeof input === 'object' && input !== null && Object.keys(input).some((key) => keys.includes(key));
+
+/** Written once, or once for each band. */
+function perBand<Schema extends v.GenericSchema>(one: Schema) {
+  const each = v.strictObject({ A: one, B: one, C: one });
+  return v.lazy((input): Schema | typeof each => (hasKey(input, bands) ? each : one));
+}
+
+/** Written once, or for some kinds of equipment and for the others. */
+function perEquipment<Schema extends v.GenericSchema>(one: Schema) {
+  const some = v.exactOptional(one);
+  const each = v.strictObject({ projector: some, phone: some, lab: some, paper: some, others: one });
+  const all = v.strictObject({ projector: one, phone: one, lab: one, paper: one });
+  return v.lazy((input): Schema | typeof each | typeof all => {
+    if (!hasKey(input, [...equipments, 'others'])) return one;
+    return equipments.every((key) => hasKey(input, [key])) ? all : each;
+  });
 }
 
 /** What is read aloud at once: more is a lecture. */
 const said = v.pipe(v.array(words), v.minLength(2), v.maxLength(5));
-const say = per(equipments, per(bands, said));
+const say = perEquipment(perBand(said));
 
 const block = v.strictObject({
   title: words,
   say,
   again: v.exactOptional(say),
-  does: per(equipments, v.pipe(v.array(words), v.minLength(1))),
+  does: perEquipment(v.pipe(v.array(words), v.minLength(1))),
   watch: words,
   telling: words,
 });
@@ -36,7 +49,7 @@ const block = v.strictObject({
 const session = v.strictObject({
   review,
   blocks: v.strictObject(Object.fromEntries(blockKinds.map((kind) => [kind, block])) as Record<BlockKind, typeof block>),
-  rehearsals: v.array(v.strictObject({ skill: id, line: per(bands, words) })),
+  rehearsals: v.array(v.strictObject({ skill: id, line: perBand(words) })),
   verdicts: v.strictObject({ ok: words, notOk: words }),
   before: v.strictObject({ school: words, parents: words }),
   hooks: v.array(v.strictObject({ id, book: words, bands: v.array(v.picklist(bands)), skills: v.array(id) })),

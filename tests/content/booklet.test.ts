@@ -65,10 +65,12 @@ describe('the booklet has every line', () => {
     },
   );
 
-  it('of the bank, the region, the skills, the help panel and the screens', () => {
+  it('of the bank, the region, the skills, the leaders’ desk, the help panel and the screens', () => {
     for (const [skill, file] of Object.entries(compiled.situations)) expect(missing(file, [`th-${skill}`])).toEqual([]);
     expect(missing(compiled.regions, ['vung'])).toEqual([]);
     expect(missing(compiled.skills, ['ki-nang'])).toEqual([]);
+    for (const [name, file] of Object.entries(compiled.leader)) expect(missing(file, [`phu-trach-${name}`]), name).toEqual([]);
+    expect(printed.get('phu-trach-session')).toContain('<b>bản nháp</b>');
     expect(missing(sources.help, ['giup-do'])).toEqual([]);
     expect(missing(sources.screens, ['man-hinh'])).toEqual([]);
     const panel = Object.values(sources.screens).flatMap((group) => [...walk(group)].map(({ value }) => value));

@@ -76,6 +76,8 @@ describe('words', () => {
     expect(said('xin chào', 'xin chào')).toHaveLength(1);
     expect(said('Phan Rang', 'Phan Rang')).toEqual([]);
     expect(said('111', '111')).toEqual([]);
+    expect(said('{notice}', '{notice}')).toEqual([]);
+    expect(said('{notice} xin chào', '{notice} xin chào')).toHaveLength(1);
     expect(said('Xin chào.', ' ')).toHaveLength(1);
   });
 

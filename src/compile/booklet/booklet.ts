@@ -2,6 +2,7 @@ import type { Rules } from '../../domain/activity';
 import type { GameNames } from '../../domain/content';
 import type { Compiled } from '../levels/compile';
 import type { CompiledStory } from '../levels/ink';
+import { leaderParts } from './leader';
 import { type NumberedPart, numbered, type Part, type Row } from './line';
 import { bankParts, caseScreens, type Groups, gamesPart, helpPart, interfacePart, regionPart, skillsPart } from './others';
 import { stationParts } from './stations';
@@ -29,7 +30,7 @@ export interface Booklet {
 }
 
 export function makeBooklet({ compiled, stories, rules, names, help, screens, games }: Sources): Booklet {
-  const { skills, regions, stations, situations, review } = compiled;
+  const { skills, regions, stations, situations, leader, review } = compiled;
   const [region] = Object.values(regions);
   if (!skills || !region) throw new Error('levels has no skills or no region');
   const known = caseScreens(situations);
@@ -44,6 +45,7 @@ export function makeBooklet({ compiled, stories, rules, names, help, screens, ga
     gamesPart(games, names, review.games),
     helpPart(help, review.help),
     interfacePart(screens, review.screens),
+    ...leaderParts(leader),
     ...Object.values(regions).map((each) => regionPart(each, review.region)),
     skillsPart(skills, review.skills),
   ];

@@ -119,8 +119,8 @@ function untidy({ text: words, spots }: Spoken): Problem[] {
   ]);
 }
 
-/** Names and numbers are the same in both languages: every word of them starts with a capital or a digit. */
-const isName = (words: string): boolean => !/(?<!\p{L})\p{Ll}/u.test(words);
+/** Names and numbers are the same in both languages: every word of them starts with a capital or a digit. A `{name}` is no word. */
+const isName = (words: string): boolean => !/(?<!\p{L})\p{Ll}/u.test(words.replace(/\{\w+\}/g, ''));
 
 function untranslated({ text: words, spots }: Spoken): Problem[] {
   if (words.vi !== words.en || words.vi.trim() === '' || isName(words.vi)) return [];

@@ -1,12 +1,13 @@
 import { fill, type Text } from '../../lib/text';
 import { type Band, bands } from '../terms';
-import { type Block, type BlockKind, type Case, type Equipment, equipments, type Outline, type Plan } from './plan';
+import type { Block, BlockKind, Case, Equipment, Outline, Plan } from './plan';
 
 /* What a leader says and does in each block of a session: levels/leader/session.yaml with the words of the stations put in. */
 
-/** Written once for all, or for each band, or for each kind of equipment. */
+/** Written once for all, or for each band. */
 export type PerBand<T> = T | Readonly<Record<Band, T>>;
-export type PerEquipment<T> = T | Readonly<Record<Equipment, T>>;
+/** Written once for all, or for some kinds of equipment and for the others. */
+export type PerEquipment<T> = T | Readonly<Record<Equipment, T>> | Readonly<Partial<Record<Equipment, T>> & { others: T }>;
 
 type Lines = readonly Text[];
 
@@ -68,16 +69,21 @@ export const holes: Readonly<Record<BlockKind, readonly string[]>> = {
   close: ['places', 'ending'],
 };
 
-const isSwitch = <Key extends string, T>(value: T | Readonly<Record<Key, T>>, keys: readonly Key[]): value is Readonly<Record<Key, T>> =>
-  typeof value === 'object' && value !== null && keys.every((key) => key in value);
+const isPerBand = <T extends object>(value: PerBand<T>): value is Readonly<Record<Band, T>> => bands.every((band) => band in value);
+const inBand = <T extends object>(value: PerBand<T>, band: Band): T => (isPerBand(value) ? value[band] : value);
 
-const inBand = <T>(value: PerBand<T>, band: Band): T => (isSwitch(value, bands) ? value[band] : value);
-const withEquipment = <T>(value: PerEquipment<T>, equipment: Equipment): T => (isSwitch(value, equipments) ? value[equipment] : value);
+function withEquipment<T extends object>(value: PerEquipment<T>, equipment: Equipment): T {
+  const each = value as Readonly<Partial<Record<Equipment | 'others', T>>>;
+  return each[equipment] ?? each.others ?? (value as T);
+}
 
 const join = (texts: Lines): Text => ({
   vi: texts.map(({ vi }) => vi).join(COMMA),
   en: texts.map(({ en }) => en).join(COMMA),
 });
+
+const numbersOf = ({ lines }: Words): Record<string, string> =>
+  Object.fromEntries(Object.entries(lines).map(([id, { number }]) => [id, number]));
 
 const verdictOf = ({ session }: Words, { ok }: Case): Text => (ok ? session.verdicts.ok : session.verdicts.notOk);
 
@@ -87,22 +93,30 @@ function valuesOf(words: Words, outlines: readonly Outline[], { wish, blocks }: 
   const used = [...new Set(blocks.flatMap(({ station }) => station ?? []))].flatMap((id) => outlines.find((each) => each.id === id) ?? []);
   // The close is calm in the way of the place that the children come from.
   const outline = block.kind === 'close' ? used.at(-1) : used.find(({ id }) => id === block.station);
-  const numbers = Object.entries(words.lines).map(([id, { number }]) => [id, number] as const);
-  const shared = { ...Object.fromEntries(numbers), places: join(used.map(({ title }) => title)) };
+  const numbers = numbersOf(words);
+  const shared = { ...numbers, places: join(used.map(({ title }) => title)) };
   if (!outline) return shared;
   const { goals, notice, mission, ending, steps, situations } = outline.bands[band];
   const alike = blocks.filter(({ kind, station }) => kind === block.kind && station === block.station);
   const situation = situations.find(({ id }) => id === block.situation);
+  const line = words.session.rehearsals.find(({ skill }) => skill === outline.skill)?.line;
   const optional = {
     goal: goals[alike.findIndex(({ id }) => id === block.id) % goals.length],
     step: steps.find(({ id }) => id === block.step)?.title,
-    line: words.session.rehearsals.flatMap(({ skill, line }) => (skill === outline.skill ? inBand(line, band) : []))[0],
+    line: line && fill(inBand(line, band), numbers),
     question: situation?.text,
     why: situation?.why,
     verdict: situation && verdictOf(words, situation),
   };
   const known = Object.entries(optional).flatMap(([name, value]) => (value ? [[name, value] as const] : []));
   return { ...shared, place: outline.title, notice, mission, ending, ...Object.fromEntries(known) };
+}
+
+/** What to tell the school and the parents before. */
+export function beforeOf(words: Words): SessionWords['before'] {
+  const { school, parents } = words.session.before;
+  const numbers = numbersOf(words);
+  return { school: fill(school, numbers), parents: fill(parents, numbers) };
 }
 
 /** The script of one block of a plan: nothing is left to be filled in. */
