@@ -171,6 +171,7 @@ async function beginAt(search: string) {
 
 /** A leader's page: the desk, or what it shows on a projector. */
 async function beginLeader(page: string) {
+  lift();
   const deps = { shell, pwa };
   if (page === 'desk') await pwa.loadPart(() => import('./desk/desk')).then(({ openDesk }) => openDesk(deps));
   else await pwa.loadPart(() => import('./desk/screen')).then(({ openScreen }) => openScreen(deps));

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { bands } from '../domain/activity';
 import { type BlockKind, blockKinds, equipments } from '../domain/desk/plan';
 import { holes } from '../domain/desk/words';
+import { moduleSchema, tellsSchema } from './leader-module-schema';
 
 /*
  * What stands in levels/leader: the words and rules of the leaders' desk. Only the build reads this file, like `schema.ts`.
@@ -58,6 +59,8 @@ const session = v.strictObject({
 /** The kinds of files in levels/leader. `papers` is the schema of `papers.yaml`, and of `papers-*.yaml`. */
 export const leaderSchemas = {
   session,
+  module: moduleSchema,
+  'when-a-child-tells': tellsSchema,
 };
 
 export type LeaderKind = keyof typeof leaderSchemas;

@@ -112,7 +112,7 @@ function readOne({ levels, skills, region, lexicon }: Desk, file: string) {
     ]),
   ];
   const value = 'value' in parsed ? parsed.value : undefined;
-  if (value && kind === 'session') problems.push(...unrehearsed(value, skills, spotOf(located, 'rehearsals')));
+  if (value && kind === 'session') problems.push(...unrehearsed(value as LeaderFile<'session'>, skills, spotOf(located, 'rehearsals')));
   return { name, spoken, problems, ...(value && { value }) };
 }
 
