@@ -47,6 +47,7 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
   let wish = last?.stations.every((id) => open.includes(id)) ? last : firstWish(sources);
   let plan: Plan | undefined;
   let failed = false;
+  const sentence = Date.now();
   let presenter: ReturnType<typeof openPresenter> | undefined;
   const kept = await repo.show();
   let held = kept && !kept.over ? kept : undefined;
@@ -155,7 +156,7 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
   function body(at: Route['at']): ComponentChildren {
     switch (at) {
       case 'gate':
-        return <DeskGate first={Date.now() % 4} onOpen={() => router.move({ at: 'home' })} />;
+        return <DeskGate first={sentence} onOpen={() => router.move({ at: 'home' })} />;
       case 'home':
         return home();
       case 'present':
