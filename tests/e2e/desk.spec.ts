@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { desk as words, present, wish } from '../../src/i18n/desk';
+import { present, wish, desk as words } from '../../src/i18n/desk';
 import { Desk } from './pages/desk';
 import { faults } from './pages/faults';
 import { click } from './pages/hands';
