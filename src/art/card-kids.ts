@@ -80,17 +80,17 @@ export const grown = (x: number, y: number, size: number, face: Face = 'smile', 
 
 /** Khoanh tay: arms folded on the chest, head bowed to a grown-up. */
 export const polite = (who: Kid): string =>
-  grown(166, 62, 1.6, 'smile', -5) +
+  grown(168, 56, 1.6, 'smile', -6) +
   at(
-    62,
-    84,
+    64,
+    76,
     shirt(who.cloth) +
-      arm(who, 'M18 30C28 35 31 41 28 46', 'M28 47C18 54-4 52-14 46') +
-      arm(who, 'M-18 30C-28 35-31 41-28 46', 'M-28 47C-18 54 4 52 15 43') +
-      at(6, 8, head(who.skin, who.hair, 'peace', 5), ' rotate(16)'),
+      at(8, 3, head(who.skin, who.hair, 'peace', 6), ' rotate(14)') +
+      arm(who, 'M20 32C34 38 38 46 32 52', 'M32 52C16 60-12 50-22 42') +
+      arm(who, 'M-20 32C-34 38-38 46-32 52', 'M-32 52C-16 60 12 50 22 40'),
     ' scale(1.3)',
   ) +
-  line('M52 24C70 18 88 22 98 36M86 34L99 38L103 25', 6, AMBER);
+  line('M34 22C54 12 78 14 92 28M79 27L93 30L96 16', 6, AMBER);
 
 /** A thumb up, from a sleeve. */
 export const thumb = (skin: string, cloth: string): string =>
