@@ -156,7 +156,6 @@ export const cards: Record<string, string> = {
       ),
   ),
   'tell-same': card(BUTTER, grown(138, 70, 1.6, 'calm', 0, hush(SKIN.tan)) + kid(36, 106, 0.9, ha, 'talk') + says),
-  'tell-keeper': tell(GRAPE, bo, people.giu_den()),
   'tell-ranger': tell(BUTTER, mi, people.kiem_lam()),
   'tell-soldier': tell(SKY, tin, people.bien_phong()),
   'tell-vague': card(
