@@ -1,3 +1,5 @@
+import { told, untold } from './told';
+
 const files = import.meta.glob<Readonly<Record<string, string>>>('./cards/*.ts', { import: 'cards' });
 
 /**
@@ -6,6 +8,12 @@ const files = import.meta.glob<Readonly<Record<string, string>>>('./cards/*.ts',
  * no list. A name is used once; the check of the content says where one is repeated.
  */
 export const cards: Record<string, string> = {};
+
+/** One of the cards fetched so far, or in a speech bubble `told-<name>`; undefined: there is none. */
+export function findCard(name: string): string | undefined {
+  const card = cards[untold(name)];
+  return card === undefined || untold(name) === name ? card : told(card);
+}
 
 /** Fetches whole files of pictures. @param names of files in `cards`, without `.ts` */
 export async function loadCards(names: readonly string[]): Promise<void> {

@@ -89,6 +89,8 @@ export interface Prop {
 export interface View<Facts = unknown> {
   /** What is said or asked now; shown in the bubble, read aloud, announced. */
   prompt: Text;
+  /** What it is about, for those who don't read yet: a name in `src/art/cards`, where the stage doesn't show it. */
+  picture?: string;
   /** Who says it: an actor's id, or nobody (the narrator). */
   speaker?: string;
   targets: Target[];

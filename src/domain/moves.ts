@@ -81,7 +81,7 @@ export const cards = (
     .map(({ id, label, picture }) => ({ id: `${prefix}${id}`, label, ...(picture && { picture }) }));
 
 /** What is said, and by whom. */
-export type Said = Pick<View, 'prompt' | 'speaker'>;
+export type Said = Pick<View, 'prompt' | 'speaker' | 'picture'>;
 
 export const mai = (prompt: Text): Said => ({ prompt, speaker: 'mai' });
 

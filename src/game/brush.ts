@@ -1,4 +1,4 @@
-import { cards } from '../art/cards';
+import { findCard } from '../art/cards';
 import { INK } from '../art/pen';
 import type { Box } from '../domain/activity';
 import { whole } from '../lib/boxes';
@@ -10,7 +10,7 @@ import { nested } from './textures';
 /** A picture of nothing, for a name that nothing is drawn for. */
 export const nothing = '<svg viewBox="0 0 1 1"></svg>';
 
-export const cardOf = (picture: string): string => cards[picture] ?? nothing;
+export const cardOf = (picture: string): string => findCard(picture) ?? nothing;
 
 /** A box round a middle; `size` is its height in percent of the play area's, `aspect` its width by its height on the screen. */
 export function square(painting: Painting, x: number, y: number, size: number, aspect = 1): Box {

@@ -126,6 +126,12 @@ const cases: { name: string; find: string; put: string; says: string[] }[] = [
     put: 'situation:',
     says: ['4 situations The field «situations» is missing.', '4 situation There is no field «situation» here.'],
   },
+  {
+    name: 'nothing before its list',
+    find: 'skill: hotline\nsituations:\n',
+    put: '',
+    says: ['1  The file begins with the list of situations.'],
+  },
 ];
 
 afterAll(removeCopies);

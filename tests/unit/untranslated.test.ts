@@ -92,6 +92,7 @@ it.each(stationIds.flatMap((id) => bands.map((band) => [id, band] as const)))('%
         area: nothing,
         who: undefined,
         onReplay: nothing,
+        looked: false,
         spoken: undefined,
         onHear: undefined,
         onDrag: nothing,

@@ -478,6 +478,7 @@ export const rules: Rules<Level, State, Facts> = {
             : (state.at + parts[state.phase]) / whole;
     return {
       prompt: promptFor(level, state),
+      ...(now && (state.phase === 'feel' || state.phase === 'act') && { picture: now.picture }),
       speaker: 'mai',
       targets: targetsFor(level, state, shape),
       status: statusFor(level, state),

@@ -32,7 +32,15 @@ export const schema = v.strictObject({
   busy: v.strictObject({ times: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2)), say: words }),
   greeting: words,
   questions: v.pipe(
-    v.array(v.strictObject({ id: v.string(), axis: v.picklist(axes), ask: words, answers: v.pipe(v.array(answer), v.minLength(2)) })),
+    v.array(
+      v.strictObject({
+        id: v.string(),
+        axis: v.picklist(axes),
+        ask: words,
+        picture: v.exactOptional(v.string()),
+        answers: v.pipe(v.array(answer), v.minLength(2)),
+      }),
+    ),
     v.minLength(1),
   ),
   /** What happens next, one sentence at a time; then the child hangs up. */
@@ -51,7 +59,7 @@ export interface Level extends Content {
 export const refs = (level: Content) => ({
   lines: [level.line],
   actors: [level.caller, level.counsellor],
-  pictures: level.questions.flatMap((question) => question.answers.flatMap(({ picture }) => picture ?? [])),
+  pictures: level.questions.flatMap((question) => [question, ...question.answers].flatMap(({ picture }) => picture ?? [])),
 });
 
 export const itemIds = (level: Content) => level.questions.flatMap((question) => [question.id, ...question.answers.map(({ id }) => id)]);

@@ -241,8 +241,10 @@ export const rules: Rules<Level, State, Facts> = {
           : state.phase === 'done'
             ? steps
             : reached[state.phase];
+    const picture = state.phase === 'talk' ? level.questions[state.question]?.picture : undefined;
     return {
       prompt: promptFor(level, state),
+      ...(picture && { picture }),
       speaker: onLine ? level.counsellor : 'mai',
       targets: targetsFor(level, state, shape),
       status: dialling

@@ -28,6 +28,8 @@ const meeting = v.strictObject({
   hero: v.string(),
   other: v.string(),
   ask: words,
+  /** What is asked for, drawn. */
+  picture: v.exactOptional(v.string()),
   /** What the child would like itself: an honest answer is the skill where all is well. */
   feels: v.exactOptional(words),
   options: v.pipe(v.array(option), v.minLength(2), v.maxLength(4)),
@@ -72,7 +74,7 @@ export const refs = (level: Level) => ({
   actors: level.meetings.flatMap(({ hero, other, persists }) => [hero, other, ...(persists ? [persists.listener] : [])]),
   pictures: [
     ...new Set([
-      ...level.meetings.flatMap(({ options }) => options.map(pictureOf)),
+      ...level.meetings.flatMap(({ options, picture = [] }) => options.map(pictureOf).concat(picture)),
       'aloud-loud',
       'aloud-soft',
       pictureOf({ way: 'sign' }),

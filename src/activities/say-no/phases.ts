@@ -79,6 +79,8 @@ const asking = (now: Now, face: string): Actor[] => [
 const listener = ({ meeting: { persists } }: Now, face: string): Actor[] =>
   persists ? [{ id: persists.listener, at: 'right', face, pose: 'open' }] : [];
 
+const drawn = ({ picture }: Meeting): Pick<Said, 'picture'> => (picture === undefined ? {} : { picture });
+
 /** What the child feels is told after the question. */
 const opening = ({ feels }: Meeting): State['phase'] => (feels ? 'meet' : 'ask');
 
@@ -129,7 +131,7 @@ export const phases: Record<State['phase'], Phase> = {
 
   meet: {
     within: 0,
-    said: ({ meeting }) => ({ prompt: meeting.ask, speaker: meeting.other }),
+    said: ({ meeting }) => ({ prompt: meeting.ask, speaker: meeting.other, ...drawn(meeting) }),
     cast: (now) => asking(now, 'calm'),
     tap: ({ state }, id) => next(state, id, 'ask'),
   },
@@ -138,8 +140,12 @@ export const phases: Record<State['phase'], Phase> = {
     within: 0.1,
     said({ state, meeting }) {
       const last = optionOf(meeting, state.tried.at(-1));
-      if (!last?.reply) return meeting.feels ? mai(meeting.feels) : { prompt: meeting.ask, speaker: meeting.other };
-      return mai(last.way === 'freeze' ? last.reply : tryAgain(last.reply, state.at, state.tried.length));
+      const said = !last?.reply
+        ? meeting.feels
+          ? mai(meeting.feels)
+          : { prompt: meeting.ask, speaker: meeting.other }
+        : mai(last.way === 'freeze' ? last.reply : tryAgain(last.reply, state.at, state.tried.length));
+      return { ...said, ...drawn(meeting) };
     },
     cast(now) {
       const uneasy = now.state.tried.length > 0 ? 'worried' : 'uneasy';

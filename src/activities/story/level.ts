@@ -20,6 +20,7 @@ export interface StoryLine {
   who: string;
   face?: string;
   pose?: string;
+  picture?: string;
   stage: readonly StageDirection[];
 }
 

@@ -129,6 +129,7 @@ export const rules: Rules<Level, State> = {
     return {
       prompt: line?.text ?? text('', ''),
       ...(line && line.who !== 'narrator' && { speaker: line.who }),
+      ...(line?.picture && { picture: line.picture }),
       targets: state.done ? [] : !last ? buttons.next : choices.length === 0 ? buttons.finish : cards(choices),
       status: text('', ''),
       cast: state.cast,

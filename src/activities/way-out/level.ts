@@ -41,6 +41,8 @@ const walk = v.strictObject({
   shut: v.exactOptional(v.record(v.string(), words), {}),
   /** On arrival: what to tell. */
   ask: words,
+  /** What there is to tell, drawn. */
+  picture: v.exactOptional(v.string()),
   answers: v.pipe(v.array(answer), v.minLength(2), v.maxLength(4)),
 });
 
@@ -61,7 +63,7 @@ export const refs = (level: Level) => ({
   actors: [...level.walks.flatMap(({ walkers }) => walkers), ...level.spots.flatMap(({ who }) => who ?? [])],
   pictures: [
     ...level.spots.map(({ picture }) => picture),
-    ...level.walks.flatMap(({ answers }) => answers.flatMap(({ picture }) => picture ?? [])),
+    ...level.walks.flatMap((each) => [each, ...each.answers].flatMap(({ picture }) => picture ?? [])),
   ],
 });
 

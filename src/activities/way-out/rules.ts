@@ -141,7 +141,7 @@ function speech(level: Level, state: State, walk: Walk | undefined): Said {
       case 'arrived':
         return { prompt: spot.says, speaker: who };
       case 'tell':
-        return mai(walk.ask);
+        return { ...mai(walk.ask), ...(walk.picture && { picture: walk.picture }) };
       case 'reply':
         return { prompt: walk.answers.find(({ id }) => id === state.given)?.reply ?? walk.ask, speaker: who };
       default:

@@ -245,6 +245,7 @@ export const PlayScreen = ({ play, settings, speaker }: { play: Play; settings: 
         area={area}
         who={speakerOf(view, shape, play.portrait)}
         onReplay={reading.say}
+        looked={band === 'A'}
         spoken={reading.spoken}
         onHear={reading.one}
         onDrag={picture.follow}

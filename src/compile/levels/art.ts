@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Face, Figure } from '../../art/figure';
 import type { Scenery } from '../../art/scenery';
+import { untold } from '../../art/told';
 import { text } from '../../lib/text';
 import { type Problem, problem, type Spot, unknownName } from './problem';
 
@@ -91,7 +92,7 @@ export async function readArt(project: string, load: Load): Promise<{ art: Art; 
 
 /** The files that draw these pictures, each once. */
 export const cardFiles = (pictures: readonly string[], art: Art): string[] =>
-  [...new Set(pictures.flatMap((name) => art.pictures.get(name) ?? []))].sort();
+  [...new Set(pictures.flatMap((name) => art.pictures.get(untold(name)) ?? []))].sort();
 
 /** Something drawn that the content names, and where. */
 export type Mention =
@@ -118,7 +119,7 @@ const missing = (spot: Spot, what: string, name: string, known: Iterable<string>
 export function undrawn(mention: Mention, art: Art): Problem[] {
   if (mention.kind !== 'actor') {
     const known = { picture: art.pictures, background: art.backgrounds, landmark: art.landmarks }[mention.kind];
-    return known.has(mention.name) ? [] : [missing(mention.spot, mention.kind, mention.name, known.keys())];
+    return known.has(untold(mention.name)) ? [] : [missing(mention.spot, mention.kind, mention.name, known.keys())];
   }
   const { name, face = '', pose = '', spot } = mention;
   const figure = art.actors.get(name);

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { isSeq } from 'yaml';
 import type { Skills } from '../../content/schema';
 import { bankSchema, type Lexicon, situationSchema } from '../../content/schema';
 import { type Band, bands } from '../../domain/activity';
@@ -10,7 +11,7 @@ import { repeatedIds, unknownSkill } from './check';
 import { parse } from './parse';
 import { type Problem, problem, type Spot, unknownName } from './problem';
 import { links, situationFaults } from './situation';
-import { readYaml } from './source';
+import { readYaml, type YamlSource } from './source';
 import { checkWords, type Spoken, textsIn } from './words';
 
 /** A situation and where it is written: bands may share one, or each have their own under the same id. */
@@ -58,6 +59,21 @@ interface Read {
   spoken: Spoken[];
   cases: Case[];
   lost: boolean;
+}
+
+/** Whoever forgets the head of the file is not asked for bands that are written. */
+function headless({ name, document }: YamlSource): Problem[] {
+  if (!isSeq(document.contents)) return [];
+  return [
+    problem(
+      { file: name, line: 1, field: '' },
+      text('Tệp bắt đầu ngay bằng danh sách tình huống.', 'The file begins with the list of situations.'),
+      text(
+        'viết «skill: …» ở dòng đầu, rồi «situations:» và thụt danh sách vào.',
+        'begin with «skill: …», then «situations:», and indent the list.',
+      ),
+    ),
+  ];
 }
 
 /** One file for one band: only the situations that this band meets. */
@@ -131,7 +147,8 @@ export function readBank({ levels, files, ...house }: Bookshelf): Bank {
   const owners = new Map<string, string>();
   for (const file of files) {
     const yaml = readYaml(levels, path.join('situations', file));
-    const torn = 'source' in yaml ? missingBands(yaml.source) : yaml.problems;
+    const unled = 'source' in yaml ? headless(yaml.source) : yaml.problems;
+    const torn = 'source' in yaml && unled.length === 0 ? missingBands(yaml.source) : unled;
     if (!('source' in yaml) || torn.length > 0) {
       bank.problems.push(...torn);
       bank.lost = true;

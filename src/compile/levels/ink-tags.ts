@@ -5,7 +5,7 @@ import { oneOf, type Problem, problem, type Spot } from './problem';
 
 /*
  * The words of the stage, as tags behind a line or a choice of a story:
- *   Chào em! # mai happy wave # + an left happy rest # - binh # ~ chi worried rest # scene lamp=on # sound conch
+ *   Chào em! # mai happy wave # + an left happy rest # - binh # ~ chi worried rest # scene lamp=on # sound conch # picture act-no
  *   + [Kể cho cô nghe] # answer tell right # picture secret-whisper # person relative # setting home
  */
 
@@ -40,7 +40,7 @@ function direction(tag: string): StageDirection | undefined {
   }
 }
 
-const stageWords = `+ an left happy rest; - an; ~ an worried rest; scene lamp=on; sound conch (${places.join(', ')})`;
+const stageWords = `+ an left happy rest; - an; ~ an worried rest; scene lamp=on; sound conch; picture act-no (${places.join(', ')})`;
 
 export function readLineTags(tags: readonly string[], spot: Spot): { tags: Omit<StoryLine, 'text'>; problems: Problem[] } {
   const [speaker = '', ...rest] = tags;
@@ -58,12 +58,18 @@ export function readLineTags(tags: readonly string[], spot: Spot): { tags: Omit<
       ),
     );
   }
+  let picture: string | undefined;
   const stage = rest.flatMap((tag) => {
+    const drawn = /^picture (\S+)$/.exec(tag)?.[1];
+    if (drawn) {
+      picture = drawn;
+      return [];
+    }
     const read = direction(tag);
     if (!read) problems.push(unknown(spot, tag, stageWords));
     return read ?? [];
   });
-  return { tags: { who, ...(face && { face }), ...(pose && { pose }), stage }, problems };
+  return { tags: { who, ...(face && { face }), ...(pose && { pose }), ...(picture && { picture }), stage }, problems };
 }
 
 export function readChoiceTags(

@@ -106,7 +106,8 @@ function readGraph(graph: StoryGraph, { spots }: CompiledStory, band: Band): Rea
     for (const line of lines) {
       const at = spots.get(line) ?? { vi: nowhere, en: nowhere };
       spoken.push({ text: line.text, spots: at, band });
-      const { who, face, pose } = line;
+      const { who, face, pose, picture } = line;
+      if (picture) mentions.push({ kind: 'picture', name: picture, spot: at.vi });
       if (who !== 'narrator') mentions.push({ kind: 'actor', name: who, spot: at.vi, ...(face && { face }), ...(pose && { pose }) });
       for (const step of line.stage) {
         if (step.do === 'enter') mentions.push({ kind: 'actor', name: step.id, face: step.face, pose: step.pose, spot: at.vi });

@@ -18,13 +18,15 @@ interface BubbleProps {
   words: string;
   /** Nobody: it is told, not said. */
   who: Who | undefined;
+  /** What it is about: an SVG document. */
+  about: string | undefined;
   onReplay: () => void;
 }
 
 /**
  * What is said now. It points at the one on the stage who says it; where nobody can be pointed at, name and face stand in it.
  */
-export const Bubble = ({ words, who, onReplay }: BubbleProps) => {
+export const Bubble = ({ words, who, about, onReplay }: BubbleProps) => {
   const bubble = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => bubble.current?.scrollIntoView({ block: 'nearest' }), [words]);
   // The field may be narrower than the screen, and is laid out anew with each view.
@@ -42,6 +44,7 @@ export const Bubble = ({ words, who, onReplay }: BubbleProps) => {
           <b>{who.name}</b>
         </span>
       )}
+      {about && <Picture svg={about} class="about" />}
       <p id="prompt">{words}</p>
       <button type="button" class="say" aria-label={t(station.replay)} onClick={onReplay}>
         <Icon path={speakerHigh} />

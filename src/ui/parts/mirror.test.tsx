@@ -8,7 +8,7 @@ import { Mirror } from './mirror';
 const nothing = () => undefined;
 
 /** What is drawn of a view with these choices. */
-function drawn(targets: View['targets']): string {
+function drawn(targets: View['targets'], looked = false): string {
   const view: View = {
     prompt: text('Chiều xuống ở Mũi Dinh.', 'Evening comes to Mũi Dinh.'),
     speaker: 'narrator',
@@ -28,6 +28,7 @@ function drawn(targets: View['targets']): string {
       area={nothing}
       who={undefined}
       onReplay={nothing}
+      looked={looked}
       spoken={undefined}
       onHear={undefined}
       onDrag={nothing}
@@ -49,4 +50,11 @@ it('tells with a lone «Tiếp», which takes the focus before the prompt is hea
 
 it('does not say the prompt again with each of several choices', () => {
   expect(described(drawn([card, next]))).toEqual([]);
+});
+
+it('makes pictures with captions of the choices for those who look, where each has a picture', () => {
+  const pictured = { ...card, picture: 'act-no' };
+  expect(drawn([pictured, { ...pictured, id: 'b' }], true)).toContain('class="choices n2 looked"');
+  expect(drawn([pictured, card], true)).toContain('class="choices n2"');
+  expect(drawn([pictured, { ...pictured, id: 'b' }])).toContain('class="choices n2"');
 });

@@ -1,6 +1,6 @@
 import { arrowRight, speakerHigh } from 'virtual:icons';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { cards } from '../../art/cards';
+import { findCard } from '../../art/cards';
 import type { Shape, Target, View } from '../../domain/activity';
 import type { Session } from '../../domain/session';
 import { station } from '../../i18n/words';
@@ -27,6 +27,8 @@ export interface MirrorProps {
   /** Who says the prompt. */
   who: Who | undefined;
   onReplay: () => void;
+  /** The choices are looked at, by children who can't read yet. */
+  looked: boolean;
   /** Which choice is being read aloud. */
   spoken: string | undefined;
   /** Reads one choice; none where nothing can be read. */
@@ -42,7 +44,7 @@ const LEAST = 44;
  * Real buttons over the canvas, made from the view alone. All input comes in here: mouse, touch, keyboard, switch, screen reader.
  * Picking up and putting down by taps always works; dragging is a convenience on top.
  */
-export const Mirror = ({ game, session, view, area, who, onReplay, spoken, onHear, onDrag, onDragEnd }: MirrorProps) => {
+export const Mirror = ({ game, session, view, area, who, onReplay, looked, spoken, onHear, onDrag, onDragEnd }: MirrorProps) => {
   const boxed = view.targets.filter((target) => target.box);
   const choices = view.targets.filter((target) => !target.box);
   const tap = (id: string) => session.dispatch({ type: 'tap', id });
@@ -58,7 +60,7 @@ export const Mirror = ({ game, session, view, area, who, onReplay, spoken, onHea
   const asked = t(view.prompt);
   return (
     <main class="play-screen" data-game={game} ref={screen} onKeyDown={(event) => press(event, view, tap)}>
-      <Bubble words={asked} who={who} onReplay={onReplay} />
+      <Bubble words={asked} who={who} about={view.picture && findCard(view.picture)} onReplay={onReplay} />
       <section class="area" aria-labelledby="prompt" tabIndex={-1} style={{ '--least': least }}>
         <div class={view.aspect ? 'field fit' : 'field'} ref={area} style={view.aspect ? { '--aspect': view.aspect } : {}}>
           {boxed.map((target) => (
@@ -67,7 +69,11 @@ export const Mirror = ({ game, session, view, area, who, onReplay, spoken, onHea
         </div>
       </section>
       {choices.length > 0 && (
-        <section class={`choices n${choices.length}`} aria-label={t(station.choices)} tabIndex={-1}>
+        <section
+          class={`choices n${choices.length}${looked && choices.every(({ picture }) => picture) ? ' looked' : ''}`}
+          aria-label={t(station.choices)}
+          tabIndex={-1}
+        >
           {choices.map((target) => (
             <Card key={target.id} target={target} lone={choices.length === 1} spoken={target.id === spoken} onTap={tap} onHear={onHear} />
           ))}
@@ -100,7 +106,7 @@ const Card = ({ target: { id, label, picture, main, key }, lone, spoken, onTap, 
       aria-describedby={main && lone ? 'prompt' : undefined}
       onClick={() => onTap(id)}
     >
-      {picture && <Picture svg={cards[picture] ?? ''} class="thumb" />}
+      {picture && <Picture svg={findCard(picture) ?? ''} class="thumb" />}
       <span>{t(label)}</span>
       {main && <Icon path={arrowRight} />}
     </button>
@@ -162,7 +168,7 @@ const Boxed = ({
         session.dispatch({ type: 'tap', id });
       }}
     >
-      {name === 'pictured' && picture && <Picture svg={cards[picture] ?? ''} />}
+      {name === 'pictured' && picture && <Picture svg={findCard(picture) ?? ''} />}
       <span>{t(caption ?? label)}</span>
     </button>
   );
