@@ -131,10 +131,11 @@ export const cards: Record<string, string> = {
   ),
   'two-grown-ups-arguing': card(
     BUTTER,
-    kid(36, 62, 1.25, { ...WHO.man, cloth: SEA }, 'cross', tube('M18 38L40 20', 9, SKIN.tan)) +
-      kid(164, 62, 1.25, { ...WHO.carer, skin: SKIN.warm }, 'cross', tube('M-18 38L-40 20', 9, SKIN.warm)) +
-      line('M84 20L96 30L90 40L104 50M116 16L106 26L114 34', 7, CORAL) +
-      kid(100, 110, 0.9, { ...WHO.dan, more: '' }, 'sad', tube('M-18 36C-38 36-38 16-28 8M18 36C38 36 38 16 28 8', 8, SKIN.tan)),
+    kid(34, 60, 1.15, { ...WHO.man, cloth: SEA }, 'cross') +
+      kid(166, 60, 1.15, { ...WHO.carer, skin: SKIN.warm }, 'cross') +
+      at(78, 26, cloud(CORAL) + line('M-18 2L-7-8L3 6L16-4', 6, INK), ' scale(.6)') +
+      at(122, 26, cloud(GRAPE) + line('M-18-4L-5 6L5-8L16 2', 6, INK), ' scale(.6)') +
+      kid(100, 108, 0.85, { ...WHO.dan, more: '' }, 'sad', tube('M-18 36C-38 36-38 16-28 8M18 36C38 36 38 16 28 8', 8, SKIN.tan)),
   ),
   'secret-whisper': card(
     MIST_LIGHT,

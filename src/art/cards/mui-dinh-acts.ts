@@ -1,5 +1,5 @@
 /** What a child may do before, with and instead of a call. */
-import { calling, fish, listening, says, stop, WHO } from '../card-cast';
+import { cake, calling, fish, listening, says, stop, WHO } from '../card-cast';
 import { arrow, dots3, kid } from '../card-kids';
 import {
   AMBER,
@@ -192,5 +192,20 @@ export const cards: Readonly<Record<string, string>> = {
   'glass-water': card(
     MINT,
     ink('M64 24H136L126 140H74Z', WHITE) + flat('M68 58H132L124 137H76Z', '#7FD0EC') + line('M84 72L88 122', 6, WHITE),
+  ),
+  'keep-drawing': card(
+    CREAM,
+    kid(92, 62, 1.3, WHO.na, 'down', tube('M18 38C34 48 40 52 44 58', 8, SKIN.deep)) +
+      ink('M8 130H192V160H8Z', WOOD_LIGHT) +
+      ink('M52 116H138L146 142H42Z', WHITE) +
+      at(88, 130, ink('M-14 6V-4L0-14L14-4V6Z', CORAL)) +
+      at(146, 122, ink('M-6-30H6V10L0 22L-6 10Z', SUN), ' rotate(30)'),
+  ),
+  'taste-cake': card(
+    '#FFD9E0',
+    kid(56, 76, 1.3, WHO.chi, 'peace', tube('M18 38C34 46 30 34 12 18', 8, SKIN.light)) +
+      at(146, 112, cake) +
+      ink('M92 142H198V156H92Z', WOOD_LIGHT) +
+      flat('M100 100Q120 96 116 116L100 118Z', '#FFD9E0'),
   ),
 };

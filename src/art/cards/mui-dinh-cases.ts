@@ -1,6 +1,6 @@
 /** What a call for help is about, and what the voice on the telephone asks. */
-import { asks, hush, WHO } from '../card-cast';
-import { kid } from '../card-kids';
+import { asks, calling, hush, WHO } from '../card-cast';
+import { dots3, kid } from '../card-kids';
 import {
   AMBER,
   at,
@@ -114,5 +114,19 @@ export const cards: Readonly<Record<string, string>> = {
       at(152, 62, palm(SKIN.warm), ' scale(.95)') +
       kid(100, 106, 0.95, WHO.binh, 'calm') +
       asks(100, 30, 1.1),
+  ),
+  'sit-close': card(
+    CREAM,
+    ink('M10 70H190V136H10Z', CORAL) +
+      ink('M4 112H196V150H4Z', CORAL) +
+      kid(112, 62, 1.25, WHO.man, 'smile') +
+      kid(62, 84, 1.05, WHO.na, 'sad', '', '', -8) +
+      tube('M98 116C84 126 62 128 42 126', 10, SKIN.tan),
+  ),
+  'call-slow': card(
+    MINT,
+    kid(50, 84, 1.25, { skin: SKIN.tan, hair: 'short', cloth: WHITE }, 'calm', calling(SKIN.tan)) +
+      at(148, 84, round(0, 0, 46, 46, WHITE) + head(WHO.counsellor.skin, 'bob', 'smile') + WHO.counsellor.more) +
+      dots3(148, 24, 18, 6, NAVY),
   ),
 };

@@ -2,6 +2,7 @@
 import { cross, fish, hush, motorbike, says, stop, WHO } from '../card-cast';
 import { arrow, chair, clock, dots3, kid, phone, wheels } from '../card-kids';
 import {
+  AMBER,
   at,
   BUTTER,
   CORAL,
@@ -20,6 +21,7 @@ import {
   MINT,
   MIST_LIGHT,
   NAVY,
+  nape,
   pane,
   round,
   SAND,
@@ -28,6 +30,7 @@ import {
   SKY,
   SKY_MID,
   SUN,
+  shirt,
   tube,
   WHITE,
   WOOD_LIGHT,
@@ -187,5 +190,59 @@ export const cards: Readonly<Record<string, string>> = {
       kid(48, 92, 1.1, WHO.thao, 'sad', stop(SKIN.deep, -34, 14, 0.36), '', -14) +
       tube('M112 106C96 104 84 110 72 116', 10, SKIN.warm) +
       tube('M160 108C144 134 104 138 78 132', 10, SKIN.warm),
+  ),
+  'swim-self': card(
+    SKY,
+    at(98, 76, head(SKIN.tan, 'curly', 'smile')) +
+      tube('M78 104C52 96 36 76 34 52M120 104C146 96 162 76 164 52', 10, SKIN.tan) +
+      wave(100) +
+      line('M20 128H60M92 138H138M150 122H184', 5, FOAM),
+  ),
+  'turn-round': card(
+    MIST_LIGHT,
+    ground(SAND, 136) +
+      at(58, 78, shirt(WHITE) + nape(SKIN.light, 'bob'), ' scale(1.35)') +
+      kid(146, 70, 1.2, { ...WHO.man, cloth: NAVY }, 'smile', tube('M-18 38L-30 26', 8, SKIN.tan)) +
+      at(106, 96, ink('M-18-12H18V14H-18Z', INK) + round(-6, 2, 8, 8, SKY)),
+  ),
+  'curtain-shut': card(
+    MINT,
+    line('M10 18H134', 9, INK) +
+      ink('M16 20H128V140C108 132 100 144 86 138C68 130 58 144 44 138C32 134 26 140 16 140Z', CORAL) +
+      line('M44 26V134M72 26V130M100 26V134', 5, WHITE) +
+      ink('M48 140H66V152H48ZM78 140H96V152H78Z', NAVY) +
+      line('M142 52Q156 72 142 92M158 40Q180 72 158 104M174 28Q204 72 174 116', 7, AMBER),
+  ),
+  'hide-behind': card(
+    BUTTER,
+    kid(62, 84, 1.05, WHO.an, 'aside') +
+      kid(
+        118,
+        66,
+        1.5,
+        { skin: SKIN.light, hair: 'bob', cloth: WHITE, more: ink('M-24-18C-16-36 16-36 24-18Q0-28-24-18Z', CORAL) },
+        'laugh',
+      ),
+  ),
+  'cane-alone': card(
+    LEAF,
+    flat('M40 160C60 120 140 120 160 160Z', SAND) +
+      kid(
+        86,
+        72,
+        1.35,
+        { skin: SKIN.warm, hair: 'short', cloth: CORAL, more: ink('M-20-1H-3V8Q-11 13-20 8ZM3-1H20V8Q11 13 3 8Z', INK) },
+        'smile',
+        tube('M18 38L38 42', 8, SKIN.warm),
+      ) +
+      line('M140 128L168 154', 13, INK) +
+      line('M140 128L164 150', 6, WHITE),
+  ),
+  'no-bath': card(
+    SKY,
+    ink('M30 84H170Q168 142 146 142H54Q32 142 30 84Z', WHITE) +
+      line('M150 84V40Q150 24 134 24H122', 8, INK) +
+      line('M112 40V48M122 40V52M132 40V48', 5, NAVY) +
+      at(100, 84, cross(50)),
   ),
 };

@@ -77,10 +77,6 @@ export const cards: Readonly<Record<string, string>> = {
       [16, 37, 60, 83, 104].map((x, i) => round(x, 106 - (i % 2) * 6, 14, 11, WHITE)).join('') +
       line('M140 66H130M118 70H108M98 72H90', 5, INK),
   ),
-  'hush-finger': card(
-    MIST_LIGHT,
-    ground(SAND, 136) + kid(132, 70, 1.45, WHO.man, 'calm', hush(SKIN.tan)) + kid(46, 98, 1.05, WHO.na, 'sad'),
-  ),
   'gift-kiss': card(
     MINT,
     ground(LEAF, 138) +
