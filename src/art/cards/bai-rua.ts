@@ -67,18 +67,6 @@ const phone = (x: number, y: number, turn: number): string =>
     ` rotate(${turn})`,
   );
 
-const hatchling = (x: number, y: number): string =>
-  at(
-    x,
-    y,
-    ink('M-24 2C-38-8-36-18-22-12ZM24 2C38-8 36-18 22-12ZM-18 18C-28 30-20 34-10 24ZM18 18C28 30 20 34 10 24Z', LEAF) +
-      round(0, -24, 11, 11, LEAF) +
-      ink('M-26 4C-26-22 26-22 26 4C26 28-26 28-26 4Z', LEAF_DARK) +
-      line('M-10-12L-14 18M10-12L14 18M-24 4H24', 3, MINT) +
-      dot(-4, -27, 2, 2, INK) +
-      dot(4, -27, 2, 2, INK),
-  );
-
 const doctor =
   ink('M-14 22C-28 26-30 40-30 70H30C30 40 28 26 14 22L0 40Z', WHITE) +
   ink('M-10 23L0 38L10 23Z', FOAM) +
@@ -304,32 +292,13 @@ export const cards: Readonly<Record<string, string>> = {
       round(164, 86, 7, 7, SKIN.warm) +
       at(184, 56, question(GRAPE_DARK), ' scale(.8)'),
   ),
-  // A tub full of foam, a child's own sponge, and a large arm that comes as well.
-  'bath-again': card(
-    SKY,
-    ground(BUTTER, 130) +
-      flat('M0 40H200V44H0ZM60 0H64V40H60ZM140 44H144V84H140Z', SKY_MID) +
-      shadow(80, 152, 60) +
-      at(76, 66, head(SKIN.warm, 'short', 'sad')) +
-      bubble(40, 92, 11) +
-      bubble(58, 100, 13) +
-      bubble(80, 98, 12) +
-      bubble(102, 100, 13) +
-      bubble(118, 92, 10) +
-      ink('M22 104H136L126 150H32Z', SEA) +
-      line('M30 116H128', 5, FOAM) +
-      ink('M20 60H42Q46 60 46 64V76Q46 80 42 80H20Q16 80 16 76V64Q16 60 20 60Z', SUN) +
-      mist(166, 50) +
-      tube('M196 92C176 84 160 88 146 100', 13, GRAPE) +
-      round(142, 104, 9, 9, SKIN.tan),
-  ),
   // Led by the wrist: the arm is pulled, the cane hangs behind.
   'cane-wrist': card(
     MINT,
     ground(LEAF, 124) +
       shadow(100, 150, 74) +
       at(132, 64, shirt(CORAL) + shorts(NAVY) + head(SKIN.light, 'tails', 'laugh')) +
-      at(60, 72, shirt(SUN) + shorts(NAVY) + head(SKIN.warm, 'bob', 'sad'), ' scale(.94)') +
+      at(60, 72, shirt(WHITE) + shorts(NAVY) + head(SKIN.warm, 'tails', 'sad'), ' scale(.94)') +
       line('M46 70H56M64 70H74M56 70H64', 7, INK) +
       tube('M76 104C88 100 98 98 106 98', 5, SKIN.warm) +
       tube('M118 96C112 96 108 96 106 98', 5, SKIN.light) +
@@ -344,7 +313,7 @@ export const cards: Readonly<Record<string, string>> = {
     ground(LEAF, 124) +
       shadow(100, 150, 74) +
       at(136, 68, shirt(CORAL) + shorts(NAVY) + head(SKIN.deep, 'short', 'laugh'), ' scale(.94)') +
-      at(84, 72, shirt(SUN) + shorts(NAVY) + head(SKIN.warm, 'bob', 'laugh'), ' scale(.94)') +
+      at(84, 72, shirt(WHITE) + shorts(NAVY) + head(SKIN.warm, 'tails', 'laugh'), ' scale(.94)') +
       line('M70 70H80M88 70H98M80 70H88', 7, INK) +
       tube('M102 104C108 106 112 106 116 104', 5, SKIN.warm) +
       line('M66 106L40 150', 9, INK) +
@@ -402,36 +371,5 @@ export const cards: Readonly<Record<string, string>> = {
       ink('M124 66H130C132 74 140 74 142 66H148V84C146 92 152 98 150 106H122C120 98 126 92 124 84Z', CORAL) +
       line('M126 88H146', 4, WHITE) +
       at(180, 120, question(GRAPE_DARK), ' scale(.9)'),
-  ),
-  'hatch-lift': card(
-    SKY,
-    flat('M0 60H200V92H0Z', SKY_MID) +
-      ground(SAND, 88) +
-      hatchling(100, 74) +
-      tube('M8 130C28 112 50 104 74 98', 13, CORAL) +
-      tube('M192 130C172 112 150 104 126 98', 13, CORAL) +
-      ink('M66 90C60 104 78 112 100 112C122 112 140 104 134 90C124 98 76 98 66 90Z', SKIN.warm) +
-      line('M100 132V148M90 138L100 130L110 138', 5, WOOD),
-  ),
-  'hatch-path': card(
-    SKY,
-    flat('M0 40H200V72H0Z', SKY_MID) +
-      ground(SAND, 68) +
-      flat('M80 70H124L166 160H34Z', BUTTER) +
-      line('M92 92L88 108M112 92L116 108', 4, AMBER) +
-      hatchling(102, 128) +
-      round(30, 100, 14, 10, MIST) +
-      round(176, 104, 13, 9, MIST) +
-      tube('M150 84L186 130', 5, WOOD) +
-      line('M138 76H160M140 72V84M149 72V84M158 72V84', 5, INK),
-  ),
-  'hatch-torch': card(
-    NAVY,
-    flat('M0 60H200V92H0Z', SEA) +
-      ground(SAND, 88) +
-      flat('M62 62L168 92V150H110Z', SUN) +
-      at(46, 54, ink('M-24-10H12L24-18V18L12 10H-24Z', CORAL) + line('M-8-4H2', 5, WHITE), ' rotate(28)') +
-      hatchling(138, 124) +
-      dot(168, 26, 12, 12, CREAM),
   ),
 };

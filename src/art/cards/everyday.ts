@@ -126,27 +126,19 @@ export const cards: Record<string, string> = {
         .join('') +
       at(90, 134, padlock(SUN, 'M-9-4V-16C-9-28 9-30 14-18'), ' rotate(-12) scale(.95)'),
   ),
+  // Two grown-ups shout at each other above a child who covers its ears.
   'two-grown-ups-arguing': card(
     CREAM,
-    ground(MINT, 130) +
-      pane(66, 104, 68, 44, BUTTER) +
-      roof(100, 72, 52, 36) +
-      pane(76, 116, 14, 14, SUN) +
-      ink('M104 148V120Q104 116 108 116H118Q122 116 122 120V148', SEA) +
+    ground(MINT, 132) +
+      at(42, 74, shirt(CORAL) + head(SKIN.warm, 'bob', 'shout', 6), ' scale(1.2)') +
+      at(158, 74, shirt(SEA) + head(SKIN.tan, 'short', 'shout', -6), ' scale(1.2)') +
+      line('M74 20L84 34L92 22L100 36L108 22L116 34L126 20', 13, INK) +
+      line('M74 20L84 34L92 22L100 36L108 22L116 34L126 20', 5, CORAL_DARK) +
       at(
-        52,
-        42,
-        cloud(CORAL) + ink('M10 20L24 36L24 18', CORAL) + flat('M6 12H28V19H6Z', CORAL) + line('M-26 2L-14-8L-6 6L6-6L14 6L26-4', 5, INK),
-        ' scale(.94)',
-      ) +
-      at(
-        148,
-        42,
-        cloud(GRAPE) +
-          ink('M-10 20L-24 36L-24 18', GRAPE) +
-          flat('M-6 12H-28V19H-6Z', GRAPE) +
-          line('M-26-4L-14 6L-6-6L6 6L14-6L26 4', 5, INK),
-        ' scale(.94)',
+        100,
+        108,
+        shirt(WHITE) + head(SKIN.warm, 'short', 'sad') + tube('M-16 40L-32 30L-27 10M16 40L32 30L27 10', 9, SKIN.warm),
+        ' scale(.85)',
       ),
   ),
   'secret-whisper': card(
