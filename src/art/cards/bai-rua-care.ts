@@ -64,7 +64,7 @@ const candy = (x: number, y: number, turn: number, paper: string): string =>
   );
 
 export const cards: Readonly<Record<string, string>> = {
-  'no-bath': card(MINT, at(20, 0, foam + tub()) + crossed(100, 92, 44)),
+  'bath-no': card(MINT, at(20, 0, foam + tub()) + crossed(100, 92, 44)),
   itch: card(
     CREAM,
     kid(100, 48, 1.25, NA, 'sad', covering(NA), standing(NA)) +

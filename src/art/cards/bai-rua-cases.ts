@@ -239,22 +239,6 @@ export const cards: Readonly<Record<string, string>> = {
       dots3(52, 32, 18, 6) +
       line('M98 34H116M108 24L118 34L108 44', 7, AMBER),
   ),
-  'tell-ranger': card(
-    MINT,
-    ground(SAND, 136) +
-      at(
-        138,
-        74,
-        shirt(LEAF_DARK) +
-          head(SKIN.tan, 'bob', 'smile') +
-          ink('M-40-10C-30-16-26-36 0-36S30-16 40-10C20-18-20-18-40-10Z', SAND) +
-          line('M-26-19C-10-24 10-24 26-19', 5, WOOD),
-        ' scale(1.4)',
-      ) +
-      kid(44, 104, 1, NA, 'talk') +
-      bubble(10, 8, 70, 46, 48) +
-      dots3(45, 31, 16, 6),
-  ),
   'no-swim': card(
     SKY,
     sea +

@@ -136,13 +136,6 @@ export const cards: Record<string, string> = {
       bubble(6, 4, 70, 34, 48, WHITE, 10) +
       dots3(41, 21, 15, 5),
   ),
-  'friend-hush': card(
-    MINT,
-    kid(146, 78, 1.3, BINH, 'smile', scarf + hush(BINH)) +
-      kid(54, 78, 1.3, AN, 'talk', scarf + arm(AN, 'M18 32C30 38 36 32 36 26', 'M36 26L24 10')) +
-      bubble(66, 4, 68, 36, 76, WHITE, 12) +
-      dots3(100, 22, 15, 5),
-  ),
   dentist: card(
     MINT,
     ground(SKY, 136) +

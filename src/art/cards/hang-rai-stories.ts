@@ -17,15 +17,12 @@ import {
   head,
   INK,
   ink,
-  LEAF,
-  LEAF_DARK,
   line,
   MINT,
   MIST,
   NAVY,
   PLUM,
   pane,
-  RUST,
   round,
   SAND,
   SEA,
@@ -88,14 +85,6 @@ export const cards: Record<string, string> = {
       gate +
       at(118, 76, shirt(TEACHER.cloth) + head(TEACHER.skin, 'bob', 'smile') + round(0, -31, 10, 9, INK), ' scale(1.25)') +
       kid(64, 92, 1.05, AN, 'calm', scarf + arm(AN, 'M18 32C26 40 30 44 32 48', 'M32 48H36')),
-  ),
-  'hide-tree': card(
-    SKY,
-    ground(LEAF, 136) +
-      kid(112, 92, 1.05, AN, 'aside', scarf) +
-      ink('M56 60C66 90 62 124 50 152H104C94 124 92 90 98 60Z', WOOD) +
-      ink('M28 62C2 58 4 24 32 24C40 0 90-2 100 16C128 10 146 36 128 54C118 72 92 62 84 60C72 74 40 76 28 62Z', LEAF_DARK) +
-      line('M74 92V112M80 118V132', 4, RUST),
   ),
   // In bed at night: somebody leans in with open arms, the boy draws the blanket up.
   'bed-arms': inBed('sad'),
