@@ -122,24 +122,24 @@ export const cards: Readonly<Record<string, string>> = {
         'smile',
         scarf + arm(AN, 'M-18 32C-30 38-34 46-32 52', 'M-32 52L-14 58') + arm(AN, 'M18 32C30 38 34 46 32 52', 'M32 52L14 58'),
       ) +
-      hatchling(100, 124, 1.05),
+      hatchling(100, 132, 1.05),
   ),
   'hatch-path': card(
     SAND,
     sea +
-      flat('M108 56H168L190 160H86Z', BUTTER) +
-      hatchling(140, 108, 1) +
-      line('M140 74V58M130 66L140 56L150 66', 7, AMBER) +
-      log(26, 138, 80) +
+      flat('M116 56H168L192 160H104Z', BUTTER) +
+      hatchling(146, 112, 1) +
+      line('M146 78V62M136 70L146 60L156 70', 7, AMBER) +
       kid(
-        56,
-        84,
+        52,
+        64,
         1.15,
         AN,
         'smile',
-        scarf + arm(AN, 'M-18 32C-28 38-32 44-31 48', 'M-31 48L-26 58') + arm(AN, 'M18 32C22 42 14 50 6 52', 'M6 52L-14 60'),
+        scarf + arm(AN, 'M-18 32C-28 40-28 46-26 50', 'M-26 50L-16 60') + arm(AN, 'M18 32C28 40 28 46 26 50', 'M26 50L16 60'),
       ) +
-      line('M92 132H84M94 146H82', 5, AMBER),
+      log(54, 140, -4) +
+      line('M112 132H120M110 148H118', 5, AMBER),
   ),
   'hatch-torch': card(
     NAVY,

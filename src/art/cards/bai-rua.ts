@@ -277,21 +277,6 @@ export const cards: Readonly<Record<string, string>> = {
       line('M162 124H192', 5, CREAM) +
       round(170, 102, 9, 9, WHITE),
   ),
-  // A wheelchair before the bathroom door, and somebody on the other side of it.
-  'bath-wheels': card(
-    SKY,
-    ground(BUTTER, 130) +
-      flat('M0 40H200V44H0ZM0 84H200V88H0ZM30 0H34V40H30ZM176 44H180V84H176Z', SKY_MID) +
-      mist(160, 44) +
-      door(96, FOAM, MINT) +
-      line('M28 84H40V128H86', 6, INK) +
-      at(60, 66, shirt(CREAM) + shorts(NAVY) + head(SKIN.deep, 'short', 'sad'), ' scale(.86)') +
-      wheel(56, 128) +
-      round(92, 142, 6, 6, INK) +
-      tube('M184 92C176 88 172 86 166 86', 9, GRAPE) +
-      round(164, 86, 7, 7, SKIN.warm) +
-      at(184, 56, question(GRAPE_DARK), ' scale(.8)'),
-  ),
   // Led by the wrist: the arm is pulled, the cane hangs behind.
   'cane-wrist': card(
     MINT,

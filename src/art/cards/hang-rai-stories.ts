@@ -17,6 +17,7 @@ import {
   head,
   INK,
   ink,
+  LEAF,
   line,
   MINT,
   MIST,
@@ -35,6 +36,7 @@ import {
   tube,
   WHITE,
   WOOD,
+  WOOD_LIGHT,
   wheel,
 } from '../card-pen';
 
@@ -174,5 +176,42 @@ export const cards: Record<string, string> = {
     kid(96, 78, 1.4, BINH, 'tired', scarf + arm(BINH, 'M18 34C30 38 34 22 28 8', 'M28 8L14-12')) +
       swirl('M60 22C52 12 40 22 48 30C60 36 70 18 56 8M142 22C134 12 122 22 130 30C142 36 152 18 138 8') +
       line('M166 44L178 38M168 62H182', 5, CORAL_DARK),
+  ),
+  'stars-grandma': card(
+    NAVY,
+    ground(WOOD_LIGHT, 138) +
+      [
+        [30, 30],
+        [92, 22],
+        [164, 36],
+        [124, 52],
+      ]
+        .map(([x = 0, y = 0]) => at(x, y, ink('M0-15L4-5L15-4L7 4L9 15L0 9L-9 15L-7 4L-15-4L-4-5Z', SUN)))
+        .join('') +
+      at(
+        132,
+        98,
+        shirt(PLUM) +
+          head(SKIN.tan, 'bald', 'up') +
+          ink('M-26-2C-26-22-14-28 0-28S26-22 26-2C14-14-14-14-26-2Z', '#C9CBD8') +
+          round(0, -31, 10, 9, '#C9CBD8'),
+        ' scale(1.1)',
+      ) +
+      kid(68, 110, 1, AN, 'up', arm(AN, 'M-18 32C-28 34-31 26-32 20', 'M-32 20L-36-4')),
+  ),
+  'shed-peek': card(
+    MINT,
+    ground(LEAF, 136) +
+      ink('M84 56H188V152H84Z', WOOD_LIGHT) +
+      ink('M72 62L136 14L200 62Z', SUN) +
+      ink('M84 82H130V152H84Z', NAVY) +
+      kid(64, 94, 1.1, BINH, 'wide', scarf + arm(BINH, 'M18 32C26 34 30 28 32 22', 'M32 22L36 14'), '', 14),
+  ),
+  'ice-cream': card(
+    '#FFD9E0',
+    ink('M66 78H134L100 152Z', SAND) +
+      line('M84 82L108 132M116 82L92 132', 4, AMBER) +
+      ink('M60 78C46 60 60 44 72 46C72 24 128 24 128 46C140 44 154 60 140 78C130 88 70 88 60 78Z', CREAM) +
+      round(100, 22, 10, 10, CORAL_DARK),
   ),
 };
