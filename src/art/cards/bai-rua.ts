@@ -53,62 +53,8 @@ const bubble = (x: number, y: number, r: number): string =>
   round(x, y, r, r, SKY) + line(`M${x - r * 0.4} ${y - r * 0.3}q${r * 0.2}-${r * 0.3} ${r * 0.5}-${r * 0.3}`, 3, WHITE);
 const tick = (x: number, y: number): string =>
   round(x, y, 13, 13, LEAF) + line(`M${x - 6} ${y}L${x - 1} ${y + 5}L${x + 7} ${y - 5}`, 5, INK);
-const door = (x: number, fill: string, panel: string): string =>
-  pane(x, 22, 74, 116, fill) + ink(`M${x + 12} 34h50v36h-50ZM${x + 12} 82h50v44h-50Z`, panel) + round(x + 62, 84, 5, 5, SUN);
-const phone = (x: number, y: number, turn: number): string =>
-  at(
-    x,
-    y,
-    ink('M-24-40H24Q30-40 30-34V34Q30 40 24 40H-24Q-30 40-30 34V-34Q-30-40-24-40Z', NAVY) +
-      round(0, -8, 15, 15, SKY_MID) +
-      round(0, -8, 8, 8, INK) +
-      dot(-3, -11, 3, 3, WHITE) +
-      dot(18, -30, 4, 4, SUN),
-    ` rotate(${turn})`,
-  );
-
-const doctor =
-  ink('M-14 22C-28 26-30 40-30 70H30C30 40 28 26 14 22L0 40Z', WHITE) +
-  ink('M-10 23L0 38L10 23Z', FOAM) +
-  line('M-14 26C-16 42-8 46-6 52M14 26C18 42 14 48 12 52', 4, NAVY) +
-  round(-5, 55, 5, 5, SUN);
 
 export const cards: Readonly<Record<string, string>> = {
-  'doctor-visit': card(
-    MINT,
-    ground(SKY, 124) +
-      ink('M10 18H54V52H10Z', WHITE) +
-      line('M32 25V45M22 35H42', 6, CORAL) +
-      shadow(104, 150, 78) +
-      ink('M66 122H138V136H66Z', WOOD_LIGHT) +
-      tube('M76 138V150M128 138V150', 4, WOOD) +
-      at(46, 76, doctor + head(SKIN.light, 'bob', 'laugh'), ' scale(.92)') +
-      at(
-        156,
-        74,
-        ink('M-14 22C-28 26-30 40-30 72H30C30 40 28 26 14 22C6 28-6 28-14 22Z', CORAL) + head(SKIN.warm, 'tails', 'laugh'),
-        ' scale(.9)',
-      ) +
-      at(102, 84, shirt(SUN) + head(SKIN.warm, 'bob', 'laugh'), ' scale(.74)') +
-      tube('M128 112C122 118 118 120 114 120', 5, SKIN.warm),
-  ),
-  'bath-door': card(
-    SKY,
-    ground(BUTTER, 130) +
-      flat('M0 40H200V44H0ZM0 84H200V88H0ZM40 0H44V40H40ZM160 44H164V84H160ZM40 88H44V124H40Z', SKY_MID) +
-      door(62, FOAM, MINT) +
-      line('M150 40H186', 6, INK) +
-      ink('M154 40H182V92H154Z', CORAL) +
-      line('M156 78H180', 6, CREAM) +
-      bubble(82, 140, 10) +
-      bubble(104, 146, 7) +
-      bubble(122, 138, 9) +
-      bubble(30, 60, 11) +
-      bubble(48, 40, 7) +
-      ink('M24 122C12 122 12 140 26 140H42C54 140 54 122 44 124C42 116 36 114 32 120C30 122 28 122 24 122Z', SUN) +
-      dot(38, 124, 2.4, 2.4, INK) +
-      line('M47 126H54', 5, AMBER),
-  ),
   'grandma-towel': card(
     CREAM,
     ground(SKY, 126) +
@@ -138,16 +84,6 @@ export const cards: Readonly<Record<string, string>> = {
       mist(164, 120) +
       at(172, 92, question(GRAPE_DARK), ' scale(.8)') +
       line('M188 140C182 134 176 134 170 138', 4, GRAPE_DARK),
-  ),
-  'phone-photo': card(
-    CREAM,
-    mist(44, 44) +
-      mist(150, 122) +
-      phone(100, 80, -8) +
-      line('M118 18L122 8M138 28L148 20M142 46H154', 6, SUN) +
-      at(44, 108, question(GRAPE_DARK)) +
-      ink('M146 70H178Q184 70 184 76V96Q184 102 178 102H168L160 112V102H146Q140 102 140 96V76Q140 70 146 70Z', CORAL) +
-      line('M150 86H174', 6, INK),
   ),
   'skin-cream': card(
     MINT,
@@ -204,17 +140,6 @@ export const cards: Readonly<Record<string, string>> = {
       at(172, 50, head(SKIN.light, 'tails', 'laugh'), ' scale(.56)') +
       flat('M152 66H194V76H152Z', SKY_MID),
   ),
-  'knock-door': card(
-    BUTTER,
-    ground(WOOD_LIGHT, 134) +
-      door(96, SEA, FOAM) +
-      ink('M116 42H150V60H116Z', CREAM) +
-      line('M124 51H142', 5, CORAL) +
-      at(46, 62, ink('M-14 22C-28 26-28 40-28 88H28C28 40 28 26 14 22C6 28-6 28-14 22Z', CORAL) + head(SKIN.warm, 'short', 'laugh')) +
-      tube('M64 98C74 96 80 88 84 80', 10, CORAL) +
-      round(88, 74, 8, 8, SKIN.warm) +
-      line('M84 52L80 44M92 50L94 42M76 60L68 56', 5, INK),
-  ),
   'class-photo': card(
     SKY,
     flat('M0 66H200V96H0Z', SEA) +
@@ -228,18 +153,6 @@ export const cards: Readonly<Record<string, string>> = {
       round(171, 126, 6, 6, NAVY) +
       line('M152 92L146 84M186 92L192 84M170 88V78', 5, SUN) +
       tick(176, 30),
-  ),
-  'stop-hand': card(
-    CREAM,
-    ground(MINT, 128) +
-      shadow(70, 148, 40) +
-      at(66, 66, ink('M-14 22C-28 26-28 40-28 82H28C28 40 28 26 14 22C6 28-6 28-14 22Z', CORAL) + head(SKIN.tan, 'tails', 'sad')) +
-      tube('M86 98C98 112 112 112 124 100', 10, CORAL) +
-      line('M120 78L112 50M130 74L130 40M142 76L148 44M152 84L166 58M116 92L102 84', 17, INK) +
-      round(134, 88, 22, 22, SKIN.tan) +
-      line('M120 78L112 50M130 74L130 40M142 76L148 44M152 84L166 58M116 92L102 84', 8, SKIN.tan) +
-      dot(134, 88, 18, 18, SKIN.tan) +
-      line('M176 84H188M168 112L180 120M172 56L182 48', 6, SUN),
   ),
   'health-lesson': card(
     MINT,

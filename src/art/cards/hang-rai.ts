@@ -1,17 +1,14 @@
 import {
   AMBER,
   at,
-  BRICK,
   BUTTER,
   CORAL,
   CORAL_DARK,
   CREAM,
   card,
   dot,
-  FOAM,
   flat,
   GRAPE,
-  GRAPE_DARK,
   ground,
   head,
   INK,
@@ -25,11 +22,7 @@ import {
   MIST_LIGHT,
   NAVY,
   PLUM,
-  padlock,
-  question,
-  RUST,
   round,
-  SAND,
   SEA,
   SKIN,
   SKY,
@@ -40,7 +33,6 @@ import {
   shorts,
   tube,
   WHITE,
-  WOOD,
   WOOD_LIGHT,
 } from '../card-pen';
 
@@ -71,26 +63,10 @@ const wave = (y: number, colour: string): string =>
     colour,
   );
 
-const note = (x: number, y: number): string => at(x, y, dot(0, 0, 7, 5, GRAPE_DARK) + line('M6-1V-24L18-20', 4, GRAPE_DARK));
-
 const flag = (x: number, colour: string): string => flat(`M${x} 22L${x + 18} 22L${x + 9} 40Z`, colour);
 
 /** Hang Rái: bodies' alarms, feelings, and what the stories tell. 200 by 160 each. */
 export const cards: Record<string, string> = {
-  'closed-door': card(
-    BUTTER,
-    ground(SAND, 134) +
-      ink('M52 18H136V148H52Z', CREAM) +
-      flat('M62 28H126V146H62Z', MIST) +
-      flat('M62 28H84V146H62Z', MIST_LIGHT) +
-      ink('M84 30L128 24V152L84 144Z', WOOD_LIGHT) +
-      line('M94 46L118 43V84L94 84ZM94 98L118 98V134L94 131Z', 4, WOOD) +
-      round(92, 92, 5, 5, SUN) +
-      ink('M134 34H180Q190 34 190 44V78Q190 88 180 88H160L148 100L150 88H134Q124 88 124 78V44Q124 34 134 34Z', WHITE) +
-      at(157, 62, padlock(GRAPE), ' scale(.9)') +
-      at(30, 92, head(SKIN.warm, 'bob', 'sad'), ' scale(.72)') +
-      at(30, 94, shirt(WHITE), ' scale(.72)'),
-  ),
   race: card(
     SKY,
     ground(LEAF, 120) +
@@ -108,24 +84,6 @@ export const cards: Record<string, string> = {
       line('M62 108C84 100 120 100 140 110', 11, INK) +
       line('M62 108C84 100 120 100 140 110', 4, CORAL),
   ),
-  'stage-song': card(
-    GRAPE,
-    flat('M100 0L160 140H40Z', BUTTER) +
-      flat('M0 132H200V138A22 22 0 0 1 178 160H22A22 22 0 0 1 0 138Z', WOOD_LIGHT) +
-      ink('M0 2C34 10 44 60 30 134H0ZM200 2C166 10 156 60 170 134H200Z', CORAL) +
-      line('M12 14C22 50 20 96 14 128M188 14C178 50 180 96 186 128', 4, CORAL_DARK) +
-      shadow(98, 146, 34) +
-      leg(SKIN.warm, SEA, 90, 116, 136) +
-      leg(SKIN.warm, SEA, 108, 116, 136) +
-      ink('M80 104H118L126 126H72Z', NAVY) +
-      at(99, 62, shirt(WHITE)) +
-      tube('M116 88C132 92 132 82 122 74', 9, SKIN.warm) +
-      at(99, 58, head(SKIN.warm, 'tails', 'laugh')) +
-      line('M120 78L132 92', 9, INK) +
-      round(117, 75, 7, 7, INK) +
-      note(150, 66) +
-      note(48, 78),
-  ),
   snorkel: card(
     SKY,
     wave(70, SKY_MID) +
@@ -140,39 +98,6 @@ export const cards: Record<string, string> = {
       at(40, 116, ink('M-22 0C-12-14 10-14 20 0C10 14-12 14-22 0Z', SUN) + ink('M-20 0L-34-11V11Z', SUN) + dot(9, -3, 3, 3, INK)) +
       line('M158 152V118M158 134L144 122M158 140L174 124M174 124V112M144 122V110', 13, INK) +
       line('M158 152V118M158 134L144 122M158 140L174 124M174 124V112M144 122V110', 5, CORAL),
-  ),
-  'dare-rock': card(
-    SKY,
-    wave(96, SKY_MID) +
-      ink('M0 48C30 40 78 44 104 56C112 76 100 96 108 120C112 138 104 150 96 160H22A22 22 0 0 1 0 138Z', BRICK) +
-      flat('M104 56C112 76 100 96 108 120C112 138 104 150 96 160H74C92 128 76 90 104 56Z', RUST) +
-      ink('M200 74C164 62 132 84 128 112C142 96 162 100 158 116C152 132 130 128 122 142C150 160 200 146 200 138Z', SEA) +
-      line('M190 84C162 78 144 92 140 102M186 104C178 98 170 102 172 112', 4, FOAM) +
-      leg(SKIN.tan, NAVY, 68, 40, 42) +
-      leg(SKIN.tan, NAVY, 84, 40, 42) +
-      at(76, 8, `<g transform="translate(0 14)">${shirt(SUN)}</g>`, ' scale(.62)') +
-      at(76, 22, head(SKIN.tan, 'short', 'sad'), ' scale(.62)') +
-      line('M110 34C132 34 142 46 144 62', 4, INK) +
-      line('M136 54L144 64L152 54', 4, INK) +
-      at(176, 32, question(GRAPE_DARK)),
-  ),
-  'run-to-grandma': card(
-    BUTTER,
-    ground(MINT, 126) +
-      shadow(132, 148, 36) +
-      shadow(60, 148, 28) +
-      round(132, 22, 13, 10, '#C9CBD8') +
-      ink('M112 72C104 90 102 120 100 146H166C164 120 160 90 152 72Z', PLUM) +
-      line('M116 100h.1M132 114h.1M148 100h.1M124 130h.1M146 130h.1', 8, GRAPE) +
-      at(132, 50, head(SKIN.tan, 'bald', 'laugh')) +
-      leg(SKIN.warm, SEA, 54, 116, 134) +
-      leg(SKIN.warm, SEA, 68, 116, 134) +
-      ink('M46 108H76L82 124H40Z', NAVY) +
-      tube('M74 92L98 84', 9, SKIN.warm) +
-      tube('M108 84L92 100', 9, PLUM) +
-      at(60, 70, shirt(WHITE), ' scale(.9)') +
-      at(60, 66, head(SKIN.warm, 'bob', 'laugh'), ' scale(.86)') +
-      at(96, 34, ink('M0 14C-20 2-16-14-7-14C-3-14 0-11 0-8C0-11 3-14 7-14C16-14 20 2 0 14Z', CORAL)),
   ),
   breathe: card(
     SKY,
@@ -301,23 +226,5 @@ export const cards: Record<string, string> = {
       '<path d="M32 24H168V148H32Z" stroke-width="7"/>' +
       line('M46 40H66M46 40V64M154 132H134M154 132V112', 7, WHITE) +
       line('M16 44V68M6 50L26 62M26 50L6 62M184 44V68M174 50L194 62M194 50L174 62', 5, WHITE),
-  ),
-  'drum-feast': card(
-    BUTTER,
-    ground(SAND, 126) +
-      flag(14, CORAL) +
-      flag(54, SEA) +
-      flag(128, GRAPE) +
-      flag(168, SUN) +
-      line('M0 22H200', 4, INK) +
-      shadow(100, 148, 60) +
-      ink('M48 70C38 96 40 122 52 144H148C160 122 162 96 152 70Z', WOOD_LIGHT) +
-      line('M46 92C80 104 120 104 154 92M48 126C80 136 120 136 152 126', 6, CORAL) +
-      round(100, 70, 53, 17, CREAM) +
-      line('M128 66L168 34M72 66L34 38', 10, INK) +
-      line('M128 66L168 34M72 66L34 38', 4, SUN) +
-      round(170, 32, 9, 9, CORAL) +
-      round(32, 36, 9, 9, CORAL) +
-      line('M92 40V30M110 42L116 32M76 44L70 36', 5, AMBER),
   ),
 };
