@@ -51,8 +51,8 @@ Hay lắm! Chưa chắc thì mình hỏi. # mai happy wave
 
 === A_who ===
 Bình có thể kể với ai? # mai listen heart # picture lap-pull
-+ [Kể cho cá nghe thôi] # answer tell again # person family # setting home # picture tell-fish -> A_who_fish
-+ [Cô Mơ đang lái tàu] # answer tell right # person family # setting home # picture tell-mo -> A_tell
++ [Kể cho cá nghe thôi] # answer tell again # person family # setting home # picture fish-hears -> A_who_fish
++ [Cô Mơ đang lái tàu] # answer tell right # person family # setting home # picture mo-hears -> A_tell
 + [Để về nhà rồi tính] # answer tell again # person family # setting home # picture tell-later -> A_who_later
 
 === A_who_fish ===

@@ -154,7 +154,7 @@ export const cards: Readonly<Record<string, string>> = {
       at(148, 78, phone(SKY, at(0, -6, head(SKIN.tan, 'bald', 'peace') + (WHO.grandma.more ?? ''), ' scale(.7)')), ' scale(.9)') +
       at(148, 78, cross(40)),
   ),
-  'tell-fish': card(
+  'fish-hears': card(
     SKY,
     kid(56, 66, 1.3, WHO.binh, 'talk', '', '', 10) +
       says(92, 10, 60, 42, 92, dots3(122, 31, 14, 5, GRAPE)) +

@@ -60,7 +60,7 @@ export const cards: Readonly<Record<string, string>> = {
       tube('M118 104C104 100 92 108 78 118', 10, SKIN.tan) +
       tube('M166 104C150 124 110 132 82 128', 10, SKIN.tan),
   ),
-  'tell-mo': card(
+  'mo-hears': card(
     MINT,
     kid(130, 72, 1.45, WHO.mo, 'peace', listening(SKIN.deep)) +
       kid(36, 110, 0.78, WHO.binh, 'talk') +
