@@ -53,7 +53,7 @@ Very good! When unsure, we ask. # mai happy wave
 Whom can Bình tell? # mai listen heart # picture lap-pull
 + [Tell only the fish] # answer tell again # person family # setting home # picture fish-hears -> A_who_fish
 + [Cô Mơ at the wheel] # answer tell right # person family # setting home # picture mo-hears -> A_tell
-+ [Later, back at home] # answer tell again # person family # setting home # picture tell-later -> A_who_later
++ [Later, another day] # answer tell again # person family # setting home # picture tell-later -> A_who_later
 
 === A_who_fish ===
 Fish listen but cannot speak. There are grown-ups, too. # mai listen heart

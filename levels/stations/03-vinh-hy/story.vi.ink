@@ -53,7 +53,7 @@ Hay lắm! Chưa chắc thì mình hỏi. # mai happy wave
 Bình có thể kể với ai? # mai listen heart # picture lap-pull
 + [Kể cho cá nghe thôi] # answer tell again # person family # setting home # picture fish-hears -> A_who_fish
 + [Cô Mơ đang lái tàu] # answer tell right # person family # setting home # picture mo-hears -> A_tell
-+ [Để về nhà rồi tính] # answer tell again # person family # setting home # picture tell-later -> A_who_later
++ [Để bữa khác rồi tính] # answer tell again # person family # setting home # picture tell-later -> A_who_later
 
 === A_who_fish ===
 Cá nghe mà cá không nói được. Bình còn người lớn. # mai listen heart

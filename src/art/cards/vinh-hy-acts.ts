@@ -95,10 +95,10 @@ export const cards: Readonly<Record<string, string>> = {
   ),
   'eat-ice': card(
     SKY,
-    dot(168, 32, 20, 20, SUN) +
-      wave(106) +
-      khoi(84, 74, 1, 'laugh', tube('M18 38L38 26', 8, SKIN.deep)) +
-      at(130, 66, ink('M-4 20H4V40H-4Z', CREAM) + ink('M-14-18Q-14-32 0-32T14-18V22H-14Z', CORAL) + line('M-5-16V8', 5, WHITE)),
+    dot(164, 36, 20, 20, SUN) +
+      ink('M92 112H108V152H92Z', CREAM) +
+      ink('M64 52Q64 12 100 12T136 52V118H64Z', CORAL) +
+      line('M84 44V92', 8, WHITE),
   ),
   'wait-please': card(
     BUTTER,

@@ -40,6 +40,11 @@ const wave = (top: number): string =>
 const khoi = (x: number, y: number, size: number, face: Parameters<typeof head>[2], arms = ''): string =>
   kid(x, y, size, WHO.khoi, face, arms, chair) + at(x, y, wheels, ` scale(${size})`);
 
+/** A camera that looks to the right. */
+const camera = ink('M-16-13H16V15H-16Z', NAVY) + round(14, 1, 10, 10, SKY) + ink('M-10-20H6V-13H-10Z', NAVY);
+const bridal = ink('M-25-16C-16-36 16-36 25-16Q0-28-25-16Z', CORAL);
+const dark = ink('M-20-1H-3V8Q-11 13-20 8ZM3-1H20V8Q11 13 3 8Z', INK);
+
 export const cards: Readonly<Record<string, string>> = {
   'vest-ask': card(
     SKY,
@@ -139,5 +144,44 @@ export const cards: Readonly<Record<string, string>> = {
     ground(SAND, 134) +
       kid(136, 68, 1.35, { ...WHO.fishLady, hair: 'bob', cloth: CORAL }, 'talk', calling(SKIN.warm)) +
       kid(46, 96, 1.05, WHO.dan, 'talk', tube('M18 36L38 28', 8, SKIN.tan)),
+  ),
+  'photo-group': card(
+    SKY,
+    wave(76) +
+      ground(SAND, 130) +
+      kid(42, 78, 1.2, WHO.man, 'smile', tube('M18 38L32 28', 8, SKIN.tan)) +
+      at(78, 104, camera) +
+      says(40, 2, 44, 36, 52, at(62, 16, question(NAVY), ' scale(.65)')) +
+      kid(124, 72, 0.85, WHO.father, 'laugh') +
+      kid(180, 74, 0.8, { skin: SKIN.warm, hair: 'tails', cloth: CORAL }, 'laugh') +
+      kid(150, 102, 0.9, WHO.chi, 'laugh'),
+  ),
+  'photo-curtain': card(
+    MIST_LIGHT,
+    ground(SAND, 136) +
+      line('M4 14H104', 9, INK) +
+      kid(66, 76, 1.05, { ...WHO.chi, cloth: SKY }, 'sad', stop(SKIN.light, 30, 26, 0.36)) +
+      ink('M8 16H60C54 60 52 100 56 146C44 138 36 150 8 144Z', CORAL) +
+      line('M24 22V138M42 22V138', 5, WHITE) +
+      kid(162, 72, 1.2, WHO.man, 'smile', tube('M-18 38L-30 30', 8, SKIN.tan)) +
+      at(124, 106, camera, ' scale(-1 1)'),
+  ),
+  'wedding-photo': card(
+    BUTTER,
+    ground(SAND, 136) +
+      line('M6 10Q55 34 100 12Q145 34 194 10', 5, CORAL) +
+      kid(44, 74, 1.1, WHO.grandma, 'laugh') +
+      kid(156, 72, 1.15, { skin: SKIN.light, hair: 'bob', cloth: WHITE, more: bridal }, 'laugh') +
+      kid(100, 94, 1, WHO.an, 'laugh') +
+      tube('M62 116C74 122 80 124 88 126', 9, SKIN.tan),
+  ),
+  'blind-guide': card(
+    MINT,
+    ground(SAND, 136) +
+      kid(140, 72, 1.2, WHO.dan, 'talk', tube('M-18 36C-34 44-30 56-14 52', 8, SKIN.tan)) +
+      kid(56, 76, 1.2, { skin: SKIN.warm, hair: 'short', cloth: CORAL, more: dark }, 'smile', tube('M18 38L44 40', 8, SKIN.warm)) +
+      line('M32 124L12 156', 12, INK) +
+      line('M32 124L12 156', 5, WHITE) +
+      says(78, 2, 46, 38, 112, at(101, 18, question(NAVY), ' scale(.7)')),
   ),
 };

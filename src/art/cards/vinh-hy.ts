@@ -62,13 +62,6 @@ const door = (x: number, y: number, w: number, h: number): string =>
   ink(`M${x} ${y}h${w}v${h}h${-w}Z`, WOOD_LIGHT) +
   line(`M${x + 12} ${y + 16}h${w - 24}v${h * 0.3}h${24 - w}Z`, 4, RUST) +
   dot(x + w - 12, y + h * 0.56, 5, 5, INK);
-const lens = ink('M-16-10H16V12H-16Z', INK) + round(0, 1, 8, 8, SKY) + ink('M-8-16H8V-10H-8Z', NAVY);
-const frame = (x: number, y: number, w: number, h: number): string =>
-  line(
-    `M${x} ${y + 16}V${y}H${x + 16}M${x + w - 16} ${y}H${x + w}V${y + 16}M${x + w} ${y + h - 16}V${y + h}H${x + w - 16}M${x + 16} ${y + h}H${x}V${y + h - 16}`,
-    6,
-    WHITE,
-  );
 
 export const cards: Readonly<Record<string, string>> = {
   'clinic-mum': card(
@@ -105,29 +98,6 @@ export const cards: Readonly<Record<string, string>> = {
       at(98, 108, head(SKIN.tan, 'short', 'laugh'), ' rotate(-32) scale(.85)') +
       tube('M68 86C76 104 92 124 120 132', 8, SKIN.light) +
       flat('M36 132Q50 124 64 132T92 132T120 132T148 132T186 132V144H36Z', FOAM),
-  ),
-  'photo-group': card(
-    SKY,
-    flat('M0 66Q20 58 40 66T80 66T120 66T160 66T200 66V130H0Z', SEA) +
-      ink('M18 70C60 78 140 78 182 66C178 84 170 92 160 94H44C30 92 20 84 18 70Z', CORAL) +
-      ground(SAND, 116) +
-      bust(56, 84, SKIN.tan, 'short', 'laugh', SEA, 1.05) +
-      bust(144, 82, SKIN.warm, 'bob', 'laugh', GRAPE, 1.05) +
-      bust(100, 98, SKIN.light, 'bob', 'laugh', SUN, 0.85) +
-      frame(14, 16, 172, 132),
-  ),
-  'photo-curtain': card(
-    MIST_LIGHT,
-    ground(SAND, 128) +
-      line('M14 20H128', 9, INK) +
-      ink('M20 22H122V146C104 138 96 146 84 142C66 136 58 148 42 142C32 138 26 144 20 144Z', CORAL) +
-      flat('M40 25H56V140C50 138 46 138 40 140ZM88 25H102V140C96 140 92 142 88 142Z', WHITE) +
-      at(112, 66, head(SKIN.light, 'bob', 'sad'), ' scale(.95)') +
-      tube('M122 104C114 100 106 102 102 106', 8, SKIN.light) +
-      tube('M200 130C184 122 176 112 172 104', 13, SKIN.tan) +
-      at(168, 84, lens, ' scale(1.2)') +
-      mist(160, 40, 0.9) +
-      swirl('M146 42C146 32 160 32 160 42S148 50 152 42M166 42C166 34 178 34 178 42S168 50 170 42'),
   ),
   'health-scale': card(
     MINT,
@@ -282,26 +252,5 @@ export const cards: Readonly<Record<string, string>> = {
       bust(78, 112, SKIN.warm, 'short', 'laugh', SEA, 0.75) +
       bust(126, 110, SKIN.light, 'tails', 'laugh', CORAL, 0.75) +
       ink('M6 134H150V146H6Z', WOOD_LIGHT),
-  ),
-  'wedding-photo': card(
-    BUTTER,
-    ground(SAND, 132) +
-      line('M10 14Q55 44 100 16Q145 44 190 14', 5, CORAL) +
-      dot(55, 32, 6, 6, SUN) +
-      dot(145, 32, 6, 6, SUN) +
-      bust(48, 78, SKIN.tan, 'bob', 'laugh', GRAPE, 1) +
-      bust(152, 74, SKIN.light, 'bob', 'laugh', CORAL, 1.05) +
-      bust(100, 96, SKIN.warm, 'tails', 'laugh', SUN, 0.85) +
-      frame(14, 36, 172, 112),
-  ),
-  'blind-guide': card(
-    MINT,
-    ground(SAND, 130) +
-      bust(70, 74, SKIN.warm, 'short', 'laugh', CORAL, 1.05) +
-      ink('M50 68H68V78H50ZM72 68H90V78H72Z', NAVY) +
-      line('M66 72H74', 4, NAVY) +
-      line('M40 112L22 148', 6, WHITE) +
-      bust(136, 76, SKIN.tan, 'short', 'laugh', WHITE, 1.05) +
-      tube('M92 116C102 110 110 112 118 118', 9, SKIN.warm),
   ),
 };
