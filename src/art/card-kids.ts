@@ -42,6 +42,8 @@ export interface Kid {
 const aid = line('M28-2C36-2 37 10 30 14', 10, INK) + line('M28-2C36-2 37 10 30 14', 4, CORAL);
 const glasses = `<g stroke-width="3"><circle cx="-10" cy="5" r="9"/><circle cx="11" cy="5" r="9"/><path d="M-1 4H2"/></g>`;
 
+const TEAL = '#5FA9C4';
+
 export const KIDS = {
   lan: { skin: SKIN.light, hair: 'bob', cloth: CORAL },
   nam: { skin: SKIN.deep, hair: 'curly', cloth: SUN },
@@ -72,17 +74,23 @@ export const wheels =
 export const arm = (who: Kid, sleeve: string, rest: string): string =>
   line(sleeve, 21, INK) + tube(rest, 9, who.skin) + line(sleeve, 11, who.cloth);
 
-/** Khoanh tay: arms folded on the chest, head bent a little, in the middle of a card. */
+/** A grown-up who may be anybody, down to the waist. */
+export const grown = (x: number, y: number, size: number, face: Face = 'smile', turn = 0, arms = ''): string =>
+  at(x, y, shirt(TEAL) + head(SKIN.tan, 'bob', face, turn) + arms, ` scale(${size})`);
+
+/** Khoanh tay: arms folded on the chest, head bowed to a grown-up. */
 export const polite = (who: Kid): string =>
+  grown(166, 62, 1.6, 'smile', -5) +
   at(
-    100,
-    60,
+    62,
+    84,
     shirt(who.cloth) +
-      arm(who, 'M18 31C28 36 31 44 28 50', 'M28 50C18 58-4 56-15 50') +
-      arm(who, 'M-18 31C-28 36-31 44-28 50', 'M-28 50C-18 58 4 54 16 46') +
-      at(0, 7, head(who.skin, who.hair, 'peace')),
-    ' scale(1.5)',
-  );
+      arm(who, 'M18 30C28 35 31 41 28 46', 'M28 47C18 54-4 52-14 46') +
+      arm(who, 'M-18 30C-28 35-31 41-28 46', 'M-28 47C-18 54 4 52 15 43') +
+      at(6, 8, head(who.skin, who.hair, 'peace', 5), ' rotate(16)'),
+    ' scale(1.3)',
+  ) +
+  line('M52 24C70 18 88 22 98 36M86 34L99 38L103 25', 6, AMBER);
 
 /** A thick arrow; `d` draws its head, too. */
 export const arrow = (d: string, colour = AMBER, width = 7): string => line(d, width + 9, INK) + line(d, width, colour);
@@ -144,3 +152,9 @@ export const sunny = (r: number): string =>
 /** A house, 80 wide. */
 export const home =
   ink('M-30-6H30V36H-30Z', CREAM) + ink('M-42-2L0-36L42-2Z', '#D9764A') + ink('M-9 36V10H9V36', GRAPE) + dot(4, 24, 2, 2, GRAPE_DARK);
+
+/** A block of days, the page of today torn off: another day. */
+export const calendar = (today: string): string => {
+  const page = ink('M-40-40H40V50H-40Z', WHITE) + ink('M-40-40H40V-20H-40Z', CORAL);
+  return at(28, -14, page, ' rotate(24) scale(.8)') + page + today + line('M-20-50V-32M20-50V-32', 9, INK);
+};
