@@ -129,15 +129,13 @@ const signs: Readonly<Record<string, string>> = {
     line('M-16-6V-18C-16-38 16-38 16-18V-6', 5, '#B9C6DD') +
     shape('M-28-8H28V34H-28Z', '#C9A9F2', 6) +
     line('M0 8V20', 8),
+  // A finger on the lips.
   two:
-    [-20, 20]
-      .map(
-        (x) =>
-          `<circle cx="${x}" cy="16" r="20" fill="#EBB98A" stroke="${INK}" stroke-width="6"/>${line(`M${x - 7} 13V16M${x + 7} 13V16M${x - 5} 26H${x + 5}`, 5)}`,
-      )
-      .join('') +
-    line('M-7-24V-31C-7-43 7-43 7-31V-24', 6) +
-    shape('M-13-25H13V-6H-13Z', '#FFD166', 5),
+    `<circle cy="-2" r="34" fill="#EBB98A" stroke="${INK}" stroke-width="6"/>` +
+    shape('M-35-2C-36-50 36-50 35-2C26-20-22-26-35-2Z', '#332B45', 6) +
+    line('M-15-4V0M15-4V0', 8) +
+    line('M0 14V40', 21) +
+    line('M0 14V40', 11, '#CF9463'),
   threat:
     shape('M-34 22C-48 20-46-4-28-4C-28-32 6-34 12-16C34-18 44 2 34 10C42 24 20 26 18 22Z', '#B9C6DD', 6) +
     line('M-4-10V4M-4 13V14', 8, '#C2281F'),
