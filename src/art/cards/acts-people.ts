@@ -36,20 +36,21 @@ const { lan, mi, nam, tin, vu, y } = KIDS;
 
 const link = (d: string, skin: string): string => line(d, 22, INK) + line(d, 12, skin);
 const fist = (x: number, skin: string, flip: 1 | -1): string =>
-  at(x, 118, tube('M-46 34L-14 10', 22, skin) + round(0, 0, 27, 24, skin) + line('M8-12H23M10 0H25M8 12H22', 4, INK), ` scale(${flip} 1)`);
+  at(x, 116, tube('M-46 40L-14 12', 24, skin) + round(0, 0, 32, 27, skin) + line('M10-6H28M12 6H30M9 16H24', 4, INK), ` scale(${flip} 1)`);
 
 export const cards: Record<string, string> = {
   'act-polite': card(PINK, polite(lan)),
   'act-promise': card(
     LILAC,
-    at(40, 40, head(SKIN.light, 'short', 'smile', 4), ' scale(1.05)') +
-      at(160, 40, head(SKIN.deep, 'tails', 'smile', -4), ' scale(1.05)') +
-      fist(58, SKIN.light, 1) +
-      fist(142, SKIN.deep, -1) +
-      link('M124 104C122 70 82 64 84 90C84 97 87 101 91 104', SKIN.deep) +
-      link('M76 104C78 70 118 64 116 90C116 97 113 101 109 104', SKIN.light) +
-      line('M98 76C90 78 84 82 84 90', 12, SKIN.deep) +
-      line('M100 46V32M82 50L77 40M118 50L123 40', 6, AMBER),
+    at(32, 34, head(SKIN.light, 'short', 'smile', 4), ' scale(.95)') +
+      at(168, 34, head(SKIN.deep, 'tails', 'smile', -4), ' scale(.95)') +
+      fist(48, SKIN.light, 1) +
+      fist(152, SKIN.deep, -1) +
+      link('M134 100C142 76 132 60 114 62C90 64 80 92 98 106', SKIN.deep) +
+      link('M66 100C58 76 68 60 86 62C110 64 120 92 102 106', SKIN.light) +
+      link('M88 82C86 92 90 100 98 106', SKIN.deep) +
+      line('M89 76C86 82 86 86 89 92', 13, SKIN.deep) +
+      line('M100 42V26M78 46L71 34M122 46L129 34', 6, AMBER),
   ),
   'act-ask': card(
     LILAC,

@@ -1,6 +1,6 @@
 /** What a child does that says little: it nods, keeps still, hides, waits. Drawn once, used on the cards of every game. */
 
-import { arm, arrow, calendar, clock, grown, KIDS, type Kid, kid, moon, standing, sunny } from '../card-kids';
+import { arm, arrow, calendar, clock, grown, hush, KIDS, type Kid, kid, moon, standing, sunny, tear } from '../card-kids';
 import {
   AMBER,
   at,
@@ -30,7 +30,6 @@ const LILAC = '#E6D6FB';
 const PINK = '#FFD9E0';
 const { bo, ha, lan, mi, nam, tin } = KIDS;
 
-const drop = ink('M0-9C7 0 9 5 7 9C4 14-4 14-7 9C-9 5-7 0 0-9Z', SKY);
 /** A head that moves to and fro by (dx, dy). */
 const moving = (who: Kid, face: Parameters<typeof kid>[4], dx: number, dy: number): string =>
   `<g opacity=".3">${at(94 - dx, 76 - dy, head(who.skin, who.hair, 'none'), ' scale(1.6)')}${at(94 + dx, 76 + dy, head(who.skin, who.hair, 'none'), ' scale(1.6)')}</g>` +
@@ -41,7 +40,7 @@ export const cards: Record<string, string> = {
     MINT,
     moving(tin, 'uneasy', 0, 13) +
       arrow('M166 36C178 60 178 92 166 116M152 50L166 34L182 46M152 102L166 118L182 106', AMBER, 7) +
-      at(34, 52, drop),
+      at(34, 52, tear),
   ),
   'act-shake': card(SKY, moving(bo, 'cross', 18, 0) + arrow('M46 22C74 8 114 8 142 22M62 8L44 23L64 32M126 8L144 23L124 32', AMBER, 7)),
   'act-smile': card(
@@ -64,23 +63,10 @@ export const cards: Record<string, string> = {
             ` scale(${side} 1)`,
           ),
         )
-        .join('') + at(-31, -16, drop, ' scale(.6)'),
+        .join('') + at(-31, -16, tear, ' scale(.6)'),
     ),
   ),
-  'act-hush': card(
-    LILAC,
-    kid(
-      100,
-      70,
-      1.7,
-      lan,
-      'uneasy',
-      tube('M36 54C30 54 14 54 4 48', 13, lan.cloth) +
-        line('M0 40V10', 15, INK) +
-        round(0, 44, 13, 12, lan.skin) +
-        line('M0 40V10', 7, lan.skin),
-    ),
-  ),
+  'act-hush': card(LILAC, kid(100, 70, 1.7, lan, 'uneasy', tube('M38 56C32 56 26 54 20 50', 13, lan.cloth) + hush(lan.skin))),
   'act-still': card(
     CREAM,
     shadow(76, 150, 34) +
@@ -163,6 +149,6 @@ export const cards: Record<string, string> = {
   ),
   'act-cry': card(
     PINK,
-    dot(100, 78, 74, 72, '#FFE9B8') + kid(100, 76, 1.5, bo, 'sad', at(-17, 15, drop, ' scale(.8)') + at(18, 18, drop, ' scale(.8)')),
+    dot(100, 78, 74, 72, '#FFE9B8') + kid(100, 76, 1.5, bo, 'sad', at(-17, 15, tear, ' scale(.8)') + at(18, 18, tear, ' scale(.8)')),
   ),
 };

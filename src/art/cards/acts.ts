@@ -1,6 +1,6 @@
 /** What a child can say or do: drawn once, used on the cards of every game. A card never shows by its mood whether it helps. */
 
-import { arm, ball, bubble, heart, home, KIDS, kid, waves } from '../card-kids';
+import { arm, ball, bubble, heart, home, KIDS, kid, thumb, waves } from '../card-kids';
 import {
   AMBER,
   at,
@@ -28,13 +28,6 @@ const LILAC = '#E6D6FB';
 const PINK = '#FFD9E0';
 const { bo, ha, lan, mi, nam, tin, vu, y } = KIDS;
 
-const thumb = (skin: string, cloth: string): string =>
-  ink('M-44-8H-18V36H-44Z', cloth) +
-  ink(
-    'M-20-4C-10-10-10-22-8-32C-4-44 14-40 13-26C13-18 11-12 9-8H22Q32-8 32 1Q32 8 27 9Q32 14 29 20Q28 25 24 25Q26 35 17 36H-6Q-14 36-20 31Z',
-    skin,
-  ) +
-  line('M14 9H25M14 24H22', 4, AMBER);
 const breath = 'M0 0C20-12 36 2 28 12C22 18 14 12 18 6M-2 20C22 20 46 28 38 42C32 48 24 42 28 36M-2-18C12-30 30-32 38-42';
 
 export const cards: Record<string, string> = {
