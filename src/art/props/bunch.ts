@@ -131,11 +131,12 @@ const signs: Readonly<Record<string, string>> = {
     line('M0 8V20', 8),
   // A finger on the lips.
   two:
-    `<circle cy="-2" r="34" fill="#EBB98A" stroke="${INK}" stroke-width="6"/>` +
-    shape('M-35-2C-36-50 36-50 35-2C26-20-22-26-35-2Z', '#332B45', 6) +
-    line('M-15-4V0M15-4V0', 8) +
-    line('M0 14V40', 21) +
-    line('M0 14V40', 11, '#CF9463'),
+    `<circle cy="-8" r="32" fill="#EBB98A" stroke="${INK}" stroke-width="6"/>` +
+    shape('M-33-10C-34-54 34-54 33-10C24-26-20-32-33-10Z', '#332B45', 6) +
+    line('M-14-9V-6M14-9V-6M-12 9H12', 7) +
+    line('M0 38V2', 20) +
+    shape('M-22 44C-26 28-14 24 0 26C20 24 28 32 24 44Z', '#CF9463', 6) +
+    line('M0 36V2', 10, '#CF9463'),
   threat:
     shape('M-34 22C-48 20-46-4-28-4C-28-32 6-34 12-16C34-18 44 2 34 10C42 24 20 26 18 22Z', '#B9C6DD', 6) +
     line('M-4-10V4M-4 13V14', 8, '#C2281F'),
