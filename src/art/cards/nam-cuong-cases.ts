@@ -1,5 +1,6 @@
 /** What the children on the dunes are asked for, and what they may answer: band A sees it. */
-import { CAST, held, hushed, spread, thought, tight } from '../card-cast';
+import { WHO } from '../card-cast';
+import { held, hushed, spread, thought, tight } from '../card-gestures';
 import { arm, arrow, heart, kid } from '../card-kids';
 import {
   AMBER,
@@ -28,7 +29,7 @@ import {
 
 const PINK = '#FFD9E0';
 const LILAC = '#E6D6FB';
-const { na, binh, chi, hoa, quan, ut, nam, granny, father } = CAST;
+const { na, binh, chi, hoa, quan, ut, nam, grandma, father } = WHO;
 const love = (x: number, y: number, size: number): string => at(x, y, heart(CORAL), ` scale(${size})`);
 const sand = ground(SAND, 128);
 /** A dune on the right: what is behind it can't be seen. */
@@ -78,16 +79,16 @@ export const cards: Record<string, string> = {
   'granny-hug': card(
     BUTTER,
     kid(46, 98, 0.95, binh, 'laugh') +
-      kid(138, 70, 1.25, granny, 'laugh', spread(granny.skin)) +
+      kid(138, 70, 1.25, grandma, 'laugh', spread(grandma.skin)) +
       thought(44, 34, 0.85, 46, 64, love(0, 4, 1)),
   ),
   'hug-baby': card(
     SKY,
-    kid(140, 64, 1.3, granny, 'peace') +
+    kid(140, 64, 1.3, grandma, 'peace') +
       ink('M96 120C96 98 132 94 150 112C160 130 140 148 116 144C102 142 96 134 96 120Z', WHITE) +
       round(114, 116, 17, 16, SKIN.light) +
       line('M107 117H109M118 117H120M110 124C112 126 116 126 118 124', 4, INK) +
-      tube('M164 104C170 132 150 146 120 142', 11, granny.skin) +
+      tube('M164 104C170 132 150 146 120 142', 11, grandma.skin) +
       kid(42, 94, 1, binh, 'calm', arm(binh, 'M17 32C24 36 28 36 32 34', 'M32 34L46 28')),
   ),
   'behind-hoa': behind(hoa),

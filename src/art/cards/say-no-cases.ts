@@ -1,5 +1,6 @@
 /** Cases of the bank in which a child may say yes or no, and what it may answer: band A sees it. */
-import { asks, CAST, cross, held, spread, tight } from '../card-cast';
+import { WHO } from '../card-cast';
+import { asks, cross, held, spread, tight } from '../card-gestures';
 import { arm, arrow, chair, heart, kid, wheels } from '../card-kids';
 import {
   AMBER,
@@ -30,7 +31,7 @@ import {
 } from '../card-pen';
 
 const PINK = '#FFD9E0';
-const { na, binh, chi, hoa, khoi, ti, quan, ut, nam, teacher, carer, guest } = CAST;
+const { na, binh, chi, hoa, khoi, ti, quan, ut, nam, teacher, carer, guest } = WHO;
 const love = (x: number, y: number, size: number): string => at(x, y, heart(CORAL), ` scale(${size})`);
 const sand = ground(SAND, 128);
 /** A child on the seat of the school van; the belt goes over the body. */
@@ -159,7 +160,7 @@ export const cards: Record<string, string> = {
   'ride-on': card(
     SKY,
     flat('M0 132H200V138A22 22 0 0 1 178 160H22A22 22 0 0 1 0 138Z', MIST) +
-      kid(66, 62, 0.85, CAST.dan, 'calm') +
+      kid(66, 62, 0.85, WHO.dan, 'calm') +
       kid(108, 50, 1, nam, 'laugh', tube('M17 34L40 50', 9, nam.skin)) +
       round(54, 136, 19, 19, NAVY) +
       round(150, 136, 19, 19, NAVY) +

@@ -1,5 +1,6 @@
 /** What the children of the vineyard and of the cases about secrets meet, and what they may answer: band A sees it. */
-import { CAST, cross, held, hushed, thought, tight } from '../card-cast';
+import { WHO } from '../card-cast';
+import { cross, held, hushed, thought, tight } from '../card-gestures';
 import { arrow, gift, heart, home, kid, sunny } from '../card-kids';
 import {
   AMBER,
@@ -33,7 +34,7 @@ import {
 
 const PINK = '#FFD9E0';
 const LILAC = '#E6D6FB';
-const { na, binh, chi, hoa, dan, thao, quan, nam, granny, mother, carer, guest } = CAST;
+const { na, binh, chi, hoa, dan, thao, quan, nam, grandma, mother, carer, guest } = WHO;
 const woman = { skin: SKIN.warm, hair: 'tails', cloth: GRAPE } as const;
 const love = (x: number, y: number, size: number): string => at(x, y, heart(CORAL), ` scale(${size})`);
 const sweet = (x: number, y: number, size: number): string =>
@@ -99,7 +100,7 @@ export const cards: Record<string, string> = {
   'sweep-owe': card(
     SKY,
     ground(LEAF, 130) +
-      kid(150, 62, 1.15, granny, 'calm') +
+      kid(150, 62, 1.15, grandma, 'calm') +
       kid(56, 74, 1.1, binh, 'down', tube('M17 32C30 36 34 40 36 44M-17 32C-20 46 0 54 26 56', 9, binh.skin)) +
       line('M98 96L92 150', 12, INK) +
       line('M98 96L92 150', 5, WOOD_LIGHT) +
