@@ -1,7 +1,7 @@
 /** What the children of the vineyard and of the cases about secrets meet, and what they may answer: band A sees it. */
 import { WHO } from '../card-cast';
 import { cross, held, hushed, thought, tight } from '../card-gestures';
-import { arrow, gift, heart, home, kid, sunny } from '../card-kids';
+import { arrow, calendar, gift, heart, home, kid, sunny } from '../card-kids';
 import {
   AMBER,
   at,
@@ -34,7 +34,7 @@ import {
 
 const PINK = '#FFD9E0';
 const LILAC = '#E6D6FB';
-const { na, binh, chi, hoa, dan, thao, quan, nam, grandma, mother, carer, guest } = WHO;
+const { na, ti, binh, chi, hoa, dan, thao, quan, nam, grandma, mother, carer, guest } = WHO;
 const woman = { skin: SKIN.warm, hair: 'tails', cloth: GRAPE } as const;
 const love = (x: number, y: number, size: number): string => at(x, y, heart(CORAL), ` scale(${size})`);
 const sweet = (x: number, y: number, size: number): string =>
@@ -170,6 +170,13 @@ export const cards: Record<string, string> = {
   ),
   'so-tired': card(LILAC, kid(84, 80, 1.5, hoa, 'down') + line('M138 62H158L138 86H158M166 30H182L166 50H182', 6, GRAPE_DARK)),
   'no-house': card(CREAM, at(100, 82, home, ' scale(1.6)') + cross),
+  'card-day': card(
+    MINT,
+    kid(56, 84, 1.3, ti, 'smile') +
+      tube('M78 126C100 134 112 126 114 114', 11, ti.skin) +
+      at(146, 76, calendar(at(0, 16, heart(CORAL), ' scale(.9)')), ' scale(.95)') +
+      round(116, 112, 10, 10, ti.skin),
+  ),
   'bite-cake': card(
     MINT,
     kid(84, 76, 1.5, dan, 'grin') +
