@@ -124,19 +124,12 @@ export const cards: Record<string, string> = {
   ),
   'act-take': card(
     MINT,
-    kid(
-      100,
-      48,
-      1.2,
-      nam,
-      'smile',
-      arm(nam, 'M-19 32C-31 36-37 42-38 48', 'M-38 48C-38 56-34 62-30 64') +
-        arm(nam, 'M19 32C31 36 37 42 38 48', 'M38 48C38 56 34 62 30 64'),
-    ) +
-      at(100, 118, gift(CORAL, CREAM), ' scale(1.1)') +
-      round(66, 126, 9, 8, nam.skin) +
-      round(134, 126, 9, 8, nam.skin) +
-      line('M34 62L22 56M30 84H16M166 62L178 56M170 84H184', 6, AMBER),
+    kid(62, 66, 1.3, nam, 'grin') +
+      tube('M208 74C186 74 166 84 150 104', 26, '#5FA9C4') +
+      at(124, 112, gift(CORAL, CREAM), ' scale(1.15)') +
+      round(154, 112, 13, 17, SKIN.tan) +
+      tube('M76 114C84 122 90 124 96 122', 13, nam.skin) +
+      tube('M44 118C56 146 82 148 100 140', 13, nam.skin),
   ),
   'act-back': card(
     CREAM,

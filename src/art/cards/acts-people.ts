@@ -109,15 +109,6 @@ export const cards: Record<string, string> = {
       line('M134 84C128 108 104 116 62 112', 12, TEAL) +
       round(58, 112, 9, 8, SKIN.tan),
   ),
-  'act-comfort': card(
-    MINT,
-    kid(128, 80, 1.15, vu, 'sad', '', '', 6) +
-      kid(68, 70, 1.25, y, 'peace', '', '', 4) +
-      line('M88 112C110 106 140 108 156 116', 26, INK) +
-      line('M88 112C110 106 140 108 156 116', 15, y.skin) +
-      line('M84 110C92 108 100 108 106 108', 17, y.cloth) +
-      at(100, 28, heart(CORAL), ' scale(.9)'),
-  ),
   'act-hug': card(
     PINK,
     grown(112, 54, 1.7, 'peace', -6) +

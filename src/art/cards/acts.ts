@@ -47,20 +47,17 @@ export const cards: Record<string, string> = {
   'act-thanks': card(
     MINT,
     kid(
-      84,
-      66,
+      72,
+      70,
       1.4,
-      nam,
+      bo,
       'peace',
-      at(-6, 42, heart(CORAL), ' scale(.8)') +
-        arm(nam, 'M18 31C29 38 31 46 27 52', 'M27 52C20 56 12 54 4 50') +
-        line('M4 50L-8 42M4 52L-10 49', 13, INK) +
-        line('M6 50L-8 42M6 52L-10 49', 6, nam.skin),
+      arm(bo, 'M-18 31C-30 37-33 46-29 52', 'M-29 52C-20 54-8 50-2 42') + arm(bo, 'M18 31C30 37 33 46 29 52', 'M29 52C20 56 6 50-2 39'),
       '',
-      5,
+      7,
     ) +
-      bubble(122, 14, 66, 54, 130) +
-      at(155, 42, heart(CORAL), ' scale(1.05)'),
+      bubble(120, 12, 70, 60, 126) +
+      at(155, 42, heart(CORAL), ' scale(1.15)'),
   ),
   'act-call': card(
     BUTTER,

@@ -1,6 +1,6 @@
 /** Whom to tell: a child with a speech bubble and, large beside it, who listens, as on the stage. Used on the cards of every game. */
 
-import { arm, bubble, calendar, chair, dots3, grown, home, hush, KIDS, type Kid, kid, standing, wheels } from '../card-kids';
+import { arm, bubble, calendar, chair, dots3, grown, hush, KIDS, type Kid, kid, standing, wheels } from '../card-kids';
 import {
   AMBER,
   at,
@@ -109,11 +109,9 @@ export const cards: Record<string, string> = {
   ),
   'tell-thay': tell(MINT, vu, people.thay()),
   'tell-nurse': tell(PINK, mi, people.bac_si()),
-  'tell-sister': tell(BUTTER, ha, people.thao()),
   'tell-leader': tell(CREAM, ha, people.tong_phu_trach()),
   'tell-police': tell(SKY, bo, people.cong_an()),
   'tell-guard': tell(BUTTER, y, guard, gate),
-  'tell-village': tell(MINT, lan, people.truong_thon(), at(170, 40, home, ' scale(.9)')),
   'tell-111': tell(LILAC, tin, people.tu_van(), '', plate),
   'tell-neighbour': tell(PINK, vu, people.co_ut()),
   'tell-friend': card(
