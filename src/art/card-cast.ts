@@ -23,11 +23,13 @@ import {
   round,
   SEA,
   SKIN,
+  SKY_MID,
   SUN,
   tube,
   WHITE,
 } from './card-pen';
 
+const aid = line('M28-2C36-2 37 10 30 14', 10, INK) + line('M28-2C36-2 37 10 30 14', 4, CORAL);
 const scarf = ink('M-10 22L0 36L10 22C4 26-4 26-10 22Z', CORAL_DARK);
 const glasses = `<g stroke-width="3"><circle cx="-10" cy="5" r="9"/><circle cx="11" cy="5" r="9"/><path d="M-1 4H2"/></g>`;
 const bun = ink('M-26 2C-29-20-14-30 0-30C14-30 29-20 26 2C20-10 10-17 0-19C-10-17-20-10-26 2Z', MIST) + round(0, -37, 11, 9, MIST);
@@ -46,6 +48,13 @@ export const WHO = {
   khoi: { skin: SKIN.deep, hair: 'crew', cloth: WHITE, more: scarf },
   na: { skin: SKIN.deep, hair: 'bob', cloth: WHITE },
   thao: { skin: SKIN.deep, hair: 'tails', cloth: WHITE },
+  hoa: { skin: SKIN.tan, hair: 'pony', cloth: WHITE, more: aid },
+  ti: { skin: SKIN.warm, hair: 'crew', cloth: WHITE },
+  quan: { skin: SKIN.warm, hair: 'short', cloth: WHITE },
+  ut: { skin: SKIN.warm, hair: 'pony', cloth: SUN },
+  nam: { skin: SKIN.warm, hair: 'short', cloth: SEA, more: glasses },
+  mother: { skin: SKIN.warm, hair: 'tails', cloth: CORAL },
+  guest: { skin: SKIN.tan, hair: 'crew', cloth: SKY_MID },
   father: { skin: SKIN.tan, hair: 'short', cloth: SEA },
   carer: { skin: SKIN.tan, hair: 'bob', cloth: GRAPE },
   grandma: { skin: SKIN.tan, hair: 'bald', cloth: CORAL_DARK, more: bun },
