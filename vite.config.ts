@@ -44,7 +44,7 @@ const pwa = () =>
     injectManifest: {
       rollupFormat: 'iife',
       globPatterns: ['**/*'],
-      // Recordings are megabytes: see app/child/recordings.ts.
+      // Recordings are megabytes: see app/recordings.ts.
       globIgnores: ['_headers', 'sw.js', 'screens/**', 'assets/voice-*.bin', '.*/**'],
       // A captive portal answers 200 with its own page for any file: without a hash that page would be the file until the next release.
       manifestTransforms: [

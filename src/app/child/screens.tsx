@@ -6,9 +6,9 @@ import type { Text } from '../../lib/text';
 import { t } from '../../ui/lang';
 import type { PageProps } from '../../ui/screens/frame';
 import { MapScreen } from '../../ui/screens/map';
+import { PlayScreen } from '../play';
 import { installHint } from '../pwa/install-hint';
 import type { Screens } from './load-screens';
-import { PlayScreen } from './play';
 import { behind, type Route } from './route';
 import type { Visit } from './visit';
 

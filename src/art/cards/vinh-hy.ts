@@ -93,15 +93,6 @@ export const cards: Readonly<Record<string, string>> = {
       line('M102 138q6-8 12 0t12 0M104 148q6-8 12 0t12 0', 4, GRAPE_DARK) +
       line('M164 46L176 38M170 62H184M156 34L160 22', 5, CORAL_DARK),
   ),
-  'auntie-arms': card(
-    SKY,
-    ground(MINT, 126) +
-      tube('M122 108C104 104 92 92 86 82M162 108C176 104 184 96 188 84', 10, SKIN.warm) +
-      bust(142, 66, SKIN.warm, 'bob', 'laugh', GRAPE, 1.2) +
-      ink('M100 52C90 42 93 34 100 40C107 34 110 42 100 52ZM182 44C174 36 176 30 182 34C188 30 190 36 182 44Z', CORAL) +
-      bust(44, 92, SKIN.deep, 'tails', 'aside', SUN, 0.95) +
-      swirl('M14 52C14 42 28 42 28 52S16 60 20 52'),
-  ),
   'swim-float': card(
     SKY,
     dot(172, 30, 16, 16, SUN) +
@@ -114,16 +105,6 @@ export const cards: Readonly<Record<string, string>> = {
       at(98, 108, head(SKIN.tan, 'short', 'laugh'), ' rotate(-32) scale(.85)') +
       tube('M68 86C76 104 92 124 120 132', 8, SKIN.light) +
       flat('M36 132Q50 124 64 132T92 132T120 132T148 132T186 132V144H36Z', FOAM),
-  ),
-  'coach-whisper': card(
-    SKY,
-    flat('M0 70Q20 62 40 70T80 70T120 70T160 70T200 70V112H0Z', SEA) +
-      ground(SAND, 106) +
-      at(58, 58, shirt(SEA) + head(SKIN.light, 'short', 'aside') + swimCap(CORAL), ' scale(1.15)') +
-      tube('M80 104C92 104 88 92 74 80', 8, SKIN.light) +
-      at(134, 92, shirt(CORAL) + head(SKIN.tan, 'short', 'sad'), ' scale(.95)') +
-      line('M176 146V118M166 146H186', 5, INK) +
-      secret(112, 32),
   ),
   'photo-group': card(
     SKY,
@@ -147,18 +128,6 @@ export const cards: Readonly<Record<string, string>> = {
       at(168, 84, lens, ' scale(1.2)') +
       mist(160, 40, 0.9) +
       swirl('M146 42C146 32 160 32 160 42S148 50 152 42M166 42C166 34 178 34 178 42S168 50 170 42'),
-  ),
-  'boat-alone': card(
-    SKY,
-    sea(84) +
-      bust(70, 50, SKIN.warm, 'tails', 'laugh', GRAPE, 1.1) +
-      tube('M90 92C104 88 110 80 112 70', 9, SKIN.warm) +
-      ink('M18 100C60 108 130 108 178 94C172 128 158 140 134 142H60C36 140 22 122 18 100Z', CORAL) +
-      line('M24 110C70 118 130 116 174 104', 5, CREAM) +
-      `<circle cx="136" cy="74" r="18" stroke="${NAVY}" stroke-dasharray="2 10"/>` +
-      at(136, 74, question(NAVY), ' scale(.6)') +
-      secret(150, 30) +
-      flat('M0 138Q14 130 28 138T56 138T84 138T112 138T140 138T168 138T200 138V140A22 22 0 0 1 178 160H22A22 22 0 0 1 0 140Z', FOAM),
   ),
   'health-scale': card(
     MINT,

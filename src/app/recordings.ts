@@ -1,11 +1,11 @@
-import { voiceOf } from '../../content/catalogue';
-import type { Recorded } from '../../game/recorded';
-import { speakerName } from '../../i18n/people';
+import { voiceOf } from '../content/catalogue';
+import type { Recorded } from '../game/recorded';
+import { speakerName } from '../i18n/people';
 
 /** @throws what is no pack: a captive portal answers with a page of its own */
 async function open(station: string, address: string, cache: RequestCache): Promise<Recorded> {
   const response = await fetch(address, { cache });
-  const [bytes, { openRecorded }] = await Promise.all([response.arrayBuffer(), import('../../game/recorded')]);
+  const [bytes, { openRecorded }] = await Promise.all([response.arrayBuffer(), import('../game/recorded')]);
   return openRecorded(station, bytes, speakerName('mai'));
 }
 

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { Activity, Rules, View } from '../../domain/activity';
-import type { Station } from '../../domain/content';
-import type { Checkpoint } from '../../domain/progress';
+import type { Activity, Rules, View } from '../domain/activity';
+import type { Station } from '../domain/content';
+import type { Checkpoint } from '../domain/progress';
 import { type RunDeps, startRun } from './run';
 
 interface Level {

@@ -1,7 +1,7 @@
-import type { Activity, Answer, Band } from '../../domain/activity';
-import type { Station } from '../../domain/content';
-import type { Checkpoint } from '../../domain/progress';
-import { type Change, type Session, startSession } from '../../domain/session';
+import type { Activity, Answer, Band } from '../domain/activity';
+import type { Station } from '../domain/content';
+import type { Checkpoint } from '../domain/progress';
+import { type Change, type Session, startSession } from '../domain/session';
 
 export interface RunDeps {
   station: Station;

@@ -1,20 +1,20 @@
 import { useEffect, useLayoutEffect, useMemo, useReducer, useState } from 'preact/hooks';
-import { loadCards } from '../../art/cards';
-import type { Answer, Band, Shape, View } from '../../domain/activity';
-import type { Ahead, Station } from '../../domain/content';
-import type { Checkpoint, Settings } from '../../domain/progress';
-import type { Sounds } from '../../game/instruments';
-import { createPicture, type Picture } from '../../game/picture';
-import { acrossOf } from '../../game/places';
-import { people, speakerName } from '../../i18n/people';
-import { undoAll } from '../../lib/store';
-import type { Text } from '../../lib/text';
-import { t } from '../../ui/lang';
-import type { Who } from '../../ui/parts/bubble';
-import { loadGame, loadSounds, sceneOf } from '../games';
-import type { Speaker } from '../speaker';
+import { loadCards } from '../art/cards';
+import type { Answer, Band, Shape, View } from '../domain/activity';
+import type { Ahead, Station } from '../domain/content';
+import type { Checkpoint, Settings } from '../domain/progress';
+import type { Sounds } from '../game/instruments';
+import { createPicture, type Picture } from '../game/picture';
+import { acrossOf } from '../game/places';
+import { people, speakerName } from '../i18n/people';
+import { undoAll } from '../lib/store';
+import type { Text } from '../lib/text';
+import { t } from '../ui/lang';
+import type { Who } from '../ui/parts/bubble';
+import { loadGame, loadSounds, sceneOf } from './games';
 import { recordingsOf } from './recordings';
 import { type Run, startRun } from './run';
+import type { Speaker } from './speaker';
 
 export interface PlayDeps {
   station: Station;
@@ -41,20 +41,20 @@ export interface Play {
   run: Run;
   picture: Picture;
   canvas: HTMLElement;
-  Mirror: typeof import('../../ui/parts/mirror').Mirror;
-  portrait: typeof import('../../game/figures').portrait;
+  Mirror: typeof import('../ui/parts/mirror').Mirror;
+  portrait: typeof import('../game/figures').portrait;
   pause(): void;
   resume(): void;
   close(): void;
 }
 
 /** Faces for the bubble. */
-const fetchFaces = () => import('../../game/figures');
+const fetchFaces = () => import('../game/figures');
 
-export const fetchStage = () => import('../../game/stage');
+export const fetchStage = () => import('../game/stage');
 
 /** The buttons over the stage: more than the map should wait for. */
-export const fetchMirror = () => import('../../ui/parts/mirror');
+export const fetchMirror = () => import('../ui/parts/mirror');
 
 /** Fetches what playing a station begins with, together with the station itself. Never rejects: play asks again. */
 export async function fetchPlay({ begins, backdrop, pictures }: Ahead, band: Band): Promise<void> {
@@ -66,7 +66,7 @@ export async function fetchPlay({ begins, backdrop, pictures }: Ahead, band: Ban
     fetchStage().then(({ fetchBackdrop }) => fetchBackdrop(backdrop)),
     type && loadGame(type),
     type && sceneOf(type)?.(),
-    import('../../game/sound'),
+    import('../game/sound'),
   ]);
 }
 

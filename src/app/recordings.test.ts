@@ -1,9 +1,9 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { lineId } from '../../lib/line-id';
-import { pack } from '../../lib/pack';
+import { lineId } from '../lib/line-id';
+import { pack } from '../lib/pack';
 import { recordingsOf } from './recordings';
 
-vi.mock('../../content/catalogue', () => ({ voiceOf: () => undefined }));
+vi.mock('../content/catalogue', () => ({ voiceOf: () => undefined }));
 afterEach(() => vi.unstubAllGlobals());
 
 const whole = pack({ [lineId('mui-dinh', 'Rùa Mai', 'Chào em!')]: new Uint8Array([1]) });
