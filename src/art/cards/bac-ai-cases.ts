@@ -218,7 +218,7 @@ export const cards: Record<string, string> = {
           dot(-4, 0, 1, 3, '#EF3B36'),
       ),
   ),
-  'bath-watch': card(
+  'bath-carer': card(
     SKY,
     pane(104, 8, 86, 152, CREAM) +
       kid(156, 64, 1.25, man, 'smile', arm(man, 'M-18 34C-26 36-30 32-32 26', 'M-32 26L-38 20')) +
@@ -231,7 +231,7 @@ export const cards: Record<string, string> = {
       line('M10 14H34M16 24V34M28 24V38', 6, SEA) +
       line('M104 8V160', 9, INK),
   ),
-  'no-bath': card(
+  'skip-bath': card(
     MINT,
     at(100, 96, tub, ' scale(1.7)') +
       [60, 90, 120].map((x) => round(x, 84, 12, 12, WHITE)).join('') +

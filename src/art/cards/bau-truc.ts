@@ -32,7 +32,6 @@ import {
   SKIN,
   SKY,
   SUN,
-  shadow,
   shirt,
   tube,
   WHITE,
@@ -176,15 +175,6 @@ export const cards: Record<string, string> = {
       line('M61 40V96M28 68H94', 5, MIST_LIGHT) +
       person(136, 74, SKIN.tan, GRAPE, 'bob', 'sad', 0.84) +
       line('M166 40q8 8 0 16t0 16', 6, MIST),
-  ),
-  'broken-pot': card(
-    MINT,
-    ground(SAND, 122) +
-      shadow(66, 138, 40) +
-      at(64, 136, pot('#E08A5A', RUST)) +
-      shadow(142, 138, 38) +
-      at(142, 136, ink('M-30-20C-32-6-18 0 0 0S32-6 30-22L18-14L8-26L-4-14L-16-28Z', '#E08A5A') + line('M-22-10q8-6 16 0t16 0', 4, CREAM)) +
-      ink('M166 146L186 138L182 152Z', '#E08A5A'),
   ),
   'good-news': card(
     SUN,

@@ -107,7 +107,7 @@ export const people: Record<PersonId, () => Figure> = {
   thao: () => kid({ skin: 's4', hair: 'pigtails', outfit: 'trousers' }),
   di_lan: () => adult({ skin: 's4', hair: 'long', outfit: 'mother', face: 'happy', pose: 'open' }),
   ti: () => kid({ skin: 's2', hair: 'short', outfit: 'trousers' }),
-  bien_phong: () => adult({ skin: 's3', hair: 'pithHelmet', outfit: 'guard', face: 'calm', pose: 'open' }),
+  bien_phong: () => adult({ skin: 's3', hair: 'pithHelmet', outfit: 'soldier', face: 'calm', pose: 'open' }),
   co_mo: () => adult({ skin: 's4', hair: 'ponytail', outfit: 'boat', face: 'happy', pose: 'open' }),
   tho_gom: () => adult({ skin: 's4', hair: 'headcloth', outfit: 'potter', face: 'happy', pose: 'open' }),
   tong_phu_trach: () => adult({ skin: 's2', hair: 'man', outfit: 'leader', face: 'happy', pose: 'open' }),

@@ -52,6 +52,26 @@ const stethoscope =
   line('M172 250c-4 44 6 66 28 72 22-6 32-28 28-72', 5, '#93CFE2') +
   disc(200, 332, 15, '#D9E4F2', inked(6));
 
+/** A plain working dress, with a belt. @param more on the shoulders */
+const workDress = (more: string): Outfit => ({
+  long: true,
+  sleeve: '#7C8A4E',
+  cuff: '#6B7744',
+  under: lower('#7C8A4E', '#6B7744', '#33301F'),
+  body: {
+    draw: (t) =>
+      top('#7C8A4E', '#6B7744', 470) +
+      shape('m172 242 28 36 28-36Z', t.skin, 6) +
+      pair(shape('m166 238-18 20 30 32 22-12Z', '#3E9B6B', 6)) +
+      line('M200 286V470', 5, '#545E34') +
+      pair(line('M136 336h40v36c-10 7-30 7-40 0Z', 5, '#545E34')) +
+      shape('M118 408c32 12 132 12 164 0v26c-32 12-132 12-164 0Z', '#5A4A3C', 6) +
+      shape('M186 412h28v22h-28Z', '#FFD166', 5) +
+      more,
+    box: [104, 231, 192, 256],
+  },
+});
+
 export const outfits = {
   /** Áo dài: side slits from the waist show the white trousers. */
   teacher: {
@@ -406,25 +426,9 @@ export const outfits = {
       box: [108, 231, 184, 238],
     },
   },
-  /** The border guard's plain working dress. */
-  guard: {
-    long: true,
-    sleeve: '#7C8A4E',
-    cuff: '#6B7744',
-    under: lower('#7C8A4E', '#6B7744', '#33301F'),
-    body: {
-      draw: (t) =>
-        top('#7C8A4E', '#6B7744', 470) +
-        shape('m172 242 28 36 28-36Z', t.skin, 6) +
-        pair(shape('m166 238-18 20 30 32 22-12Z', '#3E9B6B', 6)) +
-        line('M200 286V470', 5, '#545E34') +
-        pair(line('M136 336h40v36c-10 7-30 7-40 0Z', 5, '#545E34')) +
-        shape('M118 408c32 12 132 12 164 0v26c-32 12-132 12-164 0Z', '#5A4A3C', 6) +
-        shape('M186 412h28v22h-28Z', '#FFD166', 5) +
-        epaulettes,
-      box: [104, 231, 192, 256],
-    },
-  },
+  guard: workDress(''),
+  /** The border guard's. */
+  soldier: workDress(epaulettes),
   /** A potter's long tunic, with an apron that has seen clay. */
   potter: {
     long: true,
