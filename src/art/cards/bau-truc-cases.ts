@@ -313,7 +313,7 @@ export const cards: Record<string, string> = {
       ink('M22 104Q100 88 178 104V146H22Z', CORAL) +
       line('M22 122Q100 108 178 122', 5, SUN),
   ),
-  'tell-first': card(
+  'order-first': card(
     CREAM,
     kid(52, 92, 1.05, na, 'talk') +
       bubble(18, 10, 70, 44, 52) +
@@ -324,7 +324,7 @@ export const cards: Record<string, string> = {
       round(162, 76, 34, 34, SUN) +
       line('M152 66L164 58V96', 9, INK),
   ),
-  'tell-next': card(
+  'order-next': card(
     MINT,
     at(34, 92, round(0, 0, 26, 26, MIST) + line('M-8-8L2-15V15', 8, INK)) +
       line('M10 68L58 116', 18, INK) +
