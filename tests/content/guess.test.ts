@@ -71,6 +71,15 @@ describe('what an author is told', () => {
     expect(told({ path: scored(guess.path, { longest: 0.59 }) })).toEqual([]);
   });
 
+  it('is where to begin: the choices that weigh most, on the side that is too heavy', () => {
+    const [light, heavy, ...rest] = guess.path.filter(({ band }) => band === 'A');
+    if (!light || !heavy) throw new Error('no choices');
+    const path = [...scored([light], { longest: 0 }), ...scored([heavy], { longest: 1 }), ...scored(rest, { longest: 0.65 })];
+    const todos = guessFaults({ ...fair, path }, { A: silent, B: silent, C: silent }).map(({ todo }) => todo.en);
+    expect(todos[0]).toContain(`begin with ${heavy.path.replace('levels/', '')},`);
+    expect(todos.join()).not.toContain(light.path.replace('levels/', ''));
+  });
+
   it('is where a word or a helper is enough', () => {
     expect(told({ telltales: [{ rule: 'cứ: not OK', share: 0.66 }] })).toEqual(['cứ: not OK: These words give 66 % of the cases away.']);
     expect(told({ helpers: [{ path: 'p', items: 4, best: 'mẹ', share: 0.75 }] })).toEqual(['p: All cards to «mẹ» is right in 75 %.']);
