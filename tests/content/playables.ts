@@ -82,7 +82,7 @@ function actorFaults({ id, face, pose }: Actor): string[] {
 export function viewFaults(view: View, shape: Shape, pictures: readonly string[]): string[] {
   const ids = view.targets.map(({ id }) => id);
   const keys = view.targets.flatMap(({ key }) => key ?? []);
-  const drawn = [...view.targets, ...(view.props ?? [])].flatMap(({ picture }) => picture ?? []);
+  const drawn = [view, ...view.targets, ...(view.props ?? [])].flatMap(({ picture }) => picture ?? []);
   return [
     ...unsaid(view.prompt, 'prompt'),
     ...view.targets.flatMap(({ id, label }) => unsaid(label, `label of ${id}`)),

@@ -108,7 +108,13 @@ export const cards: Record<string, string> = {
   ),
   'who-man': who(SKY, bust(100, 74, SKIN.tan, 'short', SEA)),
   'who-woman': who(BUTTER, bust(100, 74, SKIN.warm, 'bob', GRAPE)),
-  'who-older': who(MINT, bust(124, 70, SKIN.warm, 'short', NAVY) + bust(56, 104, SKIN.deep, 'tails', WHITE, 'aside', 0.66)),
+  'who-older': card(
+    MINT,
+    bust(128, 62, SKIN.warm, 'short', NAVY, 'laugh', 1.5) +
+      bust(46, 112, SKIN.warm, 'short', WHITE, 'aside', 0.7) +
+      line('M66 52H84M76 42L86 52L76 62', 15, INK) +
+      line('M66 52H84M76 42L86 52L76 62', 7, AMBER),
+  ),
   'when-often': card(
     SKY,
     sheet(
