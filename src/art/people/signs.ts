@@ -4,7 +4,7 @@
  */
 import { disc, form, group, inked, line, patch, shape } from '../pen';
 
-interface Sign {
+export interface Sign {
   behind?: string;
   before?: string;
 }
