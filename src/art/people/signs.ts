@@ -4,7 +4,7 @@
  */
 import { disc, form, group, inked, line, patch, shape } from '../pen';
 
-export interface Sign {
+interface Sign {
   behind?: string;
   before?: string;
 }
