@@ -433,4 +433,8 @@ export const cards: Record<string, string> = {
       kid(56, 84, 1.05, boy, 'laugh', arm(boy, 'M18 31C24 28 26 22 26 16', 'M26 16L26 10')) +
       kid(156, 104, 0.95, grandma, 'laugh'),
   ),
+  'rain-cloud': card(
+    SKY_MID,
+    at(100, 62, cloud(WHITE), ' scale(1.6)') + line('M56 104L48 124M88 108L80 128M120 108L112 128M150 104L142 124', 8, SEA),
+  ),
 };
