@@ -34,13 +34,15 @@ describe('a child who understands nothing', () => {
 
 describe('a child of band A who can not read', () => {
   // The bank's are held by the compiler.
-  it('sees what each option of each choice says, no two alike', () => {
+  it('sees what each choice is about, and what each of its options says, no two alike', () => {
     const choices = guess.path.filter(({ band }) => band === 'A');
     const blind = choices.filter(({ options }) => options.some(({ picture }) => !picture)).map((each) => each.path);
     const twins = choices.filter(({ options }) => {
       const cards = options.flatMap(({ picture }) => (picture && picture !== 'stage' ? picture : []));
       return new Set(cards).size < cards.length;
     });
+    const unseen = choices.filter(({ shown }) => !shown).map((each) => each.path);
+    expect(unseen).toEqual([]);
     expect(blind).toEqual([]);
     expect(twins.map((each) => each.path)).toEqual([]);
   });
