@@ -35,6 +35,7 @@ export function webManifest(publicDir: string): Partial<ManifestOptions> {
       .map((screen) => ({ ...screen, type: 'image/png', platform: 'web' })),
     shortcuts: [
       { name: 'Chơi tiếp', url: './', icons: [{ src: 'icons/shortcut-play.png', sizes: '96x96', type: 'image/png' }] },
+      { name: 'Anh chị phụ trách', url: './desk.html', icons: [{ src: 'icons/shortcut-desk.png', sizes: '96x96', type: 'image/png' }] },
       { name: 'Số cần nhớ', url: './help.html', icons: [{ src: 'icons/shortcut-help.png', sizes: '96x96', type: 'image/png' }] },
     ],
   };

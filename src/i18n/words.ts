@@ -8,6 +8,7 @@ export const frame = {
   back: text('Về bản đồ', 'Back to the map'),
   return: text('Quay lại', 'Go back'),
   settings: text('Cài đặt', 'Settings'),
+  leaders: text('Anh chị phụ trách', 'For leaders'),
   close: text('Đóng', 'Close'),
   loading: text('Mai đang bơi tới…', 'Mai is swimming here…'),
   lost: text('Chưa tải được. Em kiểm tra mạng rồi thử lại nhé.', "It didn't load. Check the network and try again."),

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { present, wish, desk as words } from '../../src/i18n/desk';
+import { axeFaults } from './pages/axe';
 import { Desk } from './pages/desk';
 import { faults } from './pages/faults';
 import { click } from './pages/hands';
@@ -119,6 +120,32 @@ test('what was chosen last is there the next time', async ({ page }) => {
   await expect(page.getByRole('radio', { name: desk.say(wish.paper) })).toBeChecked();
   await expect(desk.button(wish.resume)).toBeVisible();
 });
+
+for (const lang of ['vi', 'en'] as const) {
+  test(`axe finds nothing on the desk and the projector (${lang})`, async ({ page }) => {
+    test.setTimeout(120_000);
+    const desk = new Desk(page);
+    await page.goto('./desk.html');
+    await expect(page.getByRole('group')).toBeVisible();
+    expect(await axeFaults(page), 'gate').toEqual([]);
+    await desk.open();
+    await click(page.getByRole('button', { name: lang === 'vi' ? 'Tiếng Việt' : 'English' }));
+    desk.lang = lang;
+    for (const width of [360, 1024]) {
+      await page.setViewportSize({ width, height: 768 });
+      expect(await axeFaults(page), `home at ${width}`).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 'sideways').toBeLessThanOrEqual(0);
+    }
+    await desk.begin();
+    const screen = await desk.openScreen();
+    for (let block = 0; block < 8; block += 1) {
+      expect(await axeFaults(page), `presenter ${block}`).toEqual([]);
+      if (!(await shown(screen)).includes('play-screen')) expect(await axeFaults(screen), `projector ${block}`).toEqual([]);
+      await page.keyboard.press('PageDown');
+      await screen.waitForTimeout(300);
+    }
+  });
+}
 
 /** From the key in one window to the picture in the other, in ms; 20 keys at each speed of the processor. */
 test('the projector follows the key', async ({ page }) => {

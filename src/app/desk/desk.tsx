@@ -5,6 +5,7 @@ import { wish as wishWords, desk as words } from '../../i18n/desk';
 import { openDeskRepo } from '../../storage/desk/repo';
 import '../../ui/screens.css';
 import '../../ui/desk/desk.css';
+import { type Lang, langs } from '../../lib/text';
 import { DeskGate } from '../../ui/desk/gate';
 import { lang, t } from '../../ui/lang';
 import type { Pwa } from '../pwa/pwa';
@@ -21,6 +22,8 @@ export interface DeskDeps {
 }
 
 type Route = { at: 'gate' | 'home' | 'present' | 'one' };
+
+const LANGUAGES: Readonly<Record<Lang, string>> = { vi: 'Tiếng Việt', en: 'English' };
 
 /** Where the way back leads. */
 const BACK: Partial<Record<Route['at'], Route['at']>> = { present: 'home', one: 'present' };
@@ -83,7 +86,8 @@ function createHolding({ shell, pwa, repo, sources, go }: Around, kept: Show | u
 export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
   const [repo, sources] = await Promise.all([openDeskRepo(), pwa.loadPart(openSources)]);
   const [settings, kept] = await Promise.all([repo.settings(), repo.show()]);
-  if (settings.lang) lang.value = settings.lang;
+  lang.value = settings.lang ?? 'vi';
+  document.documentElement.lang = lang.value;
   const router = createRouter<Route, Route>({ at: 'gate' }, (_, to) => to);
   const go = (at: Route['at']) => router.move({ at });
   const sentence = Date.now();
@@ -110,10 +114,24 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
     shell.land();
   });
 
+  function speak(next: Lang) {
+    lang.value = next;
+    document.documentElement.lang = next;
+    void repo.saveSettings({ lang: next });
+    shell.draw();
+  }
+
   function home(): ComponentChildren {
     const open = holding.open();
     return (
       <main class="desk">
+        <p class="row">
+          {langs.map((each) => (
+            <button key={each} type="button" class="plain" lang={each} aria-pressed={lang.value === each} onClick={() => speak(each)}>
+              {LANGUAGES[each]}
+            </button>
+          ))}
+        </p>
         <p class="draft">{t(words.draft)}</p>
         {repo.health() === 'memory' && <p class="draft">{t(words.memory)}</p>}
         {lost && <p role="alert">{t(wishWords.failed)}</p>}

@@ -1,5 +1,5 @@
 import type { Settings } from '../../domain/progress';
-import { options, wipe } from '../../i18n/words';
+import { frame, options, wipe } from '../../i18n/words';
 import { t } from '../lang';
 import { Host } from '../parts/host';
 import { Removal } from '../parts/removal';
@@ -58,6 +58,9 @@ export const SettingsScreen = ({ settings, onChange, onBand, onWipe, onLeader }:
           <button type="button" class="plain" onClick={onBand}>
             {t(options.band)}
           </button>
+          <a class="plain" href="./desk.html">
+            {t(frame.leaders)}
+          </a>
           {onLeader && (
             <button type="button" class="plain" onClick={onLeader}>
               {t(options.leader)}

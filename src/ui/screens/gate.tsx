@@ -49,5 +49,8 @@ export const Gate = ({ late, lost = false, onChoose }: GateProps) => (
       </div>
       {late}
     </section>
+    <a class="leaders" href="./desk.html">
+      {t(frame.leaders)}
+    </a>
   </main>
 );
