@@ -52,6 +52,8 @@ const session = v.strictObject({
   blocks: v.strictObject(Object.fromEntries(blockKinds.map((kind) => [kind, block])) as Record<BlockKind, typeof block>),
   rehearsals: v.array(v.strictObject({ skill: id, line: perBand(words) })),
   verdicts: v.strictObject({ ok: words, notOk: words }),
+  /** On the projector; said longer by the leader. */
+  slides: v.strictObject({ rules: v.pipe(v.array(words), v.maxLength(6)), close: v.pipe(v.array(words), v.maxLength(4)) }),
   before: v.strictObject({ school: words, parents: words }),
   hooks: v.array(v.strictObject({ id, book: words, bands: v.array(v.picklist(bands)), skills: v.array(id) })),
 });

@@ -76,7 +76,7 @@ export const present = {
   left: text('còn {time}', '{time} left'),
   over: text('quá {time}', '{time} over'),
   whole: text('Cả buổi', 'Whole session'),
-  then: text('Tiếp theo: {title}', 'Next: {title}'),
+  coming: text('Tiếp theo: {title}', 'Next: {title}'),
   last: text('Đây là phần cuối', 'This is the last part'),
   counts: text('Đếm tay cả nhóm', 'Count the hands of the group'),
   more: text('Thêm một: {label}', 'One more: {label}'),

@@ -53,6 +53,7 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
   let wish = last?.stations.every((id) => open.includes(id)) ? last : firstWish(sources);
   let plan: Plan | undefined;
   let failed = false;
+  const sentence = Date.now();
   let presenter: ReturnType<typeof openPresenter> | undefined;
   let learning: Awaited<ReturnType<typeof import('./learning').openLearning>> | undefined;
   const kept = await repo.show();
@@ -180,7 +181,7 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
   function body(at: Route['at']): ComponentChildren {
     switch (at) {
       case 'gate':
-        return <DeskGate first={Date.now() % 4} onOpen={() => router.move({ at: 'home' })} />;
+        return <DeskGate first={sentence} onOpen={() => router.move({ at: 'home' })} />;
       case 'home':
         return home();
       case 'present':

@@ -93,7 +93,7 @@ export function createProjector({ sources, draw, load, send }: ProjectorDeps) {
       const { show } = shown;
       if (show.black) return <div class="blank" />;
       if (show.over) return <p class="middle big">{t(words.finished)}</p>;
-      if (stage && stage.play.run.playing()) {
+      if (stage?.play.run.playing()) {
         return (
           <>
             <PlayScreen key={stage.of} play={stage.play} settings={own()} speaker={speaker as Speaker} />

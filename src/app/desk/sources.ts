@@ -58,6 +58,6 @@ export async function openSources(): Promise<Sources> {
     station: (id) => stations.get(id),
     situation,
     script,
-    slide: (show) => slideOf(show, { script: (block) => script(show.plan, block), outline, situation }),
+    slide: (show) => slideOf(show, { words, outline, situation }),
   };
 }

@@ -15,7 +15,7 @@ const plan: Plan = {
 const start = 1_000_000;
 
 /** Acts one after the other, a minute apart. */
-const after = (acts: readonly Act[], first: Show = begin(plan, start)): Show =>
+const held = (acts: readonly Act[], first: Show = begin(plan, start)): Show =>
   acts.reduce((show, act, index) => perform(show, act, start + (index + 1) * minute), first);
 
 describe('a show', () => {
@@ -27,24 +27,24 @@ describe('a show', () => {
   });
 
   it('counts the time of each block, wherever it goes, and not while it stands', () => {
-    const show = after([{ do: 'next' }, { do: 'pause' }, { do: 'resume' }, { do: 'back' }]);
+    const show = held([{ do: 'next' }, { do: 'pause' }, { do: 'resume' }, { do: 'back' }]);
     // rules 1, vote 1, a pause of 1, vote 1 more.
     expect(show.used).toEqual({ rules: minute, vote: 2 * minute });
     expect(clockOf(show, start + 6 * minute)).toEqual({ block: -minute, all: 5 * minute });
   });
 
   it('loses nothing to a clock that is set back', () => {
-    const show = after([{ do: 'next' }]);
+    const show = held([{ do: 'next' }]);
     expect(clockOf(show, start - 60 * minute)).toEqual({ block: 6 * minute, all: 9 * minute });
   });
 
   it('lights one lamp for a block that is reached first, and none for going to and fro', () => {
-    expect(after([{ do: 'next' }, { do: 'back' }, { do: 'next' }, { do: 'back' }]).lamps).toBe(1);
-    expect(after(Array.from({ length: 20 }, () => ({ do: 'lamp' }) as const)).lamps).toBe(MOST_LAMPS);
+    expect(held([{ do: 'next' }, { do: 'back' }, { do: 'next' }, { do: 'back' }]).lamps).toBe(1);
+    expect(held(Array.from({ length: 20 }, () => ({ do: 'lamp' }) as const)).lamps).toBe(MOST_LAMPS);
   });
 
   it('counts hands twice, and takes no count that no hall has', () => {
-    const counted = after([
+    const counted = held([
       { do: 'next' },
       { do: 'count', option: 0, count: 12, of: 3 },
       { do: 'count', option: 2, count: 5, of: 3 },
@@ -58,20 +58,20 @@ describe('a show', () => {
   });
 
   it('goes nowhere after its end, and is black no longer than a block', () => {
-    const over = after([{ do: 'next' }, { do: 'end' }]);
+    const over = held([{ do: 'next' }, { do: 'end' }]);
     expect([perform(over, { do: 'next' }, start), perform(over, { do: 'resume' }, start)]).toEqual([over, over]);
-    expect(after([{ do: 'black' }]).black).toBe(true);
-    expect(after([{ do: 'black' }, { do: 'next' }]).black).toBe(false);
+    expect(held([{ do: 'black' }]).black).toBe(true);
+    expect(held([{ do: 'black' }, { do: 'next' }]).black).toBe(false);
   });
 
   it('survives JSON', () => {
-    const show = after([{ do: 'next' }, { do: 'count', option: 1, count: 3, of: 3 }, { do: 'tick' }]);
+    const show = held([{ do: 'next' }, { do: 'count', option: 1, count: 3, of: 3 }, { do: 'tick' }]);
     expect(JSON.parse(JSON.stringify(show))).toEqual(show);
   });
 });
 
 it('a meeting is recorded in counts and ids alone', () => {
-  const show = after([{ do: 'next' }, { do: 'count', option: 1, count: 3, of: 3 }, { do: 'tick' }, { do: 'end' }]);
+  const show = held([{ do: 'next' }, { do: 'count', option: 1, count: 3, of: 3 }, { do: 'tick' }, { do: 'end' }]);
   expect(recordOf(show, 20_000)).toEqual({
     day: 20_000,
     stations: ['mui-dinh'],

@@ -3,7 +3,7 @@ import type { Situation } from '../content';
 import type { Band } from '../terms';
 import type { Block, BlockKind, Outline } from './plan';
 import { blockOf, type Show } from './show';
-import type { Script } from './words';
+import { slideLines, type Words } from './words';
 
 /** One picture of the projector, for whoever sits in the last row: few words, and never anything about a child in the room. */
 export interface Slide {
@@ -33,8 +33,7 @@ const neighbour = text(
 );
 
 export interface SlideSources {
-  /** What the leader says in a block: of the ground rules and the close the group reads along. */
-  script: (block: Block) => Script;
+  words: Words;
   outline: (station: string) => Outline | undefined;
   situation: (id: string) => Situation | undefined;
 }
@@ -42,14 +41,15 @@ export interface SlideSources {
 const helpful = (situation: Situation | undefined): Text[] =>
   ['say', 'do'].flatMap((link) => (situation?.[link as 'say' | 'do'] ?? []).filter(({ good }) => good).map(({ label }) => label));
 
-function linesOf(block: Block, band: Band, { script, outline, situation }: SlideSources): Text[] {
+function linesOf(block: Block, band: Band, { words, outline, situation }: SlideSources): readonly Text[] {
   const place = outline(block.station ?? '');
   const content = place?.bands[band];
   const told = situation(block.situation ?? '');
   switch (block.kind) {
     case 'ground-rules':
+      return slideLines(words, 'rules');
     case 'close':
-      return [...script(block).say];
+      return slideLines(words, 'close');
     case 'mission':
       return content ? [content.mission] : [];
     case 'recall':

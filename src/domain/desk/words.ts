@@ -30,6 +30,8 @@ export interface SessionWords {
   rehearsals: readonly { skill: string; line: PerBand<Text> }[];
   /** After a vote: was it OK or not? */
   verdicts: { ok: Text; notOk: Text };
+  /** What the projector shows of the agreements and of the close, in huge letters. */
+  slides: { rules: Lines; close: Lines };
   /** What to tell them before the session. */
   before: { school: Text; parents: Text };
   /** Lessons of the school books that a session goes with. */
@@ -118,6 +120,12 @@ export function beforeOf(words: Words): SessionWords['before'] {
   const numbers = numbersOf(words);
   return { school: fill(school, numbers), parents: fill(parents, numbers) };
 }
+
+/** @see SessionWords.slides */
+export const slideLines = ({ session, lines }: Words, part: 'rules' | 'close'): Lines => {
+  const numbers = Object.fromEntries(Object.entries(lines).map(([id, { number }]) => [id, number]));
+  return session.slides[part].map((line) => fill(line, numbers));
+};
 
 /** The script of one block of a plan: nothing is left to be filled in. */
 export function wordsOf(words: Words, outlines: readonly Outline[], plan: Plan, block: Block): Script {

@@ -10,14 +10,14 @@ export const DeskGate = ({ first, onOpen }: { first: number; onOpen: () => void 
   return (
     <main class="desk-gate panel">
       <h2>{t(gate.title)}</h2>
-      <p id="ask">{t(gate.ask)}</p>
-      <div class="third" role="group" aria-labelledby="ask">
+      <fieldset class="third">
+        <legend>{t(gate.ask)}</legend>
         {words.map((word, index) => (
           <button key={`${tries}-${index}`} type="button" class="plain" onClick={() => (index === 2 ? onOpen() : tryAgain(tries + 1))}>
             {word}
           </button>
         ))}
-      </div>
+      </fieldset>
       <p role="status">{tries > 0 && t(gate.again)}</p>
     </main>
   );

@@ -116,7 +116,7 @@ export const Presenter = ({ show, now, script, titleOf, slide, here, denied, onA
         <p>
           {t(words.whole)}: {clock(all)}
         </p>
-        <p>{next ? t(fill(words.then, { title: t(titleOf(next)) })) : t(words.last)}</p>
+        <p>{next ? t(fill(words.coming, { title: t(titleOf(next)) })) : t(words.last)}</p>
         <p class="row">
           <button type="button" class="plain" disabled={show.at === 0} onClick={() => onAct({ do: 'back' })}>
             {t(words.back)}

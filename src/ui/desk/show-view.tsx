@@ -41,13 +41,25 @@ const Bars = ({ options }: { options: NonNullable<Slide['options']> }) => {
   );
 };
 
+/** Where a lamp stands on the dunes, in a strip of 1000 by 90. */
+const lampAt = (index: number) => ({ x: 36 + index * 71.4, y: 40 - 12 * Math.sin(index * 0.9) });
+
 /** The team's goal: lamps along the coast that light up one after the other. */
 export const Lamps = ({ lit }: { lit: number }) => (
-  <p class="lamps" role="img" aria-label={t(fill(words.lamps, { n: lit }))}>
-    {Array.from({ length: MOST_LAMPS }, (_, index) => (
-      <i key={index} class={index < lit ? 'lit' : ''} />
-    ))}
-  </p>
+  <svg class="lamps" viewBox="0 0 1000 90" preserveAspectRatio="none" role="img" aria-label={t(fill(words.lamps, { n: lit }))}>
+    <path class="dune" d="M0 58Q70 30 150 56T330 52T520 60T700 48T880 58T1000 46V90H0Z" />
+    <path class="sea" d="M0 78Q40 70 80 78T160 78T240 78T320 78T400 78T480 78T560 78T640 78T720 78T800 78T880 78T960 78T1040 78V90H0Z" />
+    {Array.from({ length: MOST_LAMPS }, (_, index) => {
+      const { x, y } = lampAt(index);
+      return (
+        <g key={index} class={index < lit ? 'lit' : ''} transform={`translate(${x} ${y})`}>
+          <circle class="glow" r="24" />
+          <path class="post" d="M-4 8H4L6 34H-6Z" />
+          <circle class="lamp" r="9" />
+        </g>
+      );
+    })}
+  </svg>
 );
 
 /** One slide, large enough for the last row of a bright room. */

@@ -1,0 +1,121 @@
+import { expect, type Page, test } from '@playwright/test';
+import { desk as words, present, wish } from '../../src/i18n/desk';
+import { Desk } from './pages/desk';
+import { faults } from './pages/faults';
+import { click } from './pages/hands';
+
+/** What the projector shows: the kind of its slide, or that a game is on. */
+const shown = async (screen: Page) => (await screen.getByRole('main').getAttribute('class')) ?? '';
+const slide = (screen: Page, kind: string) => expect.poll(() => shown(screen)).toContain(kind);
+
+test('from the gate to the first question on the projector in six presses', async ({ page, baseURL }) => {
+  const found = await faults(page, baseURL ?? '');
+  const desk = new Desk(page);
+  await desk.open();
+  await expect(desk.saysDraft).toBeVisible();
+  await desk.minutes(10);
+  await desk.begin();
+  const screen = await desk.openScreen();
+  await slide(screen, 'show-ground-rules');
+  await page.keyboard.press('PageDown');
+  desk.presses += 1;
+  await slide(screen, 'show-');
+  await expect(screen.getByRole('main')).toContainText('?');
+  expect(desk.presses).toBeLessThanOrEqual(6);
+  expect(found).toEqual([]);
+});
+
+test('a clicker leads a plan to its end, whatever the windows do', async ({ page, context }) => {
+  test.setTimeout(180_000);
+  const desk = new Desk(page);
+  await page.clock.install();
+  await desk.open();
+  await desk.minutes(35);
+  const blocks = await desk.plan.count();
+  await desk.begin();
+  let screen = await desk.openScreen();
+  await slide(screen, 'show-ground-rules');
+
+  // Ten minutes pass while the presenter lies hidden: the clock has them.
+  await page.clock.fastForward('10:00');
+  await expect(desk.timer).toContainText('quá 7:');
+
+  await page.keyboard.press('PageDown');
+  await slide(screen, 'play-screen');
+  const story = await desk.title.textContent();
+
+  // The presenter is loaded anew: the same block, and the projector stays.
+  await page.reload();
+  await expect(desk.title).toHaveText(story ?? '');
+  await page.keyboard.press('b');
+  await expect(screen.locator('.blank')).toBeVisible();
+  await page.keyboard.press('b');
+  await slide(screen, 'play-screen');
+
+  // The projector is closed and opened again.
+  await screen.close();
+  await expect(page.getByText(desk.say(present.away))).toBeVisible();
+  screen = await desk.openScreen();
+  await slide(screen, 'play-screen');
+  await screen.reload();
+  await slide(screen, 'play-screen');
+
+  await context.setOffline(true);
+  for (let block = 2; block < blocks; block += 1) await page.keyboard.press(block % 2 ? 'ArrowRight' : 'PageDown');
+  await slide(screen, 'show-close');
+  await expect(screen.getByText('111', { exact: false }).last()).toBeVisible();
+  await page.keyboard.press('PageUp');
+  await slide(screen, 'show-mission');
+  await page.keyboard.press('PageDown');
+  await click(desk.end);
+  await expect(screen.getByText(desk.say(present.finished))).toBeVisible();
+  await expect(desk.start).toBeVisible();
+});
+
+test('hands are counted twice, and the group sees both', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.open();
+  await desk.minutes(35);
+  await desk.begin();
+  const screen = await desk.openScreen();
+  while (!(await page.getByRole('heading', { name: desk.say(present.counts) }).isVisible())) await page.keyboard.press('PageDown');
+  const tens = page.getByRole('button', { name: /^Thêm mười/ });
+  await click(tens.first());
+  await click(tens.nth(1));
+  await click(desk.button(present.again));
+  await click(tens.nth(1));
+  await click(tens.nth(1));
+  const meters = screen.getByRole('meter');
+  await expect(meters).toHaveCount(6);
+  expect(await meters.evaluateAll((all) => all.map((each) => (each as HTMLMeterElement).value))).toEqual([10, 0, 10, 20, 0, 0]);
+});
+
+test('without a second window the same page shows it', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.open = () => null;
+  });
+  const desk = new Desk(page);
+  await desk.open();
+  await desk.begin();
+  await click(desk.button(present.open));
+  await expect(page.getByRole('alert')).toContainText(desk.say(present.denied));
+  await click(desk.button(present.one));
+  await slide(page, 'show-ground-rules');
+  await page.keyboard.press('PageDown');
+  await slide(page, 'play-screen');
+  await click(page.getByRole('button', { name: desk.say(words.back) }));
+  await expect(desk.next).toBeVisible();
+});
+
+test('what was chosen last is there the next time', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.open();
+  await desk.minutes(15);
+  await desk.choose('radio', desk.say(wish.paper));
+  await desk.begin();
+  await page.goto('./index.html');
+  await page.evaluate(() => history.replaceState(null, ''));
+  await desk.open();
+  await expect(page.getByRole('radio', { name: desk.say(wish.paper) })).toBeChecked();
+  await expect(desk.button(wish.resume)).toBeVisible();
+});

@@ -1,0 +1,71 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { desk, gate, present, wish } from '../../../src/i18n/desk';
+import { fill } from '../../../src/lib/text';
+import { Frame } from './frame';
+import { click } from './hands';
+
+/** The leaders' desk, as a leader meets it. Everything is found by its role and its name. */
+export class Desk extends Frame {
+  /** How many presses it took so far. */
+  presses = 0;
+
+  async press(target: Locator) {
+    this.presses += 1;
+    await click(target);
+  }
+
+  /** Opens the desk and passes the gate: the third word of the sentence. */
+  async open() {
+    await this.page.goto('./desk.html');
+    await this.press(this.page.getByRole('group', { name: this.say(gate.ask) }).getByRole('button').nth(2));
+    await expect(this.start).toBeVisible();
+  }
+
+  get start(): Locator {
+    return this.button(wish.start);
+  }
+
+  get plan(): Locator {
+    return this.page.getByRole('main').getByRole('list').getByRole('listitem');
+  }
+
+  async choose(kind: 'radio' | 'checkbox', name: string) {
+    this.presses += 1;
+    await this.page.getByRole(kind, { name }).check({ force: true });
+  }
+
+  minutes = (n: number) => this.choose('radio', this.say(fill(wish.min, { n })));
+
+  /** Starts the session that was planned. */
+  async begin() {
+    await this.press(this.start);
+    await expect(this.end).toBeVisible();
+  }
+
+  get next(): Locator {
+    return this.button(present.next);
+  }
+
+  get end(): Locator {
+    return this.button(present.end);
+  }
+
+  get title(): Locator {
+    return this.page.getByRole('heading', { level: 2 });
+  }
+
+  get timer(): Locator {
+    return this.page.getByRole('timer');
+  }
+
+  get saysDraft(): Locator {
+    return this.page.getByText(this.say(desk.draft));
+  }
+
+  /** Opens the projector's window by its button. */
+  async openScreen(): Promise<Page> {
+    const [screen] = await Promise.all([this.page.waitForEvent('popup'), this.press(this.button(present.open))]);
+    await expect(this.page.getByText(this.say(present.here))).toBeVisible();
+    return screen;
+  }
+}
