@@ -6,6 +6,7 @@ import { format } from '../../src/compile/levels/problem';
 import { writeSchemas } from '../../src/compile/levels/schema-json';
 import { checkStage } from '../../src/compile/levels/stage';
 import { fallbackRegion, loadStation, region, stationIds } from '../../src/content/catalogue';
+import { loadLeader } from '../../src/content/leader';
 import type { Rules, View } from '../../src/domain/activity';
 import { childLines } from '../../src/domain/region';
 import { text } from '../../src/lib/text';
@@ -27,11 +28,13 @@ describe('the content', () => {
   });
 
   it('reaches the browser as it was compiled, a file at a time', async () => {
-    const { stations, regions } = await compiled;
+    const { stations, regions, leader } = await compiled;
     expect(stationIds).toEqual(Object.values(stations).map(({ id }) => id));
     for (const station of Object.values(stations)) expect(await loadStation(station.id)).toEqual(JSON.parse(JSON.stringify(station)));
     expect(region).toEqual(JSON.parse(JSON.stringify(regions['ninh-thuan'])));
+    expect(await loadLeader('session')).toEqual(JSON.parse(JSON.stringify(leader.session)));
     await expect(loadStation('nowhere')).rejects.toThrow('no station nowhere');
+    await expect(loadLeader('session', 'nothing')).rejects.toThrow('no file nothing');
   });
 
   it('keeps 111 when there is no region', () => {

@@ -141,27 +141,26 @@ function inOrder({ drafts }: Part): Draft[] {
   return [...first, ...drafts.filter((draft) => !first.includes(draft) && !mission.includes(draft)), ...mission];
 }
 
-/** Every third case of a station is one that is OK, so that nobody learns to fear everything; none is met twice while there are others. */
-function casesOf({ situations }: OutlineBand): () => string | undefined {
-  const kept = [...situations];
-  let asked = 0;
-  return () => {
-    const ok = asked % 3 === 1;
-    asked += 1;
-    const at = kept.findIndex((each) => each.ok === ok);
-    return kept.splice(Math.max(0, at), 1)[0]?.id;
+/** Every other case of a session is one that is OK, so that nobody learns to fear everything; none is met twice. */
+function situationsOf(band: Band): (outline: Outline) => string | undefined {
+  const used: string[] = [];
+  return ({ bands: content }) => {
+    const kept = content[band].situations.filter(({ id }) => !used.includes(id));
+    const next = kept.find(({ ok }) => ok === (used.length % 2 === 1)) ?? kept[0];
+    if (next) used.push(next.id);
+    return next?.id;
   };
 }
 
 /** The blocks of one station, in their order. */
-function blocksOf(part: Part, band: Band): Omit<Block, 'id'>[] {
+function blocksOf(part: Part, band: Band, nextSituation: (outline: Outline) => string | undefined): Omit<Block, 'id'>[] {
   const { id: station, bands: content } = part.outline;
-  const nextCase = casesOf(content[band]);
-  const games = content[band].steps.filter(({ type }) => type !== STORY).map(({ id }) => id);
+  const stories = content[band].steps.filter(({ type }) => type === STORY);
+  const games = content[band].steps.filter(({ type }) => type !== STORY);
   return inOrder(part).map(({ kind, minutes }) => {
-    const step = kind === STORY ? content[band].steps.find(({ type }) => type === STORY)?.id : kind === 'game' ? games.shift() : undefined;
-    const situation = kind === 'vote' || kind === 'pair-talk' ? nextCase() : undefined;
-    return { kind, station, ...(step && { step }), ...(situation && { situation }), minutes };
+    const step = kind === STORY ? stories.shift() : kind === 'game' ? games.shift() : undefined;
+    const situation = kind === 'vote' || kind === 'pair-talk' ? nextSituation(part.outline) : undefined;
+    return { kind, station, ...(step && { step: step.id }), ...(situation && { situation }), minutes };
   });
 }
 
@@ -179,7 +178,8 @@ export function compose(outlines: readonly Outline[], wish: Wish): Plan {
     index % 2 === 0 ? courses : [...courses].sort((a, b) => Number(b === 'rehearsal') - Number(a === 'rehearsal'));
   const parts = shown.map((outline, index): Part => ({ outline, wanted: wantedOf(index), drafts: [] }));
   fillParts(parts, inner - recalled, wish);
-  const middle = parts.flatMap((part) => blocksOf(part, wish.band));
+  const nextSituation = situationsOf(wish.band);
+  const middle = parts.flatMap((part) => blocksOf(part, wish.band, nextSituation));
   const used = sum(middle);
   const blocks: Omit<Block, 'id'>[] = [
     { kind: 'ground-rules', minutes: rules },

@@ -92,7 +92,9 @@ const verdictOf = ({ session }: Words, { ok }: Case): Text => (ok ? session.verd
 /** What stands in for each `{place}` of a block's words. */
 function valuesOf(words: Words, outlines: readonly Outline[], { wish, blocks }: Plan, block: Block): Record<string, string | Text> {
   const { band } = wish;
-  const used = [...new Set(blocks.flatMap(({ station }) => station ?? []))].flatMap((id) => outlines.find((each) => each.id === id) ?? []);
+  const left = [...new Set(blocks.flatMap(({ station }) => station ?? []))];
+  // Where a leader has left nothing but the recall, it is about all that was wished for.
+  const used = (left.length > 0 ? left : wish.stations).flatMap((id) => outlines.find((each) => each.id === id) ?? []);
   // The close is calm in the way of the place that the children come from.
   const outline = block.kind === 'close' ? used.at(-1) : used.find(({ id }) => id === block.station);
   const numbers = numbersOf(words);
