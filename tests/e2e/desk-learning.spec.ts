@@ -64,7 +64,7 @@ class Learning extends Desk {
   async toPaper() {
     await click(this.tells);
     await click(this.button(tells.paper));
-    await expect(this.button(print.print)).toBeVisible();
+    await expect(this.told.getByRole('button', { name: this.say(print.print) })).toBeVisible();
   }
 }
 
