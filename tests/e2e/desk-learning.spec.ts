@@ -34,7 +34,7 @@ class Learning extends Desk {
   modules = () => this.page.getByRole('main').getByRole('listitem').getByRole('button');
 
   async toList() {
-    await click(this.button(learning.tile));
+    await click(this.button(learning.title));
     await expect(this.modules()).toHaveCount(6);
   }
 

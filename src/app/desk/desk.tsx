@@ -132,8 +132,8 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
         )}
         {planning.section()}
         <nav class="tiles">
-          <button type="button" class="main" onClick={() => void learn().catch(lose)}>
-            {t(learningWords.tile)}
+          <button type="button" class="plain" onClick={() => void learn().catch(lose)}>
+            {t(learningWords.title)}
           </button>
         </nav>
       </main>
