@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { DeskRepo } from '../../domain/desk/desk';
 import { begin, type Show } from '../../domain/desk/show';
 import { wish as wishWords, desk as words } from '../../i18n/desk';
+import { learning as learningWords } from '../../i18n/desk-learning';
 import { openDeskRepo } from '../../storage/desk/repo';
 import '../../ui/screens.css';
 import '../../ui/desk/desk.css';
@@ -15,18 +16,19 @@ import { createPlanning } from './planning';
 import { openPresenter } from './presenter';
 import { createProjector } from './projector';
 import { openSources, type Sources } from './sources';
+import { openTells } from './tells';
 
 export interface DeskDeps {
   shell: Shell;
   pwa: Pwa;
 }
 
-type Route = { at: 'gate' | 'home' | 'present' | 'one' };
+type Route = { at: 'gate' | 'home' | 'present' | 'one' | 'learning' };
 
 const LANGUAGES: Readonly<Record<Lang, string>> = { vi: 'Tiếng Việt', en: 'English' };
 
 /** Where the way back leads. */
-const BACK: Partial<Record<Route['at'], Route['at']>> = { present: 'home', one: 'present' };
+const BACK: Partial<Record<Route['at'], Route['at']>> = { present: 'home', one: 'present', learning: 'home' };
 
 /** In `history.state`: a page that was loaded anew in the middle of a session goes straight back to it. Lives as long as the tab's entry. */
 const HOLDING = 'holding';
@@ -84,7 +86,7 @@ function createHolding({ shell, pwa, repo, sources, go }: Around, kept: Show | u
 
 /** The leaders' wing: the desk, and in one window with it the projector's picture. */
 export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
-  const [repo, sources] = await Promise.all([openDeskRepo(), pwa.loadPart(openSources)]);
+  const [repo, sources, tells] = await Promise.all([openDeskRepo(), pwa.loadPart(openSources), pwa.loadPart(() => openTells(shell.draw))]);
   const [settings, kept] = await Promise.all([repo.settings(), repo.show()]);
   lang.value = settings.lang ?? 'vi';
   document.documentElement.lang = lang.value;
@@ -92,12 +94,18 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
   const go = (at: Route['at']) => router.move({ at });
   const sentence = Date.now();
   let lost = false;
+  let learning: Awaited<ReturnType<typeof import('./learning').openLearning>> | undefined;
   const holding = createHolding({ shell, pwa, repo, sources, go }, kept);
-  const start = (show: Show) =>
-    holding.hold(show).catch(() => {
-      lost = true;
-      shell.draw();
-    });
+  const lose = () => {
+    lost = true;
+    shell.draw();
+  };
+  const start = (show: Show) => holding.hold(show).catch(lose);
+  const learn = async () => {
+    const { openLearning } = await pwa.loadPart(() => import('./learning'));
+    learning ??= await pwa.loadPart(() => openLearning({ repo, draw: shell.draw, land: shell.land }));
+    go('learning');
+  };
   const planning = createPlanning({
     repo,
     settings,
@@ -141,6 +149,11 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
           </button>
         )}
         {planning.section()}
+        <nav class="tiles">
+          <button type="button" class="plain" onClick={() => void learn().catch(lose)}>
+            {t(learningWords.title)}
+          </button>
+        </nav>
       </main>
     );
   }
@@ -150,7 +163,14 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
     home,
     present: holding.page,
     one: holding.projector.page,
+    learning: () => learning?.page(),
   };
+
+  function goBack(to: Route['at']) {
+    if (tells.isOpen()) return tells.close();
+    // Within the modules there may be a way back first.
+    if (router.at().at !== 'learning' || !learning?.back()) go(to);
+  }
 
   shell.enter({
     page() {
@@ -160,7 +180,9 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
         at: at === 'one' ? 'screen' : `desk-${at}`,
         title: at === 'one' ? undefined : words.name,
         back: words.back,
-        onBack: back !== undefined && (() => go(back)),
+        onBack: back !== undefined && (() => goBack(back)),
+        // Not before the children: neither at the curtain nor on what they look at.
+        ...(at !== 'gate' && at !== 'one' && { extra: tells.button(), over: tells.sheet() }),
         children: screens[at](),
       };
     },
