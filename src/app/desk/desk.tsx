@@ -2,8 +2,9 @@ import type { ComponentChildren } from 'preact';
 import { compose } from '../../domain/desk/compose';
 import type { DeskRepo } from '../../domain/desk/desk';
 import { type Block, drop, lengthen, move, type Plan, type Wish } from '../../domain/desk/plan';
-import { begin } from '../../domain/desk/show';
+import { begin, perform, type Show } from '../../domain/desk/show';
 import { wish as wishWords, desk as words } from '../../i18n/desk';
+import { bellSetup } from '../../i18n/desk-bell';
 import { openDeskRepo } from '../../storage/desk/repo';
 import { DeskGate } from '../../ui/desk/gate';
 import { PlanView, WishForm } from '../../ui/desk/home';
@@ -13,6 +14,7 @@ import '../../ui/screens.css';
 import type { Pwa } from '../pwa/pwa';
 import { createRouter } from '../route';
 import type { Shell } from '../shell';
+import type { Bell } from './bell';
 import { openPresenter } from './presenter';
 import { createProjector } from './projector';
 import { openSources, type Sources } from './sources';
@@ -22,7 +24,7 @@ export interface DeskDeps {
   pwa: Pwa;
 }
 
-type Route = { at: 'gate' } | { at: 'home' } | { at: 'present' } | { at: 'one' };
+type Route = { at: 'gate' } | { at: 'home' } | { at: 'bell' } | { at: 'present' } | { at: 'one' };
 
 /** In `history.state`: a page that was loaded anew in the middle of a session goes straight back to it. Lives as long as the tab's entry. */
 const HOLDING = 'holding';
@@ -47,6 +49,8 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
   let wish = last?.stations.every((id) => open.includes(id)) ? last : firstWish(sources);
   let plan: Plan | undefined;
   let failed = false;
+  let bell: Bell | undefined;
+  let bellSettings: (() => ComponentChildren) | undefined;
   let presenter: ReturnType<typeof openPresenter> | undefined;
   const kept = await repo.show();
   let held = kept && !kept.over ? kept : undefined;
@@ -60,7 +64,7 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
   });
   router.subscribe(({ to }) => {
     note(to.at === 'present' || to.at === 'one');
-    pwa.setSafe(to.at === 'gate' || to.at === 'home');
+    pwa.setSafe(to.at !== 'present' && to.at !== 'one');
     shell.land();
   });
 
@@ -87,9 +91,39 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
     await present(begin(start, Date.now()));
   }
 
-  async function present(show: NonNullable<typeof held>) {
+  /** The session that is on, as it is now. */
+  const on = () => presenter?.show() ?? held;
+
+  async function loadBell(): Promise<Bell> {
+    bell ??= await pwa.loadPart(async () => (await import('./bell')).openBell());
+    return bell;
+  }
+
+  async function setUpBell() {
+    try {
+      bellSettings = (await loadBell()).settings({
+        topics: sources.topics,
+        band: wish.band,
+        draw: shell.draw,
+        load: pwa.loadPart,
+        onStart: (state) => {
+          const now = Date.now();
+          const none = begin({ wish: { ...wish, stations: [] }, blocks: [] }, now);
+          void present(perform(on() ?? none, { do: 'bell', bell: state }, now));
+        },
+      });
+      router.move({ at: 'bell' });
+    } catch {
+      failed = true;
+      shell.draw();
+    }
+  }
+
+  async function present(show: Show) {
+    const contest = show.bell?.state;
     try {
       await pwa.loadPart(() => sources.fetch(show.plan.wish.stations));
+      if (contest) await loadBell().then(({ fetch }) => pwa.loadPart(() => fetch(contest.stations)));
     } catch {
       failed = true;
       return shell.draw();
@@ -99,6 +133,7 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
     presenter = openPresenter({
       repo,
       sources,
+      bell,
       show,
       draw: shell.draw,
       onShown: (shown) => void projector.take(shown),
@@ -120,13 +155,14 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
   };
 
   function home(): ComponentChildren {
+    const open = on();
     return (
       <main class="desk">
         <p class="draft">{t(words.draft)}</p>
         {repo.health() === 'memory' && <p class="draft">{t(words.memory)}</p>}
-        {held && (
+        {open && (
           <p>
-            <button type="button" class="main" onClick={() => held && void present(held)}>
+            <button type="button" class="main" onClick={() => void present(open)}>
               {t(wishWords.resume)}
             </button>
           </p>
@@ -148,6 +184,12 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
             </button>
           </section>
         )}
+        <p class="tiles">
+          <button type="button" class="plain" onClick={() => void setUpBell()}>
+            <b>{t(bellSetup.name)}</b>
+            <small>{t(bellSetup.about)}</small>
+          </button>
+        </p>
       </main>
     );
   }
@@ -158,6 +200,8 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
         return <DeskGate first={Date.now() % 4} onOpen={() => router.move({ at: 'home' })} />;
       case 'home':
         return home();
+      case 'bell':
+        return bellSettings?.();
       case 'present':
         return presenter?.page();
       case 'one':
@@ -168,12 +212,12 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
   shell.enter({
     page() {
       const { at } = router.at();
-      const back = { present: 'home', one: 'present' } as const;
+      const back = { bell: 'home', present: 'home', one: 'present' } as const;
       return {
         at: at === 'one' ? 'screen' : `desk-${at}`,
-        title: at === 'one' ? undefined : words.name,
+        title: at === 'one' ? undefined : at === 'bell' ? bellSetup.name : words.name,
         back: words.back,
-        onBack: (at === 'present' || at === 'one') && (() => router.move({ at: back[at] })),
+        onBack: at in back && (() => router.move({ at: back[at as keyof typeof back] })),
         children: body(at),
       };
     },

@@ -1,0 +1,194 @@
+import { useState } from 'preact/hooks';
+import { findCard } from '../../art/cards';
+import { goldenBell } from '../../art/golden-bell';
+import { type BellState, cheering, ringer } from '../../domain/desk/bell';
+import type { BellQuestion } from '../../domain/desk/bell-asks';
+import { lettersOf } from '../../domain/desk/bell-words';
+import { bellSetup, bell as words } from '../../i18n/desk-bell';
+import { fill, type Text } from '../../lib/text';
+import { t } from '../lang';
+import { Picture } from '../parts/icon';
+import { bellTitle } from './bell-presenter';
+import './show-view.css';
+import './bell-show.css';
+
+export interface BellShowProps {
+  state: BellState;
+  question: BellQuestion | undefined;
+  sentence: Text | undefined;
+  /** Milliseconds since this question came. */
+  gone: number;
+}
+
+const Card = ({ name, class: look }: { name: string | undefined; class: string }) => {
+  const svg = name && findCard(name);
+  return svg ? <Picture svg={svg} class={look} /> : null;
+};
+
+/** How long to think: it grows shorter, and when it is gone nothing happens. */
+const Think = ({ seconds, gone }: { seconds: number; gone: number }) => {
+  // A later draw must not move what runs already.
+  const [since] = useState(gone);
+  return (
+    <p class="bell-think" aria-hidden="true">
+      <i style={{ animationDuration: `${seconds}s`, animationDelay: `-${since}ms` }} />
+    </p>
+  );
+};
+
+/** More words, smaller letters: nothing is cut off, and nothing is too small for the last row. */
+function sizeOf({ text, options }: BellQuestion): string {
+  const lines = (words: Text, each: number) => Math.ceil(t(words).length / each);
+  const all = lines(text, 38) + options.reduce((sum, { label }) => sum + lines(label, 36), 0);
+  return all <= 6 ? 'bell-large' : all <= 8 ? 'bell-medium' : 'bell-small';
+}
+
+const Asked = ({ question, seconds, gone }: { question: BellQuestion; seconds: number; gone: number }) => (
+  <section class={`bell-asked ${sizeOf(question)}`}>
+    <div class="bell-case">
+      <Card name={question.picture} class="case" />
+      <p>{t(question.text)}</p>
+    </div>
+    <p class="bell-ask">{t(question.ask)}</p>
+    <ul class="bell-options">
+      {question.options.map(({ letter, label, picture }) => (
+        <li key={letter}>
+          <b>{letter}</b>
+          <Card name={picture} class="bell-pic" />
+          <span>{t(label)}</span>
+        </li>
+      ))}
+    </ul>
+    {seconds > 0 && <Think key={question.text.vi + question.ask.vi} seconds={seconds} gone={gone} />}
+  </section>
+);
+
+/** The ideas that help, and why: the others are not spoken of. */
+const Ideas = ({ question }: { question: BellQuestion }) => (
+  <section class={`bell-asked ${sizeOf(question)}`}>
+    <ul class="bell-options">
+      {question.options
+        .filter(({ good }) => good)
+        .map(({ letter, label, picture, reply }) => (
+          <li key={letter} class="helps">
+            <b>{letter}</b>
+            <Card name={picture} class="bell-pic" />
+            <span>
+              {t(label)}
+              {reply && <small>{t(reply)}</small>}
+            </span>
+          </li>
+        ))}
+    </ul>
+    <p class="why">{t(question.why)}</p>
+  </section>
+);
+
+const Counted = ({ state, question }: { state: BellState; question: BellQuestion }) => {
+  const letters = lettersOf(question);
+  return (
+    <section class="bell-big">
+      {state.rules.form === 'teams' ? (
+        <p>{t(fill(words.stand, { letters }))}</p>
+      ) : (
+        <>
+          <p>{t(fill(words.stay, { letters }))}</p>
+          <p class="why">{t(words.others)}</p>
+        </>
+      )}
+    </section>
+  );
+};
+
+const Ring = ({ state }: { state: BellState }) => (
+  <section class="bell-big">
+    <Picture svg={goldenBell} class="bell-swing" />
+    <p>{t(fill(words.ringer[ringer(state)], { n: state.rules.form === 'teams' ? state.now.lamps : state.now.floor }))}</p>
+  </section>
+);
+
+/** What all did together: no names, no ranks. */
+const Result = ({ state: { asks, now, rules } }: { state: BellState }) => {
+  const rows: [number, Text][] = [
+    [Math.min(now.at + 1, asks.length) + now.spared, words.asked],
+    rules.form === 'teams' ? [now.lamps, words.lit] : [now.rescued, words.rescued],
+  ];
+  return (
+    <section class="bell-big">
+      <dl>
+        {rows
+          .filter(([many]) => many > 0)
+          .map(([many, label]) => (
+            <div key={label.vi}>
+              <dt>{many}</dt>
+              <dd>{t(label)}</dd>
+            </div>
+          ))}
+      </dl>
+      <p>{t(words.thanks)}</p>
+    </section>
+  );
+};
+
+/** The numbers at the foot: where the leader counts, they follow at once. */
+const Foot = ({ state: { rules, now } }: { state: BellState }) => {
+  if (now.phase === 'result') return null;
+  const counting = now.phase === 'count' ? { ...now, floor: now.hands } : now;
+  const number = (label: Text, many: number, look: string) => (
+    <span class={look}>
+      {t(label)} <b key={many}>{many}</b>
+    </span>
+  );
+  return (
+    <p class="bell-foot">
+      {rules.form === 'teams' ? (
+        number(words.lamps, now.lamps + (now.phase === 'count' ? now.hands : 0), 'on-floor')
+      ) : (
+        <>
+          {number(words.floor, counting.floor, 'on-floor')}
+          {number(words.cheering, cheering(counting), 'cheers')}
+        </>
+      )}
+    </p>
+  );
+};
+
+function Body({ state, question, sentence, gone }: BellShowProps) {
+  switch (state.now.phase) {
+    case 'ready':
+      return (
+        <section class="bell-big">
+          <Picture svg={goldenBell} class="bell-still" />
+          <p>{t(bellSetup.name)}</p>
+        </section>
+      );
+    case 'ask':
+    case 'spare':
+      return question ? <Asked question={question} seconds={state.rules.seconds} gone={gone} /> : null;
+    case 'reveal':
+    case 'spare-idea':
+      return question ? <Ideas question={question} /> : null;
+    case 'count':
+      return question ? <Counted state={state} question={question} /> : null;
+    case 'rescue':
+      return (
+        <section class="bell-big">
+          <p class="why">{t(words.together)}</p>
+          {sentence && <blockquote>{t(sentence)}</blockquote>}
+        </section>
+      );
+    case 'bell':
+      return <Ring state={state} />;
+    case 'result':
+      return <Result state={state} />;
+  }
+}
+
+/** The contest as the whole hall sees it: huge letters, one thing at a time. */
+export const BellShow = (props: BellShowProps) => (
+  <main class={`show bell-show bell-${props.state.now.phase}`}>
+    <h2>{t(bellTitle(props.state))}</h2>
+    <Body {...props} />
+    <Foot state={props.state} />
+  </main>
+);
