@@ -73,9 +73,9 @@ export const bell = {
   rescueAt: text('Cứu trợ khi sân còn {n} em hay ít hơn, {times} lần nữa', 'Rescue when {n} or fewer are left, {times} more times'),
   end: text('Dừng cuộc thi', 'Stop the contest'),
   keys: text('Phím: → tiếp, ← lùi, + và − sửa số, B tắt màn chiếu', 'Keys: → on, ← back, + and − change the number, B black screen'),
-  stay: text('{letters}: ở lại sân', '{letters}: stay on the floor'),
+  stay: text('ở lại sân nha!', 'stay on the floor!'),
   others: text('Các bạn khác: qua đội cổ vũ nha!', 'All others: over to the cheering team!'),
-  stand: text('Đội nào giơ {letters} thì đứng lên nha!', 'Teams with {letters}: stand up!'),
+  stand: text('mời đội mình đứng lên!', 'teams, stand up!'),
   together: text('Đội cổ vũ cùng nói to', 'Cheering team, say aloud'),
   ringer: {
     one: text('Mời bạn trên sân rung chuông cho cả nhóm!', 'Ring the bell for all of us!'),

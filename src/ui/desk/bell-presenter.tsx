@@ -19,7 +19,7 @@ export interface BellPresenterProps extends ProjectingProps {
 }
 
 /** What this part is called, for both windows. */
-export function bellTitle({ now, asks }: BellState): Text {
+export function bellTitle({ now, asks }: Pick<BellState, 'now' | 'asks'>): Text {
   switch (now.phase) {
     case 'ready':
       return words.ready;
@@ -121,6 +121,8 @@ const Numbers = ({ state }: { state: BellState }) => {
 /** What the leader has before them in a contest: words to read, what is counted, what comes next. */
 export const BellPresenter = ({ state, question, script, watch, telling, onBell, onEnd, ...projecting }: BellPresenterProps) => {
   const { now, spares, past } = state;
+  const counting = now.phase === 'count' || now.phase === 'rescue' || now.phase === 'ready';
+  const count = <Count state={state} onBell={onBell} />;
   return (
     <main class="presenter bell-presenter">
       <section class="script">
@@ -135,8 +137,9 @@ export const BellPresenter = ({ state, question, script, watch, telling, onBell,
             {t(words.sentence)}: «{t(script.sentence)}»
           </blockquote>
         )}
-        <Count state={state} onBell={onBell} />
+        {counting && count}
         {question && now.phase !== 'bell' && now.phase !== 'rescue' && <Question state={state} question={question} />}
+        {!counting && count}
         <ul>
           {script.does.map((line) => (
             <li key={line.vi}>{t(line)}</li>

@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { findCard } from '../../art/cards';
 import { goldenBell } from '../../art/golden-bell';
-import { type BellState, cheering, ringer } from '../../domain/desk/bell';
+import { askOf, type BellState, cheering, ringer } from '../../domain/desk/bell';
 import type { BellQuestion } from '../../domain/desk/bell-asks';
-import { lettersOf } from '../../domain/desk/bell-words';
 import { bellSetup, bell as words } from '../../i18n/desk-bell';
 import { fill, type Text } from '../../lib/text';
 import { t } from '../lang';
@@ -36,15 +36,39 @@ const Think = ({ seconds, gone }: { seconds: number; gone: number }) => {
   );
 };
 
-/** More words, smaller letters: nothing is cut off, and nothing is too small for the last row. */
-function sizeOf({ text, options }: BellQuestion): string {
-  const lines = (words: Text, each: number) => Math.ceil(t(words).length / each);
-  const all = lines(text, 38) + options.reduce((sum, { label }) => sum + lines(label, 36), 0);
-  return all <= 6 ? 'bell-large' : all <= 8 ? 'bell-medium' : 'bell-small';
-}
+const SIZES = ['bell-large', 'bell-medium', 'bell-small', 'bell-least'];
+
+/** The largest letters with which everything is in sight, in whatever window and hall. */
+const Fit = ({ children }: { children: ComponentChildren }) => {
+  const box = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const section = box.current;
+    if (!section) return undefined;
+    const choose = () =>
+      SIZES.some((size) => {
+        section.classList.remove(...SIZES);
+        section.classList.add(size);
+        return document.documentElement.scrollHeight <= window.innerHeight;
+      });
+    choose();
+    // Its letters may come later, and be wider.
+    const sizes = new ResizeObserver(choose);
+    sizes.observe(section);
+    window.addEventListener('resize', choose);
+    return () => {
+      sizes.disconnect();
+      window.removeEventListener('resize', choose);
+    };
+  });
+  return (
+    <section class="bell-asked" ref={box}>
+      {children}
+    </section>
+  );
+};
 
 const Asked = ({ question, seconds, gone }: { question: BellQuestion; seconds: number; gone: number }) => (
-  <section class={`bell-asked ${sizeOf(question)}`}>
+  <Fit>
     <div class="bell-case">
       <Card name={question.picture} class="case" />
       <p>{t(question.text)}</p>
@@ -60,12 +84,12 @@ const Asked = ({ question, seconds, gone }: { question: BellQuestion; seconds: n
       ))}
     </ul>
     {seconds > 0 && <Think key={question.text.vi + question.ask.vi} seconds={seconds} gone={gone} />}
-  </section>
+  </Fit>
 );
 
 /** The ideas that help, and why: the others are not spoken of. */
 const Ideas = ({ question }: { question: BellQuestion }) => (
-  <section class={`bell-asked ${sizeOf(question)}`}>
+  <Fit>
     <ul class="bell-options">
       {question.options
         .filter(({ good }) => good)
@@ -80,25 +104,22 @@ const Ideas = ({ question }: { question: BellQuestion }) => (
           </li>
         ))}
     </ul>
-    <p class="why">{t(question.why)}</p>
-  </section>
+    <div class="bell-case">
+      <Card name={question.picture} class="case" />
+      <p class="why">{t(question.why)}</p>
+    </div>
+  </Fit>
 );
 
-const Counted = ({ state, question }: { state: BellState; question: BellQuestion }) => {
-  const letters = lettersOf(question);
-  return (
-    <section class="bell-big">
-      {state.rules.form === 'teams' ? (
-        <p>{t(fill(words.stand, { letters }))}</p>
-      ) : (
-        <>
-          <p>{t(fill(words.stay, { letters }))}</p>
-          <p class="why">{t(words.others)}</p>
-        </>
-      )}
-    </section>
-  );
-};
+const Counted = ({ state, question }: { state: BellState; question: BellQuestion }) => (
+  <section class="bell-big">
+    <p class="bell-letters">
+      {question.options.map(({ letter, good }) => good && <b key={letter}>{letter}</b>)}
+      <span>{t(state.rules.form === 'teams' ? words.stand : words.stay)}</span>
+    </p>
+    {state.rules.form === 'kind' && <p class="why">{t(words.others)}</p>}
+  </section>
+);
 
 const Ring = ({ state }: { state: BellState }) => (
   <section class="bell-big">
@@ -115,6 +136,7 @@ const Result = ({ state: { asks, now, rules } }: { state: BellState }) => {
   ];
   return (
     <section class="bell-big">
+      <h2>{t(bellTitle({ asks, now }))}</h2>
       <dl>
         {rows
           .filter(([many]) => many > 0)
@@ -131,7 +153,8 @@ const Result = ({ state: { asks, now, rules } }: { state: BellState }) => {
 };
 
 /** The numbers at the foot: where the leader counts, they follow at once. */
-const Foot = ({ state: { rules, now } }: { state: BellState }) => {
+const Foot = ({ state }: { state: BellState }) => {
+  const { rules, now } = state;
   if (now.phase === 'result') return null;
   const counting = now.phase === 'count' ? { ...now, floor: now.hands } : now;
   const number = (label: Text, many: number, look: string) => (
@@ -140,7 +163,8 @@ const Foot = ({ state: { rules, now } }: { state: BellState }) => {
     </span>
   );
   return (
-    <p class="bell-foot">
+    <div class="bell-foot">
+      {askOf(state) && now.phase !== 'rescue' && now.phase !== 'bell' && <h2>{t(bellTitle(state))}</h2>}
       {rules.form === 'teams' ? (
         number(words.lamps, now.lamps + (now.phase === 'count' ? now.hands : 0), 'on-floor')
       ) : (
@@ -149,7 +173,7 @@ const Foot = ({ state: { rules, now } }: { state: BellState }) => {
           {number(words.cheering, cheering(counting), 'cheers')}
         </>
       )}
-    </p>
+    </div>
   );
 };
 
@@ -186,8 +210,7 @@ function Body({ state, question, sentence, gone }: BellShowProps) {
 
 /** The contest as the whole hall sees it: huge letters, one thing at a time. */
 export const BellShow = (props: BellShowProps) => (
-  <main class={`show bell-show bell-${props.state.now.phase}`}>
-    <h2>{t(bellTitle(props.state))}</h2>
+  <main class={`show bell-show bell-at-${props.state.now.phase}`}>
     <Body {...props} />
     <Foot state={props.state} />
   </main>
