@@ -75,7 +75,7 @@ export const bell = {
   keys: text('Phím: → tiếp, ← lùi, + và − sửa số, B tắt màn chiếu', 'Keys: → on, ← back, + and − change the number, B black screen'),
   stay: text('ở lại sân nha!', 'stay on the floor!'),
   others: text('Các bạn khác: qua đội cổ vũ nha!', 'All others: over to the cheering team!'),
-  stand: text('mời đội mình đứng lên!', 'teams, stand up!'),
+  stand: text('các đội đứng lên nha!', 'teams, stand up!'),
   together: text('Đội cổ vũ cùng nói to', 'Cheering team, say aloud'),
   ringer: {
     one: text('Mời bạn trên sân rung chuông cho cả nhóm!', 'Ring the bell for all of us!'),

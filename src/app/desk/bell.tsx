@@ -73,8 +73,9 @@ export async function openBell() {
         choice={choice}
         failed={failed}
         onChoice={(next) => {
-          // Another age begins with its own rules.
-          choice = next.band === choice.band ? next : { ...next, rules: words.rules[next.band] };
+          // Another age begins with its own questions and time.
+          const { form, floor, teams } = next.rules;
+          choice = next.band === choice.band ? next : { ...next, rules: { ...words.rules[next.band], form, floor, teams } };
           draw();
         }}
         onStart={() => void start()}

@@ -65,11 +65,11 @@ const Count = ({ state, onBell }: Pick<BellPresenterProps, 'state' | 'onBell'>) 
     <section class="bell-count" aria-label={t(countLabel(state))}>
       <h3>{t(countLabel(state))}</h3>
       <p>
-        {step(-10)}
+        {most > 20 && step(-10)}
         {step(-1)}
         <output>{value}</output>
         {step(1)}
-        {step(10)}
+        {most > 20 && step(10)}
       </p>
     </section>
   );
@@ -101,26 +101,16 @@ const Question = ({ state, question }: { state: BellState; question: BellQuestio
   );
 };
 
-const Numbers = ({ state }: { state: BellState }) => {
-  const { rules, now } = state;
-  const left = rules.rescue.times - now.rescued;
-  return rules.form === 'teams' ? (
-    <p class="clock">
-      {t(words.lamps)}: {now.lamps}
-    </p>
-  ) : (
-    <>
-      <p class="clock">
-        {t(words.floor)} {now.floor} · {t(words.cheering)} {cheering(now)}
-      </p>
-      {left > 0 && <p>{t(fill(words.rescueAt, { n: Math.floor(rules.rescue.at * now.start), times: left }))}</p>}
-    </>
-  );
-};
+const Numbers = ({ state: { rules, now } }: { state: BellState }) => (
+  <p class="clock">
+    {rules.form === 'teams' ? `${t(words.lamps)}: ${now.lamps}` : `${t(words.floor)} ${now.floor} · ${t(words.cheering)} ${cheering(now)}`}
+  </p>
+);
 
 /** What the leader has before them in a contest: words to read, what is counted, what comes next. */
 export const BellPresenter = ({ state, question, script, watch, telling, onBell, onEnd, ...projecting }: BellPresenterProps) => {
-  const { now, spares, past } = state;
+  const { rules, now, spares, past } = state;
+  const rescues = rules.form === 'kind' ? rules.rescue.times - now.rescued : 0;
   const counting = now.phase === 'count' || now.phase === 'rescue' || now.phase === 'ready';
   const count = <Count state={state} onBell={onBell} />;
   return (
@@ -155,15 +145,16 @@ export const BellPresenter = ({ state, question, script, watch, telling, onBell,
         </details>
       </section>
       <aside class="clockside">
-        <Numbers state={state} />
-        <p class="row">
+        <div class="bell-way">
+          <Numbers state={state} />
           <button type="button" class="plain" disabled={past.length === 0} onClick={() => onBell({ do: 'back' })}>
             {t(words.back)}
           </button>
           <button type="button" class="main" onClick={() => (now.phase === 'result' ? onEnd() : onBell({ do: 'next' }))}>
             {t(words.next[now.phase])}
           </button>
-        </p>
+        </div>
+        {rescues > 0 && <p>{t(fill(words.rescueAt, { n: Math.floor(rules.rescue.at * now.start), times: rescues }))}</p>}
         {mayAskAudience(state) && (
           <p>
             <button type="button" class="plain" onClick={() => onBell({ do: 'spare' })}>
