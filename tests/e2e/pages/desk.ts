@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { gate, present } from '../../../src/i18n/desk';
+import { present } from '../../../src/i18n/desk';
 import { bellSetup, bell as words } from '../../../src/i18n/desk-bell';
 import type { Text } from '../../../src/lib/text';
 import { click } from './hands';
