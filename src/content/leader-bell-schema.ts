@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { bellForms, bellSeconds, LIMITS } from '../domain/desk/bell';
-import { askKinds, verdictIds } from '../domain/desk/bell-asks';
+import { verdictIds } from '../domain/desk/bell-asks';
+import { askKinds, bellForms, bellSeconds, LIMITS } from '../domain/desk/bell-rules';
 import { bellParts } from '../domain/desk/bell-words';
 
 /* levels/leader/bell.yaml: rules and words of the golden bell contest. */

@@ -14,7 +14,7 @@ import '../../ui/screens.css';
 import type { Pwa } from '../pwa/pwa';
 import { createRouter } from '../route';
 import type { Shell } from '../shell';
-import type { Bell } from './bell';
+import { createBellPart } from './bell-part';
 import { openPresenter } from './presenter';
 import { createProjector } from './projector';
 import { openSources, type Sources } from './sources';
@@ -49,8 +49,6 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
   let wish = last?.stations.every((id) => open.includes(id)) ? last : firstWish(sources);
   let plan: Plan | undefined;
   let failed = false;
-  let bell: Bell | undefined;
-  let bellSettings: (() => ComponentChildren) | undefined;
   let presenter: ReturnType<typeof openPresenter> | undefined;
   const kept = await repo.show();
   let held = kept && !kept.over ? kept : undefined;
@@ -94,24 +92,20 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
   /** The session that is on, as it is now. */
   const on = () => presenter?.show() ?? held;
 
-  async function loadBell(): Promise<Bell> {
-    bell ??= await pwa.loadPart(async () => (await import('./bell')).openBell());
-    return bell;
-  }
+  const bell = createBellPart({
+    topics: sources.topics,
+    draw: shell.draw,
+    load: pwa.loadPart,
+    onStart: (state) => {
+      const now = Date.now();
+      const none = begin({ wish: { ...wish, stations: [] }, blocks: [] }, now);
+      void present(perform(on() ?? none, { do: 'bell', bell: state }, now));
+    },
+  });
 
-  async function setUpBell() {
+  async function setUp() {
     try {
-      bellSettings = (await loadBell()).settings({
-        topics: sources.topics,
-        band: wish.band,
-        draw: shell.draw,
-        load: pwa.loadPart,
-        onStart: (state) => {
-          const now = Date.now();
-          const none = begin({ wish: { ...wish, stations: [] }, blocks: [] }, now);
-          void present(perform(on() ?? none, { do: 'bell', bell: state }, now));
-        },
-      });
+      await bell.setUp(wish.band);
       router.move({ at: 'bell' });
     } catch {
       failed = true;
@@ -120,10 +114,9 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
   }
 
   async function present(show: Show) {
-    const contest = show.bell?.state;
     try {
       await pwa.loadPart(() => sources.fetch(show.plan.wish.stations));
-      if (contest) await loadBell().then(({ fetch }) => pwa.loadPart(() => fetch(contest.stations)));
+      if (show.bell) await bell.fetch(show.bell.state);
     } catch {
       failed = true;
       return shell.draw();
@@ -133,7 +126,7 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
     presenter = openPresenter({
       repo,
       sources,
-      bell,
+      bell: bell.opened(),
       show,
       draw: shell.draw,
       onShown: (shown) => void projector.take(shown),
@@ -185,7 +178,7 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
           </section>
         )}
         <p class="tiles">
-          <button type="button" class="plain" onClick={() => void setUpBell()}>
+          <button type="button" class="plain" onClick={() => void setUp()}>
             <b>{t(bellSetup.name)}</b>
             <small>{t(bellSetup.about)}</small>
           </button>
@@ -201,7 +194,7 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
       case 'home':
         return home();
       case 'bell':
-        return bellSettings?.();
+        return bell.settings();
       case 'present':
         return presenter?.page();
       case 'one':

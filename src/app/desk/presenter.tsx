@@ -1,7 +1,7 @@
 import type { DeskRepo } from '../../domain/desk/desk';
 import { recordOf } from '../../domain/desk/record';
 import { type Act, blockOf, perform, type Show } from '../../domain/desk/show';
-import { undoAll } from '../../lib/store';
+import { type Unsubscribe, undoAll } from '../../lib/store';
 import { every, today } from '../../lib/time';
 import { Presenter } from '../../ui/desk/presenter';
 import { lang } from '../../ui/lang';
@@ -98,15 +98,7 @@ export function openPresenter({ repo, sources, bell, show: first, draw, onShown,
     }
   }
 
-  function onKey(event: KeyboardEvent) {
-    if (event.ctrlKey || event.altKey || event.metaKey) return;
-    // Space and Enter on a button are that button's.
-    const pressing = event.target instanceof HTMLElement && event.target.closest('button, a, summary, input');
-    const meant = (show.bell && bell?.key(show.bell.state, event.key)) ?? actOf(event.key);
-    if (!meant || (pressing && event.key === ' ')) return;
-    event.preventDefault();
-    if (!event.repeat) act(meant);
-  }
+  const meant = (key: string) => (show.bell && bell?.key(show.bell.state, key)) ?? actOf(key);
 
   function onOpen() {
     screen = open('./screen.html', 'kn-screen');
@@ -114,16 +106,21 @@ export function openPresenter({ repo, sources, bell, show: first, draw, onShown,
     draw();
   }
 
+  async function end() {
+    act({ do: 'end' });
+    // A contest without a session around it is no meeting.
+    if (show.plan.blocks.length > 0) await repo.addMeeting(recordOf(show, today()));
+    await repo.saveShow(undefined);
+    onEnd();
+  }
+
   /** Back to the session that it came into, if there is one. */
   function endBell() {
     act({ do: 'bell' });
-    if (show.plan.blocks.length > 0) return;
-    act({ do: 'end' });
-    void repo.saveShow(undefined).then(onEnd);
+    if (show.plan.blocks.length === 0) void end();
   }
 
-  addEventListener('keydown', onKey);
-  const undo = [every(500, draw), whenBack(tell), () => removeEventListener('keydown', onKey), () => link.close()];
+  const undo = [every(500, draw), whenBack(tell), listenToKeys(meant, act), () => link.close()];
   tell();
   follow();
 
@@ -149,17 +146,26 @@ export function openPresenter({ repo, sources, bell, show: first, draw, onShown,
           titleOf={(each) => sources.script(show.plan, each).title}
           slide={sources.slide({ ...show, black: false })}
           {...projecting}
-          onEnd={() => {
-            act({ do: 'end' });
-            void repo
-              .addMeeting(recordOf(show, today()))
-              .then(() => repo.saveShow(undefined))
-              .then(onEnd);
-          }}
+          onEnd={() => void end()}
         />
       );
     },
   };
+}
+
+/** @returns stops listening */
+function listenToKeys(meant: (key: string) => Act | undefined, run: (act: Act) => void): Unsubscribe {
+  function onKey(event: KeyboardEvent) {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    // Space and Enter on a button are that button's.
+    const pressing = event.target instanceof HTMLElement && event.target.closest('button, a, summary, input');
+    const act = meant(event.key);
+    if (!act || (pressing && event.key === ' ')) return;
+    event.preventDefault();
+    if (!event.repeat) run(act);
+  }
+  addEventListener('keydown', onKey);
+  return () => removeEventListener('keydown', onKey);
 }
 
 /** What clickers and keyboards send. F5 and Esc are left to the browser. */

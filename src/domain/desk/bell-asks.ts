@@ -2,27 +2,15 @@ import { random, shuffle } from '../../lib/random';
 import { fill, type Text, text } from '../../lib/text';
 import type { Choice, Situation } from '../content';
 import type { Band } from '../terms';
-import type { BellRules } from './bell';
-import type { BellWords } from './bell-words';
+import type { Ask, AskKind, BellRules } from './bell-rules';
 
 /* The questions of the golden bell, made from the situation bank. */
-
-export const askKinds = ['recognise', 'say', 'do', 'tell', 'report'] as const;
-export type AskKind = (typeof askKinds)[number];
 
 /** What a child holds up. */
 export const LETTERS = ['A', 'B', 'C'] as const;
 
 /** What can be thought of a case, as ids of options. To wait and see is what many hope for. */
 export const verdictIds = ['ok', 'not-ok', 'wait'] as const;
-
-/** Ids alone: it is stored. */
-export interface Ask {
-  situation: string;
-  kind: AskKind;
-  /** In the order of the letters. */
-  options: readonly string[];
-}
 
 /**
  * What questions are balanced by, each with the cases that it can be asked of: one that is always "safe" would be answered without thinking,
@@ -94,6 +82,12 @@ export function makeAsks(
   return { asks: all.slice(0, questions), spares: all.slice(questions) };
 }
 
+/** What is asked, and what can be thought of a case. */
+export interface AskWords {
+  asks: Readonly<Record<AskKind, { line: Text }>>;
+  verdicts: Readonly<Record<(typeof verdictIds)[number], { line: Text }>>;
+}
+
 export interface BellOption {
   letter: (typeof LETTERS)[number];
   label: Text;
@@ -115,7 +109,7 @@ export interface BellQuestion {
 const verdictPictures = { ok: 'sign-ok', 'not-ok': 'sign-not-ok', wait: 'act-wait' } as const;
 
 /** @param situation the ask's, in the words of the band */
-export function questionOf({ kind, options }: Ask, situation: Situation, words: Pick<BellWords, 'asks' | 'verdicts'>): BellQuestion {
+export function questionOf({ kind, options }: Ask, situation: Situation, words: AskWords): BellQuestion {
   const { hero, ok } = situation;
   const name = hero ? text(hero.name, hero.name) : text('bạn ấy', 'the child');
   const optionOf = (id: string): Omit<BellOption, 'letter'>[] => {

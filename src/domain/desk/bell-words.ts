@@ -1,7 +1,8 @@
 import { fill, type Text, text } from '../../lib/text';
 import type { Band } from '../terms';
-import { type BellRules, type BellState, cheering, ringer, sentenceOf } from './bell';
-import type { AskKind, BellQuestion, verdictIds } from './bell-asks';
+import { type BellState, cheering, ringer, sentenceOf } from './bell';
+import type { AskWords, BellQuestion } from './bell-asks';
+import type { BellRules } from './bell-rules';
 
 /* What a leader says in a golden bell contest: levels/leader/bell.yaml with what is known put in. */
 
@@ -24,13 +25,11 @@ export const bellParts = [
 export type BellPart = (typeof bellParts)[number];
 
 /** levels/leader/bell.yaml */
-export interface BellWords {
+export interface BellWords extends AskWords {
   /** To begin with. */
   rules: Readonly<Record<Band, BellRules>>;
   /** What is read aloud, and what the leader does meanwhile. */
   parts: Readonly<Record<BellPart, { say: readonly Text[]; does: readonly Text[] }>>;
-  asks: Readonly<Record<AskKind, { line: Text }>>;
-  verdicts: Readonly<Record<(typeof verdictIds)[number], { line: Text }>>;
   /** What the cheering team says aloud together. */
   sentences: readonly { line: Text }[];
   watch: Text;

@@ -3,21 +3,9 @@ import { random } from '../../lib/random';
 import { text } from '../../lib/text';
 import type { Choice, Situation } from '../content';
 import type { Band } from '../terms';
-import {
-  type BellAct,
-  type BellRules,
-  type BellState,
-  bellSeconds,
-  cheering,
-  countOf,
-  LIMITS,
-  mayAskAudience,
-  playBell,
-  ringer,
-  sentenceOf,
-  startBell,
-} from './bell';
-import { type Ask, makeAsks, questionOf } from './bell-asks';
+import { type BellAct, type BellState, cheering, countOf, mayAskAudience, playBell, ringer, sentenceOf, startBell } from './bell';
+import { makeAsks, questionOf } from './bell-asks';
+import { type Ask, type BellRules, bellSeconds, LIMITS } from './bell-rules';
 
 const words = (id: string) => text(id, id);
 const choices = (id: string, good: readonly boolean[]): Choice[] =>

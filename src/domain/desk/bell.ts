@@ -1,32 +1,11 @@
 import { random } from '../../lib/random';
 import type { Band } from '../terms';
-import type { Ask } from './bell-asks';
+import { type Ask, type BellRules, LIMITS } from './bell-rules';
 
 /*
  * "Rung chuông vàng", the golden bell: a hall of children holds up A, B or C. Rules are data; a state is plain JSON and says nothing about
  * any child. Whoever leaves the floor joins the cheering team, which earns the way back by saying a sentence aloud together.
  */
-
-/** `kind`: who leaves cheers. `teams`: the whole group in teams, nobody leaves, every good idea lights a lamp of all. */
-export const bellForms = ['kind', 'teams'] as const;
-export type BellForm = (typeof bellForms)[number];
-/** To think in; 0: as long as it takes. */
-export const bellSeconds = [0, 15, 30, 60, 90] as const;
-
-export const LIMITS = { floor: [30, 120], teams: [2, 12], questions: [10, 30], spare: [0, 10], times: [0, 5] } as const;
-
-export interface BellRules {
-  form: BellForm;
-  /** How many begin. */
-  floor: number;
-  teams: number;
-  questions: number;
-  seconds: (typeof bellSeconds)[number];
-  /** Offered when at most this share of those who began is left on the floor, and so many times. */
-  rescue: { at: number; times: number };
-  /** Questions for the audience. */
-  spare: number;
-}
 
 export type BellPhase = 'ready' | 'ask' | 'reveal' | 'count' | 'rescue' | 'spare' | 'spare-idea' | 'bell' | 'result';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type BellRules, playBell, startBell } from './bell';
+import { playBell, startBell } from './bell';
+import type { BellRules } from './bell-rules';
 import type { Plan } from './plan';
 import { recordOf } from './record';
 import { type Act, begin, clockOf, MOST_HANDS, MOST_LAMPS, perform, type Show } from './show';

@@ -1,5 +1,5 @@
-import { type BellRules, type BellState, type BellStep, bellForms, bellSeconds, type Contest } from '../../domain/desk/bell';
-import { type Ask, askKinds } from '../../domain/desk/bell-asks';
+import type { BellState, BellStep, Contest } from '../../domain/desk/bell';
+import { type Ask, askKinds, type BellRules, bellForms, bellSeconds } from '../../domain/desk/bell-rules';
 import { bands } from '../../domain/terms';
 import { arrayOf, number, object, oneOf, optional, string, whole } from '../../lib/check';
 

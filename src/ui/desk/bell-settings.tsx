@@ -1,4 +1,4 @@
-import { type BellForm, type BellRules, bellForms, bellSeconds } from '../../domain/desk/bell';
+import { type BellForm, type BellRules, bellForms, bellSeconds } from '../../domain/desk/bell-rules';
 import { type Band, bands } from '../../domain/terms';
 import { wish } from '../../i18n/desk';
 import { bellSetup as words } from '../../i18n/desk-bell';
