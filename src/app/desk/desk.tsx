@@ -49,6 +49,8 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
   let wish = last?.stations.every((id) => open.includes(id)) ? last : firstWish(sources);
   let plan: Plan | undefined;
   let failed = false;
+  // Chosen once: another one at each drawing would swallow the press on it.
+  const sentence = Date.now() % 4;
   let presenter: ReturnType<typeof openPresenter> | undefined;
   const kept = await repo.show();
   let held = kept && !kept.over ? kept : undefined;
@@ -190,7 +192,7 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
   function body(at: Route['at']): ComponentChildren {
     switch (at) {
       case 'gate':
-        return <DeskGate first={Date.now() % 4} onOpen={() => router.move({ at: 'home' })} />;
+        return <DeskGate first={sentence} onOpen={() => router.move({ at: 'home' })} />;
       case 'home':
         return home();
       case 'bell':
