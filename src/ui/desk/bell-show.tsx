@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { findCard } from '../../art/cards';
 import { goldenBell } from '../../art/golden-bell';
-import { askOf, type BellState, cheering, ringer } from '../../domain/desk/bell';
+import { type BellPhase, type BellState, cheering, ringer } from '../../domain/desk/bell';
 import type { BellQuestion } from '../../domain/desk/bell-asks';
 import { bellSetup, bell as words } from '../../i18n/desk-bell';
 import { fill, type Text } from '../../lib/text';
@@ -136,7 +136,7 @@ const Result = ({ state: { asks, now, rules } }: { state: BellState }) => {
   ];
   return (
     <section class="bell-big">
-      <h2>{t(bellTitle({ asks, now }))}</h2>
+      <h1>{t(bellTitle({ asks, now }))}</h1>
       <dl>
         {rows
           .filter(([many]) => many > 0)
@@ -152,6 +152,8 @@ const Result = ({ state: { asks, now, rules } }: { state: BellState }) => {
   );
 };
 
+const asking: readonly BellPhase[] = ['ask', 'reveal', 'count', 'spare', 'spare-idea'];
+
 /** The numbers at the foot: where the leader counts, they follow at once. */
 const Foot = ({ state }: { state: BellState }) => {
   const { rules, now } = state;
@@ -164,7 +166,7 @@ const Foot = ({ state }: { state: BellState }) => {
   );
   return (
     <div class="bell-foot">
-      {askOf(state) && now.phase !== 'rescue' && now.phase !== 'bell' && <h2>{t(bellTitle(state))}</h2>}
+      <h1 class={asking.includes(now.phase) ? '' : 'unseen'}>{t(bellTitle(state))}</h1>
       {rules.form === 'teams' ? (
         number(words.lamps, now.lamps + (now.phase === 'count' ? now.hands : 0), 'on-floor')
       ) : (
