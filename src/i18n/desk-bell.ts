@@ -3,7 +3,7 @@ import { text } from '../lib/text';
 /** The golden bell: to set it up. */
 export const bellSetup = {
   name: text('Rung chuông vàng', 'Golden bell'),
-  about: text('30 đến 120 em, giơ chữ A, B, C', '30 to 120 children hold up A, B, C'),
+  about: text('30 đến 120 em giơ bảng chữ', '30 to 120 children hold up letters'),
   age: text('1. Các em mấy tuổi?', '1. How old are the children?'),
   form: text('2. Chơi kiểu nào?', '2. Which way to play?'),
   kind: text('Sân và đội cổ vũ', 'Floor and cheering team'),
@@ -72,7 +72,7 @@ export const bell = {
   spare: text('Câu cho khán giả (còn {n})', 'Audience question ({n} left)'),
   rescueAt: text('Cứu trợ khi sân còn {n} em hay ít hơn, {times} lần nữa', 'Rescue when {n} or fewer are left, {times} more times'),
   end: text('Dừng cuộc thi', 'Stop the contest'),
-  keys: text('Phím: → tiếp, ← lùi, + và − sửa số, B tắt màn chiếu', 'Keys: → on, ← back, + and − change the number, B black screen'),
+  keys: text('Phím: → tiếp, ← lùi, + và − sửa số', 'Keys: → on, ← back, + and − change the number'),
   stay: text('ở lại sân nha!', 'stay on the floor!'),
   others: text('Các bạn khác: qua đội cổ vũ nha!', 'All others: over to the cheering team!'),
   stand: text('các đội đứng lên nha!', 'teams, stand up!'),
