@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { bands } from '../domain/activity';
+import { bellHoles } from '../domain/desk/bell-words';
 import { type BlockKind, blockKinds, equipments } from '../domain/desk/plan';
 import { holes } from '../domain/desk/words';
+import { bellSchema } from './leader-bell-schema';
 import { moduleSchema, tellsSchema } from './leader-module-schema';
 
 /*
@@ -61,6 +63,7 @@ const session = v.strictObject({
 /** The kinds of files in levels/leader. `papers` is the schema of `papers.yaml`, and of `papers-*.yaml`. */
 export const leaderSchemas = {
   session,
+  bell: bellSchema,
   module: moduleSchema,
   'when-a-child-tells': tellsSchema,
 };
@@ -70,5 +73,6 @@ export type LeaderFile<Kind extends LeaderKind> = v.InferOutput<(typeof leaderSc
 
 /** Which `{names}` the words of a file may have beside ids of telephone lines; none in a kind that is not here. @param path of the words */
 export const leaderHoles: { readonly [Kind in LeaderKind]?: (path: string) => readonly string[] } = {
+  bell: () => bellHoles,
   session: (path) => holes[path.split('.')[1] as BlockKind] ?? [],
 };

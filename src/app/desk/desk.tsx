@@ -1,21 +1,21 @@
 import type { ComponentChildren } from 'preact';
-import type { DeskRepo } from '../../domain/desk/desk';
-import { begin, type Show } from '../../domain/desk/show';
+import type { Plan } from '../../domain/desk/plan';
+import { begin } from '../../domain/desk/show';
 import { wish as wishWords, desk as words } from '../../i18n/desk';
-import { learning as learningWords } from '../../i18n/desk-learning';
+import { bellSetup } from '../../i18n/desk-bell';
+import { type Lang, langs, type Text } from '../../lib/text';
 import { openDeskRepo } from '../../storage/desk/repo';
 import '../../ui/screens.css';
 import '../../ui/desk/desk.css';
-import { type Lang, langs } from '../../lib/text';
 import { DeskGate } from '../../ui/desk/gate';
 import { lang, t } from '../../ui/lang';
 import type { Pwa } from '../pwa/pwa';
 import { createRouter } from '../route';
 import type { Shell } from '../shell';
+import { createHolding } from './holding';
+import { createParts, isPart, type PartName, partNames, parts } from './parts';
 import { createPlanning } from './planning';
-import { openPresenter } from './presenter';
-import { createProjector } from './projector';
-import { openSources, type Sources } from './sources';
+import { openSources } from './sources';
 import { openTells } from './tells';
 
 export interface DeskDeps {
@@ -23,66 +23,64 @@ export interface DeskDeps {
   pwa: Pwa;
 }
 
-type Route = { at: 'gate' | 'home' | 'present' | 'one' | 'learning' };
+type Route = { at: 'gate' | 'home' | 'bell' | 'present' | 'one' | PartName };
 
 const LANGUAGES: Readonly<Record<Lang, string>> = { vi: 'Tiếng Việt', en: 'English' };
 
-/** Where the way back leads. */
-const BACK: Partial<Record<Route['at'], Route['at']>> = { present: 'home', one: 'present', learning: 'home' };
+/** Where the way back leads; from all other rooms home. */
+const BACK: Partial<Record<Route['at'], Route['at']>> = { one: 'present' };
 
 /** In `history.state`: a page that was loaded anew in the middle of a session goes straight back to it. Lives as long as the tab's entry. */
 const HOLDING = 'holding';
 
 const note = (holding: boolean) => history.replaceState({ ...history.state, [HOLDING]: holding }, '');
 
-interface Around extends DeskDeps {
-  repo: DeskRepo;
-  sources: Sources;
-  go: (at: Route['at']) => void;
+interface HomeProps {
+  drafts: readonly Text[];
+  lost: boolean;
+  onLanguage: (lang: Lang) => void;
+  /** A session that was left open. */
+  onResume: (() => void) | undefined;
+  onBell: () => void;
+  onPart: (name: PartName) => void;
+  children: ComponentChildren;
 }
 
-/** The session that is held, in this window; what its projector shows can stand here as well. */
-function createHolding({ shell, pwa, repo, sources, go }: Around, kept: Show | undefined) {
-  let open: Show | undefined = kept && !kept.over ? kept : undefined;
-  let presenter: ReturnType<typeof openPresenter> | undefined;
-  const projector = createProjector({
-    sources,
-    draw: shell.draw,
-    load: pwa.loadPart,
-    send: (message) => presenter?.send(message),
-  });
-
-  async function hold(show: Show) {
-    await pwa.loadPart(() => sources.fetch(show.plan.wish.stations));
-    await repo.saveShow(show);
-    presenter?.close();
-    presenter = openPresenter({
-      repo,
-      sources,
-      show,
-      draw: shell.draw,
-      onShown: (shown) => void projector.take(shown),
-      onOne: () => go('one'),
-      onEnd() {
-        presenter?.close();
-        presenter = undefined;
-        open = undefined;
-        go('home');
-      },
-    });
-    open = show;
-    go('present');
-  }
-
-  return {
-    hold,
-    projector,
-    /** One that was left in the middle. */
-    open: () => presenter?.show() ?? open,
-    isOn: () => presenter !== undefined,
-    page: () => presenter?.page(),
-  };
-}
+/** The desk itself: plan a session, or go into another room. */
+const Home = ({ drafts, lost, onLanguage, onResume, onBell, onPart, children }: HomeProps) => (
+  <main class="desk">
+    <p class="row">
+      {langs.map((each) => (
+        <button key={each} type="button" class="plain" lang={each} aria-pressed={lang.value === each} onClick={() => onLanguage(each)}>
+          {LANGUAGES[each]}
+        </button>
+      ))}
+    </p>
+    {drafts.map((draft) => (
+      <p key={draft.vi} class="draft">
+        {t(draft)}
+      </p>
+    ))}
+    {lost && <p role="alert">{t(wishWords.failed)}</p>}
+    {onResume && (
+      <button type="button" class="main" onClick={onResume}>
+        {t(wishWords.resume)}
+      </button>
+    )}
+    {children}
+    <nav class="tiles">
+      <button type="button" class="plain" onClick={onBell}>
+        <b>{t(bellSetup.name)}</b>
+        <small>{t(bellSetup.about)}</small>
+      </button>
+      {partNames.map((name) => (
+        <button key={name} type="button" class="plain" onClick={() => onPart(name)}>
+          <b>{t(parts[name].tile)}</b>
+        </button>
+      ))}
+    </nav>
+  </main>
+);
 
 /** The leaders' wing: the desk, and in one window with it the projector's picture. */
 export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
@@ -94,96 +92,88 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
   const go = (at: Route['at']) => router.move({ at });
   const sentence = Date.now();
   let lost = false;
-  let learning: Awaited<ReturnType<typeof import('./learning').openLearning>> | undefined;
-  const holding = createHolding({ shell, pwa, repo, sources, go }, kept);
   const lose = () => {
     lost = true;
     shell.draw();
   };
-  const start = (show: Show) => holding.hold(show).catch(lose);
-  const learn = async () => {
-    const { openLearning } = await pwa.loadPart(() => import('./learning'));
-    learning ??= await pwa.loadPart(() => openLearning({ repo, draw: shell.draw, land: shell.land }));
-    go('learning');
-  };
-  const planning = createPlanning({
+  const { draw, land } = shell;
+  const load = pwa.loadPart;
+  const holding = createHolding({
     repo,
-    settings,
     sources,
-    draw: shell.draw,
-    load: pwa.loadPart,
-    onStart: (plan) => void start(begin(plan, Date.now())),
+    draw,
+    load,
+    kept,
+    onHold: () => go('present'),
+    onOne: () => go('one'),
+    onEnd: () => go('home'),
+    onLost: lose,
   });
+  const rooms = createParts({ repo, sources, draw, land }, load);
+  const onStart = (plan: Plan) => void holding.hold(begin(plan, Date.now()));
+  const planning = createPlanning({ repo, settings, sources, draw, load, onStart });
 
   router.subscribe(({ to: { at } }) => {
     lost = false;
     note(at === 'present' || at === 'one');
     pwa.setSafe(at === 'gate' || at === 'home');
-    shell.land();
+    land();
   });
 
   function speak(next: Lang) {
     lang.value = next;
     document.documentElement.lang = next;
     void repo.saveSettings({ lang: next });
-    shell.draw();
+    draw();
   }
+
+  /** Fetches a room and goes in. */
+  const enter = (at: Route['at'], ready: Promise<void>) => void ready.then(() => go(at)).catch(lose);
 
   function home(): ComponentChildren {
     const open = holding.open();
     return (
-      <main class="desk">
-        <p class="row">
-          {langs.map((each) => (
-            <button key={each} type="button" class="plain" lang={each} aria-pressed={lang.value === each} onClick={() => speak(each)}>
-              {LANGUAGES[each]}
-            </button>
-          ))}
-        </p>
-        <p class="draft">{t(words.draft)}</p>
-        {repo.health() === 'memory' && <p class="draft">{t(words.memory)}</p>}
-        {lost && <p role="alert">{t(wishWords.failed)}</p>}
-        {open && (
-          <button type="button" class="main" onClick={() => void start(open)}>
-            {t(wishWords.resume)}
-          </button>
-        )}
+      <Home
+        drafts={repo.health() === 'memory' ? [words.draft, words.memory] : [words.draft]}
+        lost={lost}
+        onLanguage={speak}
+        onResume={open && (() => void holding.hold(open))}
+        onBell={() => enter('bell', holding.setUp(planning.wish().band))}
+        onPart={(name) => enter(name, rooms.enter(name))}
+      >
         {planning.section()}
-        <nav class="tiles">
-          <button type="button" class="plain" onClick={() => void learn().catch(lose)}>
-            {t(learningWords.title)}
-          </button>
-        </nav>
-      </main>
+      </Home>
     );
   }
 
-  const screens: Record<Route['at'], () => ComponentChildren> = {
-    gate: () => <DeskGate first={sentence} onOpen={() => go('home')} />,
-    home,
-    present: holding.page,
-    one: holding.projector.page,
-    learning: () => learning?.page(),
-  };
+  function screen(at: Route['at']): ComponentChildren {
+    if (isPart(at)) return rooms.page(at);
+    const screens = {
+      gate: () => <DeskGate first={sentence} onOpen={() => go('home')} />,
+      home,
+      bell: holding.settings,
+      present: holding.page,
+      one: holding.projector.page,
+    };
+    return screens[at]();
+  }
 
-  function goBack(to: Route['at']) {
+  function goBack(at: Route['at']) {
     if (tells.isOpen()) return tells.close();
-    // Within the modules there may be a way back first.
-    if (router.at().at !== 'learning' || !learning?.back()) go(to);
+    if (!isPart(at) || !rooms.back(at)) go(BACK[at] ?? 'home');
   }
 
   shell.enter({
     page() {
       const { at } = router.at();
-      const back = BACK[at];
       return {
         at: at === 'one' ? 'screen' : `desk-${at}`,
-        title: at === 'one' ? undefined : words.name,
+        title: at === 'one' ? undefined : at === 'bell' ? bellSetup.name : words.name,
         back: words.back,
-        onBack: back !== undefined && (() => goBack(back)),
+        onBack: at !== 'gate' && at !== 'home' && (() => goBack(at)),
         // Not before the children: neither at the curtain nor on what they look at.
         ...(at !== 'gate' && at !== 'one' && { extra: tells.button(), over: tells.sheet() }),
-        children: screens[at](),
+        children: screen(at),
       };
     },
     unsaved: () => repo.health() === 'memory' && holding.isOn(),
@@ -191,5 +181,5 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
   });
   document.documentElement.classList.add('ready');
   const open = holding.open();
-  if (open && history.state?.[HOLDING]) await start(open);
+  if (open && history.state?.[HOLDING]) await holding.hold(open);
 }

@@ -64,6 +64,7 @@ export function createPlanning({ repo, settings, sources, draw, load, onStart }:
 
   return {
     plan: () => plan,
+    wish: () => wish,
     section: (): ComponentChildren => (
       <>
         <WishForm topics={sources.topics} wish={wish} onWish={(next) => void choose(next)} />

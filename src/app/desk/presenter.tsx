@@ -5,6 +5,7 @@ import { type Unsubscribe, undoAll } from '../../lib/store';
 import { every, today } from '../../lib/time';
 import { Presenter } from '../../ui/desk/presenter';
 import { lang } from '../../ui/lang';
+import type { Bell } from './bell';
 import { type GroupGame, openGroupGame } from './group-game';
 import { type Message, openLink, type Shown, whenBack } from './link';
 import type { Sources } from './sources';
@@ -15,6 +16,8 @@ export const HERE_MS = 2000;
 export interface PresenterDeps {
   repo: DeskRepo;
   sources: Sources;
+  /** Of a show with a contest. */
+  bell: Bell | undefined;
   show: Show;
   draw: () => void;
   /** What the projector in this window shows. */
@@ -25,7 +28,7 @@ export interface PresenterDeps {
 }
 
 /** The window that owns a session: whatever happens to it is kept first, then told to the projector. */
-export function openPresenter({ repo, sources, show: first, draw, onShown, onOne, onEnd }: PresenterDeps) {
+export function openPresenter({ repo, sources, bell, show: first, draw, onShown, onOne, onEnd }: PresenterDeps) {
   let show = first;
   let heard = 0;
   let denied = false;
@@ -95,7 +98,29 @@ export function openPresenter({ repo, sources, show: first, draw, onShown, onOne
     }
   }
 
-  const undo = [every(500, draw), whenBack(tell), onKeys(act), () => link.close()];
+  const meant = (key: string) => (show.bell && bell?.key(show.bell.state, key)) ?? actOf(key);
+
+  function onOpen() {
+    screen = open('./screen.html', 'kn-screen');
+    denied = !screen;
+    draw();
+  }
+
+  async function end() {
+    act({ do: 'end' });
+    // A contest without a session around it is no meeting.
+    if (show.plan.blocks.length > 0) await repo.addMeeting(recordOf(show, today()));
+    await repo.saveShow(undefined);
+    onEnd();
+  }
+
+  /** Back to the session that it came into, if there is one. */
+  function endBell() {
+    act({ do: 'bell' });
+    if (show.plan.blocks.length === 0) void end();
+  }
+
+  const undo = [every(500, draw), whenBack(tell), listenToKeys(meant, act), () => link.close()];
   tell();
   follow();
 
@@ -109,6 +134,8 @@ export function openPresenter({ repo, sources, show: first, draw, onShown, onOne
     },
     page() {
       const now = Date.now();
+      const projecting = { black: show.black, here: now - heard < 3 * HERE_MS, denied, onAct: act, onOpen, onOne };
+      if (show.bell) return bell?.presenter({ ...projecting, state: show.bell.state, onEnd: endBell });
       const block = blockOf(show);
       if (!block) return null;
       return (
@@ -118,41 +145,27 @@ export function openPresenter({ repo, sources, show: first, draw, onShown, onOne
           script={sources.script(show.plan, block)}
           titleOf={(each) => sources.script(show.plan, each).title}
           slide={sources.slide({ ...show, black: false })}
-          here={now - heard < 3 * HERE_MS}
-          denied={denied}
-          onAct={act}
-          onOpen={() => {
-            screen = open('./screen.html', 'kn-screen');
-            denied = !screen;
-            draw();
-          }}
-          onOne={onOne}
-          onEnd={() => {
-            act({ do: 'end' });
-            void repo
-              .addMeeting(recordOf(show, today()))
-              .then(() => repo.saveShow(undefined))
-              .then(onEnd);
-          }}
+          {...projecting}
+          onEnd={() => void end()}
         />
       );
     },
   };
 }
 
-/** @returns what stops listening */
-function onKeys(act: (act: Act) => void): Unsubscribe {
-  const onKey = (event: KeyboardEvent) => {
+/** @returns stops listening */
+function listenToKeys(meant: (key: string) => Act | undefined, run: (act: Act) => void): Unsubscribe {
+  function onKey(event: KeyboardEvent) {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     // What lies over the script is read with these keys.
     if (document.querySelector('[role="dialog"]')) return;
     // Space and Enter on a button are that button's.
     const pressing = event.target instanceof HTMLElement && event.target.closest('button, a, summary, input');
-    const meant = actOf(event.key);
-    if (!meant || (pressing && event.key === ' ')) return;
+    const act = meant(event.key);
+    if (!act || (pressing && event.key === ' ')) return;
     event.preventDefault();
-    if (!event.repeat) act(meant);
-  };
+    if (!event.repeat) run(act);
+  }
   addEventListener('keydown', onKey);
   return () => removeEventListener('keydown', onKey);
 }

@@ -8,6 +8,7 @@ import { Lamps, ShowView } from '../../ui/desk/show-view';
 import { lang, t } from '../../ui/lang';
 import { PlayScreen } from '../play';
 import { createSpeaker, type Speaker } from '../speaker';
+import type { Bell } from './bell';
 import { type GroupStage, openGroupStage, stageKey } from './group-stage';
 import type { Message, Shown } from './link';
 import type { Sources } from './sources';
@@ -29,6 +30,7 @@ export function createProjector({ sources, draw, load, send }: ProjectorDeps) {
   let stage: GroupStage | undefined;
   let wanted = '';
   let speaker: Speaker | undefined;
+  let bell: Bell | undefined;
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
   const own = (): Settings => ({ ...settings, motion: calm.matches ? 'calm' : 'full' });
 
@@ -42,7 +44,7 @@ export function createProjector({ sources, draw, load, send }: ProjectorDeps) {
   async function follow() {
     const show = shown?.show;
     const block = show && blockOf(show);
-    const played = block && show.played[block.id];
+    const played = block && !show.bell ? show.played[block.id] : undefined;
     const station = sources.station(block?.station ?? '');
     if (!show || !block || !played || !station || show.over) return leave();
     const key = stageKey(station.id, played);
@@ -69,6 +71,29 @@ export function createProjector({ sources, draw, load, send }: ProjectorDeps) {
     draw();
   }
 
+  function isOld(next: Shown): boolean {
+    if (!shown || next.from > shown.from) return false;
+    return next.from < shown.from || next.show.rev <= shown.show.rev;
+  }
+
+  function seen(): ComponentChildren {
+    if (!shown) return <p class="middle big">{t(words.waiting)}</p>;
+    const { show } = shown;
+    if (show.black) return <div class="blank" />;
+    if (show.over) return <p class="middle big">{t(words.finished)}</p>;
+    if (show.bell) return bell?.projector(show.bell);
+    if (stage?.play.run.playing()) {
+      return (
+        <>
+          <PlayScreen key={stage.of} play={stage.play} settings={own()} speaker={speaker as Speaker} />
+          <Lamps lit={show.lamps} />
+        </>
+      );
+    }
+    const slide = sources.slide(show);
+    return slide ? <ShowView slide={slide} lamps={show.lamps} /> : null;
+  }
+
   return {
     isOpen: () => shown !== undefined && !shown.show.over,
     unlock: () => speaker?.unlock(),
@@ -76,10 +101,16 @@ export function createProjector({ sources, draw, load, send }: ProjectorDeps) {
     close: leave,
     /** Shows the newest; an older one, that came late, is passed over. */
     async take(next: Shown) {
-      const known = shown;
-      if (known && next.from < known.from) return;
-      if (known && next.from === known.from && next.show.rev <= known.show.rev) return;
+      if (isOld(next)) return;
       await sources.fetch(next.show.plan.wish.stations);
+      const contest = next.show.bell?.state;
+      if (contest) {
+        const found = bell ?? (await load(async () => (await import('./bell')).openBell()));
+        await found.fetch(contest.stations);
+        bell = found;
+        // What is fetched once only may let a newer one pass.
+        if (isOld(next)) return;
+      }
       shown = next;
       lang.value = next.lang;
       const pictures = next.show.plan.wish.stations.flatMap((id) => sources.station(id)?.pictures ?? []);
@@ -89,20 +120,12 @@ export function createProjector({ sources, draw, load, send }: ProjectorDeps) {
       draw();
     },
     page(): ComponentChildren {
-      if (!shown) return <p class="middle big">{t(words.waiting)}</p>;
-      const { show } = shown;
-      if (show.black) return <div class="blank" />;
-      if (show.over) return <p class="middle big">{t(words.finished)}</p>;
-      if (stage?.play.run.playing()) {
-        return (
-          <>
-            <PlayScreen key={stage.of} play={stage.play} settings={own()} speaker={speaker as Speaker} />
-            <Lamps lit={show.lamps} />
-          </>
-        );
-      }
-      const slide = sources.slide(show);
-      return slide ? <ShowView slide={slide} lamps={show.lamps} /> : null;
+      return (
+        <>
+          <h1 class="unseen">{t(words.title)}</h1>
+          {seen()}
+        </>
+      );
     },
   };
 }

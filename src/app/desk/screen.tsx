@@ -1,4 +1,3 @@
-import { present as words } from '../../i18n/desk';
 import { every } from '../../lib/time';
 import '../../ui/screens.css';
 import type { Pwa } from '../pwa/pwa';
@@ -19,7 +18,7 @@ export async function openScreen({ shell, pwa }: { shell: Shell; pwa: Pwa }): Pr
   const ask = () => link.send({ kind: 'hello' });
   pwa.setSafe(false);
   shell.enter({
-    page: () => ({ at: 'screen', title: projector.isOpen() ? undefined : words.title, children: projector.page() }),
+    page: () => ({ at: 'screen', children: projector.page() }),
     onTouch: projector.unlock,
     close: projector.close,
   });

@@ -7,6 +7,7 @@ import type { Show } from '../../domain/desk/show';
 import { type Slide, slideOf } from '../../domain/desk/slide';
 import { type Script, type Words, wordsOf } from '../../domain/desk/words';
 import { childNumbers } from '../../domain/region';
+import type { Band } from '../../domain/terms';
 import { today } from '../../lib/time';
 import type { Topic } from '../../ui/desk/home';
 
@@ -20,7 +21,8 @@ export interface Sources {
   outlines(): readonly Outline[];
   outline(station: string): Outline | undefined;
   station(id: string): Station | undefined;
-  situation(id: string): Situation | undefined;
+  /** In the words of the band. */
+  situation(id: string, band: Band): Situation | undefined;
   script(plan: Plan, block: Block): Script;
   /** @see slideOf */
   slide(show: Show): Slide | undefined;
@@ -35,7 +37,7 @@ export async function openSources(): Promise<Sources> {
   const all = () => [...outlines.values()];
   const script = (plan: Plan, block: Block) => wordsOf(words, all(), plan, block);
   const outline = (station: string) => outlines.get(station);
-  const situation = (id: string) => situations.get(id);
+  const situation = (id: string, band: Band) => situations.get(`${band} ${id}`);
   return {
     words,
     topics: region.places.flatMap(({ id, name, about }) => (stationIds.includes(id) ? [{ id, title: name, about }] : [])),
@@ -50,7 +52,7 @@ export async function openSources(): Promise<Sources> {
       for (const { station, bank } of found) {
         stations.set(station.id, station);
         outlines.set(station.id, outlineOf(station, bank));
-        for (const each of bank.situations) situations.set(each.id, each);
+        for (const each of bank.situations) for (const band of each.bands) situations.set(`${band} ${each.id}`, each);
       }
     },
     outlines: all,

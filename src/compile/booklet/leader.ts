@@ -9,6 +9,10 @@ import { type Heading, line, type Part, type Row, type Screen } from './line';
 
 const names: Readonly<Record<string, string>> = {
   session: 'Buổi sinh hoạt: lời của từng phần',
+  bell: 'Rung chuông vàng: lời của từng phần',
+  parts: 'Phần',
+  asks: 'Câu hỏi',
+  sentences: 'Câu đội cổ vũ nói to',
   blocks: 'Phần',
   'ground-rules': 'lời hẹn',
   recall: 'nhớ lại',

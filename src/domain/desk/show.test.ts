@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { playBell, startBell } from './bell';
+import type { BellRules } from './bell-rules';
 import type { Plan } from './plan';
 import { recordOf } from './record';
 import { type Act, begin, clockOf, MOST_HANDS, MOST_LAMPS, perform, type Show } from './show';
@@ -67,6 +69,34 @@ describe('a show', () => {
   it('survives JSON', () => {
     const show = held([{ do: 'next' }, { do: 'count', option: 1, count: 3, of: 3 }, { do: 'tick' }]);
     expect(JSON.parse(JSON.stringify(show))).toEqual(show);
+  });
+});
+
+describe('a golden bell in a show', () => {
+  const rules: BellRules = { form: 'kind', floor: 60, teams: 6, questions: 10, seconds: 0, rescue: { at: 0.5, times: 2 }, spare: 0 };
+  const asks = ['a', 'b'].map((situation) => ({ situation, kind: 'say', options: ['1', '2', '3'] }) as const);
+  const state = startBell({ rules, band: 'B', stations: ['mui-dinh'], seed: 1, asks, spares: [] });
+  const open = perform(begin(plan, start), { do: 'bell', bell: state }, start);
+
+  it('is what the keys mean while it is on, and the plan stays where it was', () => {
+    const asked = perform(open, { do: 'next' }, start + minute);
+    expect([asked.bell?.state.now.phase, asked.at, asked.rev]).toEqual(['ask', 0, open.rev + 1]);
+    expect(perform(asked, { do: 'back' }, start).bell?.state).toEqual(state);
+    expect(perform(open, { do: 'back' }, start)).toBe(open);
+    const closed = perform(asked, { do: 'bell' }, start);
+    expect('bell' in closed).toBe(false);
+    expect(perform(closed, { do: 'next' }, start).at).toBe(1);
+    expect(perform(closed, { do: 'bell' }, start)).toBe(closed);
+  });
+
+  it('knows since when its question is on, whatever is counted meanwhile, and lights the screen for the next', () => {
+    const dark = perform(perform(open, { do: 'next' }, start + minute), { do: 'black' }, start + 2 * minute);
+    const asked = dark.bell?.state ?? state;
+    const counted = perform(dark, { do: 'bell', bell: playBell(asked, { do: 'hands', hands: 59 }) }, start + 3 * minute);
+    expect([counted.bell?.since, counted.black, counted.bell?.state.now.floor]).toEqual([start + minute, true, 59]);
+    const shown = perform(counted, { do: 'next' }, start + 4 * minute);
+    expect([shown.bell?.since, shown.black]).toEqual([start + 4 * minute, false]);
+    expect(perform(shown, { do: 'bell', bell: shown.bell?.state ?? state }, start)).toBe(shown);
   });
 });
 

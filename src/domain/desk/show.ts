@@ -1,4 +1,5 @@
 import type { Effect } from '../activity';
+import { type BellState, type Contest, playBell } from './bell';
 import type { Block, Plan } from './plan';
 
 /*
@@ -46,13 +47,17 @@ export interface Show {
   /** Blocks whose mission was done. */
   ticked: readonly string[];
   over: boolean;
+  /** A golden bell contest, as long as it is on: over everything else. */
+  bell?: Contest;
 }
 
 export type Act =
   | { do: 'next' | 'back' | 'pause' | 'resume' | 'black' | 'lamp' | 'tick' | 'vote-again' | 'end' }
   | { do: 'go'; at: number }
   | { do: 'count'; option: number; count: number; of: number }
-  | { do: 'play'; played: Played };
+  | { do: 'play'; played: Played }
+  /** What has become of the contest; without it there is none any more. */
+  | { do: 'bell'; bell?: BellState };
 
 /** More hands than any hall has. */
 export const MOST_HANDS = 999;
@@ -114,8 +119,17 @@ function count(show: Show, { option, count: hands, of }: Extract<Act, { do: 'cou
   return { ...show, votes: { ...show.votes, [block.id]: vote.second ? { ...vote, second: counts } : { first: counts } } };
 }
 
+function ofBell(show: Show, next: BellState | undefined, now: number): Show {
+  const { bell, ...rest } = show;
+  if (!next) return bell ? rest : show;
+  if (bell?.state === next) return show;
+  const same = bell?.state.now.phase === next.now.phase && bell.state.now.at === next.now.at;
+  return { ...show, black: same && show.black, bell: { state: next, since: same ? bell.since : now } };
+}
+
 function change(show: Show, act: Act, now: number): Show {
   const block = blockOf(show);
+  if (show.bell && (act.do === 'next' || act.do === 'back')) return ofBell(show, playBell(show.bell.state, { do: act.do }), now);
   switch (act.do) {
     case 'next':
       return goTo(show, show.at + 1, now);
@@ -147,6 +161,8 @@ function change(show: Show, act: Act, now: number): Show {
     }
     case 'play':
       return block ? { ...show, played: { ...show.played, [block.id]: act.played } } : show;
+    case 'bell':
+      return ofBell(show, act.bell, now);
     case 'end': {
       if (show.over) return show;
       const { since: _, ...stopped } = booked(show, now);

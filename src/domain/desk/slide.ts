@@ -37,7 +37,8 @@ const neighbour = text(
 export interface SlideSources {
   words: Words;
   outline: (station: string) => Outline | undefined;
-  situation: (id: string) => Situation | undefined;
+  /** In the words of the band. */
+  situation: (id: string, band: Band) => Situation | undefined;
 }
 
 const helpful = (situation: Situation | undefined): Text[] =>
@@ -46,7 +47,7 @@ const helpful = (situation: Situation | undefined): Text[] =>
 function linesOf(block: Block, band: Band, { words, outline, situation }: SlideSources): readonly Text[] {
   const place = outline(block.station ?? '');
   const content = place?.bands[band];
-  const told = situation(block.situation ?? '');
+  const told = situation(block.situation ?? '', band);
   switch (block.kind) {
     case 'ground-rules':
       return slideLines(words, 'rules');
@@ -72,7 +73,7 @@ function linesOf(block: Block, band: Band, { words, outline, situation }: SlideS
 export function slideOf(show: Show, sources: SlideSources): Slide | undefined {
   const block = blockOf(show);
   if (!block || show.black || show.over) return undefined;
-  const told = sources.situation(block.situation ?? '');
+  const told = sources.situation(block.situation ?? '', show.plan.wish.band);
   const vote = show.votes[block.id];
   return {
     kind: block.kind,

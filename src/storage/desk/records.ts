@@ -5,6 +5,7 @@ import type { Played, Show, Vote } from '../../domain/desk/show';
 import { bands } from '../../domain/terms';
 import { anything, arrayOf, boolean, number, object, oneOf, optional, type Parser, recordOf, string, whole } from '../../lib/check';
 import { langs } from '../../lib/text';
+import { contest } from './contest';
 
 /* What lies in the stores of the desk. `v` is the record's own shape, from 1. */
 
@@ -61,6 +62,7 @@ const show = object<Show>({
   played: recordOf(played),
   ticked: arrayOf(id),
   over: boolean,
+  bell: optional(contest),
 });
 const blockRecord = object<BlockRecord>({
   kind: id,

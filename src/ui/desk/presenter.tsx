@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Block } from '../../domain/desk/plan';
 import { type Act, blockOf, clockOf, MOST_HANDS, type Show } from '../../domain/desk/show';
 import type { Slide } from '../../domain/desk/slide';
@@ -14,12 +15,8 @@ export interface Script {
   telling: Text;
 }
 
-export interface PresenterProps {
-  show: Show;
-  now: number;
-  script: Script;
-  titleOf: (block: Block) => Text;
-  slide: Slide | undefined;
+export interface ProjectingProps {
+  black: boolean;
   /** Whether a projector window answers. */
   here: boolean;
   /** The browser opened none. */
@@ -27,6 +24,15 @@ export interface PresenterProps {
   onAct: (act: Act) => void;
   onOpen: () => void;
   onOne: () => void;
+  children?: ComponentChildren;
+}
+
+export interface PresenterProps extends ProjectingProps {
+  show: Show;
+  now: number;
+  script: Script;
+  titleOf: (block: Block) => Text;
+  slide: Slide | undefined;
   onEnd: () => void;
 }
 
@@ -77,8 +83,38 @@ const Steppers = ({ slide, onAct }: { slide: Slide; onAct: (act: Act) => void })
   );
 };
 
+/** What can be done to the projector, with whatever else can be done. */
+export const Projecting = ({ black, here, denied, onAct, onOpen, onOne, children }: ProjectingProps) => (
+  <>
+    <p>{t(here ? words.here : words.away)}</p>
+    {denied && (
+      <p role="alert">
+        {t(words.denied)}{' '}
+        <a href="./screen.html" target="_blank" rel="noopener opener">
+          {t(words.link)}
+        </a>
+      </p>
+    )}
+    <p class="row">
+      {!here && (
+        <button type="button" class="plain" onClick={onOpen}>
+          {t(words.open)}
+        </button>
+      )}
+      <button type="button" class="plain" onClick={onOne}>
+        {t(words.one)}
+      </button>
+      <button type="button" class="plain" aria-pressed={black} onClick={() => onAct({ do: 'black' })}>
+        {t(black ? words.lit : words.black)}
+      </button>
+      {children}
+    </p>
+  </>
+);
+
 /** What the leader has before them: the words, the clock, what comes next; everything else in one row. */
-export const Presenter = ({ show, now, script, titleOf, slide, here, denied, onAct, onOpen, onOne, onEnd }: PresenterProps) => {
+export const Presenter = ({ show, now, script, titleOf, slide, onEnd, ...projecting }: PresenterProps) => {
+  const { onAct } = projecting;
   const block = blockOf(show);
   const { block: left, all } = clockOf(show, now);
   const next = show.plan.blocks[show.at + 1];
@@ -131,27 +167,7 @@ export const Presenter = ({ show, now, script, titleOf, slide, here, denied, onA
             </button>
           )}
         </p>
-        <p>{t(here ? words.here : words.away)}</p>
-        {denied && (
-          <p role="alert">
-            {t(words.denied)}{' '}
-            <a href="./screen.html" target="_blank" rel="noopener opener">
-              {t(words.link)}
-            </a>
-          </p>
-        )}
-        <p class="row">
-          {!here && (
-            <button type="button" class="plain" onClick={onOpen}>
-              {t(words.open)}
-            </button>
-          )}
-          <button type="button" class="plain" onClick={onOne}>
-            {t(words.one)}
-          </button>
-          <button type="button" class="plain" aria-pressed={show.black} aria-keyshortcuts="b" onClick={() => onAct({ do: 'black' })}>
-            {t(show.black ? words.lit : words.black)}
-          </button>
+        <Projecting {...projecting}>
           <button type="button" class="plain" onClick={() => onAct({ do: running ? 'pause' : 'resume' })}>
             {t(running ? words.pause : words.resume)}
           </button>
@@ -168,7 +184,7 @@ export const Presenter = ({ show, now, script, titleOf, slide, here, denied, onA
               {t(words.end)}
             </button>
           )}
-        </p>
+        </Projecting>
         <ol class="agenda">
           {show.plan.blocks.map((each, index) => (
             <li key={each.id} aria-current={index === show.at ? 'step' : undefined}>

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { desk, gate, present, wish } from '../../../src/i18n/desk';
-import { fill } from '../../../src/lib/text';
+import { bell, bellSetup } from '../../../src/i18n/desk-bell';
+import { fill, type Text } from '../../../src/lib/text';
 import { Frame } from './frame';
 import { click } from './hands';
 
@@ -73,5 +74,15 @@ export class Desk extends Frame {
     const [screen] = await Promise.all([this.page.waitForEvent('popup'), this.press(this.button(present.open))]);
     await expect(this.page.getByText(this.say(present.here))).toBeVisible();
     return screen;
+  }
+
+  /** To the floor of a contest, with these choices by their names. */
+  async openBell(...choices: readonly (readonly [group: Text, label: string])[]) {
+    await click(this.page.getByRole('button', { name: new RegExp(`^${this.say(bellSetup.name)}`) }));
+    for (const [group, label] of choices) {
+      await click(this.page.getByRole('group', { name: this.say(group) }).getByText(label, { exact: true }));
+    }
+    await click(this.button(bellSetup.start));
+    await expect(this.heading(bell.ready)).toBeVisible();
   }
 }

@@ -1,0 +1,73 @@
+import type { BellState } from '../../domain/desk/bell';
+import type { DeskRepo } from '../../domain/desk/desk';
+import { begin, perform, type Show } from '../../domain/desk/show';
+import type { Band } from '../../domain/terms';
+import { createBellPart } from './bell-part';
+import { openPresenter } from './presenter';
+import { createProjector } from './projector';
+import type { Sources } from './sources';
+
+export interface HoldingDeps {
+  repo: DeskRepo;
+  sources: Sources;
+  draw: () => void;
+  load: <T>(part: () => Promise<T>) => Promise<T>;
+  /** The one that was left open. */
+  kept: Show | undefined;
+  onHold: () => void;
+  onOne: () => void;
+  onEnd: () => void;
+  onLost: () => void;
+}
+
+/** The session that is held, or the contest, in this window; what its projector shows can stand here as well. */
+export function createHolding({ repo, sources, draw, load, kept, onHold, onOne, onEnd, onLost }: HoldingDeps) {
+  let open: Show | undefined = kept && !kept.over ? kept : undefined;
+  let presenter: ReturnType<typeof openPresenter> | undefined;
+  const projector = createProjector({ sources, draw, load, send: (message) => presenter?.send(message) });
+  /** As it is now. */
+  const on = () => presenter?.show() ?? open;
+
+  function enter(state: BellState) {
+    const now = Date.now();
+    const none = begin({ wish: { stations: [], minutes: 45, equipment: 'projector', band: state.band }, blocks: [] }, now);
+    void hold(perform(on() ?? none, { do: 'bell', bell: state }, now));
+  }
+  const bell = createBellPart({ topics: sources.topics, draw, load, onStart: enter });
+
+  async function take(show: Show) {
+    await load(() => sources.fetch(show.plan.wish.stations));
+    if (show.bell) await bell.fetch(show.bell.state);
+    await repo.saveShow(show);
+    presenter?.close();
+    presenter = openPresenter({
+      repo,
+      sources,
+      bell: bell.opened(),
+      show,
+      draw,
+      onShown: (shown) => void projector.take(shown),
+      onOne,
+      onEnd() {
+        presenter?.close();
+        presenter = undefined;
+        open = undefined;
+        onEnd();
+      },
+    });
+    open = show;
+    onHold();
+  }
+  const hold = (show: Show): Promise<void> => take(show).catch(onLost);
+
+  return {
+    hold,
+    projector,
+    open: on,
+    isOn: () => presenter !== undefined,
+    page: () => presenter?.page(),
+    /** The golden bell before it begins. Rejects when it can't be had. @param band what the leader has chosen last */
+    setUp: (band: Band) => bell.setUp(band),
+    settings: () => bell.settings(),
+  };
+}

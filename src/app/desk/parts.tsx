@@ -1,0 +1,42 @@
+import type { ComponentChildren } from 'preact';
+import type { DeskRepo } from '../../domain/desk/desk';
+import { learning } from '../../i18n/desk-learning';
+import type { Text } from '../../lib/text';
+import type { Sources } from './sources';
+
+/** A room of the desk that is fetched when it is first entered. */
+interface Part {
+  /** @returns whether there was a way back within it */
+  back?(): boolean;
+  page(): ComponentChildren;
+}
+
+export interface PartDeps {
+  repo: DeskRepo;
+  sources: Sources;
+  draw: () => void;
+  land: () => void;
+}
+
+export type PartName = 'learning';
+
+/** What else is at the desk: the name on its tile, and how it is fetched. */
+export const parts: Readonly<Record<PartName, { tile: Text; open: (deps: PartDeps) => Promise<Part> }>> = {
+  learning: { tile: learning.title, open: (deps) => import('./learning').then(({ openLearning }) => openLearning(deps)) },
+};
+
+export const partNames = Object.keys(parts) as PartName[];
+export const isPart = (name: string): name is PartName => name in parts;
+
+/** Keeps what was opened. @param load as `Pwa.loadPart` */
+export function createParts(deps: PartDeps, load: <T>(part: () => Promise<T>) => Promise<T>) {
+  const open = new Map<PartName, Part>();
+  return {
+    /** Rejects when it can't be had. */
+    async enter(name: PartName) {
+      if (!open.has(name)) open.set(name, await load(() => parts[name].open(deps)));
+    },
+    back: (name: PartName): boolean => open.get(name)?.back?.() ?? false,
+    page: (name: PartName): ComponentChildren => open.get(name)?.page(),
+  };
+}
