@@ -42,6 +42,11 @@ describe('a line of a letterhead', () => {
     expect(lines.join('\u00A0').replaceAll('\u00A0', ' ')).toBe(unit);
   });
 
+  it('leaves no word alone', () => {
+    const [, ...lines] = lay(['ỦY BAN NHÂN DÂN', 'TRƯỜNG TIỂU HỌC NGUYỄN THỊ MINH KHAI'], COLUMN, 24).lines;
+    expect(lines.map((line) => line.replaceAll('\u00A0', ' '))).toEqual(['TRƯỜNG TIỂU HỌC', 'NGUYỄN THỊ MINH KHAI']);
+  });
+
   it('has the size of the one above it', () => {
     const both = lay(['ĐỘI', ...units.slice(0, 1)], COLUMN, 28);
     expect(both.size).toBe(lay(units.slice(0, 1), COLUMN, 28).size);

@@ -58,6 +58,17 @@ function sizeFor(words: string, width: number, most: number): number {
   return size;
 }
 
+/** The same number of lines, as even as they get: a name is seldom torn, and no word is left alone. */
+function even(words: string, width: number, size: number): string[] {
+  let lines = wrap(words, width, size);
+  for (let limit = width; limit > 0; limit -= 1) {
+    const narrower = wrap(words, limit, size);
+    if (narrower.length > lines.length) break;
+    lines = narrower;
+  }
+  return lines;
+}
+
 /**
  * Lines that never break, all of one size.
  * @param texts above each other
@@ -66,5 +77,5 @@ function sizeFor(words: string, width: number, most: number): number {
  */
 export function lay(texts: readonly string[], width: number, most: number): { size: number; lines: string[] } {
   const size = Math.min(...texts.map((words) => sizeFor(words, width, most)));
-  return { size, lines: texts.flatMap((words) => wrap(words, width, size)).map((line) => line.replaceAll(' ', '\u00A0')) };
+  return { size, lines: texts.flatMap((words) => even(words, width, size)).map((line) => line.replaceAll(' ', '\u00A0')) };
 }

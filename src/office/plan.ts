@@ -95,7 +95,7 @@ const numbered = (size: number) =>
     children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children: [PageNumber.CURRENT], size })] })],
   });
 
-export async function planDocument(paper: PlanPaper, sender: Sender): Promise<Uint8Array> {
+export async function planDocument(paper: PlanPaper, sender: Sender): Promise<Uint8Array<ArrayBuffer>> {
   const { letterhead, lang } = sender;
   const size = letterhead.sizes.text * 2;
   const language = lang === 'vi' ? 'vi-VN' : 'en-GB';

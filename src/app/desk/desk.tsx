@@ -13,6 +13,7 @@ import '../../ui/screens.css';
 import type { Pwa } from '../pwa/pwa';
 import { createRouter } from '../route';
 import type { Shell } from '../shell';
+import { openPlanPaper } from './plan-paper';
 import { openPresenter } from './presenter';
 import { createProjector } from './projector';
 import { openSources, type Sources } from './sources';
@@ -53,6 +54,7 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
   let held = kept && !kept.over ? kept : undefined;
 
   const router = createRouter<Route, Route>({ at: 'gate' }, (_, to) => to);
+  const paper = openPlanPaper({ repo, sources, settings, draw: shell.draw, load: pwa.loadPart });
   const projector = createProjector({
     sources,
     draw: shell.draw,
@@ -149,6 +151,7 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
             </button>
           </section>
         )}
+        {plan && paper.page(plan)}
       </main>
     );
   }

@@ -57,5 +57,4 @@ export const LONGEST_NAME = 120;
 export const tidyName = (written: string): string =>
   written.replace(/\s+/gu, ' ').replace(/\p{C}/gu, '').normalize('NFC').replace(/ {2,}/g, ' ').trim();
 
-/** By how many characters a tidy name is too long. */
-export const tooLongBy = (name: string): number => Math.max(0, [...name].length - LONGEST_NAME);
+export const lengthOf = (name: string): number => [...name].length;
