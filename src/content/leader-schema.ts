@@ -60,10 +60,38 @@ const session = v.strictObject({
   hooks: v.array(v.strictObject({ id, book: words, bands: v.array(v.picklist(bands)), skills: v.array(id) })),
 });
 
+const points = v.pipe(v.number(), v.minValue(10), v.maxValue(16));
+const mm = v.pipe(v.number(), v.minValue(15), v.maxValue(100));
+
+/** levels/leader/letterheads.yaml: @see Letterhead in domain/desk/paper.ts */
+const letterheads = v.strictObject({
+  review,
+  letterheads: v.pipe(
+    v.array(
+      v.strictObject({
+        id,
+        name: words,
+        margins: v.strictObject({ top: mm, bottom: mm, left: mm, right: mm }),
+        organ_width: mm,
+        parent: v.exactOptional(words),
+        unit: words,
+        under: v.picklist(['stars', 'line']),
+        number: words,
+        right: v.pipe(v.array(v.strictObject({ text: words, size: points, rule: v.exactOptional(v.literal(true)) })), v.minLength(1)),
+        sizes: v.strictObject({ organ: points, date: points, title: points, text: points }),
+        recipients: v.array(words),
+        signed: words,
+      }),
+    ),
+    v.minLength(1),
+  ),
+});
+
 /** The kinds of files in levels/leader. `papers` is the schema of `papers.yaml`, and of `papers-*.yaml`. */
 export const leaderSchemas = {
   session,
   bell: bellSchema,
+  letterheads,
   module: moduleSchema,
   'when-a-child-tells': tellsSchema,
 };

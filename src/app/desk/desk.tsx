@@ -14,6 +14,7 @@ import { createRouter } from '../route';
 import type { Shell } from '../shell';
 import { createHolding } from './holding';
 import { createParts, isPart, type PartName, partNames, parts } from './parts';
+import { openPlanPaper } from './plan-paper';
 import { createPlanning } from './planning';
 import { openSources } from './sources';
 import { openTells } from './tells';
@@ -111,6 +112,7 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
   });
   const rooms = createParts({ repo, sources, draw, land }, load);
   const onStart = (plan: Plan) => void holding.hold(begin(plan, Date.now()));
+  const paper = openPlanPaper({ repo, sources, settings, draw, load });
   const planning = createPlanning({ repo, settings, sources, draw, load, onStart });
 
   router.subscribe(({ to: { at } }) => {
@@ -132,6 +134,7 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
 
   function home(): ComponentChildren {
     const open = holding.open();
+    const plan = planning.plan();
     return (
       <Home
         drafts={repo.health() === 'memory' ? [words.draft, words.memory] : [words.draft]}
@@ -142,6 +145,7 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
         onPart={(name) => enter(name, rooms.enter(name))}
       >
         {planning.section()}
+        {plan && paper.page(plan)}
       </Home>
     );
   }

@@ -2,6 +2,7 @@ import { loadSituations, loadStation, region, stationIds } from '../../content/c
 import { loadLeader } from '../../content/leader';
 import type { Situation, Station } from '../../domain/content';
 import { outlineOf } from '../../domain/desk/compose';
+import type { Letterhead } from '../../domain/desk/paper';
 import type { Block, Outline, Plan } from '../../domain/desk/plan';
 import type { Show } from '../../domain/desk/show';
 import { type Slide, slideOf } from '../../domain/desk/slide';
@@ -14,6 +15,7 @@ import type { Topic } from '../../ui/desk/home';
 /** What a session is made from, of the stations that it needs: each is fetched once. */
 export interface Sources {
   words: Words;
+  letterheads: readonly Letterhead[];
   /** Stations that are open, in the order of the journey. */
   topics: readonly Topic[];
   /** Fetches what these stations have. Rejects when the network is gone and it is not on the machine. */
@@ -30,7 +32,8 @@ export interface Sources {
 
 /** Rejects when the leaders' words can't be had. */
 export async function openSources(): Promise<Sources> {
-  const words: Words = { session: await loadLeader('session'), lines: childNumbers(region, today()) };
+  const [session, { letterheads }] = await Promise.all([loadLeader('session'), loadLeader('letterheads')]);
+  const words: Words = { session, lines: childNumbers(region, today()) };
   const stations = new Map<string, Station>();
   const outlines = new Map<string, Outline>();
   const situations = new Map<string, Situation>();
@@ -40,6 +43,7 @@ export async function openSources(): Promise<Sources> {
   const situation = (id: string, band: Band) => situations.get(`${band} ${id}`);
   return {
     words,
+    letterheads,
     topics: region.places.flatMap(({ id, name, about }) => (stationIds.includes(id) ? [{ id, title: name, about }] : [])),
     async fetch(wanted) {
       const fresh = wanted.filter((id) => !stations.has(id));

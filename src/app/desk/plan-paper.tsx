@@ -1,0 +1,90 @@
+import type { ComponentChildren } from 'preact';
+import type { DeskRepo, DeskSettings } from '../../domain/desk/desk';
+import { paperOf, tidyName } from '../../domain/desk/paper';
+import type { Plan } from '../../domain/desk/plan';
+import { paperForm as words } from '../../i18n/desk-paper';
+import { fill } from '../../lib/text';
+import { delay, today } from '../../lib/time';
+import { isTooLong, type Named, UnitForm } from '../../ui/desk/unit-form';
+import { lang, t } from '../../ui/lang';
+import { installHint } from '../pwa/install-hint';
+import type { Pwa } from '../pwa/pwa';
+import type { Sources } from './sources';
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+/** Until a browser has surely begun to save. */
+const SAVED_MS = 60_000;
+
+/** A policy of the page says nothing about where links lead, and a file of our own needs no network. */
+function save(bytes: Uint8Array<ArrayBuffer>, name: string) {
+  const url = URL.createObjectURL(new Blob([bytes], { type: WORD }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  void delay(SAVED_MS).then(() => URL.revokeObjectURL(url));
+}
+
+export interface PlanPaperDeps {
+  repo: DeskRepo;
+  settings: DeskSettings;
+  sources: Sources;
+  draw: () => void;
+  load: Pwa['loadPart'];
+}
+
+/** The plan as a Word file, for a school or a council: whose paper it is, and the file. */
+export function openPlanPaper({ repo, settings, sources, draw, load }: PlanPaperDeps) {
+  const { unit = '', place = '' } = settings;
+  let named: Named = { letterhead: sources.letterheads[0]?.id ?? '', unit, place };
+  let state: 'open' | 'busy' | 'failed' | { name: string } = 'open';
+
+  async function keep() {
+    if (isTooLong(named)) return;
+    named = { ...named, unit: tidyName(named.unit), place: tidyName(named.place) };
+    draw();
+    await repo.saveSettings({ unit: named.unit, place: named.place });
+  }
+
+  async function make(plan: Plan) {
+    const letterhead = sources.letterheads.find(({ id }) => id === named.letterhead);
+    if (!letterhead || state === 'busy' || isTooLong(named)) return;
+    state = 'busy';
+    draw();
+    try {
+      await keep();
+      const { planDocument } = await load(() => import('../../office/word'));
+      const day = today();
+      const paper = paperOf(sources.words, sources.outlines(), plan);
+      const bytes = await planDocument(paper, { ...named, letterhead, day, lang: lang.value === 'en' ? 'en' : 'vi' });
+      const name = `ke-hoach-${new Date(day * 86_400_000).toISOString().slice(0, 10)}.docx`;
+      save(bytes, name);
+      state = { name };
+    } catch {
+      state = 'failed';
+    }
+    draw();
+  }
+
+  return {
+    page: (plan: Plan): ComponentChildren => (
+      <UnitForm
+        letterheads={sources.letterheads}
+        named={named}
+        onNamed={(next) => {
+          named = next;
+          draw();
+        }}
+        onKeep={() => void keep()}
+        onLoad={() => void make(plan)}
+      >
+        {installHint(window) === 'inApp' && <p>{t(words.inApp)}</p>}
+        <p role="status">
+          {state === 'busy' && t(words.loading)}
+          {typeof state === 'object' && t(fill(words.loaded, state))}
+        </p>
+        {state === 'failed' && <p role="alert">{t(words.failed)}</p>}
+      </UnitForm>
+    ),
+  };
+}
