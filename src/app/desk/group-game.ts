@@ -1,8 +1,9 @@
 import type { Band, Intent } from '../../domain/activity';
 import type { Station } from '../../domain/content';
-import type { Played } from '../../domain/desk/show';
+import { blockOf, type Played, type Show } from '../../domain/desk/show';
 import { startSession } from '../../domain/session';
 import { loadGame } from '../games';
+import type { Sources } from './sources';
 
 export interface GroupGameDeps {
   station: Station;
@@ -39,4 +40,44 @@ export async function openGroupGame({ station, band, step, lines, from, seed, on
   const stop = session.subscribe(({ effects }) => tell(effects));
   if (!mine) tell([]);
   return { send: session.dispatch, close: stop };
+}
+
+/**
+ * The game of the block that is on, opened and closed as the show goes. Its last state is in the show.
+ * @param seed of games that begin now
+ */
+export function followGame(sources: Sources, seed: number, onPlayed: (played: Played) => void) {
+  let open: { key: string; playing: Promise<GroupGame | undefined> } | undefined;
+
+  function close() {
+    void open?.playing.then((old) => old?.close()).catch(() => undefined);
+    open = undefined;
+  }
+
+  return {
+    close,
+    send: (intent: Intent) => void open?.playing.then((game) => game?.send(intent)).catch(() => undefined),
+    follow(show: Show) {
+      const block = blockOf(show);
+      const station = sources.station(block?.station ?? '');
+      const key = block?.step && station ? block.id : '';
+      if (open?.key === key) return;
+      close();
+      if (!block?.step || !station) return;
+      const playing = openGroupGame({
+        station,
+        band: show.plan.wish.band,
+        step: block.step,
+        lines: sources.words.lines,
+        from: show.played[block.id],
+        seed,
+        onPlayed: (played) => open?.key === key && onPlayed(played),
+      });
+      open = { key, playing };
+      playing.catch(() => {
+        // Asked for again when the block is come to again.
+        open = undefined;
+      });
+    },
+  };
 }

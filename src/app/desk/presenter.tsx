@@ -6,7 +6,7 @@ import { every, today } from '../../lib/time';
 import { Presenter } from '../../ui/desk/presenter';
 import { lang } from '../../ui/lang';
 import type { Bell } from './bell';
-import { type GroupGame, openGroupGame } from './group-game';
+import { followGame } from './group-game';
 import { type Message, openLink, type Shown, whenBack } from './link';
 import type { Sources } from './sources';
 
@@ -33,7 +33,6 @@ export function openPresenter({ repo, sources, bell, show: first, draw, onShown,
   let heard = 0;
   let denied = false;
   let screen: Window | null = null;
-  let game: { key: string; playing: Promise<GroupGame | undefined> } | undefined;
   const from = Date.now();
   const link = openLink(hear, () => screen);
   function tell() {
@@ -47,35 +46,11 @@ export function openPresenter({ repo, sources, bell, show: first, draw, onShown,
     show = next;
     void repo.saveShow(show);
     tell();
-    follow();
+    game.follow(show);
     draw();
   }
   const act = (what: Act) => become(perform(show, what, Date.now()));
-
-  /** A block with a game has it open: its last state is in the show. */
-  function follow() {
-    const block = blockOf(show);
-    const station = sources.station(block?.station ?? '');
-    const key = block?.step && station ? block.id : '';
-    if (game?.key === key) return;
-    void game?.playing.then((old) => old?.close()).catch(() => undefined);
-    game = undefined;
-    if (!block?.step || !station) return;
-    const playing = openGroupGame({
-      station,
-      band: show.plan.wish.band,
-      step: block.step,
-      lines: sources.words.lines,
-      from: show.played[block.id],
-      seed: from,
-      onPlayed: (played) => game?.key === key && act({ do: 'play', played }),
-    });
-    game = { key, playing };
-    playing.catch(() => {
-      // Asked for again when the block is come to again.
-      game = undefined;
-    });
-  }
+  const game = followGame(sources, from, (played) => act({ do: 'play', played }));
 
   function hear(message: Message) {
     switch (message.kind) {
@@ -92,7 +67,7 @@ export function openPresenter({ repo, sources, bell, show: first, draw, onShown,
       case 'act':
         return act(message.act);
       case 'intent':
-        return void game?.playing.then((open) => open?.send(message.intent));
+        return game.send(message.intent);
       case 'shown':
         return undefined;
     }
@@ -122,14 +97,14 @@ export function openPresenter({ repo, sources, bell, show: first, draw, onShown,
 
   const undo = [every(500, draw), whenBack(tell), listenToKeys(meant, act), () => link.close()];
   tell();
-  follow();
+  game.follow(show);
 
   return {
     show: () => show,
     act,
     send: (message: Message) => hear(message),
     close: () => {
-      void game?.playing.then((open) => open?.close()).catch(() => undefined);
+      game.close();
       undoAll(undo);
     },
     page() {
