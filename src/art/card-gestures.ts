@@ -1,5 +1,5 @@
 /** What people do on the cards of several places, with a child or in front of it. Round (0, 0) unless said otherwise. */
-import { type Kid, kid } from './card-kids';
+import { arm, bubble, type Kid, kid } from './card-kids';
 import { at, CORAL, CREAM, dot, GRAPE_DARK, INK, ink, line, round, swirl, tube, WHITE } from './card-pen';
 
 type Face = Parameters<typeof kid>[4];
@@ -32,3 +32,18 @@ export const asks = (x: number, y: number, tip: -1 | 1): string =>
   );
 /** A cross over what somebody does not want any more. */
 export const cross = line('M52 32L148 128M148 32L52 128', 26, INK) + line('M52 32L148 128M148 32L52 128', 15, CORAL);
+/** A child that speaks, with open hands, to the very one it is about; `said` stands in its bubble, round (62, 36). */
+export const begs = (child: Kid, who: Kid, said: string): string =>
+  kid(156, 76, 1.55, who, 'calm', '', '', -3) +
+  kid(
+    52,
+    100,
+    1.1,
+    child,
+    'sad',
+    arm(child, 'M18 32C26 38 30 36 33 32', 'M33 32L44 26') + arm(child, 'M14 38C22 48 28 48 33 45', 'M33 45L44 42'),
+    '',
+    4,
+  ) +
+  bubble(8, 6, 104, 56, 50) +
+  said;

@@ -16,7 +16,7 @@ Somebody keeps grabbing my school bag and laughs. # na uneasy rest # picture pul
 
 === A_say ===
 What could Na say when her bag is grabbed? # mai listen heart # picture pull-bag
-+ [You are joking, never mind.] # answer say again # person peer # setting school # picture act-smile -> A_smile
++ [You are joking, never mind.] # answer say again # person peer # setting school # picture joke-bag -> A_smile
 + [Give it back, I don't like that!] # answer say right # person peer # setting school # picture act-no -> A_no
 + [Have my cake, give me the bag.] # answer say again # person peer # setting school # picture cake-for-bag -> A_cake
 

@@ -16,7 +16,7 @@ Có bạn giật cặp của con hoài, rồi cười. # na uneasy rest # pictur
 
 === A_say ===
 Bị giật cặp, bạn Na có thể nói gì? # mai listen heart # picture pull-bag
-+ [Bạn giỡn hoài, không sao đâu.] # answer say again # person peer # setting school # picture act-smile -> A_smile
++ [Bạn giỡn hoài, không sao đâu.] # answer say again # person peer # setting school # picture joke-bag -> A_smile
 + [Trả cặp đây, mình không thích!] # answer say right # person peer # setting school # picture act-no -> A_no
 + [Mình cho bạn bánh, trả cặp nha.] # answer say again # person peer # setting school # picture cake-for-bag -> A_cake
 

@@ -16,7 +16,7 @@ Mum said: "Why only now?" and went off. # thao sad rest # picture mum-scold
 Being scolded hurts. What could Thảo do now? # mai listen heart # picture mum-scold
 + [Tell only her friend Na] # answer tell again # picture tell-friend # person neighbour # setting neighbourhood -> A_friend
 + [Find Grandma and tell] # answer tell right # picture ear-grandma # person neighbour # setting neighbourhood -> A_grandma
-+ [Tell Mum when grown up] # answer tell again # picture tell-later # person neighbour # setting neighbourhood -> A_later
++ [Tell Mum when grown up] # answer tell again # picture wait-grown # person neighbour # setting neighbourhood -> A_later
 
 === A_friend ===
 A friend who listens makes it a bit lighter. # thao calm rest # sound stream

@@ -16,7 +16,7 @@ Mẹ nói: "Sao giờ mới nói?" rồi đi mất. # thao sad rest # picture mu
 Bị la vậy buồn ghê. Giờ Thảo làm gì? # mai listen heart # picture mum-scold
 + [Kể với bạn Na thôi] # answer tell again # picture tell-friend # person neighbour # setting neighbourhood -> A_friend
 + [Tìm bà ngoại kể] # answer tell right # picture ear-grandma # person neighbour # setting neighbourhood -> A_grandma
-+ [Chờ lớn rồi kể mẹ] # answer tell again # picture tell-later # person neighbour # setting neighbourhood -> A_later
++ [Chờ lớn rồi kể mẹ] # answer tell again # picture wait-grown # person neighbour # setting neighbourhood -> A_later
 
 === A_friend ===
 Có bạn nghe thì bớt buồn một chút. # thao calm rest # sound stream

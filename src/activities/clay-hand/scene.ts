@@ -130,7 +130,8 @@ export const scene: SceneOf<Facts> = (painting) => {
       const target = targets.find(({ id }) => id === `finger-${index}`);
       const spot = head(painting, prop.box);
       const short = (1 - (tall[index] ?? 1)) * box.h * 0.45;
-      const shine = lit.includes(index);
+      // Whoever may be named first shines: each of them alike.
+      const shine = lit.includes(index) || (phase === 'order' && !prop.text);
       const out = target?.disabled === true && phase === 'ask';
       items.push({
         id: `finger-${index}`,
@@ -231,6 +232,8 @@ export const scene: SceneOf<Facts> = (painting) => {
     if (phase === 'palm' || phase === 'press') painting.hop('hand');
     if (phase !== 'fire' && mien(facts).name !== 'face-cheer') painting.swap('face', shut, BLINK_MS);
     if (phase === 'pick' && slot !== -1) painting.hop(`finger-${slot}`);
+    if (phase === 'order')
+      for (let index = 0; index < FINGERS; index++) if (fingerProp(index) && !fingerProp(index)?.text) painting.hop(`finger-${index}`);
   }
 
   return {

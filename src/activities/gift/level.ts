@@ -19,6 +19,8 @@ export const signs = [
   'lock',
   'two',
   'hug',
+  'hug-back',
+  'cake',
   'threat',
   'apart',
   'swap',

@@ -1,5 +1,5 @@
 import { drawing, INK } from '../../art/pen';
-import { beacon, hole, mist, pebble, rack, ring, slab, wave } from '../../art/props/ring-stones';
+import { beacon, hole, mallet, mist, pebble, rack, ring, slab, wave } from '../../art/props/ring-stones';
 import type { Box, Shape, View } from '../../domain/activity';
 import { beckon, cardOf, nothing, square, through, upper } from '../../game/brush';
 import { portrait } from '../../game/figures';
@@ -135,6 +135,17 @@ export const scene: SceneOf<Facts> = (painting) => {
         }
       });
     }
+    if (phase === 'ring') {
+      const next = laid.findIndex((_, index) => !facts.rung.includes(index));
+      if (next >= 0) {
+        const { x, y, w } = holeBox(frames.ring[shape], next, holes.length);
+        items.push({
+          id: 'mallet',
+          picture: { name: 'mallet', svg: mallet },
+          box: square(painting, x + w * 0.78, y + (shape === 'wide' ? 6 : 3), shape === 'wide' ? 30 : 15, 200 / 170),
+        });
+      }
+    }
     if (phase === 'lay') {
       for (const { id, box, picture, disabled } of targets) {
         if (!box || !picture) continue;
@@ -184,6 +195,7 @@ export const scene: SceneOf<Facts> = (painting) => {
           ? view?.targets.find(({ id }) => id.startsWith('chime-') && !view?.scene?.rung.includes(Number(id.slice('chime-'.length))))
           : undefined;
     if (waiting) painting.hop(waiting.id);
+    if (waiting && phase === 'ring') painting.hop('mallet');
   }
 
   return {

@@ -22,6 +22,7 @@ import {
   SKY,
   shadow,
   tube,
+  WHITE,
   WOOD,
   WOOD_LIGHT,
 } from '../card-pen';
@@ -43,28 +44,25 @@ export const cards: Record<string, string> = {
       at(34, 52, tear),
   ),
   'act-shake': card(SKY, moving(bo, 'cross', 18, 0) + arrow('M46 22C74 8 114 8 142 22M62 8L44 23L64 32M126 8L144 23L124 32', AMBER, 7)),
+  // A stretched smile towards a face that does not smile: so that the other is not cross.
   'act-smile': card(
     PINK,
-    kid(
-      100,
-      68,
-      1.7,
-      ha,
-      'teeth',
-      [-1, 1]
-        .map((side) =>
-          at(
-            0,
-            0,
-            tube('M-40 62L-34 48', 11, ha.skin) +
-              round(-33, 42, 11, 11, ha.skin) +
-              line('M-31 38L-21 20', 15, INK) +
-              line('M-31 38L-21 20', 7, ha.skin),
-            ` scale(${side} 1)`,
-          ),
-        )
-        .join('') + at(-31, -16, tear, ' scale(.6)'),
-    ),
+    grown(168, 66, 1.75, 'calm', -9) +
+      kid(
+        66,
+        82,
+        1.4,
+        ha,
+        'none',
+        [-6, 14].map((x) => `<circle fill="${WHITE}" stroke-width="3" cx="${x}" cy="3" r="7"/>${dot(x + 3, 3, 3, 4, INK)}`).join('') +
+          line('M-15-6C-11-11-6-12-2-10M23-6C19-11 14-12 10-10', 4, INK) +
+          `<path fill="${WHITE}" stroke-width="4" d="M-14 11C-4 15 12 15 22 11C21 23-13 23-14 11ZM-2 14V20M10 14V20"/>` +
+          arm(ha, 'M-18 32C-30 36-36 30-38 22', 'M-38 22L-28 4') +
+          at(-34, -22, tear, ' scale(.9)') +
+          at(36, -26, tear, ' scale(.8)'),
+        '',
+        4,
+      ),
   ),
   'act-hush': card(LILAC, kid(100, 70, 1.7, lan, 'uneasy', tube('M38 56C32 56 26 54 20 50', 13, lan.cloth) + hush(lan.skin))),
   'act-still': card(

@@ -1,6 +1,6 @@
 /** Cases of Bác Ái and of its bank, drawn as what happens between two people, and the ways out of them. */
 
-import { arm, arrow, ball, bubble, KIDS, type Kid, kid, moon, phone, standing } from '../card-kids';
+import { arm, arrow, ball, bubble, KIDS, type Kid, kid, moon, phone } from '../card-kids';
 import {
   AMBER,
   at,
@@ -68,8 +68,6 @@ const camera =
   ink('M-14-24H14Q20-24 20-18V18Q20 24 14 24H-14Q-20 24-20 18V-18Q-20-24-14-24Z', NAVY) +
   round(0, -10, 7, 7, SKY_MID) +
   dot(10, 12, 3, 3, SUN);
-const slate = (x: number, y: number, turn: number, inner: string): string =>
-  at(x, y, ink('M-20-26H20V26H-20Z', WHITE) + inner, ` rotate(${turn})`);
 const blowing = line('M-4-6L-14-14M4-10V-22M12-6L22-14', 5, CORAL);
 const tub = ink('M-34 0H34L28 32H-28Z', SKY_MID) + line('M-30 10H30', 4, WHITE);
 
@@ -168,15 +166,6 @@ export const cards: Record<string, string> = {
       at(122, 92, camera) +
       line('M108 66L102 58M122 60V50M136 66L142 58', 5, SUN),
   ),
-  'cards-away': card(
-    LEAF,
-    kid(62, 58, 1.2, boy, 'calm', arm(boy, 'M18 31C28 38 34 44 38 48', 'M38 48L48 54')) +
-      slate(128, 72, 8, round(0, -2, 11, 11, SUN)) +
-      arrow('M164 44V76M152 64L164 76L176 64', AMBER, 7) +
-      line('M112 100C112 80 148 80 148 100', 8, INK) +
-      ink('M90 100H170Q178 100 178 108V142Q178 150 170 150H90Q82 150 82 142V108Q82 100 90 100Z', CORAL) +
-      line('M100 122H160', 6, INK),
-  ),
   'cards-tear': card(
     MIST_LIGHT,
     kid(
@@ -190,18 +179,6 @@ export const cards: Record<string, string> = {
       at(68, 116, ink('M-24-24H18L10-10L20 0L10 12L16 26H-24Z', WHITE) + dot(-6, -2, 10, 10, SUN), ' rotate(-12)') +
       at(134, 116, ink('M24-24H-14L-22-10L-12 0L-22 12L-16 26H24Z', WHITE) + dot(4, -2, 10, 10, SUN), ' rotate(12)') +
       line('M100 88V98M100 136V146', 6, CORAL),
-  ),
-  'mum-cooking': card(
-    BUTTER,
-    ground(WOOD_LIGHT, 136) +
-      pane(10, 116, 84, 44, BRICK) +
-      flame(40, 128) +
-      flame(62, 128) +
-      ink('M20 86H84V104C84 114 78 118 70 118H34C26 118 20 114 20 104Z', SEA) +
-      line('M14 86H90', 7, INK) +
-      line('M38 72q-8-8 0-16t0-16M62 72q-8-8 0-16t0-16', 5, WHITE) +
-      kid(118, 54, 1.25, mother, 'down', arm(mother, 'M-18 31C-26 36-30 36-34 34', 'M-34 34L-44 30')) +
-      kid(172, 96, 0.95, thao, 'sad', arm(thao, 'M-16 33C-22 34-24 32-26 30', 'M-26 30L-34 26')),
   ),
   'aunt-scold': card(
     '#FFD9E0',
@@ -248,12 +225,6 @@ export const cards: Record<string, string> = {
       line('M118 30V40M130 22V48M142 28V42M154 20V50M166 28V42M176 32V38', 5, SEA) +
       arrow('M142 96H176M164 84L176 96L164 108', AMBER, 7),
   ),
-  'miss-parents': card(
-    '#FFD9E0',
-    at(64, 58, shirt(CORAL) + head(SKIN.warm, 'bob', 'laugh'), ' scale(1.1)') +
-      at(136, 56, shirt(SEA) + head(SKIN.tan, 'short', 'laugh'), ' scale(1.1)') +
-      at(100, 128, ink('M0 20C-40-8-30-34-10-34C-4-34 0-28 0-24C0-28 4-34 10-34C30-34 40-8 0 20Z', '#EF3B36')),
-  ),
   'scold-hug': card(
     BUTTER,
     ground(SAND, 136) +
@@ -281,28 +252,6 @@ export const cards: Record<string, string> = {
       tube('M66 120L108 112', 12, an.skin) +
       line('M82 112L96 120M84 120L94 110', 5, '#EF3B36') +
       line('M86 96V86M100 96L106 88', 5, AMBER),
-  ),
-  'climb-again': card(
-    MINT,
-    ground(LEAF, 136) +
-      kid(
-        78,
-        54,
-        1,
-        an,
-        'grin',
-        arm(an, 'M18 31C26 26 28 18 30 10', 'M30 10L32 0') + arm(an, 'M-18 31C-26 26-28 18-30 10', 'M-30 10L-30 0'),
-      ) +
-      at(78, 54, standing(an)) +
-      line('M24 28V146M56 18V146M100 18V146M132 28V146M14 56H142M14 118H142', 8, INK) +
-      at(
-        176,
-        82,
-        round(-20, 6, 5, 5, mother.skin) +
-          round(20, 6, 5, 5, mother.skin) +
-          shirt(mother.cloth) +
-          ink('M-26 0C-31-36 31-36 26 0C29 12 26 24 22 28H-22C-26 24-29 12-26 0Z', '#332B45'),
-      ),
   ),
   'high-gate': card(
     '#FFD9E0',

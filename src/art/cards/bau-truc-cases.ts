@@ -59,12 +59,6 @@ const guardCap = ink('M-27-8C-30-40 30-40 27-8Z', '#5B7FA6') + ink('M-30-4H30V-1
 /** A finger on the lips. */
 const hushed = (who: Kid): string =>
   arm(who, 'M18 31C30 38 32 48 26 54', 'M26 54C16 56 8 46 5 36') + tube('M1 32V15', 6, who.skin) + round(4, 34, 11, 9, who.skin);
-const reach = (who: Kid): string =>
-  arm(who, 'M18 31C26 34 30 34 34 32', 'M34 32L52 28') + arm(who, 'M16 36C24 42 28 44 34 42', 'M34 42L52 40');
-const bag =
-  line('M-10-18C-10-30 10-30 10-18', 6, INK) +
-  ink('M-24-18H24Q30-18 30-12V16Q30 22 24 22H-24Q-30 22-30 16V-12Q-30-18-24-18Z', CORAL) +
-  line('M-16 0H16', 5, INK);
 const hut = (x: number, y: number, wall: string, size = 1): string =>
   at(x, y, pane(-22, 0, 44, 36, wall) + roof(0, -24, 32, 26) + pane(-8, 10, 16, 26, WOOD_LIGHT), ` scale(${size})`);
 const stall = (x: number, y: number): string =>
@@ -87,21 +81,6 @@ const seller = (x: number, y: number, size: number): string =>
 const cane = line('M0 0L26 66', 11, INK) + line('M0 0L26 66', 5, WHITE) + line('M21 54L26 66', 5, CORAL);
 
 export const cards: Record<string, string> = {
-  'pull-bag': card(
-    SKY,
-    ground(SAND, 134) +
-      kid(44, 78, 1.2, na, 'sad', reach(na)) +
-      kid(144, 58, 1.3, big, 'laugh', at(10, 46, bag, ' scale(.85)') + arm(big, 'M-18 31C-28 38-28 46-22 50', 'M-22 50L2 52')) +
-      line('M184 26l10-6M188 44h12', 6, AMBER),
-  ),
-  'cake-for-bag': card(
-    MINT,
-    ground(SAND, 134) +
-      kid(44, 78, 1.2, na, 'smile', reach(na)) +
-      at(100, 104, ink('M-24 10L18-12Q26-4 26 10V24H-24Z', CREAM) + flat('M-20 14H23V18H-20Z', CORAL) + round(8, -12, 6, 6, CORAL)) +
-      arrow('M88 62H118M106 50L118 62L106 74', AMBER, 6) +
-      kid(160, 70, 1.2, big, 'calm', at(6, 56, bag, ' scale(.75)') + arm(big, 'M-18 31C-26 40-26 50-20 54', 'M-20 54L2 58')),
-  ),
   'scraped-knee-child': card(
     CREAM,
     ground(SAND, 118) +

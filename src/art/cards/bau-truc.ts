@@ -198,35 +198,6 @@ export const cards: Record<string, string> = {
           dot(0, 0, 22, 15, '#A2929A'),
       ),
   ),
-  'class-bag': card(
-    MINT,
-    ink('M14 10H128V70H14Z', '#2B6B5A') +
-      line('M28 28H70M28 46H90', 5, WHITE) +
-      ground(WOOD_LIGHT, 138) +
-      kid(
-        52,
-        92,
-        1.1,
-        { skin: SKIN.tan, hair: 'curly', cloth: WHITE },
-        'sad',
-        arm({ skin: SKIN.tan, hair: 'curly', cloth: WHITE }, 'M18 31C26 36 28 36 32 34', 'M32 34L42 24'),
-      ) +
-      at(
-        174,
-        108,
-        ink('M-24-18H24Q30-18 30-12V16Q30 22 24 22H-24Q-30 22-30 16V-12Q-30-18-24-18Z', CORAL) +
-          line('M-10-18C-10-30 10-30 10-18M-16 0H16', 5, INK),
-      ) +
-      kid(
-        124,
-        70,
-        1.25,
-        { skin: SKIN.warm, hair: 'crew', cloth: WHITE },
-        'laugh',
-        '',
-        arm({ skin: SKIN.warm, hair: 'crew', cloth: WHITE }, 'M16 32C26 38 30 42 30 46', 'M30 46L28 52'),
-      ),
-  ),
   'sing-class': card(
     MINT,
     ink('M14 10H186V78H14Z', '#2B6B5A') +

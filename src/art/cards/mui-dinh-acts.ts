@@ -1,5 +1,5 @@
 /** What a child may do before, with and instead of a call. */
-import { cake, calling, fish, listening, says, stop, WHO } from '../card-cast';
+import { cake, calling, listening, says, stop, WHO } from '../card-cast';
 import { arrow, dots3, kid } from '../card-kids';
 import {
   AMBER,
@@ -181,17 +181,6 @@ export const cards: Readonly<Record<string, string>> = {
       at(166, 48, question(NAVY), ' scale(1.2)') +
       arrow('M20 126H54M32 114L20 126L32 138') +
       arrow('M142 122H176M164 110L176 122L164 134'),
-  ),
-  'fish-tray': card(
-    SKY,
-    ink('M20 92H180L166 148H34Z', SEA) +
-      at(78, 82, fish, ' scale(1.1)') +
-      at(128, 74, fish, ' scale(-1 1)') +
-      ink('M14 90H186V104H14Z', MIST_LIGHT),
-  ),
-  'glass-water': card(
-    MINT,
-    ink('M64 24H136L126 140H74Z', WHITE) + flat('M68 58H132L124 137H76Z', '#7FD0EC') + line('M84 72L88 122', 6, WHITE),
   ),
   'keep-drawing': card(
     CREAM,

@@ -1,9 +1,11 @@
 /** Whom to tell: a child with a speech bubble and, large beside it, who listens, as on the stage. Used on the cards of every game. */
 
-import { arm, bubble, calendar, chair, dots3, grown, hush, KIDS, type Kid, kid, standing, wheels } from '../card-kids';
+import { begs } from '../card-gestures';
+import { arm, bubble, calendar, chair, dots3, hush, KIDS, type Kid, kid, standing, wheels } from '../card-kids';
 import {
   AMBER,
   at,
+  BRICK,
   BUTTER,
   CORAL,
   CREAM,
@@ -19,6 +21,7 @@ import {
   MIST_LIGHT,
   NAVY,
   padlock,
+  palm,
   round,
   SKIN,
   SKY,
@@ -68,6 +71,14 @@ const plate =
   ink('M98 122H158Q166 122 166 130V148Q166 156 158 156H98Q90 156 90 148V130Q90 122 98 122Z', WHITE) +
   line('M106 134L112 129V149M124 134L130 129V149M142 134L148 129V149', 6, NAVY);
 
+/** A stall: a striped roof over the one who sells, fruit on the board. */
+const awning =
+  ink('M78 4H198V34Q188 46 178 34Q168 46 158 34Q148 46 138 34Q128 46 118 34Q108 46 98 34Q88 46 78 34Z', CORAL) +
+  line('M98 6V32M138 6V32M178 6V32', 16, WHITE);
+const counter =
+  [92, 118, 144, 170].map((x, index) => round(x, 128, 14, 14, index % 2 ? SUN : '#8ED9B4')).join('') +
+  ink('M74 134H198V170H74Z', WOOD_LIGHT);
+
 const teddy = (x: number, top: number, size: number): string =>
   at(
     x,
@@ -94,7 +105,7 @@ export const cards: Record<string, string> = {
   'tell-father': tell(BUTTER, tin, people.ba()),
   'tell-grandma': tell(MINT, mi, people.ba_ngoai()),
   'tell-grandpa': tell(LILAC, bo, people.ong()),
-  'tell-uncle': tell(PINK, nam, people.cau_dat()),
+  'tell-uncle': tell(PINK, nam, people.cau_dat(), ink('M92 70H196V170H92Z', CREAM) + ink('M74 76L144-6L210 76Z', BRICK)),
   'tell-aunt': tell(CREAM, y, people.di_lan()),
   'tell-teacher': card(
     SKY,
@@ -113,7 +124,7 @@ export const cards: Record<string, string> = {
   'tell-police': tell(SKY, bo, people.cong_an()),
   'tell-guard': tell(BUTTER, y, guard, gate),
   'tell-111': tell(LILAC, tin, people.tu_van(), '', plate),
-  'tell-neighbour': tell(PINK, vu, people.co_ut()),
+  'tell-neighbour': tell(SKY, vu, people.co_ut(), awning, counter),
   'tell-friend': card(
     MINT,
     kid(140, 78, 1.3, mi, 'smile', hush(mi.skin)) +
@@ -153,7 +164,7 @@ export const cards: Record<string, string> = {
         -5,
       ),
   ),
-  'tell-same': card(BUTTER, grown(138, 70, 1.6, 'calm', 0, hush(SKIN.tan)) + kid(36, 106, 0.9, ha, 'talk') + says),
+  'tell-same': card(BUTTER, begs(ha, { skin: SKIN.tan, hair: 'bob', cloth: '#5FA9C4' }, at(60, 39, palm(ha.skin), ' scale(.5)'))),
   'tell-ranger': tell(BUTTER, mi, people.kiem_lam()),
   'tell-soldier': tell(SKY, tin, people.bien_phong()),
   'tell-vague': card(

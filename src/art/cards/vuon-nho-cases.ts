@@ -9,7 +9,6 @@ import {
   CORAL,
   CREAM,
   card,
-  dot,
   flat,
   GRAPE,
   GRAPE_DARK,
@@ -20,7 +19,6 @@ import {
   LEAF_DARK,
   line,
   MINT,
-  MIST,
   NAVY,
   round,
   SAND,
@@ -29,12 +27,11 @@ import {
   SUN,
   tube,
   WHITE,
-  WOOD_LIGHT,
 } from '../card-pen';
 
 const PINK = '#FFD9E0';
 const LILAC = '#E6D6FB';
-const { na, ti, binh, chi, hoa, dan, thao, quan, nam, grandma, mother, carer, guest } = WHO;
+const { na, ti, binh, chi, hoa, dan, thao, quan, nam, mother, carer, guest } = WHO;
 const woman = { skin: SKIN.warm, hair: 'tails', cloth: GRAPE } as const;
 const love = (x: number, y: number, size: number): string => at(x, y, heart(CORAL), ` scale(${size})`);
 const sweet = (x: number, y: number, size: number): string =>
@@ -97,27 +94,6 @@ export const cards: Record<string, string> = {
   'thao-held': card(MINT, held(carer, thao)),
   'quan-held': card(MINT, held(quan, na)),
   'eat-candy': card(BUTTER, kid(92, 74, 1.55, na, 'smile') + tube('M118 128C140 130 132 106 116 96', 13, na.skin) + sweet(108, 92, 0.7)),
-  'sweep-owe': card(
-    SKY,
-    ground(LEAF, 130) +
-      kid(150, 62, 1.15, grandma, 'calm') +
-      kid(56, 74, 1.1, binh, 'down', tube('M17 32C30 36 34 40 36 44M-17 32C-20 46 0 54 26 56', 9, binh.skin)) +
-      line('M98 96L92 150', 12, INK) +
-      line('M98 96L92 150', 5, WOOD_LIGHT) +
-      ink('M80 138H102L108 158H70Z', SUN) +
-      line('M84 146V156M96 146V156', 3, AMBER),
-  ),
-  'homework-owe': card(
-    LILAC,
-    kid(150, 66, 1, chi, 'laugh') +
-      kid(62, 64, 1.2, hoa, 'down') +
-      ink('M14 122H186V160H14Z', WOOD_LIGHT) +
-      ink('M44 106L80 112L116 106V140L80 146L44 140Z', WHITE) +
-      line('M54 122L72 125M54 132L72 135', 4, MIST) +
-      tube('M84 100C96 108 98 112 96 118', 10, hoa.skin) +
-      line('M92 126L108 98', 7, INK) +
-      line('M94 122L107 100', 3, SUN),
-  ),
   'song-secret': card(
     LILAC,
     kid(44, 88, 1.05, binh, 'calm') +
@@ -137,17 +113,6 @@ export const cards: Record<string, string> = {
       at(82, 134, ink('M-14-4C-10-26 6-28 10-20L8 14C0 22-14 16-14-4Z', binh.skin), ' rotate(-16)') +
       at(120, 134, ink('M14-4C10-26-6-28-10-20L-8 14C0 22 14 16 14-4Z', binh.skin), ' rotate(16)') +
       line('M101 108V94M86 106L78 96M116 106L124 96', 6, AMBER),
-  ),
-  'sing-shy': card(
-    PINK,
-    kid(
-      92,
-      74,
-      1.5,
-      binh,
-      'none',
-      `${line('M-17 0L-7-5M17 0L7-5', 4, INK)}${dot(-10, 8, 4, 4, INK)}${dot(10, 8, 4, 4, INK)}${round(0, 17, 5, 4, '#7A2748')}<g opacity=".8">${dot(-17, 14, 7, 5, CORAL)}${dot(17, 14, 7, 5, CORAL)}</g>${tube('M17 34C26 40 20 46 6 46M-17 34C-26 40-20 46-6 46', 9, binh.skin)}`,
-    ) + note(158, 52, 0.9),
   ),
   'lap-secret': card(
     BUTTER,
@@ -207,15 +172,6 @@ export const cards: Record<string, string> = {
       arrow('M66 34C84 16 100 18 112 34M98 34L113 36L115 22') +
       arrow('M112 146C96 156 82 154 66 142M68 156L64 141L79 138') +
       at(72, 36, held(quan, na), ' scale(.76)'),
-  ),
-  'trick-threat': card(
-    '#D9E4F2',
-    kid(58, 96, 1.15, na, 'sad', tight) +
-      tube('M210 126C180 116 160 108 150 96', 26, SKIN.warm) +
-      round(146, 84, 26, 24, SKIN.warm) +
-      tube('M138 70L122 32', 12, SKIN.warm) +
-      line('M136 84H150M138 94H152', 4, AMBER) +
-      line('M98 34L90 24M110 20L108 8M146 30L156 22', 6, CORAL),
   ),
   'gift-fine': card(
     MINT,

@@ -49,7 +49,14 @@ export const bunch = (index: number): string => {
   );
 };
 
-/** A bunch as a lantern: dark glass, or lit from inside with rays. */
+/** A match that burns, for what waits to be lit: its flame touches the lowest grape. */
+const match =
+  line('M188 240L150 206', 19) +
+  line('M188 240L150 206', 9, '#F6D08A') +
+  shape('M140 214C112 202 132 180 130 158C156 170 170 194 156 208C152 214 146 216 140 214Z', '#FF8F7D', 7) +
+  shape('M143 208C132 200 140 192 139 184C150 190 154 202 148 207Z', '#FFD166', 0);
+
+/** A bunch as a lantern: dark glass with a burning match, or lit from inside with rays. */
 export const lantern = (lit: boolean): string =>
   drawing(
     200,
@@ -65,7 +72,7 @@ export const lantern = (lit: boolean): string =>
       (lit ? line(spread(-3, -3), 11, '#FFFDF6') : line(spread(-9, -9), 6, '#FFFDF6')) +
       leaf(66, 52, -24, 0.85, '#62B491') +
       leaf(140, 54, 30, 0.75, '#4FAE8C') +
-      (lit ? line('M22 92L8 84M14 140H0M178 92L192 84M186 140H200M30 196L18 206M170 196L182 206', 8, '#FFD166') : ''),
+      (lit ? line('M22 92L8 84M14 140H0M178 92L192 84M186 140H200M30 196L18 206M170 196L182 206', 8, '#FFD166') : match),
   );
 
 /** The signs that grapes and parts of a parcel carry, 100 by 100 round (0, 0). */
@@ -74,8 +81,24 @@ const signs: Readonly<Record<string, string>> = {
     shape('M-30-22H30V30H-30Z', '#FFFDF6', 6) +
     shape('M-30-28H30V-8H-30Z', '#FF8F7D', 6) +
     line('M-16-36V-22M16-36V-22', 6) +
-    line('M-12 10L-2 20L16 0', 7),
-  glad: shape('M0 34C-46 4-28-38 0-16C28-38 46 4 0 34Z', '#FF8F7D', 6) + line('M-12-4V0M12-4V0', 7) + line('M-12 10C-6 18 6 18 12 10', 5),
+    // On one of its days a box opens.
+    shape('M-14 8H14V26H-14Z', '#8FE0C6', 5) +
+    shape('M-17 2L13-8L16 0L-14 9Z', '#FFD166', 5),
+  // One, two, three who all smile.
+  glad: [
+    [-20, 12],
+    [20, 12],
+    [0, -14],
+  ]
+    .map(
+      ([x = 0, y = 0]) =>
+        `<circle cx="${x}" cy="${y}" r="21" fill="#FFD166" stroke="${INK}" stroke-width="5"/>` +
+        line(
+          `M${x - 7} ${y - 5}V${y - 2}M${x + 7} ${y - 5}V${y - 2}M${x - 9} ${y + 5}C${x - 5} ${y + 13} ${x + 5} ${y + 13} ${x + 9} ${y + 5}`,
+          5,
+        ),
+    )
+    .join(''),
   free:
     line('M-16 4V-24M-5 0V-34M6 0V-32M17 4V-22M-22 20L-34 6', 17) +
     `<ellipse cy="18" rx="24" ry="22" fill="${INK}"/>` +
@@ -116,6 +139,20 @@ const signs: Readonly<Record<string, string>> = {
     line('M-28 18C-10 30 14 30 28 22', 17) +
     line('M-28 18C-10 30 14 30 28 22', 7, '#EBB98A') +
     line('M-19-12V-10M-8-12V-10M13-6V-4M23-6V-4', 5),
+  // A parcel there, an embrace back.
+  'hug-back':
+    shape('M-44-24H-14V2H-44Z', '#FF8F7D', 5) +
+    line('M-29-24V2M-38-34L-29-25L-20-34', 5) +
+    `<circle cx="12" cy="8" r="14" fill="#EBB98A" stroke="${INK}" stroke-width="5"/><circle cx="32" cy="12" r="12" fill="#CF9463" stroke="${INK}" stroke-width="5"/>` +
+    shape('M-2 42C-2 22 24 20 22 42ZM22 42C22 26 44 26 44 42Z', '#8FE0C6', 5) +
+    line('M-10-34C4-42 22-38 28-20M18-24L29-18L35-30', 6, '#C9731A') +
+    line('M0 40C-16 44-30 34-32 18M-42 24L-32 15L-24 26', 6, '#C9731A'),
+  cake:
+    line('M-16-8V-22M0-8V-24M16-8V-22', 8) +
+    line('M-16-9V-21M0-9V-23M16-9V-21', 3, '#BFE9F5') +
+    line('M-16-32V-31M0-34V-33M16-32V-31', 10, '#FFB020') +
+    shape('M-36-8H36V34H-36Z', '#FFF6E0', 6) +
+    shape('M-36-8H36V8C30 18 22 18 18 8C14 18 4 18 0 8C-4 18-14 18-18 8C-22 18-30 18-36 8Z', '#FF8F7D', 5),
   money:
     shape('M-38-22H38V24H-38Z', '#FFD166', 6) +
     `<circle cy="1" r="13" fill="#FFF6E0" stroke="${INK}" stroke-width="5"/>` +
@@ -198,7 +235,13 @@ export function basket(nest: Nest, portrait: string, count: number): string {
       fruit +
       shape('M20 200H204L186 278C184 286 178 290 170 290H54C46 290 40 286 38 278Z', '#E2B06A', 8) +
       line('M30 226H194M36 254H188M66 206L76 284M112 206V284M158 206L148 284', 6, '#C98F4E') +
-      shape('M14 192H210Q218 192 218 203T210 214H14Q6 214 6 203T14 192Z', '#F5CE8C', 7),
+      shape('M14 192H210Q218 192 218 203T210 214H14Q6 214 6 203T14 192Z', '#F5CE8C', 7) +
+      // Glad tidings: a bow as on a present.
+      shape(
+        'M112 244C84 216 62 226 66 246C70 264 96 262 112 244ZM112 244C140 216 162 226 158 246C154 264 128 262 112 244ZM108 244L90 284L112 268L134 284L116 244Z',
+        '#FF8F7D',
+        7,
+      ),
   );
 }
 

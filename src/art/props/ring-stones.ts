@@ -116,6 +116,16 @@ export const wave: string = drawing(
     .join(''),
 );
 
+/** A mallet that is about to come down, 200 by 170. */
+export const mallet: string = drawing(
+  200,
+  170,
+  `<path d="M190 16L104 92" stroke="${INK}" stroke-width="28"/><path d="M190 16L104 92" stroke="#E9BE7C" stroke-width="14"/>` +
+    `<path d="M68 58L128 126Q120 152 96 148L44 88Q44 62 68 58Z" fill="#B5532F" stroke="${INK}" stroke-width="9"/>` +
+    '<path d="M66 78L112 130" stroke="#E08A5A" stroke-width="9"/>' +
+    '<path d="M38 106L18 112M46 126L32 142M66 140L62 160" stroke="#C9731A" stroke-width="10"/>',
+);
+
 /** A ring of sound round a stone that was just struck. */
 export const ring: string = drawing(
   200,
