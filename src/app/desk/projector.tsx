@@ -3,6 +3,7 @@ import { loadCards } from '../../art/cards';
 import { type Act, blockOf } from '../../domain/desk/show';
 import type { Settings } from '../../domain/progress';
 import { present as words } from '../../i18n/desk';
+import type { Text } from '../../lib/text';
 import { every } from '../../lib/time';
 import { Lamps, ShowView } from '../../ui/desk/show-view';
 import { lang, t } from '../../ui/lang';
@@ -23,6 +24,12 @@ export interface ProjectorDeps {
   /** What is pressed here is done where the presenter is. */
   send: (message: Message) => void;
 }
+
+const said = (words: Text) => (
+  <main class="middle big">
+    <h1>{t(words)}</h1>
+  </main>
+);
 
 /** What the group sees: slides, and the stage of a game. It decides nothing and keeps nothing. */
 export function createProjector({ sources, draw, load, send }: ProjectorDeps) {
@@ -77,10 +84,10 @@ export function createProjector({ sources, draw, load, send }: ProjectorDeps) {
   }
 
   function seen(): ComponentChildren {
-    if (!shown) return <p class="middle big">{t(words.waiting)}</p>;
+    if (!shown) return said(words.waiting);
     const { show } = shown;
     if (show.black) return <div class="blank" />;
-    if (show.over) return <p class="middle big">{t(words.finished)}</p>;
+    if (show.over) return said(words.finished);
     if (show.bell) return bell?.projector(show.bell);
     if (stage?.play.run.playing()) {
       return (
@@ -119,13 +126,6 @@ export function createProjector({ sources, draw, load, send }: ProjectorDeps) {
       await follow();
       draw();
     },
-    page(): ComponentChildren {
-      return (
-        <>
-          <h1 class="unseen">{t(words.title)}</h1>
-          {seen()}
-        </>
-      );
-    },
+    page: seen,
   };
 }

@@ -65,6 +65,7 @@ export const Lamps = ({ lit }: { lit: number }) => (
 /** One slide, large enough for the last row of a bright room. */
 export const ShowView = ({ slide, lamps }: { slide: Slide; lamps: number }) => (
   <main class={`show show-${slide.kind}`}>
+    <h1 class="unseen">{t(words.title)}</h1>
     <div class="slide">
       {slide.picture && <Picture svg={findCard(slide.picture) ?? ''} class="case" />}
       <div class="said">
