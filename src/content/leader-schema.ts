@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { bands } from '../domain/activity';
+import { type RoleKind, roleKinds, TEAMS } from '../domain/desk/big-game';
 import { type BlockKind, blockKinds, equipments } from '../domain/desk/plan';
 import { holes } from '../domain/desk/words';
 import { moduleSchema, tellsSchema } from './leader-module-schema';
@@ -58,9 +59,42 @@ const session = v.strictObject({
   hooks: v.array(v.strictObject({ id, book: words, bands: v.array(v.picklist(bands)), skills: v.array(id) })),
 });
 
+const eachBand = <Schema extends v.GenericSchema>(one: Schema) => v.strictObject({ A: one, B: one, C: one });
+
+const post = v.strictObject({
+  title: words,
+  /** Things that the post needs. */
+  needs: words,
+  /** What the team does. */
+  task: eachBand(words),
+  say: eachBand(said),
+  weather: words,
+  differently: words,
+  watch: words,
+  telling: words,
+});
+
+/** levels/leader/big-game.yaml */
+const bigGame = v.strictObject({
+  review,
+  names: v.pipe(v.array(words), v.minLength(TEAMS)),
+  opening: v.strictObject({ title: words, does: v.array(words), say: eachBand(said) }),
+  closing: v.strictObject({ title: words, does: v.array(words), say: eachBand(said), watch: words, telling: words }),
+  roles: v.strictObject(
+    Object.fromEntries(roleKinds.map((kind) => [kind, v.strictObject({ name: words, does: words })])) as Record<
+      RoleKind,
+      v.StrictObjectSchema<{ name: typeof words; does: typeof words }, undefined>
+    >,
+  ),
+  prepare: v.array(words),
+  posts: v.strictObject({ rest: post, number: post }),
+  tasks: v.array(v.strictObject({ skill: id, ...post.entries })),
+});
+
 /** The kinds of files in levels/leader. `papers` is the schema of `papers.yaml`, and of `papers-*.yaml`. */
 export const leaderSchemas = {
   session,
+  'big-game': bigGame,
   module: moduleSchema,
   'when-a-child-tells': tellsSchema,
 };
