@@ -74,27 +74,39 @@ const post = v.strictObject({
   telling: words,
 });
 
+const named = v.strictObject({ name: words, does: words });
+
 /** levels/leader/big-game.yaml */
 const bigGame = v.strictObject({
   review,
   names: v.pipe(v.array(words), v.minLength(TEAMS)),
   opening: v.strictObject({ title: words, does: v.array(words), say: eachBand(said) }),
   closing: v.strictObject({ title: words, does: v.array(words), say: eachBand(said), watch: words, telling: words }),
-  roles: v.strictObject(
-    Object.fromEntries(roleKinds.map((kind) => [kind, v.strictObject({ name: words, does: words })])) as Record<
-      RoleKind,
-      v.StrictObjectSchema<{ name: typeof words; does: typeof words }, undefined>
-    >,
-  ),
+  roles: v.strictObject(Object.fromEntries(roleKinds.map((kind) => [kind, named])) as Record<RoleKind, typeof named>),
   prepare: v.array(words),
   posts: v.strictObject({ rest: post, number: post }),
   tasks: v.array(v.strictObject({ skill: id, ...post.entries })),
+});
+
+const whole = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+const monthDay = v.strictObject({ month: whole(1, 12), day: whole(1, 31) });
+const programmeForm = v.strictObject({ name: words, about: words, from: monthDay, to: monthDay });
+
+/** levels/leader/programme.yaml */
+const programme = v.strictObject({
+  review,
+  forms: v.strictObject({ summer: programmeForm, june: programmeForm, year: programmeForm }),
+  heavy: v.strictObject({ skills: v.array(id) }),
+  parts: v.strictObject({ station: named, calm: named, recall: named, again: named, 'big-game': named, 'look-back': named }),
+  ideas: v.pipe(v.array(v.strictObject({ id, ...named.entries })), v.minLength(1)),
+  notes: v.array(words),
 });
 
 /** The kinds of files in levels/leader. `papers` is the schema of `papers.yaml`, and of `papers-*.yaml`. */
 export const leaderSchemas = {
   session,
   'big-game': bigGame,
+  programme,
   module: moduleSchema,
   'when-a-child-tells': tellsSchema,
 };
