@@ -40,6 +40,10 @@ function faultsOf(game: BigGame): string[] {
     spots.length === circuits.length * posts.length && spots.every(({ x, y }) => x >= 5 && x <= 95 && y >= 5 && y <= 95),
     'a post off the ground',
   );
+  check(
+    spots.every(({ x, y }) => Math.hypot(x - game.quiet.x, y - game.quiet.y) >= 12),
+    'a post in the quiet corner',
+  );
   check(new Set(spots.map(({ x, y }) => `${x} ${y}`)).size === spots.length, 'two posts at one spot');
   check(
     [...posts.flatMap(({ station }) => station ?? []), ...game.left].sort().join() === [...wanted.stations].sort().join(),

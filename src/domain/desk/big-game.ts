@@ -76,6 +76,8 @@ export interface BigGame {
   /** Stations for which there is no time. */
   left: readonly string[];
   circuits: readonly Circuit[];
+  /** Where whoever wants to finds the listener. */
+  quiet: Spot;
   /** How many children each has. */
   teams: readonly number[];
   companies: readonly Company[];
@@ -147,6 +149,12 @@ function circuitsOn(ground: Ground, count: number, posts: number): Circuit[] {
   });
 }
 
+/** Amid all posts, or beside a single line. */
+function quietOn(ground: Ground, circuits: number): Spot {
+  if (ground === 'circle') return { x: 50, y: circuits === 3 ? 88 : 50 };
+  return { x: 50, y: circuits === 1 ? 80 : round1((100 * Math.ceil(circuits / 2)) / circuits) };
+}
+
 /** Who goes round together. Companies of one circuit start at posts of their own and go on one post a round: they never meet. */
 function companiesOf(teams: number, companies: number, circuits: number, posts: number): Company[] {
   let next = 0;
@@ -198,6 +206,7 @@ export function playOut(wish: GameWish): BigGame {
     posts,
     left: stations.filter((id) => !kept.includes(id)),
     circuits: circuitsOn(ground, circuits, posts.length),
+    quiet: quietOn(ground, circuits),
     teams: shared(children, teams),
     companies,
     rounds,

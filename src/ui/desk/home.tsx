@@ -19,8 +19,8 @@ interface ChoicesProps<T extends string | number> {
   onChoose: (value: T) => void;
 }
 
-/** One question of the three: large buttons that stay pressed. */
-const Choices = <T extends string | number>({ legend, name, all, chosen, many, onChoose }: ChoicesProps<T>) => (
+/** One question: large buttons that stay pressed. */
+export const Choices = <T extends string | number>({ legend, name, all, chosen, many, onChoose }: ChoicesProps<T>) => (
   <fieldset class={`choose choose-${name}`}>
     <legend>{t(legend)}</legend>
     {all.map(({ value, label, note }) => {
