@@ -10,6 +10,7 @@ import { lang, t } from '../../ui/lang';
 import type { Pwa } from '../pwa/pwa';
 import { createRouter } from '../route';
 import type { Shell } from '../shell';
+import { createParts, type PartName } from './parts';
 import { createPlanning } from './planning';
 import { openPresenter } from './presenter';
 import { createProjector } from './projector';
@@ -20,10 +21,10 @@ export interface DeskDeps {
   pwa: Pwa;
 }
 
-type Route = { at: 'gate' | 'home' | 'present' | 'one' };
+type Route = { at: 'gate' | 'home' | 'present' | 'one' | PartName };
 
 /** Where the way back leads. */
-const BACK: Partial<Record<Route['at'], Route['at']>> = { present: 'home', one: 'present' };
+const BACK: Partial<Record<Route['at'], Route['at']>> = { present: 'home', one: 'present', 'big-game': 'home', programme: 'home' };
 
 /** In `history.state`: a page that was loaded anew in the middle of a session goes straight back to it. Lives as long as the tab's entry. */
 const HOLDING = 'holding';
@@ -89,11 +90,12 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
   const sentence = Date.now();
   let lost = false;
   const holding = createHolding({ shell, pwa, repo, sources, go }, kept);
-  const start = (show: Show) =>
-    holding.hold(show).catch(() => {
-      lost = true;
-      shell.draw();
-    });
+  const lose = () => {
+    lost = true;
+    shell.draw();
+  };
+  const start = (show: Show) => holding.hold(show).catch(lose);
+  const parts = createParts({ sources, draw: shell.draw, land: shell.land, load: pwa.loadPart, onEnter: go, onLost: lose });
   const planning = createPlanning({
     repo,
     settings,
@@ -123,6 +125,7 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
           </button>
         )}
         {planning.section()}
+        {parts.tiles()}
       </main>
     );
   }
@@ -132,7 +135,14 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
     home,
     present: holding.page,
     one: holding.projector.page,
+    'big-game': () => parts.page('big-game'),
+    programme: () => parts.page('programme'),
   };
+
+  function goBack(at: Route['at'], to: Route['at']) {
+    if ((at === 'big-game' || at === 'programme') && parts.back(at)) return;
+    go(to);
+  }
 
   shell.enter({
     page() {
@@ -142,7 +152,7 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
         at: at === 'one' ? 'screen' : `desk-${at}`,
         title: at === 'one' ? undefined : words.name,
         back: words.back,
-        onBack: back !== undefined && (() => go(back)),
+        onBack: back !== undefined && (() => goBack(at, back)),
         children: screens[at](),
       };
     },
