@@ -33,8 +33,7 @@ export const programme = {
   none: text('Chưa đủ lâu để nhớ lại sau ba tháng.', 'It is too short for a recall after three months.'),
   print: text('Xem tờ in', 'See the page to print'),
   table: text('Các buổi', 'The meetings'),
-  number: text('Buổi', 'No.'),
-  date: text('Ngày', 'Date'),
+  number: text('Buổi', 'Meeting'),
   content: text('Nội dung', 'What'),
   week: [
     text('Chủ nhật', 'Sun'),

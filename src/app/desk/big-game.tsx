@@ -2,8 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { region } from '../../content/catalogue';
 import { type GameWish, playOut } from '../../domain/desk/big-game';
 import type { GameWords } from '../../domain/desk/big-game-words';
+import { desk as words } from '../../i18n/desk';
 import { GameForm, type GamePaper, GamePapers, GameResult } from '../../ui/desk/big-game';
-import { GamePaperPages } from '../../ui/print/game-papers';
+import { t } from '../../ui/lang';
+import { GamePaperPages, sheetsOf } from '../../ui/print/game-papers';
 import { loadFilled } from './leader-file';
 import type { Sources } from './sources';
 
@@ -36,13 +38,14 @@ export async function openBigGame({ sources: { topics }, draw, land }: BigGameDe
       const parts = { game: playOut(wish), text, places };
       if (paper) {
         return (
-          <GamePapers onBack={() => show(undefined)}>
+          <GamePapers sheets={sheetsOf(parts.game, paper)} onBack={() => show(undefined)}>
             <GamePaperPages paper={paper} {...parts} />
           </GamePapers>
         );
       }
       return (
         <main class="desk">
+          <p class="draft">{t(words.draft)}</p>
           <GameForm
             topics={topics}
             wish={wish}

@@ -3,11 +3,13 @@ import { region } from '../../content/catalogue';
 import { type ProgrammeWish, programmeOf } from '../../domain/desk/programme';
 import { type ProgrammeWords, rulesOf } from '../../domain/desk/programme-words';
 import type { Band } from '../../domain/terms';
+import { desk as words } from '../../i18n/desk';
 import type { Text } from '../../lib/text';
 import { today } from '../../lib/time';
 import { GamePapers } from '../../ui/desk/big-game';
 import { ProgrammeChoices, ProgrammeResult } from '../../ui/desk/programme';
-import { ProgrammePapers } from '../../ui/print/programme-papers';
+import { t } from '../../ui/lang';
+import { ProgrammePapers, sheetsOf } from '../../ui/print/programme-papers';
 import { loadFilled } from './leader-file';
 import type { Sources } from './sources';
 
@@ -59,13 +61,14 @@ export async function openProgramme({ sources, draw, land }: ProgrammeDeps) {
       const programme = programmeOf(wish, rules);
       if (printing) {
         return (
-          <GamePapers onBack={() => show(false)}>
+          <GamePapers sheets={sheetsOf(programme)} onBack={() => show(false)}>
             <ProgrammePapers programme={programme} text={text} topics={topics} lineOf={lineFor(wish.band)} />
           </GamePapers>
         );
       }
       return (
         <main class="desk">
+          <p class="draft">{t(words.draft)}</p>
           <ProgrammeChoices
             topics={topics}
             text={text}

@@ -51,8 +51,10 @@ export function postWords(words: GameWords, places: readonly Place[], post: Post
 export const postName = (words: GameWords, places: readonly Place[], post: Post): Text =>
   places.find(({ id }) => id === post.station)?.name ?? postWords(words, places, post).title;
 
+export const circuitLetter = (circuit: number): string => 'ABCD'.charAt(circuit);
+
 /** `3`, or `B3` where there are several circuits. */
 export const postLabel = ({ circuits }: BigGame, circuit: number, post: number): string =>
-  `${circuits.length > 1 ? 'ABCD'.charAt(circuit) : ''}${post + 1}`;
+  `${circuits.length > 1 ? circuitLetter(circuit) : ''}${post + 1}`;
 
 export const teamName = ({ names }: GameWords, team: number): Text => names[team % names.length] as Text;

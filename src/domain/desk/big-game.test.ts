@@ -41,8 +41,14 @@ function faultsOf(game: BigGame): string[] {
     'a post off the ground',
   );
   check(
-    spots.every(({ x, y }) => Math.hypot(x - game.quiet.x, y - game.quiet.y) >= 12),
+    spots.every(({ x, y }) => Math.abs(x - game.quiet.x) >= 15 || Math.abs(y - game.quiet.y) >= 8),
     'a post in the quiet corner',
+  );
+  const far = ({ spots: all }: { spots: readonly { x: number; y: number }[] }) =>
+    all.map(({ x, y }, at) => Math.hypot(x - (all[(at + 1) % all.length]?.x ?? 0), y - (all[(at + 1) % all.length]?.y ?? 0)));
+  check(
+    circuits.flatMap(far).every((way) => way <= 168 / (posts.length - 1) + 9),
+    'a post far from the next',
   );
   check(new Set(spots.map(({ x, y }) => `${x} ${y}`)).size === spots.length, 'two posts at one spot');
   check(
@@ -70,7 +76,7 @@ describe('a big game', () => {
               children,
               minutes,
               leaders,
-              ground: grounds[leaders % 2] ?? 'line',
+              ground: grounds[(leaders + count) % 2] ?? 'line',
             });
             games += 1;
             for (const fault of faultsOf(game)) found.add(fault);

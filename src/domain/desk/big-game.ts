@@ -109,6 +109,9 @@ const WALK = { least: 1, most: 2 } as const;
 /** More of them need more ground than a school yard has. */
 const CIRCUITS = 4;
 
+/** From the middle of a way to its posts. */
+const SIDE = 4;
+
 /** The calm post and the rest post. */
 const EXTRA = 2;
 
@@ -131,27 +134,34 @@ function postsFor(stations: readonly string[], minutes: number): Post[] {
 
 const round1 = (n: number): number => Math.round(n * 10) / 10;
 
-/** Posts of each circuit on a circle of its own, or along a line of its own. */
+/** Out along one side of the way and back along the other: the next post is never far, nor is the first one from the last. */
+function alongLine(posts: number, y: number): Spot[] {
+  const out = Math.ceil(posts / 2);
+  return Array.from({ length: posts }, (_, at) => {
+    const slot = at < out ? 2 * at : 2 * (posts - at) - 1;
+    return { x: round1(8 + (84 * slot) / (posts - 1)), y: round1(y + (at < out ? -SIDE : SIDE)) };
+  });
+}
+
+const alongCircle = (posts: number, { x, y }: Spot, radius: number): Spot[] =>
+  Array.from({ length: posts }, (_, at) => {
+    const turn = (2 * Math.PI * at) / posts - Math.PI / 2;
+    return { x: round1(x + radius * Math.cos(turn)), y: round1(y + radius * Math.sin(turn)) };
+  });
+
+/** Each circuit has a part of the ground for itself. */
 function circuitsOn(ground: Ground, count: number, posts: number): Circuit[] {
   const columns = ground === 'line' || count === 1 ? 1 : 2;
-  const rows = Math.ceil(count / columns);
+  const [w, h] = [100 / columns, 100 / Math.ceil(count / columns)];
   return Array.from({ length: count }, (_, circuit) => {
-    const cell = { w: 100 / columns, h: 100 / rows };
-    const center = { x: ((circuit % columns) + 0.5) * cell.w, y: (Math.floor(circuit / columns) + 0.5) * cell.h };
-    const radius = 0.36 * Math.min(cell.w, cell.h);
-    const spots = Array.from({ length: posts }, (_unused, at): Spot => {
-      const turn = (2 * Math.PI * at) / posts - Math.PI / 2;
-      return ground === 'line'
-        ? { x: round1(8 + (84 * at) / (posts - 1)), y: round1(center.y) }
-        : { x: round1(center.x + radius * Math.cos(turn)), y: round1(center.y + radius * Math.sin(turn)) };
-    });
-    return { spots };
+    const center = { x: ((circuit % columns) + 0.5) * w, y: (Math.floor(circuit / columns) + 0.5) * h };
+    return { spots: ground === 'line' ? alongLine(posts, center.y) : alongCircle(posts, center, 0.36 * Math.min(w, h)) };
   });
 }
 
 /** Amid all posts, or beside a single line. */
 function quietOn(ground: Ground, circuits: number): Spot {
-  if (ground === 'circle') return { x: 50, y: circuits === 3 ? 88 : 50 };
+  if (ground === 'circle') return { 2: { x: 50, y: 80 }, 3: { x: 75, y: 75 } }[circuits] ?? { x: 50, y: 50 };
   return { x: 50, y: circuits === 1 ? 80 : round1((100 * Math.ceil(circuits / 2)) / circuits) };
 }
 

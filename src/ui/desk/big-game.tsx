@@ -46,6 +46,7 @@ export const StationChoices = ({
 
 export const GameForm = ({ topics, wish, onWish }: GameFormProps) => (
   <section class="wish">
+    <h2>{t(words.tile)}</h2>
     <StationChoices legend={words.stations} topics={topics} chosen={wish.stations} onChoose={(stations) => onWish({ ...wish, stations })} />
     <Stepper
       label={words.children}
@@ -149,11 +150,12 @@ export const GameResult = ({ topics, onPaper, ...parts }: GameResultProps) => (
 );
 
 /** The papers of one kind, with the way back to the choices. */
-export const GamePapers = ({ children, onBack }: { children: ComponentChildren; onBack: () => void }) => (
-  <main class="desk papers">
+export const GamePapers = ({ sheets, children, onBack }: { sheets: number; children: ComponentChildren; onBack: () => void }) => (
+  <main class={sheets > 1 ? 'desk papers several' : 'desk papers'}>
     <button type="button" class="plain" onClick={onBack}>
       {t(words.toPlan)}
     </button>
+    {sheets > 1 && <p>{t(fill(words.sheets, { n: sheets }))}</p>}
     {children}
   </main>
 );

@@ -1,5 +1,5 @@
 import type { BigGame } from '../../domain/desk/big-game';
-import { type GameWords, type Place, postLabel, postName, teamName } from '../../domain/desk/big-game-words';
+import { circuitLetter, type GameWords, type Place, postLabel, postName, teamName } from '../../domain/desk/big-game-words';
 import { bigGame as words } from '../../i18n/desk-big-game';
 import { fill } from '../../lib/text';
 import { t } from '../lang';
@@ -19,7 +19,7 @@ export const GameTable = ({ game, text }: GameParts) => (
         <th scope="col">{t(words.team)}</th>
         {game.rounds.map(({ start, end }) => (
           <th key={start} scope="col">
-            {t(fill(words.minute, { from: start, to: end }))}
+            {start}–{end}
           </th>
         ))}
       </tr>
@@ -46,4 +46,40 @@ export const PostList = ({ game, text, places }: GameParts) => (
       <li key={`${post.kind} ${post.station}`}>{t(postName(text, places, post))}</li>
     ))}
   </ol>
+);
+
+/** Who comes to a post, and when: one column for each circuit. */
+export const Visitors = ({ game, text, post }: Pick<GameParts, 'game' | 'text'> & { post: number }) => (
+  <table class="game-table">
+    <caption>{t(words.comes)}</caption>
+    {game.circuits.length > 1 && (
+      <thead>
+        <tr>
+          <td />
+          {game.circuits.map((_, circuit) => (
+            <th key={circuit} scope="col">
+              {t(fill(words.round, { letter: circuitLetter(circuit) }))}
+            </th>
+          ))}
+        </tr>
+      </thead>
+    )}
+    <tbody>
+      {game.rounds.map(({ start, end }, round) => (
+        <tr key={start}>
+          <th scope="row">
+            {start}–{end}
+          </th>
+          {game.circuits.map((_, circuit) => (
+            <td key={circuit}>
+              {game.companies
+                .filter((company) => company.circuit === circuit && company.path[round] === post)
+                .flatMap(({ teams }) => teams.map((team) => t(teamName(text, team))))
+                .join(', ') || '–'}
+            </td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </table>
 );

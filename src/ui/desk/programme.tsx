@@ -55,6 +55,7 @@ export const ProgrammeChoices = ({ topics, text, wish, onWish }: ProgrammeFormPr
   );
   return (
     <section class="wish">
+      <h2>{t(words.tile)}</h2>
       <StationChoices
         legend={words.stations}
         topics={topics}
@@ -151,15 +152,15 @@ export const MeetingTable = ({
     <thead>
       <tr>
         <th scope="col">{t(words.number)}</th>
-        <th scope="col">{t(words.date)}</th>
         <th scope="col">{t(words.content)}</th>
       </tr>
     </thead>
     <tbody>
       {meetings.map(({ day, parts }, at) => (
         <tr key={day}>
-          <th scope="row">{first + at + 1}</th>
-          <td>{dayName(day)}</td>
+          <th scope="row">
+            {first + at + 1}. {dayName(day)}
+          </th>
           <td>
             <ul>
               {parts.map((part, index) => (

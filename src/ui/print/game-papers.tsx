@@ -4,7 +4,7 @@ import { postLabel, postName, postWords, teamName } from '../../domain/desk/big-
 import { bigGame as words } from '../../i18n/desk-big-game';
 import { fill, type Text } from '../../lib/text';
 import type { GamePaper } from '../desk/big-game';
-import { type GameParts, GameTable, PostList } from '../desk/game-table';
+import { type GameParts, GameTable, PostList, Visitors } from '../desk/game-table';
 import { t } from '../lang';
 import { Ground } from './ground';
 import './game-papers.css';
@@ -54,6 +54,7 @@ const PostPapers = ({ game, text, places }: GameParts) => (
             <p class="boxed">
               <b>{t(words.telling)}:</b> {t(telling)}
             </p>
+            <Visitors game={game} text={text} post={at} />
           </div>
         </Paper>
       );
@@ -64,6 +65,12 @@ const PostPapers = ({ game, text, places }: GameParts) => (
 /** So many cards of teams go on a sheet, by how many posts each has. */
 const onSheet = (posts: number): number => (posts <= 4 ? 8 : posts <= 6 ? 6 : 4);
 
+const passportSheets = ({ teams, posts }: BigGame): number => Math.ceil(teams.length / onSheet(posts.length));
+
+/** How many sheets are printed. */
+export const sheetsOf = (game: BigGame, paper: GamePaper): number =>
+  paper === 'posts' ? game.posts.length : paper === 'passports' ? passportSheets(game) : 1;
+
 const Passports = ({ game, text, places }: GameParts) => {
   const size = onSheet(game.posts.length);
   const teams = game.teams.map((_, team) => team);
@@ -72,7 +79,7 @@ const Passports = ({ game, text, places }: GameParts) => {
     <>
       {sheets.map((sheet) => (
         <Paper key={sheet[0]} title={words.paper.passports} foot={words.cut}>
-          <ul class="passports">
+          <ul class="passports" data-rows={size / 2}>
             {sheet.map((team) => (
               <li key={team}>
                 <b class="big">{t(fill(words.passport, { name: teamName(text, team) }))}</b>
@@ -115,16 +122,18 @@ const TimePaper = (parts: GameParts) => {
   return (
     <Paper title={words.paper.times} foot={words.foot}>
       <div class="time-sheet" data-many={game.teams.length > 18}>
-        <Lines title={fill(words.opening, { to: game.opening, title: opening.title })} lines={[...opening.does, ...opening.say[band]]} />
+        <Lines title={fill(words.opening, { to: game.opening, title: opening.title })} lines={opening.does} />
+        <Lines title={words.say} lines={opening.say[band]} />
         <GameTable {...parts} />
+        <PostList {...parts} />
         <Lines
           title={fill(words.closing, { from: back, to: endOf(game), title: closing.title })}
-          lines={[...closing.does, ...closing.say[band], closing.watch]}
+          lines={[...closing.does, closing.watch]}
         />
+        <Lines title={words.say} lines={closing.say[band]} />
         <p class="boxed">
           <b>{t(words.telling)}:</b> {t(closing.telling)}
         </p>
-        <PostList {...parts} />
       </div>
     </Paper>
   );
@@ -146,6 +155,10 @@ function placesOf(kind: RoleKind, { game, text, places }: GameParts): string {
     return `${postLabel(game, circuit, post)} ${name ? t(postName(text, places, name)) : ''}`;
   };
   if (kind === 'listener') return t(words.quiet);
+  if (kind === 'post' && game.circuits.length > 1)
+    return game.circuits
+      .map((_, circuit) => `${postLabel(game, circuit, 0)}–${postLabel(game, circuit, game.posts.length - 1)}`)
+      .join(', ');
   return kind === 'post' || kind === 'guide' ? own.map(at).join('; ') : '';
 }
 

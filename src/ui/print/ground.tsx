@@ -18,11 +18,10 @@ function arrow(from: Spot, to: Spot): { line: string; head: string } {
 /** Posts in the order in which they are visited: the rest is a square, 111 has a double ring. */
 export const Ground = ({ game }: { game: BigGame }) => {
   const { circuits, posts, quiet, wish } = game;
-  const flat = wish.ground === 'line';
   return (
     <svg
       class="ground"
-      viewBox={flat && circuits.length === 1 ? '0 36 100 56' : '0 0 100 100'}
+      viewBox={wish.ground === 'line' && circuits.length === 1 ? '0 36 100 56' : '0 0 100 100'}
       role="img"
       aria-label={t(words.paper.ground)}
     >
@@ -30,15 +29,12 @@ export const Ground = ({ game }: { game: BigGame }) => {
         <g key={circuit}>
           {spots.map((spot, at) => {
             const next = spots[(at + 1) % spots.length] as Spot;
-            const back = flat && at === spots.length - 1;
             const { line, head } = arrow(spot, next);
             return (
-              !back && (
-                <g key={at}>
-                  <path d={line} fill="none" stroke="#000" stroke-width="0.3" stroke-dasharray="1 0.8" />
-                  <path d={head} fill="#000" />
-                </g>
-              )
+              <g key={at}>
+                <path d={line} fill="none" stroke="#000" stroke-width="0.3" stroke-dasharray="1 0.8" />
+                <path d={head} fill="#000" />
+              </g>
             );
           })}
           {spots.map(({ x, y }, at) => {
@@ -47,7 +43,15 @@ export const Ground = ({ game }: { game: BigGame }) => {
               <g key={at} fill="#fff" stroke="#000" stroke-width="0.5">
                 {kind === 'rest' ? <rect x={x - R} y={y - R} width={2 * R} height={2 * R} rx="1" /> : <circle cx={x} cy={y} r={R} />}
                 {kind === 'number' && <circle cx={x} cy={y} r={R - 0.9} />}
-                <text x={x} y={y + 1.3} font-size="3.6" font-weight="700" text-anchor="middle" fill="#000" stroke="none">
+                <text
+                  x={x}
+                  y={y + 1.2}
+                  font-size={circuits.length > 1 ? 2.7 : 3.6}
+                  font-weight="700"
+                  text-anchor="middle"
+                  fill="#000"
+                  stroke="none"
+                >
                   {postLabel(game, circuit, at)}
                 </text>
               </g>

@@ -1,4 +1,4 @@
-import type { Meeting } from '../../domain/desk/programme';
+import type { Meeting, Programme } from '../../domain/desk/programme';
 import { howTo } from '../../domain/desk/programme-words';
 import { programme as words } from '../../i18n/desk-programme';
 import { fill, type Text } from '../../lib/text';
@@ -8,7 +8,7 @@ import './game-papers.css';
 import { Paper } from './paper';
 
 /** Lines of a page that meetings may fill, and letters of a line. */
-const PAGE = 46;
+const PAGE = 52;
 const LETTERS = 62;
 
 /** About how many lines a meeting takes: a recall of many places takes several. */
@@ -31,6 +31,9 @@ export function pagesOf(meetings: readonly Meeting[]): Meeting[][] {
   }
   return pages;
 }
+
+/** Of meetings, and one of how it is done. */
+export const sheetsOf = ({ meetings }: Programme): number => pagesOf(meetings).length + 1;
 
 /** @param lineOf what children say aloud for a place */
 export const ProgrammePapers = ({ lineOf, ...parts }: ProgrammeParts & { lineOf: (station: string) => Text | undefined }) => {
