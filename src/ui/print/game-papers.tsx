@@ -69,7 +69,7 @@ const passportSheets = ({ teams, posts }: BigGame): number => Math.ceil(teams.le
 
 /** How many sheets are printed. */
 export const sheetsOf = (game: BigGame, paper: GamePaper): number =>
-  paper === 'posts' ? game.posts.length : paper === 'passports' ? passportSheets(game) : 1;
+  ({ posts: game.posts.length, passports: passportSheets(game), ground: 1, times: 2, roles: 1 })[paper];
 
 const Passports = ({ game, text, places }: GameParts) => {
   const size = onSheet(game.posts.length);
@@ -114,18 +114,21 @@ const GroundPaper = (parts: GameParts) => (
   </Paper>
 );
 
-const TimePaper = (parts: GameParts) => {
+/** What is said and done before and after, apart from the table: it is long when there are many teams. */
+const TimePapers = (parts: GameParts) => {
   const { game, text } = parts;
   const { opening, closing } = text;
   const back = endOf(game) - game.closing;
   const { band } = game.wish;
   return (
-    <Paper title={words.paper.times} foot={words.foot}>
-      <div class="time-sheet" data-many={game.teams.length > 18}>
-        <Lines title={fill(words.opening, { to: game.opening, title: opening.title })} lines={opening.does} />
-        <Lines title={words.say} lines={opening.say[band]} />
+    <>
+      <Paper title={words.paper.times} foot={words.foot}>
         <GameTable {...parts} />
         <PostList {...parts} />
+      </Paper>
+      <Paper title={words.frame} foot={words.foot}>
+        <Lines title={fill(words.opening, { to: game.opening, title: opening.title })} lines={opening.does} />
+        <Lines title={words.say} lines={opening.say[band]} />
         <Lines
           title={fill(words.closing, { from: back, to: endOf(game), title: closing.title })}
           lines={[...closing.does, closing.watch]}
@@ -134,8 +137,8 @@ const TimePaper = (parts: GameParts) => {
         <p class="boxed">
           <b>{t(words.telling)}:</b> {t(closing.telling)}
         </p>
-      </div>
-    </Paper>
+      </Paper>
+    </>
   );
 };
 
@@ -208,7 +211,7 @@ const papers: Readonly<Record<GamePaper, (parts: GameParts) => JSX.Element>> = {
   posts: PostPapers,
   passports: Passports,
   ground: GroundPaper,
-  times: TimePaper,
+  times: TimePapers,
   roles: RolePaper,
 };
 
