@@ -83,6 +83,8 @@ const bigGame = v.strictObject({
   opening: v.strictObject({ title: words, does: v.array(words), say: eachBand(said) }),
   closing: v.strictObject({ title: words, does: v.array(words), say: eachBand(said), watch: words, telling: words }),
   roles: v.strictObject(Object.fromEntries(roleKinds.map((kind) => [kind, named])) as Record<RoleKind, typeof named>),
+  /** After listening to a child. */
+  report: words,
   prepare: v.array(words),
   posts: v.strictObject({ rest: post, number: post }),
   tasks: v.array(v.strictObject({ skill: id, ...post.entries })),

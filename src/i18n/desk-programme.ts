@@ -17,7 +17,7 @@ export const programme = {
     '{name}, {band}: {n} buổi, từ {from} đến {to}, mỗi buổi {minutes} phút.',
     '{name}, {band}: {n} meetings, {from} to {to}, {minutes} minutes each.',
   ),
-  moved: text('Hình thức này ở trong khoảng {from} – {to}.', 'This form lies between {from} and {to}.'),
+  moved: text('Các buổi nằm trong khoảng {from} – {to}.', 'All meetings lie between {from} and {to}.'),
   grouped: text(
     '{groups} nhóm học cùng ngày, nhóm này xong tới nhóm kia: mỗi ngày {minutes} phút. Buổi cuối tất cả cùng chơi.',
     '{groups} groups meet on the same days, one after the other: {minutes} minutes a day. All play together at the end.',

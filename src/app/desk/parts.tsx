@@ -50,7 +50,7 @@ export function createParts({ load, onEnter, onLost, ...deps }: Around) {
     tiles: (): ComponentChildren => (
       <nav class="tiles">
         {(Object.keys(parts) as PartName[]).map((name) => (
-          <button key={name} type="button" class="main" onClick={() => void enter(name)}>
+          <button key={name} type="button" class="plain" onClick={() => void enter(name)}>
             {t(parts[name].tile)}
           </button>
         ))}

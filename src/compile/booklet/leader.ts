@@ -55,6 +55,7 @@ const names: Readonly<Record<string, string>> = {
   post: 'người giữ trạm',
   guide: 'người đi cùng đoàn',
   runner: 'người tiếp sức',
+  report: 'Sau khi nghe',
   prepare: 'Chuẩn bị',
   posts: 'Trạm',
   rest: 'nghỉ',

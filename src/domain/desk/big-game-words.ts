@@ -26,6 +26,7 @@ export interface GameWords {
   opening: { title: Text; does: Lines; say: EachBand<Lines> };
   closing: { title: Text; does: Lines; say: EachBand<Lines>; watch: Text; telling: Text };
   roles: Readonly<Record<RoleKind, { name: Text; does: Text }>>;
+  report: Text;
   prepare: Lines;
   posts: { rest: PostWords; number: PostWords };
   tasks: readonly (PostWords & { skill: string })[];

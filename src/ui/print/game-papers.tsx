@@ -52,7 +52,7 @@ const PostPapers = ({ game, text, places }: GameParts) => (
               </p>
             ))}
             <p class="boxed">
-              <b>{t(words.telling)}:</b> {t(telling)}
+              <b>{t(words.telling)}:</b> {t(telling)} {t(text.report)}
             </p>
             <Visitors game={game} text={text} post={at} />
           </div>
