@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { bands } from '../domain/activity';
 import { bellHoles } from '../domain/desk/bell-words';
+import { type RoleKind, roleKinds, TEAMS } from '../domain/desk/big-game';
 import { type BlockKind, blockKinds, equipments } from '../domain/desk/plan';
 import { holes } from '../domain/desk/words';
 import { bellSchema } from './leader-bell-schema';
@@ -87,11 +88,58 @@ const letterheads = v.strictObject({
   ),
 });
 
+const eachBand = <Schema extends v.GenericSchema>(one: Schema) => v.strictObject({ A: one, B: one, C: one });
+
+const post = v.strictObject({
+  title: words,
+  /** Things that the post needs. */
+  needs: words,
+  /** What the team does. */
+  task: eachBand(words),
+  say: eachBand(said),
+  weather: words,
+  differently: words,
+  watch: words,
+  telling: words,
+});
+
+const named = v.strictObject({ name: words, does: words });
+
+/** levels/leader/big-game.yaml */
+const bigGame = v.strictObject({
+  review,
+  names: v.pipe(v.array(words), v.minLength(TEAMS)),
+  opening: v.strictObject({ title: words, does: v.array(words), say: eachBand(said) }),
+  closing: v.strictObject({ title: words, does: v.array(words), say: eachBand(said), watch: words, telling: words }),
+  roles: v.strictObject(Object.fromEntries(roleKinds.map((kind) => [kind, named])) as Record<RoleKind, typeof named>),
+  /** After listening to a child. */
+  report: words,
+  prepare: v.array(words),
+  posts: v.strictObject({ rest: post, number: post }),
+  tasks: v.array(v.strictObject({ skill: id, ...post.entries })),
+});
+
+const whole = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+const monthDay = v.strictObject({ month: whole(1, 12), day: whole(1, 31) });
+const programmeForm = v.strictObject({ name: words, about: words, from: monthDay, to: monthDay });
+
+/** levels/leader/programme.yaml */
+const programme = v.strictObject({
+  review,
+  forms: v.strictObject({ summer: programmeForm, june: programmeForm, year: programmeForm }),
+  heavy: v.strictObject({ skills: v.array(id) }),
+  parts: v.strictObject({ station: named, calm: named, recall: named, again: named, 'big-game': named, 'look-back': named }),
+  ideas: v.pipe(v.array(v.strictObject({ id, ...named.entries })), v.minLength(1)),
+  notes: v.array(words),
+});
+
 /** The kinds of files in levels/leader. `papers` is the schema of `papers.yaml`, and of `papers-*.yaml`. */
 export const leaderSchemas = {
   session,
   bell: bellSchema,
   letterheads,
+  'big-game': bigGame,
+  programme,
   module: moduleSchema,
   'when-a-child-tells': tellsSchema,
 };

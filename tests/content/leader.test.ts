@@ -18,9 +18,9 @@ const levels = mkdtempSync(path.join(tmpdir(), 'leader-'));
 afterAll(() => rmSync(levels, { recursive: true }));
 
 /** The words of a session with one change, under this name. @returns what is wrong with them, and where */
-function read(find: string, put: string, name = 'session.yaml'): string[] {
+function read(find: string, put: string, name = 'session.yaml', from = 'session.yaml'): string[] {
   cpSync(path.join(project, 'levels/leader'), path.join(levels, 'leader'), { recursive: true });
-  const before = readFileSync(path.join(levels, 'leader/session.yaml'), 'utf8');
+  const before = readFileSync(path.join(levels, 'leader', from), 'utf8');
   const after = before.replace(find, put);
   if (after === before && find !== put) throw new Error(`nothing to break: ${find}`);
   writeFileSync(path.join(levels, 'leader', name), after);
@@ -95,6 +95,24 @@ describe('words of the leaders’ desk', () => {
   it('lack a sentence to rehearse for no skill', () => {
     const [body = ''] = /^ {2}- skill: body\n.*\n/m.exec(readFileSync(path.join(project, at), 'utf8')) ?? [];
     expect(read(body, '')).toEqual([`${at} rehearsals: The skill «body» has no words to rehearse. add «- skill: body».`]);
+  });
+
+  it.each(['big-game.yaml', 'programme.yaml'])('are right in %s', (name) => {
+    expect(read('', '', name, name)).toEqual([]);
+  });
+
+  it('have a task of the big game for every skill', () => {
+    const name = 'big-game.yaml';
+    expect(read('- skill: secrets', '- skill: say-no', name, name)).toEqual([
+      'levels/leader/big-game.yaml tasks: The skill «secrets» has no words to rehearse. add «- skill: secrets».',
+    ]);
+  });
+
+  it('of a programme name only skills that there are as heavy', () => {
+    const name = 'programme.yaml';
+    expect(read('secrets, keep-telling', 'secret, keep-telling', name, name).join()).toMatch(
+      /heavy\.skills\[1\]: There is no skill «secret»/,
+    );
   });
 
   it('in a file of no kind are not read', () => {

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { DeskRepo } from '../../domain/desk/desk';
+import { bigGame } from '../../i18n/desk-big-game';
 import { learning } from '../../i18n/desk-learning';
+import { programme } from '../../i18n/desk-programme';
 import type { Text } from '../../lib/text';
 import type { Sources } from './sources';
 
@@ -18,10 +20,12 @@ export interface PartDeps {
   land: () => void;
 }
 
-export type PartName = 'learning';
+export type PartName = 'big-game' | 'programme' | 'learning';
 
 /** What else is at the desk: the name on its tile, and how it is fetched. */
 export const parts: Readonly<Record<PartName, { tile: Text; open: (deps: PartDeps) => Promise<Part> }>> = {
+  'big-game': { tile: bigGame.tile, open: (deps) => import('./big-game').then(({ openBigGame }) => openBigGame(deps)) },
+  programme: { tile: programme.tile, open: (deps) => import('./programme').then(({ openProgramme }) => openProgramme(deps)) },
   learning: { tile: learning.title, open: (deps) => import('./learning').then(({ openLearning }) => openLearning(deps)) },
 };
 

@@ -75,8 +75,8 @@ const strangeSkills = (located: Located, skills: Skills): Problem[] =>
     typeof value === 'string' && /(^|\.)(skill|skills\[\d+\])$/.test(field) ? unknownSkill(located, field, value, skills) : [],
   );
 
-/** Any station may be part of a session: each skill has words to rehearse. */
-function unrehearsed({ rehearsals }: LeaderFile<'session'>, skills: Skills, spot: Spot): Problem[] {
+/** Any station may be part of a session, or a post of the game: each skill has words to rehearse. */
+function unrehearsed(rehearsals: readonly { skill: string }[], skills: Skills, spot: Spot): Problem[] {
   const missing = skills.skills.filter(({ id }) => !rehearsals.some(({ skill }) => skill === id));
   return missing.map(({ id }) =>
     problem(
@@ -112,7 +112,10 @@ function readOne({ levels, skills, region, lexicon }: Desk, file: string) {
     ]),
   ];
   const value = 'value' in parsed ? parsed.value : undefined;
-  if (value && kind === 'session') problems.push(...unrehearsed(value as LeaderFile<'session'>, skills, spotOf(located, 'rehearsals')));
+  if (value && kind === 'session')
+    problems.push(...unrehearsed((value as LeaderFile<'session'>).rehearsals, skills, spotOf(located, 'rehearsals')));
+  if (value && kind === 'big-game')
+    problems.push(...unrehearsed((value as LeaderFile<'big-game'>).tasks, skills, spotOf(located, 'tasks')));
   return { name, spoken, problems, ...(value && { value }) };
 }
 
