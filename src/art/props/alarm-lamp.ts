@@ -25,11 +25,11 @@ const signs: Readonly<Record<Sign, string>> = {
     line('M-5 16H5', 4) +
     line('M-15-28C-19-33-11-35-15-41M0-30C-4-35 4-37 0-43M15-28C11-33 19-35 15-41', 5, '#D95F55'),
   feet:
-    shape('M-12-38H10V-4H-12Z', SKIN, 6) +
-    shape('M-14-20H12V-2H-14Z', '#2E9C9B', 6) +
-    // The foot in a block of stone: it can't move.
-    shape('M-32 0L-22-8L-8-5L6-9L20-6L32 2L34 30H-34Z', '#93A5D4', 6) +
-    line('M-18 6L-12 16L-20 24M10 2L6 12L16 20', 4, INK),
+    shape('M-16-40H4V2H-16Z', SKIN, 6) +
+    shape('M-18-14H6C8 0 14 6 24 10C32 14 30 24 20 24H-18Z', '#2E9C9B', 6) +
+    // In a block of ice: it can't move.
+    group('opacity=".5"', patch('M-34-16H36V32H-34Z', '#BFE9F5')) +
+    line('M-34-16H36V32H-34ZM-26-6V4M26 2V-6H18', 5, '#5FA9C4'),
   throat:
     shape('M-12-28H12V-2C12 8 22 12 28 20V28H-28V20C-22 12-12 8-12-2Z', SKIN, 6) +
     line('M-17-8C-8-2 8-2 17-8M-17 0C-8 6 8 6 17 0', 6, '#7C5CC4') +

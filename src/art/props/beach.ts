@@ -148,13 +148,13 @@ const icons = {
   /** A finger on the lips, crossed out: nothing has to be hidden. */
   open:
     disc(60, 58, 29, '#F8D3AE', inked(5)) +
-    disc(50, 50, 4, INK) +
-    disc(70, 50, 4, INK) +
+    disc(49, 46, 4.5, INK) +
+    disc(71, 46, 4.5, INK) +
     line('M52 70H68', 5) +
     line('M62 90V64', 15, INK) +
     line('M62 90V64', 6, '#F8D3AE') +
-    line('M30 90L92 28', 15, INK) +
-    line('M30 90L92 28', 7, '#EF5B4C'),
+    line('M36 96L94 56', 15, INK) +
+    line('M36 96L94 56', 7, '#EF5B4C'),
   /** Asked, and said yes. */
   asked:
     form('M24 26H84C90 26 92 30 92 34V62C92 68 88 72 82 72H68L52 88V72H28C22 72 18 68 18 62V34C18 30 20 26 24 26Z', '#FFFDF6', '', 5) +
