@@ -67,14 +67,17 @@ export type Level = v.InferOutput<typeof schema>;
 
 export const refs = (level: Level) => ({
   actors: level.cases.map(({ hero, face }) => ({ id: hero, face })),
-  pictures: level.cases.flatMap(({ picture, act, feelings: { offered } }) => [
-    picture,
-    ...(act?.answers.flatMap((each) => each.picture ?? []) ?? []),
-    ...offered.map((feeling) => `feeling-${feeling}`),
+  pictures: [
+    ...level.cases.flatMap(({ picture, act, feelings: { offered } }) => [
+      picture,
+      ...(act?.answers.flatMap((each) => each.picture ?? []) ?? []),
+      ...offered.map((feeling) => `feeling-${feeling}`),
+    ]),
     'sign-ok',
     'sign-not-ok',
-    'sign-ask',
-  ]),
+    'sign-wonder',
+    ...(level.breathe ? ['breath-in', 'breath-out', 'breath-done'] : []),
+  ],
 });
 
 export const itemIds = (level: Level) => level.cases.flatMap(({ id, act }) => (act ? [id, `${id}-act`] : [id]));

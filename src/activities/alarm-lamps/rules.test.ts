@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer, Effect } from '../../domain/activity';
 import { text } from '../../lib/text';
-import { check, type Level } from './level';
+import { check, type Level, refs } from './level';
 import { rules, type State } from './rules';
 
 const words = (said: string) => text(said, `${said} (en)`);
@@ -160,9 +160,9 @@ describe('the answers', () => {
     expect(tap(door, ['story', 'nothing'], asked.state).open).toEqual(asked.open);
   });
 
-  it('are judged by the three signs that every game shares', () => {
+  it('are judged by the signs that the games share; not to know yet, which asks nobody, has its own', () => {
     const pictures = tap(door, lit).view.targets.flatMap(({ kind, picture }) => (kind === 'sign' ? picture : []));
-    expect(pictures).toEqual(['sign-not-ok', 'sign-ok', 'sign-ask']);
+    expect(pictures).toEqual(['sign-not-ok', 'sign-ok', 'sign-wonder']);
   });
 });
 
@@ -202,6 +202,14 @@ describe('the check of a level', () => {
 
 describe('breathing with the waves', () => {
   const start = tap(door, [...felt, 'grandma', 'next']).state;
+
+  it('has a picture on each button: in, out, enough', () => {
+    const seen = [start, tap(door, ['breathe'], start).state].flatMap((state) =>
+      rules.view(door, state, 'tall').targets.map(({ picture }) => picture ?? ''),
+    );
+    expect(new Set(seen).size).toBe(3);
+    expect(refs(door).pictures).toEqual(expect.arrayContaining(seen));
+  });
 
   it('goes in and out by taps; the wave rises, then falls over the rocks, and one lamp calms down', () => {
     const full = tap(door, ['breathe'], start);

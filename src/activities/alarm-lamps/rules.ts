@@ -1,21 +1,5 @@
 import type { Actor, Box, Prop, Rules, Shape, Step, Target, View } from '../../domain/activity';
-import {
-  button,
-  buttons,
-  cards,
-  decided,
-  finish,
-  go,
-  inOrder,
-  next,
-  retry,
-  right,
-  same,
-  sound,
-  tap,
-  tryAgain,
-  verdict,
-} from '../../domain/moves';
+import { buttons, cards, decided, finish, go, inOrder, next, retry, right, same, sound, tap, tryAgain, verdict } from '../../domain/moves';
 import { shuffle } from '../../lib/random';
 import { fill, type Text, text } from '../../lib/text';
 import type { Level } from './level';
@@ -99,8 +83,8 @@ const names: Readonly<Record<Feeling, Text>> = {
   frozen: text('Đông cứng', 'Frozen'),
 };
 
-/** The same three signs as in `what-if`: a child knows them by sight. */
-export const signs = { unsafe: 'sign-not-ok', safe: 'sign-ok', unsure: 'sign-ask' } as const;
+/** The signs of an answer as in `what-if`: a child knows them by sight. Here nobody is asked: a turtle wonders. */
+export const signs = { unsafe: 'sign-not-ok', safe: 'sign-ok', unsure: 'sign-wonder' } as const;
 
 const words = {
   retell: text('Nghe lại chuyện', 'Hear the story again'),
@@ -274,7 +258,10 @@ function targetsFor(level: Level, state: State, shape: Shape): Target[] {
     case 'intro':
       return buttons.start;
     case 'breathe':
-      return [...button('breathe', state.full ? words.out : words.in), { id: 'enough', label: words.enough }];
+      return [
+        { id: 'breathe', main: true, label: state.full ? words.out : words.in, picture: state.full ? 'breath-out' : 'breath-in' },
+        { id: 'enough', label: words.enough, picture: 'breath-done' },
+      ];
     case 'ending':
       return buttons.finish;
     case 'read':

@@ -33,7 +33,7 @@ function plate(painting: Painting, id: keyof typeof turtles, box: Box, shape: Sh
     shape === 'wide'
       ? nested(turtles[id], w * 0.04, small ? 24 : 14, w * (small ? 0.36 : 0.44), h - (small ? 48 : 30))
       : small
-        ? ''
+        ? nested(turtles[id], w * 0.04, 30, w * 0.22, h - 72)
         : nested(turtles[id], 14, 10, w - 28, h * 0.64);
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${w} ${h}"><rect x="6" y="12" width="${w - 12}" height="${h - 16}" rx="40" fill="${INK}"/>` +

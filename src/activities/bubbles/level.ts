@@ -30,7 +30,10 @@ export interface Level extends Content {
   cases: readonly Situation[];
 }
 
-export const refs = (level: Content) => ({ situations: level.situations });
+export const refs = (level: Content) => ({
+  situations: level.situations,
+  pictures: ['mai-picks', 'look-close', 'sign-again'],
+});
 
 export const itemIds = (level: Content) => level.situations;
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Intent } from '../../domain/activity';
 import type { Situation } from '../../domain/content';
 import { text } from '../../lib/text';
-import { check, type Level } from './level';
+import { check, type Level, refs } from './level';
 import { rules, type State } from './rules';
 
 const words = (said: string) => text(said, `${said} (en)`);
@@ -48,6 +48,15 @@ const prompt = (state: State) => rules.view(level, state, 'wide').prompt.vi;
 const choices = (state: State) => rules.view(level, state, 'wide').targets.flatMap(({ id, disabled }) => (disabled ? [] : id));
 
 describe('a bubble', () => {
+  it('has a picture on the button below it, which is fetched', () => {
+    const water = { ...caught('float'), phase: 'catch' as const };
+    for (const state of [water, caught('float'), play(caught('float'), tap('look')).state]) {
+      const below = rules.view(level, state, 'tall').targets.filter(({ box }) => !box);
+      expect(below).toHaveLength(1);
+      expect(refs(level).pictures).toContain(below[0]?.picture);
+    }
+  });
+
   it('is caught by a tap, or Mai chooses one; the homes are named before', () => {
     const { state } = play(rules.start(level, 3), tap('next'));
     expect(prompt(state)).toBe('Ba ngôi nhà.');

@@ -1,6 +1,6 @@
 import type { Box, Prop, Rules, Shape, Step, Target, View } from '../../domain/activity';
 import type { Situation } from '../../domain/content';
-import { button, buttons, celebrate, decided, finish, go, same, sound, tap, verdict } from '../../domain/moves';
+import { buttons, celebrate, decided, finish, go, same, sound, tap, verdict } from '../../domain/moves';
 import { shuffle } from '../../lib/random';
 import { fill, type Text, text } from '../../lib/text';
 import type { Level } from './level';
@@ -167,9 +167,13 @@ function below({ phase, looked }: State): Target[] {
     case 'intro':
       return buttons.start;
     case 'catch':
-      return button('any', words.any);
+      return [{ id: 'any', main: true, label: words.any, picture: 'mai-picks' }];
     case 'open':
-      return button('look', looked ? words.again : words.look);
+      return [
+        looked
+          ? { id: 'look', main: true, label: words.again, picture: 'sign-again' }
+          : { id: 'look', main: true, label: words.look, picture: 'look-close' },
+      ];
     case 'ending':
       return buttons.finish;
     case 'done':

@@ -75,6 +75,11 @@ export const refs = (level: Level) => ({
   pictures: [
     ...new Set([
       ...level.meetings.flatMap(({ options, picture = [] }) => options.map(pictureOf).concat(picture)),
+      'voice-1',
+      'voice-2',
+      'voice-3',
+      'voice-hand',
+      'aloud-both',
       'aloud-loud',
       'aloud-soft',
       pictureOf({ way: 'sign' }),

@@ -43,6 +43,14 @@ const letOut = [
 ] as const;
 const show = text('Giơ cho thấy', 'Show it');
 
+/** The more was gathered, the more waves: or a hand that goes up. */
+const letGo = (voice: number, mute: boolean): Target => ({
+  id: 'release',
+  main: true,
+  label: mute ? show : (letOut[voice] ?? letOut[0]),
+  picture: mute ? 'voice-hand' : `voice-${voice}`,
+});
+
 /** The voice gathers between the two; the step back is behind the child, on a tall screen over its shoulder. */
 const orb: Record<Shape, Box> = { wide: { x: 40, y: 16, w: 21, h: 74 }, tall: { x: 32, y: 12, w: 36, h: 80 } };
 const steps: Record<Shape, Box> = { wide: { x: 2, y: 52, w: 17, h: 46 }, tall: { x: 2, y: 4, w: 32, h: 32 } };
@@ -176,14 +184,14 @@ export const phases: Record<State['phase'], Phase> = {
 
   gather: {
     within: 0.3,
-    said: ({ level, option }) => mai(silent(option) ? level.raise : level.gather),
+    said: ({ level, meeting, option }) => ({ ...mai(silent(option) ? level.raise : level.gather), ...drawn(meeting) }),
     cast(now) {
       const [, pose] = stance[now.option?.way ?? 'freeze'];
       return [child(now, 'left', 'brave', now.state.voice >= 1 && silent(now.option) ? pose : 'rest'), other(now, 'right', 'calm', 'rest')];
     },
     targets: ({ state: { voice }, option }, shape) => [
       { id: 'voice', name: 'hidden', role: 'hold', label: silent(option) ? words.raise : words.gather, box: orb[shape] },
-      ...(voice > 0 ? button('release', silent(option) ? show : (letOut[voice] ?? letOut[0])) : []),
+      ...(voice > 0 ? [letGo(voice, silent(option))] : []),
     ],
     tap({ state }, id) {
       if (id === 'release' && state.voice > 0) return release(state, state.voice);
@@ -194,7 +202,11 @@ export const phases: Record<State['phase'], Phase> = {
 
   said: {
     within: 0.5,
-    said: ({ meeting, option }) => ({ prompt: option?.label ?? meeting.ask, ...(!silent(option) && { speaker: meeting.hero }) }),
+    said: ({ meeting, option }) => ({
+      prompt: option?.label ?? meeting.ask,
+      ...(!silent(option) && { speaker: meeting.hero }),
+      ...drawn(meeting),
+    }),
     cast(now) {
       const [face, pose] = stance[now.option?.way ?? 'freeze'];
       const asks = now.meeting.ok ? other(now, 'right', 'happy', 'rest') : other(now, 'far-right', 'surprised', 'rest');
@@ -288,7 +300,7 @@ export const phases: Record<State['phase'], Phase> = {
   },
 
   aloud: {
-    said: ({ level }) => mai(level.aloud),
+    said: ({ level }) => ({ ...mai(level.aloud), picture: 'aloud-both' }),
     cast: (now) => [guide('left', 'brave', 'stop'), child(now, 'right', 'sayno', 'stop')],
     targets: () => aloud,
     tap: ({ state }, id) => (aloud.some((way) => way.id === id) ? go({ ...state, phase: 'echo' }, right(id), sound('echo')) : same(state)),

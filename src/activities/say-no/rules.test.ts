@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer, Effect, Intent } from '../../domain/activity';
 import { text } from '../../lib/text';
-import { check, type Level, type Meeting } from './level';
+import { check, type Level, type Meeting, refs } from './level';
 import { rules } from './rules';
 import type { State } from './state';
 
@@ -99,6 +99,17 @@ describe('a no', () => {
     expect(soft.state).toMatchObject({ phase: 'said', voice: 1 });
     expect(soft.answers).toEqual([{ item: 'kiss', axis: 'say', right: true, person: 'relative', setting: 'home' }]);
     expect(play(begun(), 'polite', 'release').state.phase).toBe('gather');
+  });
+
+  it('is seen by who cannot read: the case in the bubble, and on the button how loud it will be', () => {
+    const drawn: Level = { ...level, meetings: level.meetings.map((each) => ({ ...each, picture: 'case' })) };
+    const seen = [1, 2].map((taps) => {
+      const view = rules.view(drawn, play(begun(), 'polite', ...Array(taps).fill('voice')).state, 'wide');
+      expect(view.picture).toBe('case');
+      return view.targets.find(({ id }) => id === 'release')?.picture ?? '';
+    });
+    expect(new Set(seen).size).toBe(2);
+    expect(refs(drawn).pictures).toEqual(expect.arrayContaining(seen));
   });
 
   it('can be held as well: letting go lets it out; a hold without any breath does nothing', () => {

@@ -137,19 +137,45 @@ export const cards: Readonly<Record<string, string>> = {
       foam +
       tub(),
   ),
+  // Behind the foam he washes himself; Grandma has turned away.
+  'bath-own': card(
+    SKY,
+    bathroom +
+      at(
+        160,
+        62,
+        shirt(PLUM) +
+          nape(SKIN.tan, 'short') +
+          ink('M-27 4C-29-36 29-36 27 4C12 14-12 14-27 4Z', '#C9CBD8') +
+          round(0, -20, 11, 9, '#C9CBD8'),
+        ' scale(1.25)',
+      ) +
+      at(72, 58, head(SKIN.warm, 'short', 'smile'), ' scale(1.15)') +
+      tube('M50 88C38 100 46 116 64 118M96 88C108 100 100 116 84 118', 11, SKIN.warm) +
+      at(-8, 20, foam + tub()) +
+      at(74, 112, ink('M-18-10H18Q22-10 22 0T18 10H-18Q-22 10-22 0T-18-10Z', SUN)) +
+      round(54, 112, 10, 9, SKIN.warm) +
+      round(94, 112, 10, 9, SKIN.warm),
+  ),
+  // Too hot, and both hands on the mouth.
   'bath-hot': card(
     CREAM,
     bathroom +
       at(
         80,
-        66,
-        head(SKIN.warm, 'short', 'down') + dot(-17, 12, 6, 5, CORAL) + dot(17, 12, 6, 5, CORAL) + line('M-7 16H7', 5, INK),
-        ' scale(1.15)',
+        62,
+        head(SKIN.warm, 'short', 'none') +
+          line('M-17-2L-7 3L-17 8M17-2L7 3L17 8', 4, INK) +
+          dot(-20, 12, 6, 5, CORAL) +
+          dot(20, 12, 6, 5, CORAL),
+        ' scale(1.3)',
       ) +
-      foam +
-      tub(CORAL) +
-      line('M24 78C16 66 32 58 24 44M140 78C132 66 148 58 140 44M164 84C156 72 172 64 164 50', 6, CORAL_DARK) +
-      ink('M118 34C110 46 112 54 118 54S126 46 118 34Z', SKY),
+      tube('M54 108L68 90M106 108L92 90', 11, SKIN.warm) +
+      round(72, 84, 13, 11, SKIN.warm) +
+      round(90, 86, 13, 11, SKIN.warm) +
+      at(0, 10, foam + tub(CORAL)) +
+      line('M24 84C16 72 32 64 24 50M142 84C134 72 150 64 142 50M166 90C158 78 174 70 166 56', 6, CORAL_DARK) +
+      ink('M122 30C114 42 116 50 122 50S130 42 122 30Z', SKY),
   ),
   'bath-neighbour': card(
     SKY,

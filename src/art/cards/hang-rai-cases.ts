@@ -1,6 +1,6 @@
 /** Hang Rái for children who can't read: what happens in a case, and what a child answers, said by pictures alone. */
 import { beckon, bellyHeld, hush, scarf } from '../card-asks';
-import { arm, bubble, dots3, heart, KIDS, type Kid, kid } from '../card-kids';
+import { arm, bubble, clock, dots3, heart, KIDS, type Kid, kid } from '../card-kids';
 import {
   AMBER,
   at,
@@ -254,14 +254,17 @@ export const cards: Record<string, string> = {
       kid(162, 92, 1, BINH, 'sad', scarf + bellyHeld(BINH)) +
       swirl('M188 66C180 60 172 70 180 74C190 78 194 64 184 58'),
   ),
-  // No: Mum is waiting.
+  // No: Mum is waiting at the gate, and it is time.
   'mum-waits': card(
     BUTTER,
-    kid(54, 92, 1.3, BINH, 'talk', scarf + arm(BINH, 'M18 34C28 40 34 40 36 34', 'M36 34L38 24')) +
-      at(112, 104, palm(BINH.skin), ' scale(.75)') +
-      bubble(84, 6, 110, 68, 92, WHITE, 12) +
-      at(126, 40, head(MOTHER.skin, 'bob', 'smile'), ' scale(.85)') +
-      at(170, 46, palm(MOTHER.skin), ' scale(.4)') +
-      line('M186 28C190 34 190 40 188 46', 4, AMBER),
+    at(26, 116, palm(BINH.skin), ' scale(.55)') +
+      kid(66, 102, 1.05, BINH, 'talk', scarf) +
+      bubble(76, 4, 120, 92, 92, WHITE, 10) +
+      line('M88 30H148M92 34V92M144 34V92', 13, INK) +
+      line('M88 30H148M92 34V92M144 34V92', 5, RUST) +
+      at(118, 62, shirt(MOTHER.cloth) + head(MOTHER.skin, 'bob', 'calm'), ' scale(.56)') +
+      at(171, 46, clock(20)) +
+      line('M110 132H164M152 120L166 132L152 144', 16, INK) +
+      line('M110 132H164M152 120L166 132L152 144', 7, AMBER),
   ),
 };

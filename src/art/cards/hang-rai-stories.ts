@@ -1,5 +1,8 @@
 /** Hang Rái's what-if stories for children who can't read: the gate, the night, the van, and what a child answers. */
+
 import { scarf } from '../card-asks';
+import { WHO } from '../card-cast';
+import { thought } from '../card-gestures';
 import { arm, bubble, clock, dots3, type Kid, kid, moon, standing, sunny } from '../card-kids';
 import {
   AMBER,
@@ -76,10 +79,18 @@ export const cards: Record<string, string> = {
     MINT,
     ground(SAND, 138) +
       gate +
-      kid(60, 80, 1.1, MAN, 'smile') +
-      kid(146, 78, 1.1, TEACHER, 'smile') +
-      kid(104, 100, 0.9, AN, 'calm', scarf) +
-      at(102, 40, clock(26)),
+      kid(40, 84, 0.95, MAN, 'smile') +
+      kid(164, 84, 0.95, TEACHER, 'smile') +
+      kid(102, 110, 0.85, AN, 'calm', scarf) +
+      // She thinks of Grandma, who is still on her way.
+      thought(
+        100,
+        42,
+        1.3,
+        102,
+        84,
+        at(-17, 0, head(SKIN.tan, 'bald', 'smile') + WHO.grandma.more, ' scale(.55)') + at(19, 2, clock(26), ' scale(.6)'),
+      ),
   ),
   'gate-teacher': card(
     BUTTER,

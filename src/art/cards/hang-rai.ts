@@ -9,6 +9,7 @@ import {
   dot,
   flat,
   GRAPE,
+  GRAPE_DARK,
   ground,
   head,
   INK,
@@ -150,18 +151,18 @@ export const cards: Record<string, string> = {
         ink('M0 2H12L6 12H14L-4 30L0 18H-8Z', SUN),
     ) + round(130, 56, 5, 5, MIST),
   ),
+  // It would rather be elsewhere: eyes aside, both hands on a belly in a knot.
   'feeling-uneasy': feeling(
     CREAM,
-    '#A9B36A',
-    '#8E9B5B',
-    line('M-38-18L-18-8L-38 2M38-18L18-8L38 2', 7, INK) +
-      line('M-28 32L-17 24L-6 33L5 24L16 33L27 25', 6, INK) +
-      brows('M-40-32L-20-26M40-32L20-26'),
-    line(
-      'M26 46C14 40 22 26 32 34C40 44 20 54 16 36M174 46C186 40 178 26 168 34C160 44 180 54 184 36M34 116L22 122M166 116L178 122',
-      5,
-      INK,
-    ),
+    '#E8B98A',
+    '#CF9463',
+    [-21, 21].map((x) => round(x, -20, 14, 15, WHITE) + dot(x - 7, -17, 6, 7, INK)).join('') +
+      brows('M-40-34L-14-44M40-34L14-44') +
+      line('M-20 8C-14 2-9 2-5 7C-1 12 4 12 8 7C12 2 17 3 20 8', 6, INK) +
+      line('M8 36C4 26-12 30-10 40C-8 50 12 50 9 38C7 30-2 32-3 38', 5, GRAPE_DARK) +
+      round(-32, 36, 15, 12, '#E8B98A') +
+      round(32, 36, 15, 12, '#E8B98A'),
+    line('M26 58C18 66 34 72 26 80C18 88 34 94 26 102M174 58C182 66 166 72 174 80C182 88 166 94 174 102', 5, INK),
   ),
   'feeling-happy': feeling(
     BUTTER,
@@ -173,16 +174,20 @@ export const cards: Record<string, string> = {
       ink('M-26 16H26C24 44-24 44-26 16Z', PLUM) +
       flat('M-14 34C-6 28 6 28 14 34C8 40-8 40-14 34Z', CORAL),
   ),
-  // Shining eyes, and a heart that jumps.
+  // Wide eyes, and a heart that beats so hard that all of it shakes.
   'feeling-excited': feeling(
     '#FFD9E0',
-    CORAL,
-    CORAL_DARK,
-    [-22, 22].map((x) => round(x, -16, 13, 15, WHITE) + dot(x, -16, 8, 10, INK) + dot(x + 3, -20, 3, 3, WHITE)).join('') +
-      ink('M-26 12H26C24 44-24 44-26 12Z', PLUM) +
-      flat('M-22 14H22L20 21H-20Z', WHITE) +
-      at(-56, 40, ink('M0 16C-26 0-20-20-8-20C-3-20 0-16 0-12C0-16 3-20 8-20C20-20 26 0 0 16Z', '#FFD9E0'), ' scale(1.35)'),
-    line('M10 96L4 88M34 92V82M6 122H0M34 26L44 40M20 60L32 64M166 26L156 40M180 60L168 64', 6, AMBER),
+    '#FFC9A3',
+    '#F2A97E',
+    [-22, 22].map((x) => round(x, -30, 13, 15, WHITE) + dot(x, -30, 8, 10, INK) + dot(x + 3, -34, 3, 3, WHITE)).join('') +
+      round(0, -8, 8, 5, PLUM) +
+      at(0, 36, ink('M0 16C-26 0-20-20-8-20C-3-20 0-16 0-12C0-16 3-20 8-20C20-20 26 0 0 16Z', CORAL_DARK), ' scale(1.5)') +
+      line('M-30 28H-14L-7 16L5 42L12 28H30', 5, WHITE),
+    line(
+      'M28 92C20 104 20 116 28 128M12 84C-2 104-2 120 12 138M172 92C180 104 180 116 172 128M188 84C202 104 202 120 188 138M30 30L42 42M170 30L158 42',
+      6,
+      AMBER,
+    ),
   ),
   // One half laughs, the other weeps.
   'feeling-mixed': feeling(

@@ -92,8 +92,10 @@ export const cards: Record<string, string> = {
       ink('M-10 170C30 150 60 96 100 90C140 96 170 150 210 170Z', SAND) +
       flat('M0 160C36 146 62 104 98 94C88 120 84 140 90 160Z', BUTTER) +
       line('M54 148l9-8M70 132l8-9M82 114l6-9', 8, WOOD_LIGHT) +
-      line('M100 70V34M86 46L100 32L114 46', 17, INK) +
-      line('M100 70V34M86 46L100 32L114 46', 7, AMBER),
+      // The flag on the highest point.
+      line('M100 94V26', 14, INK) +
+      ink('M102 24L148 40L102 56Z', CORAL) +
+      line('M100 92V28', 5, WHITE),
   ),
   'place-field': card(
     SKY,

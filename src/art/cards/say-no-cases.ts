@@ -11,6 +11,7 @@ import {
   card,
   flat,
   ground,
+  head,
   INK,
   ink,
   LEAF,
@@ -18,6 +19,7 @@ import {
   MINT,
   MIST,
   NAVY,
+  palm,
   round,
   SAND,
   SEA,
@@ -25,13 +27,14 @@ import {
   SKY,
   SKY_MID,
   SUN,
+  shirt,
   tube,
   WHITE,
   WOOD_LIGHT,
 } from '../card-pen';
 
 const PINK = '#FFD9E0';
-const { na, binh, chi, hoa, khoi, ti, quan, ut, nam, teacher, carer, guest } = WHO;
+const { na, binh, chi, hoa, khoi, ti, quan, ut, nam, teacher, carer, guest, father } = WHO;
 const love = (x: number, y: number, size: number): string => at(x, y, heart(CORAL), ` scale(${size})`);
 const sand = ground(SAND, 128);
 /** A child on the seat of the school van; the belt goes over the body. */
@@ -59,13 +62,16 @@ export const cards: Record<string, string> = {
       kid(156, 86, 1, khoi, 'laugh', '', chair) +
       love(156, 32, 0.7),
   ),
+  // The camera is sent on to the others.
   'ask-others': card(
     CREAM,
-    kid(46, 78, 1.15, khoi, 'calm', arm(khoi, 'M17 32C24 38 28 38 34 36', 'M34 36L52 30'), chair) +
-      at(46, 78, wheels, ' scale(1.15)') +
-      kid(160, 72, 0.75, hoa, 'laugh') +
-      kid(130, 98, 0.75, binh, 'calm') +
-      kid(176, 108, 0.75, chi, 'calm'),
+    kid(40, 84, 1.05, khoi, 'calm', arm(khoi, 'M17 32C24 38 30 38 36 36', 'M36 36L50 30'), chair) +
+      at(40, 84, wheels, ' scale(1.05)') +
+      kid(150, 56, 0.72, hoa, 'laugh') +
+      kid(126, 100, 0.72, binh, 'calm') +
+      kid(174, 106, 0.72, chi, 'calm') +
+      at(60, 34, ink('M-20-14H20V16H-20ZM-8-14L-4-22H6L10-14Z', NAVY) + round(0, 1, 9, 9, SKY_MID)) +
+      arrow('M88 34H116M104 22L118 34L104 46'),
   ),
   'belt-ask': seat(
     kid(68, 70, 1.15, binh, 'sad') +
@@ -117,12 +123,25 @@ export const cards: Record<string, string> = {
       ) +
       round(118, 110, 10, 10, ti.skin),
   ),
+  // He leads his teacher by the hand, and points: there, behind the school.
   'lead-point': card(
     SKY,
     sand +
-      kid(134, 56, 1.15, teacher, 'calm', tube('M-15 32C-26 44-32 54-38 60', 9, teacher.skin)) +
-      kid(66, 88, 1, ti, 'talk', arm(ti, 'M-17 32C-24 34-28 32-32 28', 'M-32 28L-52 16')) +
-      tube('M82 120L92 126', 9, ti.skin),
+      ink('M-4 58H44V136H-4ZM-8 58L18 34L50 58Z', CORAL) +
+      ink('M10 90H28V136H10Z', NAVY) +
+      at(
+        160,
+        58,
+        shirt(teacher.cloth) +
+          head(teacher.skin, 'bob', 'calm') +
+          round(0, -31, 11, 9, INK) +
+          tube('M-15 34C-24 46-28 52-34 60', 9, teacher.skin) +
+          ink('M2 40H34V66H2Z', SKY_MID) +
+          line('M18 40V66', 4, INK),
+        ' scale(1.15)',
+      ) +
+      kid(98, 90, 1, ti, 'sad', arm(ti, 'M-17 32C-24 34-28 32-32 28', 'M-32 28L-46 18') + tube('M17 34L24 38', 9, ti.skin)) +
+      arrow('M92 32H58M72 18L56 32L72 46'),
   ),
   'pinch-cheek': card(
     PINK,
@@ -185,5 +204,14 @@ export const cards: Record<string, string> = {
       round(116, 130, 20, 20, SUN) +
       line('M98 124C110 128 126 128 134 122', 4, INK) +
       asks(106, 34, 1),
+  ),
+  // Dad tells the guest: no. She stands behind him.
+  'dad-says': card(
+    MINT,
+    kid(32, 104, 0.85, chi, 'calm') +
+      kid(88, 68, 1.15, father, 'talk') +
+      at(124, 96, palm(father.skin), ' scale(.6)') +
+      kid(170, 74, 1, guest, 'calm') +
+      line('M120 58L132 54M120 68H134', 6, AMBER),
   ),
 };

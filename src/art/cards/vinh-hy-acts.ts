@@ -23,6 +23,7 @@ import {
   NAVY,
   nape,
   pane,
+  question,
   round,
   SAND,
   SEA,
@@ -105,13 +106,21 @@ export const cards: Readonly<Record<string, string>> = {
     kid(72, 74, 1.45, { ...WHO.binh, cloth: SUN, more: '' }, 'talk', stop(SKIN.warm, -30, 22, 0.4)) +
       says(116, 12, 74, 70, 120, at(153, 47, clock(26))),
   ),
+  // One eye is open: he hears the knocking very well.
   'pretend-sleep': card(
     NAVY,
     ink('M14 60H30V150H14Z', WOOD_LIGHT) +
       ink('M30 92H92Q98 108 92 122H30Z', WHITE) +
-      at(66, 92, head(SKIN.warm, 'short', 'down')) +
-      ink('M84 104Q90 88 108 88H186V148H84Z', GRAPE) +
-      line('M130 20H150L130 42H150M162 46H176L162 62H176', 6, WHITE),
+      at(
+        66,
+        84,
+        head(SKIN.warm, 'short', 'none') + line('M-16 4C-14 9-7 9-5 4M-5 17H6', 4, INK) + round(11, 4, 9, 9, WHITE) + dot(15, 3, 4, 5, INK),
+        ' scale(1.25)',
+      ) +
+      ink('M78 116Q86 96 108 96H186V148H78Z', GRAPE) +
+      ink('M142 8H192V84H142Z', WOOD_LIGHT) +
+      dot(152, 48, 4, 4, INK) +
+      line('M130 26Q122 40 130 54M118 20Q106 40 118 60', 6, SUN),
   ),
   'hide-blanket': card(
     SKY,
@@ -244,5 +253,54 @@ export const cards: Readonly<Record<string, string>> = {
       line('M150 84V40Q150 24 134 24H122', 8, INK) +
       line('M112 40V48M122 40V52M132 40V48', 5, NAVY) +
       at(100, 84, cross(50)),
+  ),
+  // Who sent you? Was it Grandma?
+  'who-sent': card(
+    CREAM,
+    kid(150, 70, 1.15, rider, 'smile') +
+      kid(48, 98, 1.05, WHO.thao, 'talk', tube('M18 36C34 38 42 34 54 26', 8, SKIN.deep)) +
+      says(
+        6,
+        4,
+        110,
+        58,
+        40,
+        at(38, 36, head(SKIN.tan, 'bald', 'calm') + WHO.grandma.more, ' scale(.72)') + at(88, 28, question(NAVY), ' scale(1.1)'),
+      ),
+  ),
+  // The turtle points: this bubble of the three.
+  'mai-picks': card(
+    SKY,
+    at(
+      56,
+      96,
+      round(0, 24, 46, 40, SEA) +
+        ink('M-20 42C-20 20 20 20 20 42V64H-20Z', SUN) +
+        round(0, -14, 36, 32, LEAF) +
+        [-13, 13].map((x) => dot(x, -16, 5, 7, INK) + dot(x + 2, -19, 2, 2, WHITE)).join('') +
+        line('M-8 0C-4 5 4 5 8 0', 4, INK),
+    ) +
+      [
+        [112, 26, 18, WHITE],
+        [166, 70, 24, SUN],
+        [136, 132, 18, WHITE],
+      ]
+        .map(
+          ([x, y, r, fill]) =>
+            round(x as number, y as number, r as number, r as number, fill as string) +
+            line(`M${(x as number) - 9} ${(y as number) - 3}q2-8 9-10`, 5, fill === SUN ? WHITE : SKY_MID),
+        )
+        .join('') +
+      tube('M92 108C104 104 112 98 122 86', 11, LEAF),
+  ),
+  'look-close': card(
+    MINT,
+    line('M118 104L160 146', 26, INK) +
+      line('M118 104L160 146', 15, CORAL) +
+      round(86, 70, 54, 54, WHITE) +
+      round(86, 70, 43, 43, SKY) +
+      ink('M52 70C66 48 106 48 120 70C106 92 66 92 52 70Z', WHITE) +
+      dot(86, 70, 14, 14, INK) +
+      dot(91, 65, 4, 4, WHITE),
   ),
 };

@@ -5,7 +5,6 @@ export type Sign = 'heart' | 'hands' | 'belly' | 'face' | 'feet' | 'throat';
 
 const SKIN = '#EBB98A';
 const HEART = 'M0 26C-34 4-30-26-12-26C-4-26 0-20 0-15C0-20 4-26 12-26C30-26 34 4 0 26Z';
-const FOOT = 'M-10-24H6C8-8 10-2 22 4C32 10 28 20 18 20H-10Z';
 
 /** Signs in a square of 80 round (0, 0). */
 const signs: Readonly<Record<Sign, string>> = {
@@ -26,9 +25,11 @@ const signs: Readonly<Record<Sign, string>> = {
     line('M-5 16H5', 4) +
     line('M-15-28C-19-33-11-35-15-41M0-30C-4-35 4-37 0-43M15-28C11-33 19-35 15-41', 5, '#D95F55'),
   feet:
-    group('transform="translate(-13 0)"', shape(FOOT, '#2E9C9B', 6)) +
-    group('transform="translate(-1 8) scale(.9)"', shape('M-30 14L-24 4L-16 14L-8 2L0 14L8 3L16 14L24 4L32 14V24H-30Z', '#BFE9F5', 6)) +
-    line('M-30-22L-22-14M-34-8H-26M26-24L18-16', 5, '#5FA9C4'),
+    shape('M-16-40H4V2H-16Z', SKIN, 6) +
+    shape('M-18-14H6C8 0 14 6 24 10C32 14 30 24 20 24H-18Z', '#2E9C9B', 6) +
+    // In a block of ice: it can't move.
+    group('opacity=".5"', patch('M-34-16H36V32H-34Z', '#BFE9F5')) +
+    line('M-34-16H36V32H-34ZM-26-6V4M26 2V-6H18', 5, '#5FA9C4'),
   throat:
     shape('M-12-28H12V-2C12 8 22 12 28 20V28H-28V20C-22 12-12 8-12-2Z', SKIN, 6) +
     line('M-17-8C-8-2 8-2 17-8M-17 0C-8 6 8 6 17 0', 6, '#7C5CC4') +

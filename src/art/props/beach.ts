@@ -1,5 +1,5 @@
 /** Things of the turtle beach: shells that shine, starfish, hatchlings, and the shells that answer a question. */
-import { askSign, safeSign, stopSign } from '../card-signs';
+import { safeSign, stopSign } from '../card-signs';
 import { disc, drawing, form, group, INK, inked, line, oval, patch, shape } from '../pen';
 
 const SCUTE =
@@ -58,18 +58,18 @@ const inBasket = (piece: string, light: string, base: string, dark: string, sign
       sign,
   );
 
-/** What swimwear covers, and a hand that greets: which basket is for which zones, for those who do not read yet. */
-const swimwear =
-  form('M64 108H72C74 113 86 113 88 108H96L108 117L102 126L96 123V135H64V123L58 126L52 117Z', '#FF8F7D', '') +
-  form('M64 138H96L99 155H83L80 148L77 155H61Z', '#FF8F7D', '');
-const greeting =
-  line('M68 128L63 116M76 124L74 110M85 124L87 110M93 128L98 117M68 140L58 134', 13, INK) +
-  form('M66 126H95L93 146C90 156 71 156 69 146Z', '#EBB98A', '') +
-  line('M68 128L63 116M76 124L74 110M85 124L87 110M93 128L98 117M68 140L58 134', 6, '#EBB98A');
+/** My own, under lock: which basket is for which zones, for those who do not read yet. The other one is for all the rest. */
+const own =
+  line('M68 128V120C68 104 92 104 92 120V128', 13, INK) +
+  line('M68 128V120C68 104 92 104 92 120V128', 5, '#B9C6DD') +
+  form('M58 126H102V150C102 154 100 156 96 156H64C60 156 58 154 58 150Z', '#FF8F7D', '') +
+  disc(80, 138, 5, INK) +
+  line('M80 140V147', 5, INK);
+const rest = group('transform="translate(54 106) scale(.52)"', starPiece);
 
 /** A woven basket of golden scutes, and one of starfish. */
-export const scuteBasket = inBasket(scutePiece, '#F6D08A', '#DDAE5C', '#C98F4E', swimwear);
-export const starBasket = inBasket(starPiece, '#BFE9F5', '#93CFE2', '#5FA9C4', greeting);
+export const scuteBasket = inBasket(scutePiece, '#F6D08A', '#DDAE5C', '#C98F4E', own);
+export const starBasket = inBasket(starPiece, '#BFE9F5', '#93CFE2', '#5FA9C4', rest);
 
 /** Where something can be put: a ring of dashes; thicker and golden while its name was just called. */
 export const ring = (called: boolean): string =>
@@ -136,18 +136,25 @@ const icons = {
     disc(74, 34, 9, '#BFE9F5', inked(5)) +
     disc(82, 50, 6, '#BFE9F5', inked(4)) +
     line('M44 40C45 36 48 34 51 34', 4, '#FFF'),
-  /** A big and a small person: somebody who cares is there. */
+  /** A big person with an arm round a small one, and a heart: somebody who cares is there. */
   carer:
-    disc(44, 38, 15, '#F8D3AE', inked(5)) +
-    shape('M20 88C20 66 30 58 44 58C58 58 66 68 66 88Z', '#C9A9F2', 5) +
-    disc(76, 56, 11, '#CF9463', inked(5)) +
-    shape('M60 90C60 76 66 70 76 70C86 70 92 76 92 90Z', '#FFD166', 5),
-  /** Words that all may hear: nothing has to be hidden. */
+    disc(42, 46, 15, '#F8D3AE', inked(5)) +
+    shape('M18 94C18 74 28 64 42 64C58 64 66 74 66 94Z', '#C9A9F2', 5) +
+    disc(74, 62, 11, '#CF9463', inked(5)) +
+    shape('M60 96C60 82 66 76 74 76C84 76 90 82 90 96Z', '#FFD166', 5) +
+    line('M58 74C70 78 80 82 88 86', 15, INK) +
+    line('M58 74C70 78 80 82 88 86', 6, '#C9A9F2') +
+    shape('M74 44C60 35 63 22 69 22C72 22 74 25 74 27C74 25 76 22 79 22C85 22 88 35 74 44Z', '#EF5B4C', 4),
+  /** A finger on the lips, crossed out: nothing has to be hidden. */
   open:
-    form('M24 30H84C90 30 92 34 92 38V64C92 70 88 74 82 74H60L44 90V74H28C22 74 18 70 18 64V38C18 34 20 30 24 30Z', '#FFFDF6', '', 5) +
-    disc(38, 52, 5, INK) +
-    disc(55, 52, 5, INK) +
-    disc(72, 52, 5, INK),
+    disc(60, 58, 29, '#F8D3AE', inked(5)) +
+    disc(49, 46, 4.5, INK) +
+    disc(71, 46, 4.5, INK) +
+    line('M52 70H68', 5) +
+    line('M62 90V64', 15, INK) +
+    line('M62 90V64', 6, '#F8D3AE') +
+    line('M36 96L94 56', 15, INK) +
+    line('M36 96L94 56', 7, '#EF5B4C'),
   /** Asked, and said yes. */
   asked:
     form('M24 26H84C90 26 92 30 92 34V62C92 68 88 72 82 72H68L52 88V72H28C22 72 18 68 18 62V34C18 30 20 26 24 26Z', '#FFFDF6', '', 5) +
@@ -256,7 +263,17 @@ export const turtles = {
       disc(224, 124, 3, INK) +
       sign(stopSign, 150, 68, 0.74),
   ),
-  unsure: drawing(200, 160, sign(askSign, 100, 80, 1)),
+  unsure: drawing(
+    200,
+    160,
+    disc(84, 92, 52, '#8ED9B4', inked(8)) +
+      oval(66, 88, 8, 11, INK) +
+      oval(104, 88, 8, 11, INK) +
+      line('M70 118C78 112 90 112 98 118M54 68C60 62 70 62 76 66M94 60C100 54 110 54 116 60', 7) +
+      disc(150, 48, 38, '#FFFDF6', inked(7)) +
+      line('M138 42C138 24 164 26 163 42C162 52 151 50 151 60', 9) +
+      disc(151, 72, 5.5, INK),
+  ),
 } as const;
 
 /** The light that grows round a child whose body is its own: a shield of scutes. */

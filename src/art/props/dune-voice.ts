@@ -8,6 +8,18 @@ const hand = (size: number, x: number, y: number): string =>
   `<ellipse cy="8" rx="27" ry="25" fill="${INK}"/><path d="M-18-10V-34M-6-14V-44M7-14V-42M19-8V-32M-24 10L-38-6" stroke="#FFF6E0" stroke-width="10"/>` +
   '<ellipse cy="8" rx="21" ry="19" fill="#FFF6E0"/></g>';
 
+/** A face that opens its mouth wider, and sounds further, with every breath. */
+const voice = (level: number, radius: number): string =>
+  [-0.3, 0.3]
+    .map((x) => `<ellipse cx="${120 + x * radius}" cy="${120 - radius * 0.28}" rx="${radius * 0.1}" ry="${radius * 0.15}" fill="${INK}"/>`)
+    .join('') +
+  `<ellipse cx="120" cy="${120 + radius * 0.3}" rx="${radius * (0.2 + level * 0.05)}" ry="${radius * (0.12 + level * 0.1)}" fill="#7A2748" stroke="${INK}" stroke-width="7"/>` +
+  Array.from({ length: level }, (_, each) => {
+    const x = radius * 0.62 + 18 + each * 18;
+    const y = 12 + each * 9;
+    return `<path d="M${120 + x} ${132 - y}Q${120 + x + y * 0.7} 132 ${120 + x} ${132 + y}M${120 - x} ${132 - y}Q${120 - x - y * 0.7} 132 ${120 - x} ${132 + y}" stroke="${INK}" stroke-width="8"/>`;
+  }).join('');
+
 /** A ring of sand grains round (120, 120). */
 function grains(radius: number, count: number, size: number): string {
   const each = Array.from({ length: count }, (_, index) => {
@@ -42,7 +54,7 @@ export function orb(level: number, silent: boolean): string {
       `<circle cx="120" cy="120" r="${radius}" fill="#FFD166" stroke="${INK}" stroke-width="8"/>` +
       `<path d="M${120 + radius * 0.72} ${120 - radius * 0.5}A${radius - 5} ${radius - 5} 0 0 1 ${120 - radius * 0.3} ${120 + radius * 0.86}C${120 + radius * 0.5} ${120 + radius * 0.7} ${120 + radius * 0.8} 120 ${120 + radius * 0.72} ${120 - radius * 0.5}Z" fill="#C9731A" opacity=".4"/>` +
       `<path d="M${120 - radius * 0.62} ${120 - radius * 0.2}A${radius * 0.66} ${radius * 0.66} 0 0 1 ${120 - radius * 0.1} ${120 - radius * 0.62}" stroke="#FFF6E0" stroke-width="8"/>` +
-      hand(0.55 + level * 0.24, 120, 122 + lift) +
+      (silent ? hand(0.55 + level * 0.24, 120, 122 + lift) : voice(level, radius)) +
       dots,
   );
 }
