@@ -6,6 +6,11 @@ import type { LeaderFile, LeaderKind } from './leader-schema';
 
 const files = import.meta.glob<LeaderFile<LeaderKind>>('../../levels/leader/*.yaml', { import: 'default' });
 
+/** Names of the learning modules, in their order. */
+export const moduleNames: readonly string[] = Object.keys(files)
+  .flatMap((file) => /(module-\d+-[^/]+)\.yaml$/.exec(file)?.[1] ?? [])
+  .sort((a, b) => Number.parseInt(a.slice(7), 10) - Number.parseInt(b.slice(7), 10));
+
 /**
  * Rejects for a file that is not there, and when it cannot be fetched.
  * @param name of the file, where it is not that of its kind: `papers-school`

@@ -4,6 +4,7 @@ import type { DeskRepo } from '../../domain/desk/desk';
 import { type Block, drop, lengthen, move, type Plan, type Wish } from '../../domain/desk/plan';
 import { begin } from '../../domain/desk/show';
 import { wish as wishWords, desk as words } from '../../i18n/desk';
+import { learning as learningWords } from '../../i18n/desk-learning';
 import { openDeskRepo } from '../../storage/desk/repo';
 import { DeskGate } from '../../ui/desk/gate';
 import { PlanView, WishForm } from '../../ui/desk/home';
@@ -16,13 +17,14 @@ import type { Shell } from '../shell';
 import { openPresenter } from './presenter';
 import { createProjector } from './projector';
 import { openSources, type Sources } from './sources';
+import { openTells } from './tells';
 
 export interface DeskDeps {
   shell: Shell;
   pwa: Pwa;
 }
 
-type Route = { at: 'gate' } | { at: 'home' } | { at: 'present' } | { at: 'one' };
+type Route = { at: 'gate' } | { at: 'home' } | { at: 'present' } | { at: 'one' } | { at: 'learning' };
 
 /** In `history.state`: a page that was loaded anew in the middle of a session goes straight back to it. Lives as long as the tab's entry. */
 const HOLDING = 'holding';
@@ -39,7 +41,11 @@ const firstWish = (sources: Sources): Wish => ({
 
 /** The leaders' wing: the desk, and in one window with it the projector's picture. */
 export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
-  const [repo, sources]: [DeskRepo, Sources] = await Promise.all([openDeskRepo(), pwa.loadPart(openSources)]);
+  const [repo, sources, tells]: [DeskRepo, Sources, Awaited<ReturnType<typeof openTells>>] = await Promise.all([
+    openDeskRepo(),
+    pwa.loadPart(openSources),
+    pwa.loadPart(() => openTells(shell.draw)),
+  ]);
   const settings = await repo.settings();
   if (settings.lang) lang.value = settings.lang;
   const open = sources.topics.map(({ id }) => id);
@@ -49,6 +55,7 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
   let failed = false;
   const sentence = Date.now();
   let presenter: ReturnType<typeof openPresenter> | undefined;
+  let learning: Awaited<ReturnType<typeof import('./learning').openLearning>> | undefined;
   const kept = await repo.show();
   let held = kept && !kept.over ? kept : undefined;
 
@@ -114,6 +121,19 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
     router.move({ at: 'present' });
   }
 
+  async function learn() {
+    try {
+      learning ??= await pwa.loadPart(() =>
+        import('./learning').then(({ openLearning }) => openLearning({ repo, draw: shell.draw, land: shell.land })),
+      );
+      failed = false;
+      router.move({ at: 'learning' });
+    } catch {
+      failed = true;
+      shell.draw();
+    }
+  }
+
   const titleOf = (block: Block) => sources.script(plan as Plan, block).title;
   const edit = (next: Plan) => {
     plan = next;
@@ -149,6 +169,11 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
             </button>
           </section>
         )}
+        <nav class="tiles">
+          <button type="button" class="main" onClick={() => void learn()}>
+            {t(learningWords.tile)}
+          </button>
+        </nav>
       </main>
     );
   }
@@ -163,18 +188,28 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
         return presenter?.page();
       case 'one':
         return projector.page();
+      case 'learning':
+        return learning?.page();
     }
+  }
+
+  function goBack(at: Route['at']) {
+    if (tells.isOpen()) return tells.close();
+    if (at === 'learning' && learning?.back()) return;
+    router.move({ at: at === 'one' ? 'present' : 'home' });
   }
 
   shell.enter({
     page() {
       const { at } = router.at();
-      const back = { present: 'home', one: 'present' } as const;
+      const own = at !== 'gate' && at !== 'one';
       return {
         at: at === 'one' ? 'screen' : `desk-${at}`,
         title: at === 'one' ? undefined : words.name,
         back: words.back,
-        onBack: (at === 'present' || at === 'one') && (() => router.move({ at: back[at] })),
+        onBack: at !== 'gate' && at !== 'home' && (() => goBack(at)),
+        // Not before the children: neither at the curtain nor on what they look at.
+        ...(own && { extra: tells.button(), over: tells.sheet() }),
         children: body(at),
       };
     },

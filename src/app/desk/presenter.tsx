@@ -97,6 +97,8 @@ export function openPresenter({ repo, sources, show: first, draw, onShown, onOne
 
   function onKey(event: KeyboardEvent) {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
+    // What lies over the script is read with these keys.
+    if (document.querySelector('[role="dialog"]')) return;
     // Space and Enter on a button are that button's.
     const pressing = event.target instanceof HTMLElement && event.target.closest('button, a, summary, input');
     const meant = actOf(event.key);

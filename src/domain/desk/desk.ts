@@ -12,6 +12,8 @@ export interface DeskSettings {
   place?: string;
   /** What was chosen last. */
   wish?: Wish;
+  /** Ids of the learning modules that were walked to their end. */
+  learnt?: readonly string[];
 }
 
 /** Meetings are kept in the order they were held; what can't be read is set aside, never deleted. */

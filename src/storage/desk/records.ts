@@ -84,6 +84,7 @@ const settings = object<DeskSettings>({
   unit: optional(string()),
   place: optional(string()),
   wish: optional(wish),
+  learnt: optional(arrayOf(id)),
 });
 
 const parsers: { [S in keyof Rows]: Parser<Rows[S]> } = {

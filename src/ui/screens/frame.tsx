@@ -18,6 +18,10 @@ export interface PageProps {
   onSettings?: (() => void) | false | undefined;
   /** @see BarProps */
   door?: boolean;
+  /** What a wing has in the bar of its screens. */
+  extra?: ComponentChildren;
+  /** A wing's own sheet over its screen; help takes its place while it is open. */
+  over?: ComponentChildren;
   children: ComponentChildren;
 }
 
@@ -31,7 +35,22 @@ export interface FrameProps extends PageProps {
 }
 
 /** Around every screen: the way back, help and the quick exit, always at the same place. */
-export const Frame = ({ at, title, failed, back, onBack, onSettings, door = false, children, sheet, away, onHelp, onExit }: FrameProps) => (
+export const Frame = ({
+  at,
+  title,
+  failed,
+  back,
+  onBack,
+  onSettings,
+  door = false,
+  extra,
+  over,
+  children,
+  sheet,
+  away,
+  onHelp,
+  onExit,
+}: FrameProps) => (
   <div class={`screen at-${at}`} lang={lang.value === 'en' ? 'en' : 'vi'}>
     <Bar
       {...(title && { title: t(title) })}
@@ -41,8 +60,10 @@ export const Frame = ({ at, title, failed, back, onBack, onSettings, door = fals
       onHelp={onHelp}
       onExit={onExit}
       door={door}
-    />
-    <div class="below" inert={Boolean(sheet)}>
+    >
+      {extra}
+    </Bar>
+    <div class="below" inert={Boolean(sheet || over)}>
       {failed && (
         <p class="toast" role="alert">
           {t(at === 'map' ? frame.lostPlace : frame.lost)}
@@ -51,6 +72,6 @@ export const Frame = ({ at, title, failed, back, onBack, onSettings, door = fals
       {children}
     </div>
     {away !== undefined && <AwayNote seconds={away} />}
-    {sheet}
+    {sheet || over}
   </div>
 );

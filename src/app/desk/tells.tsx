@@ -1,0 +1,24 @@
+import type { ComponentChildren } from 'preact';
+import { TellsButton, TellsSheet } from '../../ui/desk/tells';
+import { lineOf, loadFilled } from './leader-file';
+
+/** The page for when a child tells: a button for the bar, a sheet over the screen. Fetched with the desk, so that it opens at once. */
+export async function openTells(draw: () => void) {
+  const tells = await loadFilled('when-a-child-tells');
+  const lines = tells.call.lines.flatMap(({ line: id, when }) => {
+    const line = lineOf(id);
+    return line ? [{ line, when }] : [];
+  });
+  let open = false;
+  const turn = (to: boolean) => {
+    open = to;
+    draw();
+    if (!open) document.querySelector<HTMLElement>('.tells-open')?.focus();
+  };
+  return {
+    isOpen: () => open,
+    close: () => turn(false),
+    button: (): ComponentChildren => <TellsButton open={open} onPress={() => turn(!open)} />,
+    sheet: (): ComponentChildren => open && <TellsSheet tells={tells} lines={lines} onClose={() => turn(false)} />,
+  };
+}
