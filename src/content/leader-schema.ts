@@ -3,6 +3,7 @@ import { bands } from '../domain/activity';
 import { type BlockKind, blockKinds, equipments } from '../domain/desk/plan';
 import { holes } from '../domain/desk/words';
 import { moduleSchema, tellsSchema } from './leader-module-schema';
+import { playsSchema, printsSchema } from './leader-print-schema';
 
 /*
  * What stands in levels/leader: the words and rules of the leaders' desk. Only the build reads this file, like `schema.ts`.
@@ -63,6 +64,8 @@ export const leaderSchemas = {
   session,
   module: moduleSchema,
   'when-a-child-tells': tellsSchema,
+  plays: playsSchema,
+  prints: printsSchema,
 };
 
 export type LeaderKind = keyof typeof leaderSchemas;
@@ -71,4 +74,6 @@ export type LeaderFile<Kind extends LeaderKind> = v.InferOutput<(typeof leaderSc
 /** Which `{names}` the words of a file may have beside ids of telephone lines; none in a kind that is not here. @param path of the words */
 export const leaderHoles: { readonly [Kind in LeaderKind]?: (path: string) => readonly string[] } = {
   session: (path) => holes[path.split('.')[1] as BlockKind] ?? [],
+  plays: () => ['who', 'from', 'how', 'place', 'n', 'ways', 'way'],
+  prints: () => ['place', 'n', 'minutes', 'ages', 'equipment'],
 };
