@@ -5,6 +5,7 @@ import { type Block, drop, lengthen, move, type Plan, type Wish } from '../../do
 import { begin } from '../../domain/desk/show';
 import { wish as wishWords, desk as words } from '../../i18n/desk';
 import { learning as learningWords } from '../../i18n/desk-learning';
+import { printRoom as printWords } from '../../i18n/desk-print';
 import { openDeskRepo } from '../../storage/desk/repo';
 import { DeskGate } from '../../ui/desk/gate';
 import { PlanView, WishForm } from '../../ui/desk/home';
@@ -24,7 +25,7 @@ export interface DeskDeps {
   pwa: Pwa;
 }
 
-type Route = { at: 'gate' } | { at: 'home' } | { at: 'present' } | { at: 'one' } | { at: 'learning' };
+type Route = { at: 'gate' } | { at: 'home' } | { at: 'present' } | { at: 'one' } | { at: 'learning' } | { at: 'print' };
 
 /** In `history.state`: a page that was loaded anew in the middle of a session goes straight back to it. Lives as long as the tab's entry. */
 const HOLDING = 'holding';
@@ -55,6 +56,7 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
   let failed = false;
   const sentence = Date.now();
   let presenter: ReturnType<typeof openPresenter> | undefined;
+  let printRoom: Awaited<ReturnType<typeof import('./print-room').openPrintRoom>> | undefined;
   let learning: Awaited<ReturnType<typeof import('./learning').openLearning>> | undefined;
   const kept = await repo.show();
   let held = kept && !kept.over ? kept : undefined;
@@ -134,6 +136,18 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
     }
   }
 
+  async function printing() {
+    try {
+      const { openPrintRoom } = await pwa.loadPart(() => import('./print-room'));
+      printRoom = await pwa.loadPart(() => openPrintRoom({ repo, sources, plan, wish, draw: shell.draw, load: pwa.loadPart }));
+      failed = false;
+      router.move({ at: 'print' });
+    } catch {
+      failed = true;
+      shell.draw();
+    }
+  }
+
   const titleOf = (block: Block) => sources.script(plan as Plan, block).title;
   const edit = (next: Plan) => {
     plan = next;
@@ -173,6 +187,9 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
           <button type="button" class="main" onClick={() => void learn()}>
             {t(learningWords.tile)}
           </button>
+          <button type="button" class="main" onClick={() => void printing()}>
+            {t(printWords.name)}
+          </button>
         </nav>
       </main>
     );
@@ -190,6 +207,8 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
         return projector.page();
       case 'learning':
         return learning?.page();
+      case 'print':
+        return printRoom?.page();
     }
   }
 

@@ -20,7 +20,7 @@ interface ChoicesProps<T extends string | number> {
 }
 
 /** One question of the three: large buttons that stay pressed. */
-const Choices = <T extends string | number>({ legend, name, all, chosen, many, onChoose }: ChoicesProps<T>) => (
+export const Choices = <T extends string | number>({ legend, name, all, chosen, many, onChoose }: ChoicesProps<T>) => (
   <fieldset class={`choose choose-${name}`}>
     <legend>{t(legend)}</legend>
     {all.map(({ value, label, note }) => (
