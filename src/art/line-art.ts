@@ -28,7 +28,7 @@ const fingers = tips.map(([x, y], at) => `M${roots[at]?.join(' ')}L${x} ${y}`).j
 /** An open hand, a number at each fingertip. */
 export const openHand = document(
   '10 0 180 216',
-  `<path d="M102 150v40" stroke-width="76"/><path d="${fingers}" stroke-width="34"/><path d="M102 150v40" stroke="#fff" stroke-width="68"/><path d="${fingers}" stroke="#fff" stroke-width="26"/><g fill="#000" stroke="none" font-family="sans-serif" font-weight="700" font-size="20" text-anchor="middle">${tips.map(([x, y], at) => `<text x="${x}" y="${y + 8}">${at + 1}</text>`).join('')}</g>`,
+  `<path d="M102 150v120" stroke-width="76"/><path d="${fingers}" stroke-width="34"/><path d="M102 150v120" stroke="#fff" stroke-width="68"/><path d="${fingers}" stroke="#fff" stroke-width="26"/><g fill="#000" stroke="none" font-family="sans-serif" font-weight="700" font-size="20" text-anchor="middle">${tips.map(([x, y], at) => `<text x="${x}" y="${y + 8}">${at + 1}</text>`).join('')}</g>`,
 );
 
 /** A receiver with waves of sound. */
@@ -40,22 +40,22 @@ export const receiver = document(
 const kid = (x: number, arms: string) =>
   `<g transform="translate(${x} 0)"><circle cx="50" cy="48" r="26" fill="#fff"/><path d="M26 44c4-28 44-28 48 0M41 50v1M59 50v1"/><path d="M36 80h28l8 54H28zM40 134v40M60 134v40"/>${arms}</g>`;
 
-/** A child says no: a hand up, and it can be heard. */
+/** A child says no: a raised hand, and it can be heard. */
 export const saying = document(
-  '0 0 200 190',
-  `${kid(20, '<path d="M34 88 14 122M66 88l26-18v-20M44 62q6 8 12 0v4q-6 4-12 0z"/><path d="M84 44v-14M92 46V26M100 46V30"/>')}<path d="M118 24h66v46h-40l-20 18 4-18h-10z" fill="#fff"/><path d="M151 34v18M151 61v1" stroke-width="6"/>`,
+  '0 0 190 190',
+  `${kid(16, '<path d="M34 90 8 66M66 90l18 30M42 62h16"/><path d="M8 66V46M2 62V50M15 62V48"/>')}<path d="M106 20h76v48h-44l-22 20 4-20h-14z" fill="#fff"/><path d="M144 30v16M144 57v1" stroke-width="7"/>`,
 );
 
 /** A child walks to where people are. */
 export const going = document(
-  '0 0 200 190',
-  '<circle cx="56" cy="40" r="24" fill="#fff"/><path d="M34 36c4-26 42-26 46 0M60 42v1M74 42v1M66 54q6 3 10-1"/><path d="M46 72h24l6 50H44zM52 122l-22 22-8 26M68 122l14 24 4 26M50 78l-20 24 8 16M68 78l20 20 16-8"/><path d="M112 120h40m-14-14 14 14-14 14" stroke-width="6"/><path d="M160 172V84l16-16 16 16v88zM170 172v-36h14v36"/>',
+  '0 0 190 190',
+  '<circle cx="46" cy="40" r="24" fill="#fff"/><path d="M24 36c4-26 42-26 46 0M52 42v1M64 42v1M56 54q6 3 10-1"/><path d="M34 72h26l6 52H32zM40 124l-18 22-8 28M58 124l14 22 4 28M38 80l-20 22 6 16M60 80l18 18 14-8"/><path d="M84 60h34m-13-13 13 13-13 13" stroke-width="6"/><path d="M110 174v-64l36-34 36 34v64z" fill="#fff"/><circle cx="132" cy="130" r="11"/><circle cx="160" cy="130" r="11"/><path d="M118 174c0-40 28-40 28 0 0-40 28-40 28 0M128 130h1M136 130h1M156 130h1M164 130h1"/>',
 );
 
-/** A child tells a grown-up, who bends down and listens. */
+/** A child tells a grown-up, who listens. */
 export const telling = document(
-  '0 0 200 190',
-  `<g transform="translate(-8 30) scale(.86)">${kid(0, '<path d="M34 88 16 122M66 88l20 22M42 60q8 6 16 0"/>')}</g><circle cx="140" cy="46" r="28" fill="#fff"/><path d="M114 40c2-34 50-34 54 4M130 48v1M148 48v1M132 60q8 6 16 0"/><path d="M124 78h34l14 70h-62zM122 148v26M160 148v26M126 84l-30 26M158 84l20 30"/><path d="M60 22h44v22H82l-10 10V44H60z" fill="#fff"/><path d="M70 33h1M82 33h1M94 33h1" stroke-width="5"/>`,
+  '0 0 190 190',
+  `<g transform="translate(-6 28) scale(.84)">${kid(0, '<path d="M34 88 16 122M66 88l20 22M42 60q8 6 16 0"/>')}</g><circle cx="140" cy="46" r="28" fill="#fff"/><path d="M114 40c2-34 50-34 54 4M130 48v1M148 48v1M132 60q8 6 16 0"/><path d="M124 78h34l14 70h-62zM122 148v26M160 148v26M126 84l-34 26M158 84l20 30"/><path d="M56 4h48v26H84L72 42V30H56z" fill="#fff"/><path d="M68 17h1M80 17h1M92 17h1" stroke-width="6"/>`,
 );
 
 /** Mai the turtle from the front: her shell is her shield. */

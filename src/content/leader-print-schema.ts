@@ -34,7 +34,7 @@ export const printsSchema = v.strictObject({
   posters: v.strictObject({
     hotline: v.strictObject({ ...named('title', 'number', 'free', 'end'), say: v.pipe(v.array(words), v.maxLength(4)) }),
     ways: v.strictObject({ ...named('title', 'end'), say: v.pipe(v.array(v.strictObject({ word: words, text: words })), v.length(3)) }),
-    people: v.strictObject({ ...named('title', 'end', 'call'), say: v.pipe(v.array(words), v.length(5)) }),
+    people: v.strictObject({ ...named('title', 'pick', 'end', 'call'), say: v.pipe(v.array(words), v.length(5)) }),
   }),
   certificate: v.strictObject(named('title', 'person', 'came', 'end', 'day', 'sign')),
   card: v.strictObject({

@@ -89,6 +89,13 @@ describe.each(stories)('the story of $id for $band', ({ graph }) => {
         }
   });
 
+  it('lets nobody speak after going out', () => {
+    const gone = (name: Text) => stage.leave.vi.replace('{who}', name.vi);
+    for (const { items, options } of play.scenes)
+      for (const each of [items, ...options.map((option) => option.items)])
+        for (const [at, item] of each.entries()) if (item.kind === 'line') expect(each[at - 1]?.text.vi).not.toBe(gone(item.name));
+  });
+
   it('gives every line to one part', () => {
     const parts = play.roles.flatMap((role) => partOf(play, role).map(({ line }) => line));
     expect(parts).toHaveLength(linesOf(play).length);

@@ -21,7 +21,7 @@ export interface PrintWords {
   posters: {
     hotline: Named<'title' | 'number' | 'free' | 'end'> & { readonly say: Lines };
     ways: Named<'title' | 'end'> & { readonly say: readonly Named<'word' | 'text'>[] };
-    people: Named<'title' | 'end' | 'call'> & { readonly say: Lines };
+    people: Named<'title' | 'pick' | 'end' | 'call'> & { readonly say: Lines };
   };
   certificate: Named<'title' | 'person' | 'came' | 'end' | 'day' | 'sign'>;
   card: Named<'title' | 'mine' | 'people' | 'write' | 'call' | 'end' | 'fold'> & { readonly say: Lines };

@@ -139,9 +139,12 @@ function teller(words: StageWords, { people, narrator }: Names) {
   }
   return (cast: Cast, lines: readonly StoryLine[]): (PlayLine | Cue)[] =>
     lines.flatMap(({ who, face, pose, text, stage }) => {
-      const cues = stage.flatMap((direction) => cue(cast, direction) ?? []);
+      const isExit = (direction: StageDirection) => direction.do === 'leave' && direction.id === who;
+      const cues = stage.filter((each) => !isExit(each)).flatMap((each) => cue(cast, each) ?? []);
       const how = people[who] && told(cast, who, face, pose);
-      return [...cues, { kind: 'line', who, name: nameOf(who), ...(how && { how }), text }];
+      // On paper nobody speaks after going out.
+      const exit = stage.filter(isExit).flatMap((each) => cue(cast, each) ?? []);
+      return [...cues, { kind: 'line', who, name: nameOf(who), ...(how && { how }), text }, ...exit];
     });
 }
 
@@ -207,7 +210,7 @@ function rolesOf(scenes: readonly Scene[], { narrator }: Names): Role[] {
   return [...all.filter(({ name }) => name.vi !== narrator.vi), ...all.filter(({ name }) => name.vi === narrator.vi)];
 }
 
-/** What one player learns: each line with the one before it. */
+/** What one player learns: each line, and what somebody else says before it. */
 export interface PartLine {
   cue?: PlayLine;
   line: PlayLine;
@@ -218,7 +221,8 @@ export function partOf({ scenes }: Play, { name }: Role): PartLine[] {
     const lines = items.filter((item): item is PlayLine => item.kind === 'line');
     return lines.flatMap((line, index) => {
       const cue = lines[index - 1] ?? before;
-      return line.name.vi === name.vi ? { line, ...(cue && { cue }) } : [];
+      const isOwn = cue?.name.vi === name.vi;
+      return line.name.vi === name.vi ? { line, ...(cue && !isOwn && { cue }) } : [];
     });
   };
   return scenes.flatMap(({ items, options }) => {

@@ -30,54 +30,57 @@ export interface PrintRoomProps {
 }
 
 /** Which paper, for which place and age, in which language; its pages as they will be printed. */
-export const PrintRoom = ({ topics, choice, asks, sheets, foot, pages, failed, onChoose, onCount }: PrintRoomProps) => (
-  <main class="desk print-room">
-    <section class="wish">
-      <Choices
-        legend={words.paper}
-        name="paper"
-        all={papers.map((value) => ({ value, label: t(paperNames[value]) }))}
-        chosen={[choice.paper]}
-        onChoose={(paper) => onChoose({ ...choice, paper })}
-      />
-      {asks.station && (
+export const PrintRoom = ({ topics, choice, asks, sheets, foot, pages, failed, onChoose, onCount }: PrintRoomProps) => {
+  const count = sheets && 'whole' in sheets.bits ? 1 : pages;
+  return (
+    <main class="desk print-room">
+      <section class="wish">
         <Choices
-          legend={words.station}
-          name="station"
-          all={topics.map(({ id, title }) => ({ value: id, label: t(title) }))}
-          chosen={[choice.station]}
-          onChoose={(station) => onChoose({ ...choice, station })}
+          legend={words.paper}
+          name="paper"
+          all={papers.map((value) => ({ value, label: t(paperNames[value]) }))}
+          chosen={[choice.paper]}
+          onChoose={(paper) => onChoose({ ...choice, paper })}
         />
-      )}
-      {asks.band && (
+        {asks.station && (
+          <Choices
+            legend={words.station}
+            name="station"
+            all={topics.map(({ id, title }) => ({ value: id, label: t(title) }))}
+            chosen={[choice.station]}
+            onChoose={(station) => onChoose({ ...choice, station })}
+          />
+        )}
+        {asks.band && (
+          <Choices
+            legend={wishWords.band}
+            name="band"
+            all={bands.map((value) => ({ value, label: t(wishWords[value]) }))}
+            chosen={[choice.band]}
+            onChoose={(band) => onChoose({ ...choice, band })}
+          />
+        )}
         <Choices
-          legend={wishWords.band}
-          name="band"
-          all={bands.map((value) => ({ value, label: t(wishWords[value]) }))}
-          chosen={[choice.band]}
-          onChoose={(band) => onChoose({ ...choice, band })}
+          legend={words.lang}
+          name="lang"
+          all={langs.map((value) => ({ value, label: t(words[value]) }))}
+          chosen={[choice.lang]}
+          onChoose={(lang) => onChoose({ ...choice, lang })}
         />
-      )}
-      <Choices
-        legend={words.lang}
-        name="lang"
-        all={langs.map((value) => ({ value, label: t(words[value]) }))}
-        chosen={[choice.lang]}
-        onChoose={(lang) => onChoose({ ...choice, lang })}
-      />
-    </section>
-    {failed && <p role="alert">{t(wishWords.failed)}</p>}
-    {sheets && (
-      <section class="preview">
-        <h2>{t(words.preview)}</h2>
-        <p class="print-now">
-          <button type="button" class="main" onClick={() => window.print()}>
-            {t(words.print)}
-          </button>
-          <span>{pages !== undefined && t(fill(words.pages, { n: pages }))}</span>
-        </p>
-        <Pages key={Object.values(choice).join()} {...sheets} foot={foot} onCount={onCount} />
       </section>
-    )}
-  </main>
-);
+      {failed && <p role="alert">{t(wishWords.failed)}</p>}
+      {sheets && (
+        <section class="preview">
+          <h2>{t(words.preview)}</h2>
+          <p class="print-now">
+            <button type="button" class="main" onClick={() => window.print()}>
+              {t(words.print)}
+            </button>
+            <span>{count !== undefined && t(fill(words.pages, { n: count }))}</span>
+          </p>
+          <Pages key={Object.values(choice).join()} {...sheets} foot={foot} onCount={onCount} />
+        </section>
+      )}
+    </main>
+  );
+};

@@ -19,7 +19,7 @@ export interface Bit {
 export interface Sheets {
   title: Text;
   /** Several pages of text under the title; or one page as it is drawn, a poster. */
-  bits: readonly Bit[] | { whole: ComponentChildren };
+  bits: readonly Bit[] | { whole: ComponentChildren /** It says itself what stands at the foot of others. */; bare?: boolean };
 }
 
 interface PagesProps extends Sheets {
@@ -31,7 +31,7 @@ interface PagesProps extends Sheets {
 interface PageProps {
   title: Text;
   label: string;
-  foot: string;
+  foot?: string | false;
   first?: boolean;
   children: ComponentChildren;
 }
@@ -40,7 +40,7 @@ const Page = ({ title, label, foot, first, children }: PageProps) => (
   <article class="paper print-page" aria-label={label}>
     {first && <h2 class="print-title">{t(title)}</h2>}
     {children}
-    <p class="foot">{foot}</p>
+    {foot && <p class="foot">{foot}</p>}
   </article>
 );
 
@@ -102,7 +102,7 @@ const TextPages = ({ title, bits, foot, onCount }: Omit<PagesProps, 'bits'> & { 
 export const Pages = ({ bits, ...rest }: PagesProps) =>
   'whole' in bits ? (
     <div class="print-pages">
-      <Page title={rest.title} label={t(rest.title)} foot={t(rest.foot)}>
+      <Page title={rest.title} label={t(rest.title)} foot={!bits.bare && t(rest.foot)}>
         <div class="whole">{bits.whole}</div>
       </Page>
     </div>

@@ -16,9 +16,10 @@ const list = (lines: readonly Text[]) => (
   </ul>
 );
 
-const whole = (title: Text, kind: string, inner: ComponentChildren): Sheets => ({
+/** @param bare to be cut or folded: halves are halves of the paper, and each says what it is */
+const whole = (title: Text, kind: string, inner: ComponentChildren, bare = false): Sheets => ({
   title,
-  bits: { whole: <div class={`print-${kind}`}>{inner}</div> },
+  bits: { whole: <div class={`print-${kind}`}>{inner}</div>, bare },
 });
 
 export interface SlipWords {
@@ -30,7 +31,7 @@ export interface SlipWords {
 }
 
 /** Twice on a page, to be cut across. */
-export function slipSheets({ slip }: PrintWords, { place, family, goals, mission }: SlipWords): Sheets {
+export function slipSheets({ slip, draft }: PrintWords, { place, family, goals, mission }: SlipWords): Sheets {
   const title = fill(slip.title, { place });
   const one = (key: string) => (
     <section key={key} class="slip">
@@ -52,9 +53,10 @@ export function slipSheets({ slip }: PrintWords, { place, family, goals, mission
         </div>
       </div>
       <p class="slip-help">{t(slip.help)}</p>
+      <p class="small">{t(draft)}</p>
     </section>
   );
-  return whole(title, 'slips', [one('upper'), one('lower')]);
+  return whole(title, 'slips', [one('upper'), one('lower')], true);
 }
 
 export function hotlineSheets({ posters: { hotline } }: PrintWords): Sheets {
@@ -99,6 +101,7 @@ export function peopleSheets({ posters: { people } }: PrintWords): Sheets {
     <>
       <h3>{t(people.title)}</h3>
       <Picture svg={openHand} class="poster-hand" />
+      <p>{t(people.pick)}</p>
       <ol>
         {people.say.map((each) => (
           <li key={each.vi}>{t(each)}</li>
@@ -136,7 +139,7 @@ export function certificateSheets({ certificate: words }: PrintWords, place: Tex
 }
 
 /** A4 folded twice to A6. The upper half stands on its head, so that it is upright inside. */
-export function cardSheets({ card, posters: { ways, hotline } }: PrintWords): Sheets {
+export function cardSheets({ card, draft, posters: { ways, hotline } }: PrintWords): Sheets {
   return whole(
     card.title,
     'card',
@@ -165,11 +168,13 @@ export function cardSheets({ card, posters: { ways, hotline } }: PrintWords): Sh
       </section>
       <section class="fold">
         <p class="print-number">{t(hotline.number)}</p>
-        <p>
+        <p class="fold-call">
           <b>{t(card.call)}</b>
         </p>
         {list(card.say)}
-        <p class="fold-how">{t(card.fold)}</p>
+        <p class="fold-how">
+          {t(card.fold)} {t(draft)}
+        </p>
       </section>
       <section class="fold fold-cover">
         <Picture svg={maiLines} />
@@ -177,5 +182,6 @@ export function cardSheets({ card, posters: { ways, hotline } }: PrintWords): Sh
         <p>{t(card.mine)}</p>
       </section>
     </>,
+    true,
   );
 }
