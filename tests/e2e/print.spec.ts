@@ -17,8 +17,10 @@ const cut = (page: Page): Promise<string[]> =>
       return [sheet, ...sheet.querySelectorAll<HTMLElement>('*')].flatMap((node) => {
         const box = node.getBoundingClientRect();
         const outside = box.left < left - 1 || box.right > right + 1 || box.top < top - 1 || box.bottom > bottom + 1;
-        // An inline box has no width of its own.
-        const torn = node.clientWidth > 0 && (node.scrollWidth > node.clientWidth + 1 || node.scrollHeight > node.clientHeight + 1);
+        // The letters of a heading reach a little over its line; a line that has no room is higher than that.
+        const over = Number.parseFloat(getComputedStyle(node).fontSize) * 0.5;
+        // An inline box has no size of its own.
+        const torn = node.clientWidth > 0 && (node.scrollWidth > node.clientWidth + 1 || node.scrollHeight > node.clientHeight + over);
         return outside || torn ? [`${node.tagName} ${node.className}: ${node.textContent?.slice(0, 40)}`] : [];
       });
     }),

@@ -43,10 +43,12 @@ export async function openPrintRoom({ repo, sources, plan, wish, draw, load }: P
   let pages: number | undefined;
 
   const placeOf = (id: string) => sources.topics.find((topic) => topic.id === id)?.title ?? region.name;
-  const graphOf = (id: string, band: Band) => {
-    const story = sources.station(id)?.bands[band].steps.find(({ type }) => type === 'story');
-    return (story?.level as { graph: StoryGraph } | undefined)?.graph;
-  };
+  const graphOf = (id: string, band: Band, step?: string): StoryGraph | undefined =>
+    sources
+      .station(id)
+      ?.bands[band].steps.filter((each) => step === undefined || each.id === step)
+      .map(({ level }) => (level as { graph?: StoryGraph }).graph)
+      .find((graph) => graph !== undefined);
   const playOf = (graph: StoryGraph) => stagePlay(graph, plays.stage, { people, narrator });
 
   function storySheets(paper: PaperKind): Sheets | undefined {
@@ -70,15 +72,15 @@ export async function openPrintRoom({ repo, sources, plan, wish, draw, load }: P
 
   function sessionSheets(paper: 'plan' | 'jobs'): Sheets | undefined {
     if (!plan?.wish.stations.every((id) => sources.station(id))) return undefined;
-    const told = plan.blocks.flatMap(({ kind, station }) => (kind === 'story' && station ? station : []));
     const session = {
       plan,
       places: plan.wish.stations.map(placeOf),
       before: beforeOf(sources.words),
       script: (block: Plan['blocks'][number]) => sources.script(plan, block),
-      casts: told.flatMap((id) => {
-        const graph = graphOf(id, plan.wish.band);
-        return graph ? { place: placeOf(id), roles: playOf(graph).roles } : [];
+      // Of the steps that are played, those with a graph are told.
+      casts: plan.blocks.flatMap(({ station, step }) => {
+        const graph = station && step ? graphOf(station, plan.wish.band, step) : undefined;
+        return station && graph ? { place: placeOf(station), roles: playOf(graph).roles } : [];
       }),
     };
     return paper === 'plan' ? planSheets(prints, session) : jobsSheets(prints, session);

@@ -5,6 +5,7 @@ import { fill, type Text } from '../../lib/text';
 import { t } from '../lang';
 import { Picture } from '../parts/icon';
 import type { Sheets } from './pages';
+import './sheets.css';
 
 /* Papers of one page each: what goes home, what hangs on the wall, what a child keeps. */
 
