@@ -42,6 +42,8 @@ export interface Kid {
 const aid = line('M28-2C36-2 37 10 30 14', 10, INK) + line('M28-2C36-2 37 10 30 14', 4, CORAL);
 const glasses = `<g stroke-width="3"><circle cx="-10" cy="5" r="9"/><circle cx="11" cy="5" r="9"/><path d="M-1 4H2"/></g>`;
 
+const TEAL = '#5FA9C4';
+
 export const KIDS = {
   lan: { skin: SKIN.light, hair: 'bob', cloth: CORAL },
   nam: { skin: SKIN.deep, hair: 'curly', cloth: SUN },
@@ -72,17 +74,32 @@ export const wheels =
 export const arm = (who: Kid, sleeve: string, rest: string): string =>
   line(sleeve, 21, INK) + tube(rest, 9, who.skin) + line(sleeve, 11, who.cloth);
 
-/** Khoanh tay: arms folded on the chest, head bent a little, in the middle of a card. */
+/** A grown-up who may be anybody, down to the waist. */
+export const grown = (x: number, y: number, size: number, face: Face = 'smile', turn = 0, arms = ''): string =>
+  at(x, y, shirt(TEAL) + head(SKIN.tan, 'bob', face, turn) + arms, ` scale(${size})`);
+
+/** Khoanh tay: arms folded on the chest, head bowed to a grown-up. */
 export const polite = (who: Kid): string =>
+  grown(168, 56, 1.6, 'smile', -6) +
   at(
-    100,
-    60,
+    64,
+    76,
     shirt(who.cloth) +
-      arm(who, 'M18 31C28 36 31 44 28 50', 'M28 50C18 58-4 56-15 50') +
-      arm(who, 'M-18 31C-28 36-31 44-28 50', 'M-28 50C-18 58 4 54 16 46') +
-      at(0, 7, head(who.skin, who.hair, 'peace')),
-    ' scale(1.5)',
-  );
+      at(8, 3, head(who.skin, who.hair, 'peace', 6), ' rotate(14)') +
+      arm(who, 'M20 32C34 38 38 46 32 52', 'M32 52C16 60-12 50-22 42') +
+      arm(who, 'M-20 32C-34 38-38 46-32 52', 'M-32 52C-16 60 12 50 22 40'),
+    ' scale(1.3)',
+  ) +
+  line('M34 22C54 12 78 14 92 28M79 27L93 30L96 16', 6, AMBER);
+
+/** A thumb up, from a sleeve. */
+export const thumb = (skin: string, cloth: string): string =>
+  ink('M-44-8H-18V36H-44Z', cloth) +
+  ink(
+    'M-20-4C-10-10-10-22-8-32C-4-44 14-40 13-26C13-18 11-12 9-8H22Q32-8 32 1Q32 8 27 9Q32 14 29 20Q28 25 24 25Q26 35 17 36H-6Q-14 36-20 31Z',
+    skin,
+  ) +
+  line('M14 9H25M14 24H22', 4, AMBER);
 
 /** A thick arrow; `d` draws its head, too. */
 export const arrow = (d: string, colour = AMBER, width = 7): string => line(d, width + 9, INK) + line(d, width, colour);
@@ -144,3 +161,19 @@ export const sunny = (r: number): string =>
 /** A house, 80 wide. */
 export const home =
   ink('M-30-6H30V36H-30Z', CREAM) + ink('M-42-2L0-36L42-2Z', '#D9764A') + ink('M-9 36V10H9V36', GRAPE) + dot(4, 24, 2, 2, GRAPE_DARK);
+
+/** A finger on the lips of a head at (0, 0). */
+export const hush = (skin: string): string =>
+  line('M-10 16H10', 4, INK) +
+  line('M6 42L1 11', 14, INK) +
+  round(9, 45, 13, 11, skin) +
+  line('M6 44L1 11', 6, skin) +
+  line('M12 41H20M13 48H20', 3, INK);
+
+export const tear = ink('M0-9C7 0 9 5 7 9C4 14-4 14-7 9C-9 5-7 0 0-9Z', SKY);
+
+/** A block of days, the page of today torn off: another day. */
+export const calendar = (today: string): string => {
+  const page = ink('M-40-40H40V50H-40Z', WHITE) + ink('M-40-40H40V-20H-40Z', CORAL);
+  return at(28, -14, page, ' rotate(24) scale(.8)') + page + today + line('M-20-50V-32M20-50V-32', 9, INK);
+};

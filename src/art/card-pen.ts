@@ -60,6 +60,8 @@ export const eyes = (dx = 0, dy = 0): string =>
   [-10, 10].map((x) => dot(x + dx, 5 + dy, 4, 5, INK) + dot(x + dx + 1.5, 3 + dy, 2, 2, WHITE)).join('');
 const asleep = line('M-15 4C-13 9-7 9-5 4M5 4C7 9 13 9 15 4', 4, INK);
 const blush = `<g opacity=".6">${dot(-17, 12, 4, 3, CORAL)}${dot(17, 12, 4, 3, CORAL)}</g>`;
+/** Eyes that look for a way out. */
+const aghast = [-10, 9].map((x) => `<circle fill="${WHITE}" stroke-width="3" cx="${x}" cy="4" r="7"/>${dot(x - 3, 5, 3, 4, INK)}`).join('');
 const MOUTH = {
   laugh: `${blush}<path stroke-width="4" d="M-15 6C-13 0-7 0-5 6M5 6C7 0 13 0 15 6"/><path fill="${PLUM}" stroke-width="4" d="M-7 11H7C6 20-6 20-7 11Z"/>`,
   aside:
@@ -82,9 +84,13 @@ const MOUTH = {
   wide:
     [-10, 10].map((x) => `<circle fill="${WHITE}" stroke-width="4" cx="${x}" cy="3" r="7"/>${dot(x, 3, 3, 3, INK)}`).join('') +
     line('M-5 17H5', 4, INK),
-  teeth: `${eyes(0, -3)}${line('M-18-5C-15-9-10-11-6-11M18-5C15-9 10-11 6-11', 4, INK)}<path fill="${WHITE}" stroke-width="4" d="M-14 9H14Q14 18 8 18H-8Q-14 18-14 9ZM-5 9V18M5 9V18"/>`,
+  teeth: `${aghast}${line('M-20-4C-17-8-12-10-7-9M19-4C16-8 11-10 6-9', 4, INK)}<path fill="${WHITE}" stroke-width="4" d="M-17 11C-8 15 8 15 17 11C16 23-16 23-17 11ZM-6 14V20M6 14V20"/>`,
   cross: eyes(0, 1) + line('M-17-6L-5-1M17-6L5-1M-6 18C-3 14 3 14 6 18', 4, INK),
   grin: `${blush}<path stroke-width="4" d="M-16 3C-14-3-8-3-6 3M6 3C8-3 14-3 16 3"/><path fill="${PLUM}" stroke-width="4" d="M-12 8H12C13 23-13 23-12 8Z"/>${flat('M-9 9H9L8 13H-8Z', WHITE)}`,
+  gaze:
+    [-9, 11].map((x) => `<circle fill="${WHITE}" stroke-width="4" cx="${x}" cy="4" r="7"/>${dot(x + 3, 5, 3, 4, INK)}`).join('') +
+    line('M-2 17H7', 4, INK),
+  uneasy: aghast + line('M-20-4C-17-8-12-10-7-9M19-4C16-8 11-10 6-9M-9 18C-6 13-2 14 1 17S7 20 10 16', 4, INK),
   none: '',
 } as const;
 const shine = line('M-15-20C-11-24-7-26-3-26', 4, '#5A4E7D');

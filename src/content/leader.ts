@@ -1,5 +1,7 @@
 import type { LeaderFile, LeaderKind } from './leader-schema';
 
+export type { LeaderFile, LeaderKind };
+
 /*
  * The words and rules of the leaders' desk, a file at a time. Only the desk and its screen import this: none of it is fetched with the game.
  */

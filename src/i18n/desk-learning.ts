@@ -2,7 +2,6 @@ import { text } from '../lib/text';
 
 /** The learning modules of leaders. */
 export const learning = {
-  tile: text('Tự học', 'Learn'),
   title: text('Anh chị tự học', 'Learning for leaders'),
   intro: text(
     'Sáu bài, mỗi bài một buổi uống trà. Không ai chấm điểm anh chị, học lại lúc nào cũng được.',

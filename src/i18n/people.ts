@@ -22,6 +22,7 @@ export const people: Readonly<Record<string, Text>> = {
   ba_ngoai: text('Bà ngoại', 'Grandma'),
   bac_nam: text('Bác Năm', 'Uncle Năm'),
   bac_si: text('Bác sĩ', 'The doctor'),
+  ban_hang: text('Cô bán hàng', 'The shopkeeper'),
   bien_phong: text('Bộ đội biên phòng', 'The border guard'),
   cap_cuu: text('Cô cấp cứu', 'The paramedic'),
   cau_dat: text('Cậu Đạt', 'Uncle Đạt'),

@@ -14,6 +14,7 @@ const mayName: Readonly<Record<string, string>> = {
   'compile/booklet/story.ts': 'prints stories',
   'domain/desk/plan.ts': 'a block of a session is a story, or a game, whichever',
   'domain/desk/compose.ts': 'tells the story of a station from its games',
+  'domain/desk/slide.ts': 'shows the place while its story is on its way',
 };
 
 /** Where a file names a game in a string or takes something out of its folder. */

@@ -125,3 +125,6 @@ export function firstScreen(): Set<string> {
   }
   return all;
 }
+
+/** What leaders have for themselves: what the worker fetches after the last station. @param stations how many there are */
+export const leadersOwn = (stations: number): string[] => precached().flatMap(({ url, tier }) => (tier === stations ? [url] : []));

@@ -181,7 +181,7 @@ describe('a reviewer', () => {
     expect(printed.get('mui-dinh-A')).toContain('class="p-giu_den-');
     expect(printed.get('mui-dinh-A')).toContain('<b>Cô tư vấn 111</b>');
     expect(printed.get('mui-dinh-A')).toContain('class="b-mui-dinh"');
-    expect(printed.get('th-hotline')).toContain('class="c-secret-whisper"');
+    expect(printed.get('th-hotline')).toContain('class="c-sit-close"');
     expect(printed.get('vung')).toContain('CHƯA XÁC MINH');
     expect(printed.get('vung')).toMatch(/ĐÃ XÁC MINH · xác minh ngày \d\d\/\d\d\/\d{4}/);
   });

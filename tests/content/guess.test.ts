@@ -34,13 +34,15 @@ describe('a child who understands nothing', () => {
 
 describe('a child of band A who can not read', () => {
   // The bank's are held by the compiler.
-  it('sees what each option of each choice says, no two alike', () => {
+  it('sees what each choice is about, and what each of its options says, no two alike', () => {
     const choices = guess.path.filter(({ band }) => band === 'A');
     const blind = choices.filter(({ options }) => options.some(({ picture }) => !picture)).map((each) => each.path);
     const twins = choices.filter(({ options }) => {
       const cards = options.flatMap(({ picture }) => (picture && picture !== 'stage' ? picture : []));
       return new Set(cards).size < cards.length;
     });
+    const unseen = choices.filter(({ shown }) => !shown).map((each) => each.path);
+    expect(unseen).toEqual([]);
     expect(blind).toEqual([]);
     expect(twins.map((each) => each.path)).toEqual([]);
   });
@@ -69,6 +71,15 @@ describe('what an author is told', () => {
     expect(longest.some((line) => line.startsWith('path B tell: «longest»'))).toBe(true);
     expect(told({ bank: scored(guess.bank, { first: 0.39 }) })).toContain('bank: «first» is right in 39 %, any choice in 50 %.');
     expect(told({ path: scored(guess.path, { longest: 0.59 }) })).toEqual([]);
+  });
+
+  it('is where to begin: the choices that weigh most, on the side that is too heavy', () => {
+    const [light, heavy, ...rest] = guess.path.filter(({ band }) => band === 'A');
+    if (!light || !heavy) throw new Error('no choices');
+    const path = [...scored([light], { longest: 0 }), ...scored([heavy], { longest: 1 }), ...scored(rest, { longest: 0.65 })];
+    const todos = guessFaults({ ...fair, path }, { A: silent, B: silent, C: silent }).map(({ todo }) => todo.en);
+    expect(todos[0]).toContain(`begin with ${heavy.path.replace('levels/', '')},`);
+    expect(todos.join()).not.toContain(light.path.replace('levels/', ''));
   });
 
   it('is where a word or a helper is enough', () => {

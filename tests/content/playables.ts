@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { untold } from '../../src/art/told';
 import { type AnyRules, frozen } from '../../src/compile/guess/taps';
 import { readArt, undrawn } from '../../src/compile/levels/art';
 import { stageFaults } from '../../src/compile/levels/stage';
@@ -81,7 +82,7 @@ function actorFaults({ id, face, pose }: Actor): string[] {
 export function viewFaults(view: View, shape: Shape, pictures: readonly string[]): string[] {
   const ids = view.targets.map(({ id }) => id);
   const keys = view.targets.flatMap(({ key }) => key ?? []);
-  const drawn = [...view.targets, ...(view.props ?? [])].flatMap(({ picture }) => picture ?? []);
+  const drawn = [view, ...view.targets, ...(view.props ?? [])].flatMap(({ picture }) => picture ?? []);
   return [
     ...unsaid(view.prompt, 'prompt'),
     ...view.targets.flatMap(({ id, label }) => unsaid(label, `label of ${id}`)),
@@ -96,7 +97,7 @@ export function viewFaults(view: View, shape: Shape, pictures: readonly string[]
     ...stageFaults(view.targets, shape, () => nowhere).map(({ message }) => message.en),
     ...view.cast.flatMap(actorFaults),
     ...drawn.flatMap((name) =>
-      pictures.includes(art.pictures.get(name) ?? '') || art.actors.has(name) ? [] : [`no drawing ${name} is fetched`],
+      pictures.includes(art.pictures.get(untold(name)) ?? '') || art.actors.has(name) ? [] : [`no drawing ${name} is fetched`],
     ),
     ...(view.speaker === undefined || art.actors.has(view.speaker) ? [] : [`nobody is called ${view.speaker}`]),
     ...(view.progress >= 0 && view.progress <= 1 && (!view.done || view.progress === 1) ? [] : [`progress ${view.progress}`]),

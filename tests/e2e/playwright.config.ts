@@ -16,7 +16,8 @@ const freePort = () =>
 process.env.E2E_PORT ??= String(await freePort());
 process.env.CHROMIUM = ensureBrowser();
 const port = process.env.E2E_PORT;
-const OWN_SIZE = /(class-book|desk|door|journey|print|review|access|exit|kept|network|screens|webgl|stations|strips|input|zoom)\.spec\.ts$/;
+const OWN_SIZE =
+  /(class-book|desk(-\w+)?|door|journey|print|review|access|exit|kept|network|screens|webgl|stations|strips|input|zoom)\.spec\.ts$/;
 /** Each test starts and ends browsers, and some servers, of its own. */
 const MACHINE = /e2e[\\/]machine[\\/].*\.spec\.ts$/;
 const root = path.resolve(import.meta.dirname, '../..');

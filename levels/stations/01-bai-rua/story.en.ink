@@ -10,7 +10,7 @@ May we help them to the sea? # an happy open
 -> A_help
 
 === A_help ===
-How can we help the hatchlings, do you think? # kiem_lam happy open
+How can we help the hatchlings, do you think? # kiem_lam happy open # picture hatch-stuck
 + [Carry them to the sea] # picture hatch-lift -> A_lift
 + [Clear the way so they walk] # picture hatch-path -> A_go
 + [Shine a torch for them] # picture hatch-torch -> A_torch
@@ -30,13 +30,13 @@ Every turtle has a shell. # mai happy wave
 The shell belongs to the turtle. Your body belongs to you. # mai brave stop # sound shield
 Mouth, chest, between the thighs and bottom are private zones. # kiem_lam calm open
 Hoa is looking at the sea. # narrator # - an # - kiem_lam # - khoi # + hoa right calm rest
-Let me give you a hug, Hoa! # dan happy open # + dan far-right happy open
-Hoa does not want that. She speaks with her hands. # narrator # ~ hoa uneasy rest
+Let me give you a hug, Hoa! # dan happy open # + dan far-right happy open # picture hug-asked
+Hoa does not want that. She speaks with her hands. # narrator # ~ hoa uneasy rest # picture hug-asked
 -> A_choose
 
 === A_choose ===
-What can Hoa do, do you think? # mai listen heart
-+ [Stand still and let him hug] # answer say again # picture act-still # person peer # setting beach -> A_still
+What can Hoa do, do you think? # mai listen heart # picture hug-asked
++ [Stand still and let him hug] # answer say again # picture hug-stiff # person peer # setting beach -> A_still
 + [Smile so that he isn't sad] # answer say again # picture act-smile # person peer # setting beach -> A_smile
 + [Sign with her hand to stop] # answer say right # picture act-sign # person peer # setting beach -> A_sign
 

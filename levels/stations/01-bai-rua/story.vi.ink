@@ -10,7 +10,7 @@ Mình giúp rùa xuống biển được không cô? # an happy open
 -> A_help
 
 === A_help ===
-Theo em, mình giúp rùa con cách nào? # kiem_lam happy open
+Theo em, mình giúp rùa con cách nào? # kiem_lam happy open # picture hatch-stuck
 + [Bế rùa con xuống biển] # picture hatch-lift -> A_lift
 + [Dọn đường cho rùa tự đi] # picture hatch-path -> A_go
 + [Rọi đèn cho rùa thấy] # picture hatch-torch -> A_torch
@@ -30,13 +30,13 @@ Mỗi bạn rùa có một cái mai. # mai happy wave
 Mai là của rùa. Cơ thể em là của em. # mai brave stop # sound shield
 Miệng, ngực, giữa hai đùi, mông là vùng riêng tư. # kiem_lam calm open
 Bạn Hoa đang ngắm biển. # narrator # - an # - kiem_lam # - khoi # + hoa right calm rest
-Cho mình ôm Hoa một cái nha! # dan happy open # + dan far-right happy open
-Hoa không muốn. Hoa nói bằng tay. # narrator # ~ hoa uneasy rest
+Cho mình ôm Hoa một cái nha! # dan happy open # + dan far-right happy open # picture hug-asked
+Hoa không muốn. Hoa nói bằng tay. # narrator # ~ hoa uneasy rest # picture hug-asked
 -> A_choose
 
 === A_choose ===
-Theo em, bạn Hoa có thể làm gì? # mai listen heart
-+ [Đứng yên cho bạn ôm một chút] # answer say again # picture act-still # person peer # setting beach -> A_still
+Theo em, bạn Hoa có thể làm gì? # mai listen heart # picture hug-asked
++ [Đứng yên cho bạn ôm một chút] # answer say again # picture hug-stiff # person peer # setting beach -> A_still
 + [Cười gượng cho bạn khỏi buồn] # answer say again # picture act-smile # person peer # setting beach -> A_smile
 + [Giơ tay ra hiệu dừng lại] # answer say right # picture act-sign # person peer # setting beach -> A_sign
 

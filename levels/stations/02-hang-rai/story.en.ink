@@ -10,16 +10,16 @@ Before a big wave the water draws back. Then I step back. # ba_ngoai calm open #
 The sea gives her an alarm. Our body can do that too! # mai listen heart
 A fast heart. Shaky hands. A sore belly. Those are alarms. # mai brave stop
 Dân comes running. Both his hands are shaking. # narrator # - ba_ngoai # + dan far-right worried rest
-An older boy asks me to come behind the rocks. # dan uneasy rest
-He says to tell nobody. My belly hurts. # dan worried rest # ~ an listen rest
+An older boy asks me to come behind the rocks. # dan uneasy rest # picture rock-called
+He says to tell nobody. My belly hurts. # dan worried rest # ~ an listen rest # picture rock-called
 -> A_choose
 
 === A_choose ===
-The alarms are on! What do you think Dân could do? # mai listen heart
+The alarms are on! What do you think Dân could do? # mai listen heart # picture rock-called
 + [Go along for a bit so he is not cross] # answer do again # person older-child # setting beach # picture act-give-in -> A_go
 + [Tell Grandma] # answer tell right # person older-child # setting beach # picture tell-grandma -> A_told
 + [Promise him to keep it secret] # answer tell again # person older-child # setting beach # picture act-promise -> A_promise
-+ [Stay where people are] # answer do right # person older-child # setting beach # picture act-near -> A_stay
++ [Stay where people are] # answer do right # person older-child # setting beach # picture stay-people -> A_stay
 
 === A_go ===
 Fearing that he is cross is quite common. # mai listen heart

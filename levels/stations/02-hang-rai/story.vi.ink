@@ -10,16 +10,16 @@ Trước sóng lớn, nước rút xuống. Vậy là bà lùi lại. # ba_ngoai
 Biển báo trước cho bà. Cơ thể mình cũng biết báo! # mai listen heart
 Tim đập nhanh. Tay run. Bụng quặn. Đó là đèn báo. # mai brave stop
 Bạn Dân chạy tới, hai tay run run. # narrator # - ba_ngoai # + dan far-right worried rest
-Có anh lớn kêu mình ra sau gành đá. # dan uneasy rest
-Anh ấy dặn đừng nói ai. Bụng mình quặn lại. # dan worried rest # ~ an listen rest
+Có anh lớn kêu mình ra sau gành đá. # dan uneasy rest # picture rock-called
+Anh ấy dặn đừng nói ai. Bụng mình quặn lại. # dan worried rest # ~ an listen rest # picture rock-called
 -> A_choose
 
 === A_choose ===
-Đèn báo sáng rồi! Theo em, Dân nên làm gì? # mai listen heart
+Đèn báo sáng rồi! Theo em, Dân nên làm gì? # mai listen heart # picture rock-called
 + [Đi theo chút xíu cho anh khỏi giận] # answer do again # person older-child # setting beach # picture act-give-in -> A_go
 + [Kể với bà ngoại] # answer tell right # person older-child # setting beach # picture tell-grandma -> A_told
 + [Hứa giữ kín với anh ấy] # answer tell again # person older-child # setting beach # picture act-promise -> A_promise
-+ [Ở lại chỗ có người] # answer do right # person older-child # setting beach # picture act-near -> A_stay
++ [Ở lại chỗ có người] # answer do right # person older-child # setting beach # picture stay-people -> A_stay
 
 === A_go ===
 Sợ anh giận là chuyện thường mà. # mai listen heart

@@ -5,12 +5,12 @@
 Early in the morning fishing boats fill the bay. # narrator # scene boat=0 # + mai left happy wave # + khoi right happy rest
 The water is so clear, I can see myself! # khoi cheer cheer
 Here comes Cô Mơ's glass-bottom boat. # mai happy wave # scene boat=1 # sound conch # + co_mo far-right happy wave
-Khôi, may I fasten your life jacket? # co_mo happy open
+Khôi, may I fasten your life jacket? # co_mo happy open # picture vest-ask
 Yes, please do. # khoi happy rest
 -> A_vest
 
 === A_vest ===
-What do you think about this? # mai listen heart
+What do you think about this? # mai listen heart # picture vest-ask
 + [Not safe, they just met] # answer recognise-ok again # person woman # setting beach # picture sign-not-ok -> A_vest_careful
 + [Let us ask an adult] # picture sign-ask -> A_vest_ask
 + [Safe, she asks Khôi first] # answer recognise-ok right # person woman # setting beach # picture sign-ok -> A_vest_ok
@@ -26,12 +26,12 @@ Asking is always fine. Here Cô Mơ did ask Khôi. # mai happy wave
 === A_vest_ok ===
 That is it: she asks first, and all can see. # mai cheer cheer # ~ co_mo happy open
 Bình sits alone at the bow. # narrator # - khoi # + binh right sad rest
-The one who looks after me pulls me onto their lap. # binh uneasy rest
-I said I don't like it, and still they pull. # binh worried rest
+The one who looks after me pulls me onto their lap. # binh uneasy rest # picture lap-pull
+I said I don't like it, and still they pull. # binh worried rest # picture lap-pull
 -> A_lap
 
 === A_lap ===
-Is this safe? # mai listen heart
+Is this safe? # mai listen heart # picture lap-pull
 + [Safe, they look after him] # answer recognise-not-ok again # person family # setting home # picture sign-ok -> A_lap_safe
 + [Not safe, he said no] # answer recognise-not-ok right # person family # setting home # picture sign-not-ok -> A_lap_stop
 + [Not sure, let us ask an adult] # answer recognise-not-ok right # person family # setting home # picture sign-ask -> A_lap_ask
@@ -50,10 +50,10 @@ Very good! When unsure, we ask. # mai happy wave
 -> A_who
 
 === A_who ===
-Whom can Bình tell? # mai listen heart
-+ [Tell only the fish] # answer tell again # person family # setting home # picture tell-toy -> A_who_fish
-+ [Cô Mơ at the wheel] # answer tell right # person family # setting home # picture tell-aunt -> A_tell
-+ [Later, back at home] # answer tell again # person family # setting home # picture tell-later -> A_who_later
+Whom can Bình tell? # mai listen heart # picture lap-pull
++ [Tell only the fish] # answer tell again # person family # setting home # picture fish-hears -> A_who_fish
++ [Cô Mơ at the wheel] # answer tell right # person family # setting home # picture mo-hears -> A_tell
++ [Later, another day] # answer tell again # person family # setting home # picture tell-later -> A_who_later
 
 === A_who_fish ===
 Fish listen but cannot speak. There are grown-ups, too. # mai listen heart

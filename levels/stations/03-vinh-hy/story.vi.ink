@@ -5,12 +5,12 @@
 Sáng sớm, ghe cá về đậu kín vịnh. # narrator # scene boat=0 # + mai left happy wave # + khoi right happy rest
 Nước trong quá, mình thấy cả bóng mình! # khoi cheer cheer
 Tàu đáy kính của cô Mơ tới rồi nè. # mai happy wave # scene boat=1 # sound conch # + co_mo far-right happy wave
-Khôi ơi, cô cài áo phao cho con được không? # co_mo happy open
+Khôi ơi, cô cài áo phao cho con được không? # co_mo happy open # picture vest-ask
 Dạ được, cô cài giúp con. # khoi happy rest
 -> A_vest
 
 === A_vest ===
-Theo em, chuyện của Khôi thế nào? # mai listen heart
+Theo em, chuyện của Khôi thế nào? # mai listen heart # picture vest-ask
 + [Không an toàn, cô mới gặp mà] # answer recognise-ok again # person woman # setting beach # picture sign-not-ok -> A_vest_careful
 + [Mình hỏi người lớn nha] # picture sign-ask -> A_vest_ask
 + [An toàn, cô hỏi Khôi trước] # answer recognise-ok right # person woman # setting beach # picture sign-ok -> A_vest_ok
@@ -26,12 +26,12 @@ Hỏi lúc nào cũng được. Ở đây cô Mơ có hỏi Khôi. # mai happy w
 === A_vest_ok ===
 Phải đó, cô hỏi trước, ai cũng thấy. # mai cheer cheer # ~ co_mo happy open
 Bình ngồi một mình ở mũi tàu. # narrator # - khoi # + binh right sad rest
-Người hay chăm mình kéo mình ngồi lên đùi. # binh uneasy rest
-Mình nói không thích, người ấy vẫn kéo. # binh worried rest
+Người hay chăm mình kéo mình ngồi lên đùi. # binh uneasy rest # picture lap-pull
+Mình nói không thích, người ấy vẫn kéo. # binh worried rest # picture lap-pull
 -> A_lap
 
 === A_lap ===
-Chuyện này an toàn không em? # mai listen heart
+Chuyện này an toàn không em? # mai listen heart # picture lap-pull
 + [An toàn, người nhà chăm mình mà] # answer recognise-not-ok again # person family # setting home # picture sign-ok -> A_lap_safe
 + [Không an toàn, nói rồi vẫn kéo] # answer recognise-not-ok right # person family # setting home # picture sign-not-ok -> A_lap_stop
 + [Chưa biết, mình hỏi người lớn] # answer recognise-not-ok right # person family # setting home # picture sign-ask -> A_lap_ask
@@ -50,10 +50,10 @@ Hay lắm! Chưa chắc thì mình hỏi. # mai happy wave
 -> A_who
 
 === A_who ===
-Bình có thể kể với ai? # mai listen heart
-+ [Kể cho cá nghe thôi] # answer tell again # person family # setting home # picture tell-toy -> A_who_fish
-+ [Cô Mơ đang lái tàu] # answer tell right # person family # setting home # picture tell-aunt -> A_tell
-+ [Để về nhà rồi tính] # answer tell again # person family # setting home # picture tell-later -> A_who_later
+Bình có thể kể với ai? # mai listen heart # picture lap-pull
++ [Kể cho cá nghe thôi] # answer tell again # person family # setting home # picture fish-hears -> A_who_fish
++ [Cô Mơ đang lái tàu] # answer tell right # person family # setting home # picture mo-hears -> A_tell
++ [Để bữa khác rồi tính] # answer tell again # person family # setting home # picture tell-later -> A_who_later
 
 === A_who_fish ===
 Cá nghe mà cá không nói được. Bình còn người lớn. # mai listen heart

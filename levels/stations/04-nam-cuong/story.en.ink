@@ -11,17 +11,17 @@ Uncle, look, the sand has waves today! # na surprised rest
 The wind gathers the sand, grain by grain. # cau_dat happy open
 Your voice can do the same. # mai happy wave
 Gather it, and it becomes a great wave. # mai brave stop
-Auntie Út from next door comes with open arms. # narrator # - cau_dat # + co_ut far-right happy open
-Na, you are so sweet, let me hug you! # co_ut happy open
-Na's tummy is tight. She doesn't want a hug today. # mai listen heart # ~ na uneasy rest
+Auntie Út from next door comes with open arms. # narrator # - cau_dat # + co_ut far-right happy open # picture ut-hug
+Na, you are so sweet, let me hug you! # co_ut happy open # picture ut-hug
+Na's tummy is tight. She doesn't want a hug today. # mai listen heart # ~ na uneasy rest # picture ut-hug
 -> A_choose
 
 === A_choose ===
-What do you think Na could do? # mai listen heart
+What do you think Na could do? # mai listen heart # picture ut-hug
 + [Greet her with folded arms] # answer say right # picture act-polite # person neighbour # setting field -> A_polite
-+ [Nod to please Auntie Út] # answer say again # picture act-give-in # person neighbour # setting field -> A_nod
++ [Nod to please Auntie Út] # answer say again # picture act-nod # person neighbour # setting field -> A_nod
 + [Say No and step back] # answer say right # picture act-no # person neighbour # setting field -> A_firm
-+ [Smile and get the hug over with] # answer say again # picture act-smile # person neighbour # setting field -> A_smile
++ [Smile and get the hug over with] # answer say again # picture ut-held # person neighbour # setting field -> A_smile
 
 === A_nod ===
 I nod, but my tummy says no. # na uneasy rest

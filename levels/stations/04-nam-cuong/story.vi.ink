@@ -11,17 +11,17 @@ Cậu ơi, hôm nay cát gợn sóng kìa! # na surprised rest
 Gió gom từng hạt cát lại đó con. # cau_dat happy open
 Tiếng nói của em cũng giống vậy đó. # mai happy wave
 Em gom lại, nó thành một làn sóng lớn. # mai brave stop
-Cô Út hàng xóm đi tới, dang hai tay. # narrator # - cau_dat # + co_ut far-right happy open
-Na dễ thương quá, cho cô ôm một cái! # co_ut happy open
-Bụng Na thắt lại. Hôm nay Na không thích ôm. # mai listen heart # ~ na uneasy rest
+Cô Út hàng xóm đi tới, dang hai tay. # narrator # - cau_dat # + co_ut far-right happy open # picture ut-hug
+Na dễ thương quá, cho cô ôm một cái! # co_ut happy open # picture ut-hug
+Bụng Na thắt lại. Hôm nay Na không thích ôm. # mai listen heart # ~ na uneasy rest # picture ut-hug
 -> A_choose
 
 === A_choose ===
-Theo em, bạn Na nên làm gì? # mai listen heart
+Theo em, bạn Na nên làm gì? # mai listen heart # picture ut-hug
 + [Khoanh tay chào cô Út] # answer say right # picture act-polite # person neighbour # setting field -> A_polite
-+ [Gật đầu cho cô Út vui lòng] # answer say again # picture act-give-in # person neighbour # setting field -> A_nod
++ [Gật đầu cho cô Út vui lòng] # answer say again # picture act-nod # person neighbour # setting field -> A_nod
 + [Nói Không, lùi một bước] # answer say right # picture act-no # person neighbour # setting field -> A_firm
-+ [Cười rồi để cô ôm cho xong] # answer say again # picture act-smile # person neighbour # setting field -> A_smile
++ [Cười rồi để cô ôm cho xong] # answer say again # picture ut-held # person neighbour # setting field -> A_smile
 
 === A_nod ===
 Mình gật mà trong bụng đâu có chịu. # na uneasy rest

@@ -6,19 +6,19 @@ Morning sun shines through the grape trellis of Thái An. # narrator # + mai lef
 I smell ripe grapes, so very sweet! # mai happy wave
 The grapes are ripe! Every bunch is juicy. # chi cheer cheer
 Chi, let Grandma whisper something to you. # ba_ngoai happy wave # + ba_ngoai far-right happy wave
-Tonight we celebrate Grandpa's birthday under the vine. # ba_ngoai happy open
-Shh, keep it quiet till tonight! # ba_ngoai happy rest # ~ chi cheer rest # sound scute
+Tonight we celebrate Grandpa's birthday under the vine. # ba_ngoai happy open # picture surprise-cake
+Shh, keep it quiet till tonight! # ba_ngoai happy rest # ~ chi cheer rest # sound scute # picture surprise-cake
 I will! Grandpa will smile so much tonight. # chi cheer cheer
 Tonight everybody knows: that is a happy surprise. # mai happy wave # - ba_ngoai
-Mr Năm from next door comes by with sweets for Chi. # narrator # + bac_nam far-right happy open
-This is our secret, just you and me. # bac_nam happy open
-Come behind the garden with me. Tell nobody! # bac_nam calm rest # ~ chi uneasy rest
-Chi's tummy is tight. Her hands are cold. # mai listen heart
+Mr Năm from next door comes by with sweets for Chi. # narrator # + bac_nam far-right happy open # picture candy-behind
+This is our secret, just you and me. # bac_nam happy open # picture candy-behind
+Come behind the garden with me. Tell nobody! # bac_nam calm rest # ~ chi uneasy rest # picture candy-behind
+Chi's tummy is tight. Her hands are cold. # mai listen heart # picture candy-behind
 -> A_choose
 
 === A_choose ===
-What could Chi do? # mai listen heart
-+ [Smile at him, put the sweets away] # answer say again # picture act-smile # person neighbour # setting field -> A_smile
+What could Chi do? # mai listen heart # picture candy-behind
++ [Smile at him, put the sweets away] # answer say again # picture hide-sweet # person neighbour # setting field -> A_smile
 + [Go behind the garden, just a bit] # answer say again # picture act-give-in # person neighbour # setting field -> A_little
 + [Say No, step back, walk to the porch] # answer say right # picture act-no # person neighbour # setting field -> A_no
 
@@ -40,7 +40,7 @@ Chi steps back and runs to the porch. # narrator # - bac_nam # ~ chi brave rest 
 -> A_who
 
 === A_who ===
-Whom can Chi tell now? # mai listen heart
+Whom can Chi tell now? # mai listen heart # picture candy-behind
 + [Run home and tell Grandma] # answer tell right # picture tell-grandma # person neighbour # setting field -> A_tell
 + [Tell her doll] # answer tell again # picture tell-toy # person neighbour # setting field -> A_doll
 + [Wait for another day] # answer tell again # picture tell-later # person neighbour # setting field -> A_later

@@ -6,19 +6,19 @@ Nắng sớm rọi qua giàn nho Thái An. # narrator # + mai left happy wave # 
 Mai ngửi thấy mùi nho chín, ngọt ơi là ngọt! # mai happy wave
 Nho chín rồi! Chùm nào cũng mọng nước. # chi cheer cheer
 Chi ơi, ngoại nói nhỏ con nghe nè. # ba_ngoai happy wave # + ba_ngoai far-right happy wave
-Tối nay mình mừng sinh nhật ông dưới giàn nho. # ba_ngoai happy open
-Suỵt, con giữ kín tới tối nha! # ba_ngoai happy rest # ~ chi cheer rest # sound scute
+Tối nay mình mừng sinh nhật ông dưới giàn nho. # ba_ngoai happy open # picture surprise-cake
+Suỵt, con giữ kín tới tối nha! # ba_ngoai happy rest # ~ chi cheer rest # sound scute # picture surprise-cake
 Dạ! Tối nay ông sẽ cười tươi cho coi. # chi cheer cheer
 Điều bất ngờ vui thì tối nay ai cũng biết. # mai happy wave # - ba_ngoai
-Bác Năm hàng xóm đi qua, đưa Chi gói kẹo. # narrator # + bac_nam far-right happy open
-Đây là bí mật của hai bác cháu mình. # bac_nam happy open
-Ra sau vườn với bác. Đừng kể ai nghe! # bac_nam calm rest # ~ chi uneasy rest
-Bụng Chi thắt lại. Tay Chi lạnh ngắt. # mai listen heart
+Bác Năm hàng xóm đi qua, đưa Chi gói kẹo. # narrator # + bac_nam far-right happy open # picture candy-behind
+Đây là bí mật của hai bác cháu mình. # bac_nam happy open # picture candy-behind
+Ra sau vườn với bác. Đừng kể ai nghe! # bac_nam calm rest # ~ chi uneasy rest # picture candy-behind
+Bụng Chi thắt lại. Tay Chi lạnh ngắt. # mai listen heart # picture candy-behind
 -> A_choose
 
 === A_choose ===
-Theo em, bạn Chi có thể làm gì? # mai listen heart
-+ [Cười với bác, cất gói kẹo đi] # answer say again # picture act-smile # person neighbour # setting field -> A_smile
+Theo em, bạn Chi có thể làm gì? # mai listen heart # picture candy-behind
++ [Cười với bác, cất gói kẹo đi] # answer say again # picture hide-sweet # person neighbour # setting field -> A_smile
 + [Đi ra sau vườn một chút thôi] # answer say again # picture act-give-in # person neighbour # setting field -> A_little
 + [Nói Không, rồi lùi lại, đi về hiên nhà] # answer say right # picture act-no # person neighbour # setting field -> A_no
 
@@ -40,7 +40,7 @@ Chi lùi lại, rồi chạy về phía hiên nhà. # narrator # - bac_nam # ~ c
 -> A_who
 
 === A_who ===
-Giờ Chi có thể kể với ai? # mai listen heart
+Giờ Chi có thể kể với ai? # mai listen heart # picture candy-behind
 + [Chạy về kể với bà ngoại] # answer tell right # picture tell-grandma # person neighbour # setting field -> A_tell
 + [Kể với búp bê] # answer tell again # picture tell-toy # person neighbour # setting field -> A_doll
 + [Để bữa khác mới kể] # answer tell again # picture tell-later # person neighbour # setting field -> A_later

@@ -11,14 +11,14 @@ Auntie, don't you get dizzy, going round and round? # na surprised rest
 I am used to it! Walk all the way round, and the pot comes out even. # tho_gom happy wave # sound clay
 Na shapes a hand. Crack! The little finger breaks off. # na sad rest # sound back
 Na is sad. At school something bothers her, too. # narrator # ~ na uneasy rest # ~ mai listen heart
-Somebody keeps grabbing my school bag and laughs. # na uneasy rest
+Somebody keeps grabbing my school bag and laughs. # na uneasy rest # picture pull-bag
 -> A_say
 
 === A_say ===
-What could Na say when her bag is grabbed? # mai listen heart
+What could Na say when her bag is grabbed? # mai listen heart # picture pull-bag
 + [You are joking, never mind.] # answer say again # person peer # setting school # picture act-smile -> A_smile
 + [Give it back, I don't like that!] # answer say right # person peer # setting school # picture act-no -> A_no
-+ [Have my cake, give me the bag.] # answer say again # person peer # setting school # picture gift-box -> A_cake
++ [Have my cake, give me the bag.] # answer say again # person peer # setting school # picture cake-for-bag -> A_cake
 
 === A_smile ===
 To laugh it off is what anybody does who is afraid. # mai listen heart
@@ -26,7 +26,7 @@ If it bothers her, Na may say so. # mai happy heart
 -> A_say
 
 === A_cake ===
-Na wants it to be over. But the bag is hers! # mai listen heart
+Na wants it to be over. But the bag is hers! # mai listen heart # picture cake-for-bag
 For her own bag she need not give any cake. # mai happy heart
 -> A_say
 
@@ -36,7 +36,7 @@ Na said it clearly. Not to stop is the other child's fault. # mai brave heart
 -> A_choose
 
 === A_choose ===
-Whom could Na tell now? # mai listen heart
+Whom could Na tell now? # mai listen heart # picture pull-bag
 + [Her teacher, at break] # answer tell right # person peer # setting school # picture tell-teacher -> A_teacher
 + [The doll in her bag] # answer tell again # person peer # setting school # picture tell-toy -> A_alone
 + [Grandma, who combs her hair] # answer tell right # person peer # setting school # picture tell-grandma -> A_grandma

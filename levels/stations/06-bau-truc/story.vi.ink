@@ -11,14 +11,14 @@ Cô ơi, cô đi vòng vòng không chóng mặt hả? # na surprised rest
 Cô quen rồi! Đi đủ vòng, bình mới đều. # tho_gom happy wave # sound clay
 Na nặn một bàn tay. Rắc! Ngón út gãy mất. # na sad rest # sound back
 Na buồn. Ở lớp, Na cũng đang có chuyện khó chịu. # narrator # ~ na uneasy rest # ~ mai listen heart
-Có bạn giật cặp của con hoài, rồi cười. # na uneasy rest
+Có bạn giật cặp của con hoài, rồi cười. # na uneasy rest # picture pull-bag
 -> A_say
 
 === A_say ===
-Bị giật cặp, bạn Na có thể nói gì? # mai listen heart
+Bị giật cặp, bạn Na có thể nói gì? # mai listen heart # picture pull-bag
 + [Bạn giỡn hoài, không sao đâu.] # answer say again # person peer # setting school # picture act-smile -> A_smile
 + [Trả cặp đây, mình không thích!] # answer say right # person peer # setting school # picture act-no -> A_no
-+ [Mình cho bạn bánh, trả cặp nha.] # answer say again # person peer # setting school # picture gift-box -> A_cake
++ [Mình cho bạn bánh, trả cặp nha.] # answer say again # person peer # setting school # picture cake-for-bag -> A_cake
 
 === A_smile ===
 Cười cho qua chuyện, ai sợ cũng làm vậy. # mai listen heart
@@ -26,7 +26,7 @@ Na khó chịu thì Na nói ra được mà. # mai happy heart
 -> A_say
 
 === A_cake ===
-Na muốn êm chuyện. Mà cái cặp là của Na chứ! # mai listen heart
+Na muốn êm chuyện. Mà cái cặp là của Na chứ! # mai listen heart # picture cake-for-bag
 Cặp của mình thì khỏi lấy bánh ra đổi. # mai happy heart
 -> A_say
 
@@ -36,7 +36,7 @@ Na nói rõ rồi. Không dừng là lỗi của bạn ấy. # mai brave heart
 -> A_choose
 
 === A_choose ===
-Giờ bạn Na có thể kể với ai? # mai listen heart
+Giờ bạn Na có thể kể với ai? # mai listen heart # picture pull-bag
 + [Cô giáo, lúc ra chơi] # answer tell right # person peer # setting school # picture tell-teacher -> A_teacher
 + [Búp bê ở trong cặp của Na] # answer tell again # person peer # setting school # picture tell-toy -> A_alone
 + [Ngoại, lúc chải tóc] # answer tell right # person peer # setting school # picture tell-grandma -> A_grandma

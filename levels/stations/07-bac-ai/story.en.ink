@@ -9,11 +9,11 @@ Our stones can sing. Listen! # thao happy open # sound stones-3
 Strike them and they ring over the hills! # thao cheer cheer # sound stone-far
 But why are your eyes so sad? # mai listen heart # ~ thao worried rest
 Something makes me uncomfortable. I told already. # thao worried rest
-Mum said: "Why only now?" and went off. # thao sad rest
+Mum said: "Why only now?" and went off. # thao sad rest # picture mum-scold
 -> A_choose
 
 === A_choose ===
-Being scolded hurts. What could Thảo do now? # mai listen heart
+Being scolded hurts. What could Thảo do now? # mai listen heart # picture mum-scold
 + [Tell only her friend Na] # answer tell again # picture tell-friend # person neighbour # setting neighbourhood -> A_friend
 + [Find Grandma and tell] # answer tell right # picture ear-grandma # person neighbour # setting neighbourhood -> A_grandma
 + [Tell Mum when grown up] # answer tell again # picture tell-later # person neighbour # setting neighbourhood -> A_later

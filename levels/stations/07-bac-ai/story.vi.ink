@@ -9,11 +9,11 @@ Mình nè! Mình tên Thảo, người Ra-glai. # thao happy wave
 Gõ vào, tiếng đá bay qua đồi luôn! # thao cheer cheer # sound stone-far
 Ủa, sao mắt Thảo buồn vậy? # mai listen heart # ~ thao worried rest
 Có chuyện làm mình khó chịu. Mình kể rồi. # thao worried rest
-Mẹ nói: "Sao giờ mới nói?" rồi đi mất. # thao sad rest
+Mẹ nói: "Sao giờ mới nói?" rồi đi mất. # thao sad rest # picture mum-scold
 -> A_choose
 
 === A_choose ===
-Bị la vậy buồn ghê. Giờ Thảo làm gì? # mai listen heart
+Bị la vậy buồn ghê. Giờ Thảo làm gì? # mai listen heart # picture mum-scold
 + [Kể với bạn Na thôi] # answer tell again # picture tell-friend # person neighbour # setting neighbourhood -> A_friend
 + [Tìm bà ngoại kể] # answer tell right # picture ear-grandma # person neighbour # setting neighbourhood -> A_grandma
 + [Chờ lớn rồi kể mẹ] # answer tell again # picture tell-later # person neighbour # setting neighbourhood -> A_later

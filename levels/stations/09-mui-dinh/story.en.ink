@@ -6,11 +6,11 @@ It is nearly dark by the sea at Mũi Dinh. # narrator # scene lamp=off # + mai l
 How windy! It nearly blew my shell away. # mai happy wave
 That is Uncle Tư. He keeps the lamp for the sea. # mai happy wave # + giu_den far-right calm wave
 One boat is still out at sea. # giu_den calm open # scene boat=0
-It is dark. The boat can't see the way. # an worried rest
+It is dark. The boat can't see the way. # an worried rest # picture boat-dark
 -> A_lamp
 
 === A_lamp ===
-Will you help me light the lamp? # giu_den happy open
+Will you help me light the lamp? # giu_den happy open # picture boat-dark
 + [Light the lamp!] # picture sea-lamp -> A_light
 + [Let's wait a bit] # picture act-wait -> A_wait
 
@@ -26,16 +26,16 @@ Children have a lamp like that too. # mai happy wave
 It is the number 111. We say: one, one, one. # mai brave stop
 Calling 111 is free, day and night. # mai happy wave
 Bình sits alone and twists the hem of his shirt. # narrator # - giu_den # + binh far-right sad rest # ~ an listen rest
-Someone I know asks me to come away alone, often. # binh uneasy rest
-They say to tell nobody. I am so afraid. # binh worried rest # ~ an listen rest
+Someone I know asks me to come away alone, often. # binh uneasy rest # picture come-away
+They say to tell nobody. I am so afraid. # binh worried rest # picture come-away # ~ an listen rest
 -> A_choose
 
 === A_choose ===
-Whom could Bình look for now? # mai listen heart
+Whom could Bình look for now? # mai listen heart # picture come-away
 + [His best friend, who promises to keep it] # answer tell again # person relative # setting home # picture tell-friend -> A_friend
 + [Uncle Tư of the lamp] # answer tell right # person relative # setting home # picture tell-keeper -> A_told
 + [The lady at 111] # answer tell right # person relative # setting home # picture tell-111 -> A_called
-+ [Nobody, and tell it when he is big] # answer tell again # person relative # setting home # picture tell-later -> A_kept
++ [His teddy, to hug and fall asleep] # answer tell again # person relative # setting home # picture tell-toy -> A_kept
 
 === A_friend ===
 With a friend beside him it is less scary. # binh calm rest
@@ -43,7 +43,7 @@ But the friend is small too. A grown-up should hear it. # mai listen heart
 -> A_choose
 
 === A_kept ===
-Till I am big is so long. My belly hurts all the time. # binh sad rest
+Teddy is soft but cannot speak. My belly hurts all the time. # binh sad rest
 Being too afraid to tell is no fault. # mai listen heart
 -> A_choose
 
@@ -58,9 +58,9 @@ With you here my hand trembles less. # binh brave rest
 -> A_say
 
 === A_say ===
-Now how could Bình begin? # mai listen heart
-+ [There were so many boats this afternoon] # answer report again # person relative # setting home # picture report-other -> A_boats
-+ [Someone asks me to come away alone] # answer report right # person relative # setting home # picture report-what -> A_heard
+Now how could Bình begin? # mai listen heart # picture come-away
++ [There were so many boats this afternoon] # answer report again # person relative # setting home # picture told-many-boats -> A_boats
++ [Someone asks me to come away alone] # answer report right # person relative # setting home # picture told-come-away -> A_heard
 + [I trust people too easily] # answer report again # person relative # setting home # picture report-blame -> A_blame
 
 === A_boats ===

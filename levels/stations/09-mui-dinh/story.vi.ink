@@ -6,11 +6,11 @@ Bên biển Mũi Dinh, trời sắp tối. # narrator # scene lamp=off # + mai l
 Gió ở đây mạnh ghê! Suýt bay cả mai rùa. # mai happy wave
 Kia là bác Tư. Bác giữ ngọn đèn biển. # mai happy wave # + giu_den far-right calm wave
 Ngoài khơi còn một chiếc thuyền chưa về. # giu_den calm open # scene boat=0
-Trời tối, thuyền không thấy đường. # an worried rest
+Trời tối, thuyền không thấy đường. # an worried rest # picture boat-dark
 -> A_lamp
 
 === A_lamp ===
-Em giúp bác thắp đèn nhé? # giu_den happy open
+Em giúp bác thắp đèn nhé? # giu_den happy open # picture boat-dark
 + [Thắp đèn lên!] # picture sea-lamp -> A_light
 + [Mình đợi thêm chút] # picture act-wait -> A_wait
 
@@ -26,16 +26,16 @@ Trẻ em cũng có một ngọn đèn như thế. # mai happy wave
 Đó là số 111. Mình đọc: một, một, một. # mai brave stop
 Gọi 111 không mất tiền, ngày đêm đều được. # mai happy wave
 Bạn Bình ngồi một mình, tay vò vạt áo. # narrator # - giu_den # + binh far-right sad rest # ~ an listen rest
-Có người quen rủ mình đi riêng hoài. # binh uneasy rest
-Người ấy kêu đừng nói ai. Mình sợ lắm. # binh worried rest # ~ an listen rest
+Có người quen rủ mình đi riêng hoài. # binh uneasy rest # picture come-away
+Người ấy kêu đừng nói ai. Mình sợ lắm. # binh worried rest # picture come-away # ~ an listen rest
 -> A_choose
 
 === A_choose ===
-Theo em, bạn Bình tìm ai bây giờ? # mai listen heart
+Theo em, bạn Bình tìm ai bây giờ? # mai listen heart # picture come-away
 + [Bạn thân, hứa giữ kín] # answer tell again # person relative # setting home # picture tell-friend -> A_friend
 + [Bác Tư giữ đèn] # answer tell right # person relative # setting home # picture tell-keeper -> A_told
 + [Cô ở 111] # answer tell right # person relative # setting home # picture tell-111 -> A_called
-+ [Khỏi tìm ai, đợi lớn rồi kể] # answer tell again # person relative # setting home # picture tell-later -> A_kept
++ [Con gấu bông, ôm gấu rồi ngủ] # answer tell again # person relative # setting home # picture tell-toy -> A_kept
 
 === A_friend ===
 Có bạn ngồi cạnh thì đỡ sợ. # binh calm rest
@@ -43,7 +43,7 @@ Mà bạn cũng nhỏ. Cần thêm một người lớn nghe. # mai listen heart
 -> A_choose
 
 === A_kept ===
-Đợi tới lớn thì lâu lắm. Bụng mình đau hoài. # binh sad rest
+Gấu mềm mà gấu đâu nói được. Bụng mình đau hoài. # binh sad rest
 Sợ mà chưa kể được thì không có lỗi. # mai listen heart
 -> A_choose
 
@@ -58,9 +58,9 @@ Có bác ngồi cạnh, tay cháu bớt run. # binh brave rest
 -> A_say
 
 === A_say ===
-Giờ bạn Bình mở lời sao đây em? # mai listen heart
-+ [Hồi chiều, biển có nhiều tàu ghê luôn] # answer report again # person relative # setting home # picture report-other -> A_boats
-+ [Có người rủ cháu đi riêng] # answer report right # person relative # setting home # picture report-what -> A_heard
+Giờ bạn Bình mở lời sao đây em? # mai listen heart # picture come-away
++ [Hồi chiều, biển có nhiều tàu ghê luôn] # answer report again # person relative # setting home # picture told-many-boats -> A_boats
++ [Có người rủ cháu đi riêng] # answer report right # person relative # setting home # picture told-come-away -> A_heard
 + [Chắc tại cháu dễ tin người] # answer report again # person relative # setting home # picture report-blame -> A_blame
 
 === A_boats ===

@@ -77,6 +77,8 @@ export const schema = v.strictObject({
   order: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(5)),
   first: words,
   next: words,
+  /** Both questions, drawn. */
+  drawn: v.exactOptional(v.strictObject({ first: v.string(), next: v.string() })),
   ordered: words,
   roles: v.pipe(v.array(role), v.minLength(8)),
   stories: v.pipe(v.array(story), v.minLength(2)),
@@ -90,7 +92,10 @@ export type Level = v.InferOutput<typeof schema>;
 
 export const refs = (level: Level) => ({
   actors: [level.hero, level.potter, ...level.roles.map(({ actor }) => actor), ...level.stories.map(({ hero }) => hero)],
-  pictures: level.stories.flatMap(({ picture, reach }) => [picture, ...(reach?.ways ?? []).flatMap((each) => each.picture ?? [])]),
+  pictures: [
+    ...Object.values(level.drawn ?? {}),
+    ...level.stories.flatMap(({ picture, reach }) => [picture, ...(reach?.ways ?? []).flatMap((each) => each.picture ?? [])]),
+  ],
 });
 
 export const itemIds = (level: Level) => level.stories.map(({ id }) => id);

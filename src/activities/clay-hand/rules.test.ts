@@ -173,6 +173,14 @@ describe('shaping', () => {
 });
 
 describe('order and backup', () => {
+  it('shows the question of who is first and who is next, where it is drawn', () => {
+    const drawn: Level = { ...level, drawn: { first: 'one', next: 'two' } };
+    const asked = play(ready(), 'enough').state;
+    expect(rules.view(drawn, asked, 'tall').picture).toBe('one');
+    expect(rules.view(drawn, { ...asked, order: [2] }, 'tall').picture).toBe('two');
+    expect(rules.view(level, asked, 'tall').picture).toBeUndefined();
+  });
+
   it('takes any order, each finger once', () => {
     const { state, answers } = play(ready(), 'enough', 'finger-2', 'finger-2', 'finger-0');
     expect(state).toMatchObject({ phase: 'ordered', order: [2, 0] });

@@ -33,7 +33,7 @@ const growth = [0.55, 0.78, 1] as const;
 
 /** A person's head in a round frame, with the number of the order. */
 function medallion(actor: string, mood: 'happy' | 'cheer' | 'listen', look: 'plain' | 'shine' | 'out', number = ''): Picture {
-  const figure = portrait(actor, mood) ?? nothing;
+  const figure = portrait(actor, mood, true) ?? nothing;
   const svg = drawing(
     200,
     200,
@@ -61,7 +61,7 @@ const digits: Readonly<Record<string, string>> = {
 const onItsName = (svg: string): string => svg.replace('<svg ', '<svg preserveAspectRatio="xMidYMax" ');
 
 function personCard(actor: string, out: boolean): Picture {
-  const figure = portrait(actor, 'happy') ?? nothing;
+  const figure = portrait(actor, 'happy', true) ?? nothing;
   const svg = drawing(
     200,
     170,

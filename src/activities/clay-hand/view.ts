@@ -141,8 +141,10 @@ function speech(level: Level, state: State, story: Story | undefined): Said {
       return mai(level.call);
     case 'press':
       return potter(level.press);
-    case 'order':
-      return mai(state.order.length === 0 ? level.first : level.next);
+    case 'order': {
+      const question = state.order.length === 0 ? 'first' : 'next';
+      return { ...mai(level[question]), ...(level.drawn && { picture: level.drawn[question] }) };
+    }
     case 'ordered':
       return mai(level.ordered);
     case 'ask':

@@ -87,6 +87,7 @@ export const refs = (level: Level) => ({
   pictures: [
     ...level.tricks.map(({ picture }) => picture),
     ...level.gifts.flatMap(({ say }) => say.flatMap(({ picture }) => picture ?? [])),
+    'find-trick',
     'gift-fine',
   ],
 });

@@ -116,6 +116,14 @@ describe('gift', () => {
     expect(refs(level).pictures).toContain('act-hide');
   });
 
+  it('shows in the bubble that a trick is looked for, and what the answer is given to', () => {
+    expect(view(play(lifted).state).picture).toBe('find-trick');
+    expect(view(play(caught).state).picture).toBe('trick-two');
+    const second = play([...caught, 'say-boots-good', 'next', 'next', 'part-rope', 'part-note', 'part-ball', 'all', 'fine']).state;
+    expect(view(second).picture).toBe('gift-fine');
+    expect(refs(level).pictures).toEqual(expect.arrayContaining(['find-trick', 'gift-fine', 'trick-two']));
+  });
+
   it('knows presents that are fine: a false alarm is no fault', () => {
     const second = play([...caught, 'say-boots-good', 'next', 'next', 'part-rope', 'part-note', 'part-ball', 'all']).state;
     const { state, answers } = play(['part-note', 'fine'], second);

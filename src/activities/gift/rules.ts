@@ -251,7 +251,7 @@ function speech(level: Level, state: State, gift: Gift | undefined): Said {
       const part = partOf(gift, state.reading);
       const plain = part && fill(words.plain, { label: part.label });
       if (state.reading !== undefined) return mai(tryAgain(plain ?? words.hidden, state.at * 3, state.missed.length));
-      return mai(state.found.length > 0 ? level.more : level.find);
+      return { ...mai(state.found.length > 0 ? level.more : level.find), picture: 'find-trick' };
     }
     case 'name': {
       const last = level.tricks.find(({ id }) => id === state.misnamed.at(-1));
@@ -264,7 +264,10 @@ function speech(level: Level, state: State, gift: Gift | undefined): Said {
     }
     case 'say': {
       const last = optionOf(state.tried.at(-1));
-      return mai(last ? tryAgain(last.reply, state.at * 3 + 2, state.tried.length) : level.answer);
+      return {
+        ...mai(last ? tryAgain(last.reply, state.at * 3 + 2, state.tried.length) : level.answer),
+        picture: level.tricks.find(({ id }) => gift.parts.some(({ trick }) => trick === id))?.picture ?? 'gift-fine',
+      };
     }
     case 'heard':
       return mai(optionOf(state.heard)?.reply ?? gift.why);

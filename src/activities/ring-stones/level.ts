@@ -59,6 +59,8 @@ const telling = v.strictObject({
   /** How the hero tells: with the voice, picture cards, signs, or a written message. */
   way: v.picklist(['voice', 'card', 'sign', 'message']),
   text: words,
+  /** What is to be told, drawn: it stays in sight while it is told. */
+  picture: v.exactOptional(v.string()),
   turns: v.pipe(v.array(turn), v.minLength(1), v.maxLength(3)),
   /** When all the stones ring together. */
   whole: words,
@@ -85,7 +87,10 @@ const choicesOf = (telling: Telling) => [
 
 export const refs = (level: Level) => ({
   actors: level.tellings.flatMap(({ hero, turns }) => [hero, ...turns.flatMap(({ to }) => to.map(({ actor }) => actor))]),
-  pictures: [...level.tellings.flatMap((each) => choicesOf(each).flatMap((choice) => choice.map(({ picture }) => picture)))],
+  pictures: level.tellings.flatMap((each) => [
+    ...(each.picture ? [each.picture] : []),
+    ...choicesOf(each).flatMap((choice) => choice.map(({ picture }) => picture)),
+  ]),
 });
 
 export const itemIds = (level: Level) =>

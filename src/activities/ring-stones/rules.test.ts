@@ -187,3 +187,19 @@ describe('the check of a level', () => {
     expect(faults({}, true)).toEqual(['«secret»: happy news has no «aside», anything else has some in each turn.']);
   });
 });
+
+it('keeps what is to be told in sight while somebody is chosen and the stones are laid, where it is drawn', () => {
+  const drawn: Level = { ...level, tellings: [{ ...secret, picture: 'case' }, happy] };
+  const shown = (...ids: string[]) => {
+    let { state } = { state: rules.start(drawn, 1) };
+    for (const id of ids) state = rules.reduce(drawn, state, tap(id)).state;
+    const { picture } = rules.view(drawn, state, 'tall');
+    return { phase: state.phase, picture };
+  };
+  expect(shown(...begin)).toEqual({ phase: 'whom', picture: 'case' });
+  expect(shown(...begin, 'toy')).toEqual({ phase: 'whom', picture: 'case' });
+  expect(shown(...begin, 'mum')).toEqual({ phase: 'lay', picture: 'case' });
+  expect(shown(...begin, 'mum', 'stone-what-vague')).toEqual({ phase: 'lay', picture: 'case' });
+  expect(shown(...busy)).toEqual({ phase: 'whom', picture: 'case' });
+  expect(rules.view(level, play(...begin).state, 'tall').picture).toBeUndefined();
+});

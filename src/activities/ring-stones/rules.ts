@@ -180,6 +180,7 @@ export const rules: Rules<Level, State, Facts> = {
     const within = playing ? (state.turn + steps[state.phase]) / telling.turns.length : 0;
     return {
       ...speech(level, state, telling, turn),
+      ...(telling?.picture && asking.includes(state.phase) && { picture: telling.picture }),
       targets: targetsFor(level, state, shape),
       status:
         state.phase === 'lay'
@@ -208,6 +209,8 @@ export const rules: Rules<Level, State, Facts> = {
   },
 };
 
+/** While these last, what is to be told is drawn in the bubble. */
+const asking: readonly State['phase'][] = ['news', 'whom', 'lay'];
 const reaches = { busy: 1, doubts: 2, scolds: 2, peace: 2, listens: 3 } as const;
 /** How much mist is left at each reach. */
 const clearing = { 1: 2, 2: 1, 3: 0 } as const;

@@ -28,7 +28,7 @@ function medallion(target: Target, mood: 'calm' | 'glad' | 'out'): Picture {
   const number = numberOf(target);
   const [light, base] = discs[number] ?? ['#FFF6E0', '#C9A9F2'];
   const name = `medallion-${target.id}-${mood}`;
-  const figure = target.picture === undefined ? undefined : portrait(target.picture, glad ? 'cheer' : 'happy');
+  const figure = target.picture === undefined ? undefined : portrait(target.picture, glad ? 'cheer' : 'happy', true);
   const badge = 30 * number.length + 34;
   const svg = drawing(
     200,

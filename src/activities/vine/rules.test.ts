@@ -75,6 +75,15 @@ describe('vine', () => {
     ]);
   });
 
+  it('keeps the story in sight at the gate, on every screen', () => {
+    const { state } = play(['next', 'bunch-candy', 'gate']);
+    const seen = (now: typeof state) => (['wide', 'tall'] as const).map((shape) => rules.view(level, now, shape).picture);
+    expect([seen(state), seen(play(['tell-clear'], state).state)]).toEqual([
+      ['gift-box', 'gift-box'],
+      ['gift-box', 'gift-box'],
+    ]);
+  });
+
   it('lets the one listen at the gate who answers this secret', () => {
     const told: Level = { ...level, cases: level.cases.map((each) => ({ ...each, listener: each.ok ? 'me' : 'co_giao' })) };
     const seen = (intents: readonly string[]) => {

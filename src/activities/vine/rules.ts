@@ -77,7 +77,6 @@ function hanging(shape: Shape, index: number, count: number): Box {
 const card: Record<Shape, Box> = { wide: { x: 37, y: 3, w: 26, h: 43 }, tall: { x: 22, y: 3, w: 56, h: 30 } };
 const basket: Record<Shape, Box> = { wide: { x: 3, y: 40, w: 28, h: 60 }, tall: { x: 2, y: 60, w: 47, h: 40 } };
 const gate: Record<Shape, Box> = { wide: { x: 69, y: 40, w: 28, h: 60 }, tall: { x: 51, y: 60, w: 47, h: 40 } };
-const told: Box = { x: 40, y: 0, w: 20, h: 33 };
 const between: Record<Shape, Box> = { wide: { x: 42, y: 46, w: 16, h: 54 }, tall: { x: 36, y: 52, w: 28, h: 48 } };
 /** Below the bunches, while nothing is brought there. */
 const below = ({ x, w }: Box): Box => ({ x, y: 66, w, h: 40 });
@@ -234,6 +233,8 @@ export const rules: Rules<Level, State, Facts> = {
 /** Who says what now. */
 function speech(level: Level, state: State, each: Situation | undefined): Said {
   const choice = (id: string | undefined) => each?.report?.find((one) => one.id === id);
+  // The story stays in sight while it is told.
+  const about = each && { picture: each.picture };
   switch (state.phase) {
     case 'intro':
       return mai(level.intro);
@@ -247,10 +248,13 @@ function speech(level: Level, state: State, each: Situation | undefined): Said {
     }
     case 'tell': {
       const last = choice(state.tried.at(-1));
-      return mai(last ? tryAgain(last.reply, state.placed.length * 2 + 1, state.tried.length) : level.tell);
+      return {
+        ...mai(last ? tryAgain(last.reply, state.placed.length * 2 + 1, state.tried.length) : level.tell),
+        ...about,
+      };
     }
     case 'told':
-      return { prompt: each?.adult ?? level.tell, speaker: listener(level, each) };
+      return { prompt: each?.adult ?? level.tell, speaker: listener(level, each), ...about };
     case 'why':
       return mai(each?.why ?? level.tell);
     case 'clear':
@@ -325,8 +329,6 @@ function propsFor(state: State, shape: Shape, each: Situation | undefined): Prop
   if (phase === 'party' || phase === 'ending' || phase === 'done') {
     return state.order.map((id, index) => ({ kind: 'lantern', text: id, box: hanging(shape, index, all) }));
   }
-  // The story stays in sight while it is told, where there is room above the heads.
-  if (each && (phase === 'tell' || phase === 'told') && shape === 'wide') return [{ kind: 'picture', picture: each.picture, box: told }];
   return phase === 'why' && each?.ok ? [{ kind: 'full', box: between[shape] }] : [];
 }
 

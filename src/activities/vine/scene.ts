@@ -59,9 +59,8 @@ export const scene: SceneOf<Facts> = (painting: Painting) => {
       const item = touched(target, facts);
       if (item) drawn.push(item);
     }
-    for (const [index, { kind, box, picture, text = '' }] of props.entries()) {
+    for (const [index, { kind, box, text = '' }] of props.entries()) {
       if (kind === 'basket' || kind === 'gate') drawn.push(keeper(facts, kind, box, 'happy'));
-      if (kind === 'picture' && picture) drawn.push({ id: 'card', picture: hanging(picture), box });
       if (kind === 'full') {
         const count = facts.basket + 1;
         drawn.push({ id: 'basket', picture: { name: `basket-${count}`, svg: basket(nested, nothing, count) }, box });

@@ -64,6 +64,7 @@ export const refs = (level: Level) => ({
   pictures: [
     ...level.spots.map(({ picture }) => picture),
     ...level.walks.flatMap((each) => [each, ...each.answers].flatMap(({ picture }) => picture ?? [])),
+    'act-run',
   ],
 });
 

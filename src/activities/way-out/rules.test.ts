@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, Intent } from '../../domain/activity';
 import { text } from '../../lib/text';
-import { check, type Level } from './level';
+import { check, type Level, refs } from './level';
 import { rules, type State } from './rules';
 
 const words = (said: string) => text(said, `${said} (en)`);
@@ -125,6 +125,19 @@ describe('a way', () => {
 });
 
 describe('telling', () => {
+  it('shows what happened, and on the way that people are looked for', () => {
+    const walks = level.walks.map((each) => ({ ...each, picture: 'behind-na' }));
+    const drawn: Level = { ...level, walks };
+    const seen = (...ids: string[]) =>
+      rules.view(
+        drawn,
+        ids.reduce((state, id) => rules.reduce(drawn, state, tap(id)).state, rules.start(drawn, 1)),
+        'tall',
+      ).picture;
+    expect([seen('next'), seen('next', 'next'), seen('next', 'next', 'spot-stall', 'next')]).toEqual(['behind-na', 'act-run', 'behind-na']);
+    expect(refs(level).pictures).toContain('act-run');
+  });
+
   it('can be tried again after an answer that told nothing', () => {
     const told = play(walking(), 'spot-stall', 'next', 'nothing');
     expect(told.view.prompt).toEqual(words('Một câu cũng được.'));

@@ -133,15 +133,17 @@ function speech(level: Level, state: State, walk: Walk | undefined): Said {
   const spot = spotOf(level, state.at);
   if (walk && spot) {
     const { who = 'mai' } = spot;
+    const about = walk.picture && { picture: walk.picture };
     switch (state.phase) {
       case 'story':
-        return mai(walk.story);
+        return { ...mai(walk.story), ...about };
+      // Where to, for those who don't read yet: to people.
       case 'walk':
-        return mai(state.at === walk.start ? words.which : (walk.shut[state.at] ?? spot.says));
+        return { ...mai(state.at === walk.start ? words.which : (walk.shut[state.at] ?? spot.says)), picture: 'act-run' };
       case 'arrived':
         return { prompt: spot.says, speaker: who };
       case 'tell':
-        return { ...mai(walk.ask), ...(walk.picture && { picture: walk.picture }) };
+        return { ...mai(walk.ask), ...about };
       case 'reply':
         return { prompt: walk.answers.find(({ id }) => id === state.given)?.reply ?? walk.ask, speaker: who };
       default:

@@ -1,6 +1,5 @@
 import { region } from '../../content/catalogue';
-import { loadLeader } from '../../content/leader';
-import type { LeaderFile, LeaderKind } from '../../content/leader-schema';
+import { type LeaderFile, type LeaderKind, loadLeader } from '../../content/leader';
 import type { Line } from '../../domain/content';
 import { childNumbers } from '../../domain/region';
 import { fill, type Text } from '../../lib/text';

@@ -1,7 +1,7 @@
 import type { DeskRepo } from '../../domain/desk/desk';
 import { recordOf } from '../../domain/desk/record';
 import { type Act, blockOf, perform, type Show } from '../../domain/desk/show';
-import { undoAll } from '../../lib/store';
+import { type Unsubscribe, undoAll } from '../../lib/store';
 import { every, today } from '../../lib/time';
 import { Presenter } from '../../ui/desk/presenter';
 import { lang } from '../../ui/lang';
@@ -95,20 +95,7 @@ export function openPresenter({ repo, sources, show: first, draw, onShown, onOne
     }
   }
 
-  function onKey(event: KeyboardEvent) {
-    if (event.ctrlKey || event.altKey || event.metaKey) return;
-    // What lies over the script is read with these keys.
-    if (document.querySelector('[role="dialog"]')) return;
-    // Space and Enter on a button are that button's.
-    const pressing = event.target instanceof HTMLElement && event.target.closest('button, a, summary, input');
-    const meant = actOf(event.key);
-    if (!meant || (pressing && event.key === ' ')) return;
-    event.preventDefault();
-    if (!event.repeat) act(meant);
-  }
-
-  addEventListener('keydown', onKey);
-  const undo = [every(500, draw), whenBack(tell), () => removeEventListener('keydown', onKey), () => link.close()];
+  const undo = [every(500, draw), whenBack(tell), onKeys(act), () => link.close()];
   tell();
   follow();
 
@@ -151,6 +138,23 @@ export function openPresenter({ repo, sources, show: first, draw, onShown, onOne
       );
     },
   };
+}
+
+/** @returns what stops listening */
+function onKeys(act: (act: Act) => void): Unsubscribe {
+  const onKey = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    // What lies over the script is read with these keys.
+    if (document.querySelector('[role="dialog"]')) return;
+    // Space and Enter on a button are that button's.
+    const pressing = event.target instanceof HTMLElement && event.target.closest('button, a, summary, input');
+    const meant = actOf(event.key);
+    if (!meant || (pressing && event.key === ' ')) return;
+    event.preventDefault();
+    if (!event.repeat) act(meant);
+  };
+  addEventListener('keydown', onKey);
+  return () => removeEventListener('keydown', onKey);
 }
 
 /** What clickers and keyboards send. F5 and Esc are left to the browser. */

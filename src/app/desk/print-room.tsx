@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { region } from '../../content/catalogue';
 import type { DeskRepo } from '../../domain/desk/desk';
 import type { PaperKind, PlayWords, PrintWords } from '../../domain/desk/papers';
-import type { Plan, Wish } from '../../domain/desk/plan';
+import type { Plan } from '../../domain/desk/plan';
 import { goodChoices, radioPlay, stagePlay } from '../../domain/desk/stage-play';
 import { beforeOf } from '../../domain/desk/words';
 import type { StoryGraph } from '../../domain/story';
@@ -22,7 +22,6 @@ export interface PrintRoomDeps {
   sources: Sources;
   /** The session on the desk. */
   plan: Plan | undefined;
-  wish: Wish;
   draw: () => void;
   load: <T>(part: () => Promise<T>) => Promise<T>;
 }
@@ -31,12 +30,12 @@ export interface PrintRoomDeps {
 const ofStation: readonly PaperKind[] = ['play', 'parts', 'radio', 'slip', 'certificate'];
 
 /** A room of papers. Rejects when its words can't be had. */
-export async function openPrintRoom({ repo, sources, plan, wish, draw, load }: PrintRoomDeps) {
+export async function openPrintRoom({ repo, sources, plan, draw, load }: PrintRoomDeps) {
   const [plays, prints]: [PlayWords, PrintWords] = await Promise.all([loadFilled('plays'), loadFilled('prints')]);
   let choice: PrintChoice = {
     paper: 'play',
-    station: wish.stations[0] ?? sources.topics[0]?.id ?? '',
-    band: wish.band,
+    station: plan?.wish.stations[0] ?? sources.topics[0]?.id ?? '',
+    band: plan?.wish.band ?? 'B',
     lang: lang.value === 'en' ? 'en' : 'vi',
   };
   let failed = false;

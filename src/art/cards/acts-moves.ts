@@ -1,10 +1,9 @@
 /** Where a child goes and what it does there: drawn once, used on the cards of every game. */
 
-import { arm, arrow, ball, chair, clock, gift, heart, KIDS, kid, moon, standing, sunny, wheels } from '../card-kids';
+import { arm, arrow, ball, chair, gift, grown, KIDS, kid, standing, sunny, wheels } from '../card-kids';
 import {
   AMBER,
   at,
-  BUTTER,
   CORAL,
   CREAM,
   card,
@@ -19,9 +18,8 @@ import {
   leg,
   line,
   MINT,
-  MIST,
   NAVY,
-  nape,
+  palm,
   round,
   SAND,
   SEA,
@@ -40,34 +38,53 @@ import {
 
 const LILAC = '#E6D6FB';
 const PINK = '#FFD9E0';
-const { bo, ha, lan, mi, nam, tin, vu, y } = KIDS;
+const { bo, ha, lan, mi, nam, y } = KIDS;
 
 const steps = (list: readonly (readonly [number, number])[]): string => list.map(([x, at_]) => dot(x, at_, 7, 4, WOOD)).join('');
 
 export const cards: Record<string, string> = {
   'act-away': card(
     MINT,
-    ground(SAND, 100) +
+    ground(SAND, 126) +
+      grown(20, 62, 1.25, 'calm', 4) +
       steps([
-        [20, 146],
-        [38, 134],
-        [60, 144],
-        [78, 130],
-        [100, 138],
-        [112, 124],
+        [58, 146],
+        [76, 138],
+        [94, 148],
       ]) +
-      at(
-        136,
-        42,
-        leg(mi.skin, NAVY, -9, 70, 84) +
-          leg(mi.skin, NAVY, 9, 70, 92) +
-          shorts(NAVY) +
-          arm(mi, 'M-18 31C-25 38-27 44-28 48', 'M-28 48L-32 58') +
-          arm(mi, 'M18 31C25 38 27 44 28 48', 'M28 48L30 60') +
-          shirt(mi.cloth) +
-          nape(mi.skin, mi.hair),
-        ' scale(.98)',
-      ),
+      kid(
+        132,
+        50,
+        1.05,
+        mi,
+        'smile',
+        arm(mi, 'M-18 31C-25 36-28 40-30 46', 'M-30 46L-34 54') + arm(mi, 'M18 31C25 36 28 40 32 42', 'M32 42L42 40'),
+        tube('M-8 70L-20 90', 7, mi.skin) +
+          tube('M8 70L24 88', 7, mi.skin) +
+          ink('M-34 100C-34 88-16 88-14 100ZM16 98C14 86 34 84 36 98Z', NAVY) +
+          shorts(NAVY),
+        4,
+      ) +
+      arrow('M174 26H190M180 14L192 26L180 38', AMBER, 6),
+  ),
+  'act-far': card(
+    SKY,
+    ground(SAND, 130) +
+      tube('M206 60C196 62 186 68 178 74', 24, '#5FA9C4') +
+      round(170, 80, 16, 14, SKIN.tan) +
+      kid(
+        66,
+        54,
+        1.08,
+        y,
+        'uneasy',
+        arm(y, 'M-18 32C-22 42-14 46-4 44', 'M-4 44L8 38') + arm(y, 'M18 31C26 36 30 36 34 34', 'M34 34L40 26'),
+        standing(y),
+        -8,
+      ) +
+      at(78, 112, palm(y.skin), ' scale(.5)') +
+      at(116, 84, palm(y.skin), ' scale(.56)') +
+      arrow('M40 148H14M24 138L13 148L24 158', AMBER, 5),
   ),
   'act-run': card(
     SKY,
@@ -95,68 +112,6 @@ export const cards: Record<string, string> = {
       ) +
       line('M6 60H22M2 86H18M8 112H20', 6, WHITE),
   ),
-  'act-near': card(
-    BUTTER,
-    ground(LEAF, 132) +
-      at(
-        126,
-        56,
-        arm({ skin: SKIN.warm, hair: 'bob', cloth: '#5FA9C4' }, 'M-18 31C-24 38-26 44-27 50', 'M-27 50L-28 60') +
-          shirt('#5FA9C4') +
-          ink('M-21 58H21L24 84H-24Z', NAVY) +
-          head(SKIN.warm, 'bob', 'smile', -4),
-        ' scale(1.25)',
-      ) +
-      kid(62, 84, 0.9, tin, 'smile', arm(tin, 'M18 31C24 38 27 42 29 46', 'M29 46L32 52'), standing(tin)) +
-      round(92, 132, 9, 9, SKIN.warm) +
-      at(72, 30, heart(CORAL), ' scale(.9)'),
-  ),
-  'act-give-in': card(
-    SKY,
-    ground(SAND, 120) +
-      steps([
-        [14, 148],
-        [34, 152],
-      ]) +
-      at(
-        128,
-        48,
-        ink('M-20 54H20L24 84H3L0 70L-3 84H-24Z', NAVY) +
-          ink('M-25 84H-3V90H-25ZM3 84H27V90H3Z', WOOD) +
-          tube('M-16 34C-26 42-32 50-38 60', 9, SKIN.tan) +
-          shirt(SUN) +
-          nape(SKIN.tan, 'short'),
-        ' scale(1.25)',
-      ) +
-      at(
-        58,
-        80,
-        leg(lan.skin, NAVY, -9, 66, 70) +
-          leg(lan.skin, NAVY, 9, 66, 70) +
-          shorts(NAVY) +
-          shirt(lan.cloth) +
-          arm(lan, 'M18 31C22 36 24 40 26 42', 'M26 42L27 44') +
-          arm(lan, 'M-18 31C-21 38-22 42-22 46', 'M-22 46V56') +
-          at(3, 8, head(lan.skin, lan.hair, 'down'), ' rotate(12)'),
-        ' scale(.92)',
-      ) +
-      round(84, 122, 8, 8, SKIN.tan) +
-      arrow('M164 70H188M178 60L189 70L178 80', SUN),
-  ),
-  'act-hide': card(
-    PINK,
-    kid(
-      84,
-      66,
-      1.35,
-      vu,
-      'smile',
-      '',
-      at(42, 30, gift(GRAPE, SUN), ' scale(.85)') +
-        arm(vu, 'M-18 31C-30 36-34 42-32 46', 'M-32 46C-28 54-20 56-10 54') +
-        arm(vu, 'M18 31C30 36 34 40 34 46', 'M34 46C32 54 24 56 14 54'),
-    ) + line('M176 62L186 54M184 86H194M176 132L186 138', 6, AMBER),
-  ),
   'act-shelter': card(
     SKY,
     ground(LEAF, 134) +
@@ -169,19 +124,12 @@ export const cards: Record<string, string> = {
   ),
   'act-take': card(
     MINT,
-    kid(
-      100,
-      48,
-      1.2,
-      nam,
-      'smile',
-      arm(nam, 'M-19 32C-31 36-37 42-38 48', 'M-38 48C-38 56-34 62-30 64') +
-        arm(nam, 'M19 32C31 36 37 42 38 48', 'M38 48C38 56 34 62 30 64'),
-    ) +
-      at(100, 118, gift(CORAL, CREAM), ' scale(1.1)') +
-      round(66, 126, 9, 8, nam.skin) +
-      round(134, 126, 9, 8, nam.skin) +
-      line('M34 62L22 56M30 84H16M166 62L178 56M170 84H184', 6, AMBER),
+    kid(62, 66, 1.3, nam, 'grin') +
+      tube('M208 74C186 74 166 84 150 104', 26, '#5FA9C4') +
+      at(124, 112, gift(CORAL, CREAM), ' scale(1.15)') +
+      round(154, 112, 13, 17, SKIN.tan) +
+      tube('M76 114C84 122 90 124 96 122', 13, nam.skin) +
+      tube('M44 118C56 146 82 148 100 140', 13, nam.skin),
   ),
   'act-back': card(
     CREAM,
@@ -191,25 +139,6 @@ export const cards: Record<string, string> = {
       round(78, 130, 8, 8, lan.skin) +
       tube('M172 132C160 146 146 148 134 144', 11, SKIN.tan) +
       arrow('M82 44H124M110 30L125 44L110 58', SUN, 8),
-  ),
-  'act-wait': card(
-    BUTTER,
-    ground(SAND, 130) +
-      tube('M22 118V144M98 118V144', 5, WOOD) +
-      ink('M10 110H112V122H10Z', WOOD_LIGHT) +
-      leg(tin.skin, NAVY, 50, 118, 138) +
-      leg(tin.skin, NAVY, 70, 118, 138) +
-      kid(
-        60,
-        58,
-        0.98,
-        tin,
-        'smile',
-        arm(tin, 'M-18 31C-27 38-29 44-26 50', 'M-26 50C-20 56-12 56-6 56') +
-          arm(tin, 'M18 31C28 38 30 46 26 50', 'M26 50C20 56 12 56 6 56'),
-      ) +
-      ink('M38 112H82Q86 124 80 126H64L60 120L56 126H40Q34 124 38 112Z', NAVY) +
-      at(150, 62, clock(38)),
   ),
   'act-play': card(
     SKY,
@@ -264,26 +193,5 @@ export const cards: Record<string, string> = {
       line('M156 34L176 30V68L156 70ZM156 88L176 88V128L156 122Z', 4, WOOD) +
       dot(179, 84, 4, 5, SUN) +
       kid(46, 82, 1, mi, 'smile', arm(mi, 'M18 32C28 36 34 34 38 30', 'M38 30L48 24')),
-  ),
-  'act-comfort': card(
-    MINT,
-    kid(128, 80, 1.15, vu, 'sad', '', '', 6) +
-      kid(68, 70, 1.25, y, 'peace', '', '', 4) +
-      arm(y, '', 'M0 0') +
-      line('M88 112C110 106 140 108 156 116', 26, INK) +
-      line('M88 112C110 106 140 108 156 116', 15, y.skin) +
-      line('M84 110C92 108 100 108 106 108', 17, y.cloth) +
-      at(100, 28, heart(CORAL), ' scale(.9)'),
-  ),
-  'act-later': card(
-    CREAM,
-    ink('M56 76H144Q152 76 152 84V142Q152 150 144 150H56Q48 150 48 142V84Q48 76 56 76Z', WHITE) +
-      ink('M56 76H144Q152 76 152 84V96H48V84Q48 76 56 76Z', GRAPE) +
-      line('M74 68V82M126 68V82', 8, INK) +
-      [66, 88, 110, 132].map((x) => dot(x, 112, 6, 6, MIST) + dot(x, 134, 6, 6, x === 110 ? SUN : MIST)).join('') +
-      round(110, 134, 10, 10, SUN) +
-      at(36, 42, moon(GRAPE), ' scale(1.15)') +
-      at(164, 42, sunny(16)) +
-      arrow('M66 50C80 24 112 24 130 42M130 26V43H114', AMBER),
   ),
 };

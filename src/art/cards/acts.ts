@@ -1,6 +1,6 @@
 /** What a child can say or do: drawn once, used on the cards of every game. A card never shows by its mood whether it helps. */
 
-import { arm, bubble, heart, home, KIDS, kid, polite, waves } from '../card-kids';
+import { arm, ball, bubble, heart, home, KIDS, kid, thumb, waves } from '../card-kids';
 import {
   AMBER,
   at,
@@ -9,10 +9,6 @@ import {
   CREAM,
   card,
   cloud,
-  dot,
-  eyes,
-  flat,
-  GRAPE_DARK,
   head,
   INK,
   ink,
@@ -21,11 +17,8 @@ import {
   MIST,
   NAVY,
   palm,
-  question,
   round,
-  SKIN,
   SKY,
-  SUN,
   shirt,
   tube,
   WHITE,
@@ -35,14 +28,6 @@ const LILAC = '#E6D6FB';
 const PINK = '#FFD9E0';
 const { bo, ha, lan, mi, nam, tin, vu, y } = KIDS;
 
-const hook = (d: string, skin: string): string => line(d, 25, INK) + line(d, 15, skin);
-const thumb = (skin: string, cloth: string): string =>
-  ink('M-44-8H-18V36H-44Z', cloth) +
-  ink(
-    'M-20-4C-10-10-10-22-8-32C-4-44 14-40 13-26C13-18 11-12 9-8H22Q32-8 32 1Q32 8 27 9Q32 14 29 20Q28 25 24 25Q26 35 17 36H-6Q-14 36-20 31Z',
-    skin,
-  ) +
-  line('M14 9H25M14 24H22', 4, AMBER);
 const breath = 'M0 0C20-12 36 2 28 12C22 18 14 12 18 6M-2 20C22 20 46 28 38 42C32 48 24 42 28 36M-2-18C12-30 30-32 38-42';
 
 export const cards: Record<string, string> = {
@@ -53,7 +38,6 @@ export const cards: Record<string, string> = {
       at(146, 88, palm(bo.skin), ' scale(1.35)') +
       line('M92 34L100 22M112 30L114 16', 6, AMBER),
   ),
-  'act-polite': card(PINK, polite(lan) + line('M42 36C46 26 54 18 62 14M158 36C154 26 146 18 138 14', 6, AMBER)),
   'act-yes': card(
     BUTTER,
     kid(60, 74, 1.3, mi, 'laugh') +
@@ -63,27 +47,17 @@ export const cards: Record<string, string> = {
   'act-thanks': card(
     MINT,
     kid(
-      84,
-      66,
+      72,
+      70,
       1.4,
-      nam,
+      bo,
       'peace',
-      at(-6, 42, heart(CORAL), ' scale(.8)') +
-        arm(nam, 'M18 31C29 38 31 46 27 52', 'M27 52C20 56 12 54 4 50') +
-        line('M4 50L-8 42M4 52L-10 49', 13, INK) +
-        line('M6 50L-8 42M6 52L-10 49', 6, nam.skin),
+      arm(bo, 'M-18 31C-30 37-33 46-29 52', 'M-29 52C-20 54-8 50-2 42') + arm(bo, 'M18 31C30 37 33 46 29 52', 'M29 52C20 56 6 50-2 39'),
       '',
-      5,
+      7,
     ) +
-      bubble(122, 14, 66, 54, 130) +
-      at(155, 42, heart(CORAL), ' scale(1.05)'),
-  ),
-  'act-ask': card(
-    LILAC,
-    at(140, 78, shirt('#5FA9C4') + head(SKIN.tan, 'bob', 'smile', -3), ' scale(1.4)') +
-      kid(50, 104, 0.95, vu, 'up', arm(vu, 'M17 31C24 30 28 26 32 22', 'M32 22L40 12')) +
-      bubble(14, 8, 68, 52, 44) +
-      at(48, 30, question(GRAPE_DARK), ' scale(.95)'),
+      bubble(120, 12, 70, 60, 126) +
+      at(155, 42, heart(CORAL), ' scale(1.15)'),
   ),
   'act-call': card(
     BUTTER,
@@ -96,63 +70,6 @@ export const cards: Record<string, string> = {
       arm(lan, 'M18 32C28 36 34 34 36 31', 'M36 31C32 26 26 20 20 17') +
         arm(lan, 'M-18 32C-28 36-34 34-36 31', 'M-36 31C-32 26-26 20-20 17'),
     ) + waves(124, 84, 4),
-  ),
-  'act-still': card(
-    SKY,
-    kid(
-      100,
-      50,
-      1.25,
-      tin,
-      'calm',
-      arm(tin, 'M-19 31C-23 36-25 40-25 46', 'M-25 46V60') + arm(tin, 'M19 31C23 36 25 40 25 46', 'M25 46V60'),
-    ) +
-      `<g opacity=".6">${flat('M52 88L72 74H158L148 148H52Z', '#BFE9F5')}</g>` +
-      line('M52 88L72 74H158L148 88ZM52 88V148H148V88M148 148L158 132V74', 5, '#5FA9C4') +
-      line('M64 102V126M64 136V138M132 118V136', 6, WHITE) +
-      line('M30 22V62M13 32L47 52M47 32L13 52M172 14V54M155 24L189 44M189 24L155 44', 11, '#5FA9C4') +
-      line('M30 22V62M13 32L47 52M47 32L13 52M172 14V54M155 24L189 44M189 24L155 44', 5, WHITE),
-  ),
-  'act-smile': card(
-    MINT,
-    kid(100, 60, 1.5, ha, 'teeth', line('M3 43C-3 39-9 44-6 49C-1 57 13 52 11 42C8 31-10 30-14 42C-15 48-13 52-10 54', 4, GRAPE_DARK)),
-  ),
-  'act-hush': card(
-    CREAM,
-    kid(
-      98,
-      78,
-      1.75,
-      tin,
-      'none',
-      `${eyes(0, -4) + line('M-16 13H16', 11, INK)}<path stroke="${SUN}" stroke-width="5" stroke-dasharray="1 6" d="M-14 13H14"/>${round(18, 13, 4, 5, SUN)}${line('M20 18L24 25', 5, AMBER)}`,
-    ),
-  ),
-  'act-promise': card(
-    LILAC,
-    tube('M-10 134C6 124 22 116 36 112', 32, SKIN.light) +
-      tube('M210 134C194 124 178 116 164 112', 32, SKIN.deep) +
-      hook('M140 84C136 52 104 40 90 58C84 66 86 74 92 80', SKIN.deep) +
-      round(150, 106, 34, 30, SKIN.deep) +
-      line('M126 96H142M122 110H138M126 124H140', 5, '#8A5735') +
-      hook('M60 84C64 52 96 40 110 58C116 66 114 74 108 80', SKIN.light) +
-      round(50, 106, 34, 30, SKIN.light) +
-      line('M74 96H58M78 110H62M74 124H60', 5, '#E9B48A') +
-      line('M112 50C106 46 100 46 96 50', 15, SKIN.deep) +
-      line('M100 26V12M68 32L60 20M132 32L140 20', 7, AMBER),
-  ),
-  'act-cry': card(
-    PINK,
-    dot(100, 78, 74, 72, '#FFE9B8') +
-      kid(
-        100,
-        76,
-        1.5,
-        bo,
-        'sad',
-        at(-17, 15, ink('M0-7C6 0 8 4 6 8C3 12-4 12-6 8C-8 4-5 0 0-7Z', SKY)) +
-          at(18, 18, ink('M0-7C6 0 8 4 6 8C3 12-4 12-6 8C-8 4-5 0 0-7Z', SKY)),
-      ),
   ),
   'act-sign': card(
     MINT,
@@ -192,15 +109,16 @@ export const cards: Record<string, string> = {
   ),
   'act-look': card(
     BUTTER,
-    kid(88, 76, 1.5, nam, 'wide', arm(nam, 'M18 31C28 36 34 38 40 36', 'M40 36L46 30')) +
-      line('M142 114L164 140', 20, INK) +
-      line('M142 114L164 140', 10, '#7C5CC4') +
-      round(116, 84, 37, 37, WHITE) +
-      dot(116, 84, 33, 33, SKY) +
-      round(114, 84, 19, 21, WHITE) +
-      dot(115, 86, 11, 12, INK) +
-      dot(119, 80, 4, 4, WHITE) +
-      line('M94 66C98 60 104 56 110 56', 5, WHITE),
+    at(154, 100, ball, ' scale(1.2)') +
+      line('M126 60C130 50 140 44 150 44M184 60L190 52', 6, WHITE) +
+      kid(
+        74,
+        72,
+        1.5,
+        nam,
+        'gaze',
+        arm(nam, 'M18 31C30 34 38 28 38 14', 'M38 14C36 0 30-8 22-11') + line('M26-13L8-17', 17, INK) + line('M28-12L8-17', 9, nam.skin),
+      ),
   ),
   'act-phone': card(
     PINK,

@@ -9,7 +9,6 @@ import {
   dot,
   flat,
   GRAPE,
-  GRAPE_DARK,
   ground,
   head,
   INK,
@@ -19,9 +18,7 @@ import {
   line,
   MINT,
   MIST,
-  MIST_LIGHT,
   NAVY,
-  PLUM,
   pane,
   roof,
   round,
@@ -32,7 +29,6 @@ import {
   SKY_MID,
   SUN,
   shirt,
-  swirl,
   tube,
   WHITE,
   WOOD_LIGHT,
@@ -43,13 +39,6 @@ type Mood = 'laugh' | 'aside' | 'sad' | 'tired';
 
 const bust = (x: number, y: number, skin: string, hair: Hair, cloth: string, mood: Mood = 'laugh', size = 1.1): string =>
   at(x, y, at(0, 8, shirt(cloth)) + head(skin, hair, mood), ` scale(${size})`);
-/** A grey bun on top of the head. */
-const bun = (x: number, y: number): string => round(x, y, 13, 12, '#C9CBD8');
-/** What goes to an ear: somebody listens. */
-const sound = (x: number, y: number): string =>
-  line(`M${x} ${y - 12}Q${x + 9} ${y} ${x} ${y + 12}M${x - 14} ${y - 20}Q${x} ${y} ${x - 14} ${y + 20}`, 6, AMBER);
-const ear = (tint: string, skin: string, hair: Hair, cloth: string, more = ''): string =>
-  card(tint, more + bust(112, 66, skin, hair, cloth) + sound(44, 74));
 const who = (tint: string, body: string): string => card(tint, body + line('M30 34L42 44M170 34L158 44M100 8V20', 7, SUN));
 const sheet = (body: string): string =>
   ink('M48 34H152Q160 34 160 42V132Q160 140 152 140H48Q40 140 40 132V42Q40 34 48 34Z', WHITE) +
@@ -70,18 +59,6 @@ const slab = (x: number, top: number, half: number, fill = MIST): string =>
   ink(`M${x - half} ${top + 8}Q${x} ${top - 6} ${x + half} ${top + 6}L${x + half - 2} 122Q${x} 132 ${x - half + 2} 122Z`, fill);
 
 export const cards: Record<string, string> = {
-  'tell-vague': card(
-    MIST_LIGHT,
-    at(
-      100,
-      84,
-      ink('M-62 20C-84 16-80-16-56-16C-52-44-10-50 4-28C22-48 58-36 56-12C80-12 80 22 58 22C42 38-42 38-62 20Z', WHITE) +
-        line('M-36-2C-28-12-14-10-14 0S-30 10-30 2M8 10C20 2 34 6 32 16', 6, MIST) +
-        dot(-14, 2, 0, 0, GRAPE_DARK),
-    ) +
-      [74, 100, 126].map((x) => dot(x, 92, 8, 8, MIST)).join('') +
-      swirl('M34 36c10-10 22-8 24 0M144 134c10-8 20-6 22 2'),
-  ),
   'pause-rest': card(
     MINT,
     ground(LEAF, 112) +
@@ -131,7 +108,13 @@ export const cards: Record<string, string> = {
   ),
   'who-man': who(SKY, bust(100, 74, SKIN.tan, 'short', SEA)),
   'who-woman': who(BUTTER, bust(100, 74, SKIN.warm, 'bob', GRAPE)),
-  'who-older': who(MINT, bust(124, 70, SKIN.warm, 'short', NAVY) + bust(56, 104, SKIN.deep, 'tails', WHITE, 'aside', 0.66)),
+  'who-older': card(
+    MINT,
+    bust(128, 62, SKIN.warm, 'short', NAVY, 'laugh', 1.5) +
+      bust(46, 112, SKIN.warm, 'short', WHITE, 'aside', 0.7) +
+      line('M66 52H84M76 42L86 52L76 62', 15, INK) +
+      line('M66 52H84M76 42L86 52L76 62', 7, AMBER),
+  ),
   'when-often': card(
     SKY,
     sheet(
@@ -188,15 +171,4 @@ export const cards: Record<string, string> = {
       line('M182 22L152 58', 5, WOOD_LIGHT) +
       line('M120 34V18M142 38L150 24M98 40L88 28', 6, SUN),
   ),
-  'ear-grandma': ear(GRAPE, SKIN.tan, 'bald', PLUM, bun(112, 34)),
-  'ear-mother': ear(SKY, SKIN.warm, 'bob', CORAL),
-  'ear-father': ear(MINT, SKIN.tan, 'short', SEA),
-  'ear-teacher': ear(BUTTER, SKIN.light, 'bob', GRAPE, round(112, 34, 15, 13, '#332B45')),
-  'ear-uncle': card(
-    MINT,
-    bust(112, 66, SKIN.deep, 'short', '#5B7FA6') + ink('M66 46L112 8L158 46C136 54 88 54 66 46Z', '#F5CE8C') + sound(44, 82),
-  ),
-  'ear-aunt': ear('#FFD9E0', SKIN.deep, 'bob', CORAL),
-  'ear-elder': ear(BUTTER, SKIN.deep, 'bald', '#7C8A4E'),
-  'ear-coach': ear(SKY, SKIN.tan, 'short', NAVY),
 };

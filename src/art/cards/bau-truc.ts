@@ -1,3 +1,4 @@
+import { arm, arrow, kid } from '../card-kids';
 import {
   AMBER,
   at,
@@ -31,13 +32,13 @@ import {
   SKIN,
   SKY,
   SUN,
-  shadow,
   shirt,
   tube,
   WHITE,
   WOOD,
   WOOD_LIGHT,
 } from '../card-pen';
+import { man } from '../card-people';
 
 const person = (
   x: number,
@@ -62,17 +63,6 @@ const phone = (screen: string, inside: string): string =>
 
 /** What happens in Bàu Trúc, and how somebody can be reached without a telephone. */
 export const cards: Record<string, string> = {
-  'pull-bag': card(
-    SKY,
-    ground(SAND) +
-      person(52, 62, SKIN.deep, WHITE, 'bob', 'sad') +
-      person(150, 62, SKIN.warm, SEA, 'short', 'aside') +
-      tube('M64 96L88 94', 8, SKIN.deep) +
-      tube('M138 96L116 94', 8, SKIN.warm) +
-      ink('M84 82H120Q126 82 126 88V116Q126 122 120 122H84Q78 122 78 116V88Q78 82 84 82Z', CORAL) +
-      line('M92 82C92 68 112 68 112 82M86 100H118', 5, INK) +
-      line('M72 74L62 68M130 74L138 66M102 60V50', 5, AMBER),
-  ),
   // One finger of the clay hand makes the trouble, the others are there.
   'finger-trouble': card(
     BUTTER,
@@ -102,18 +92,6 @@ export const cards: Record<string, string> = {
         .join('') +
       tube('M100 160L92 112', 16, SKIN.warm) +
       tube('M92 112L88 98', 7, SKIN.warm),
-  ),
-  'van-late': card(
-    SKY,
-    ground(LEAF, 112) +
-      ink('M84 64H168L186 90V122H84Z', SUN) +
-      pane(94, 74, 26, 20, WHITE) +
-      pane(126, 74, 26, 20, WHITE) +
-      round(106, 124, 13, 13, NAVY) +
-      round(164, 124, 13, 13, NAVY) +
-      round(152, 34, 19, 19, WHITE) +
-      line('M152 34V22M152 34L161 39', 5, INK) +
-      person(42, 74, SKIN.light, WHITE, 'tails', 'laugh', 0.74),
   ),
   'wheel-push': card(
     SKY,
@@ -198,15 +176,6 @@ export const cards: Record<string, string> = {
       person(136, 74, SKIN.tan, GRAPE, 'bob', 'sad', 0.84) +
       line('M166 40q8 8 0 16t0 16', 6, MIST),
   ),
-  'broken-pot': card(
-    MINT,
-    ground(SAND, 122) +
-      shadow(66, 138, 40) +
-      at(64, 136, pot('#E08A5A', RUST)) +
-      shadow(142, 138, 38) +
-      at(142, 136, ink('M-30-20C-32-6-18 0 0 0S32-6 30-22L18-14L8-26L-4-14L-16-28Z', '#E08A5A') + line('M-22-10q8-6 16 0t16 0', 4, CREAM)) +
-      ink('M166 146L186 138L182 152Z', '#E08A5A'),
-  ),
   'good-news': card(
     SUN,
     person(58, 74, SKIN.deep, WHITE, 'short', 'laugh', 0.95) +
@@ -228,5 +197,110 @@ export const cards: Record<string, string> = {
           line('M-26-8V-30M-13-14V-46M0-14V-52M13-14V-46M27-4L36-22', 9, '#A2929A') +
           dot(0, 0, 22, 15, '#A2929A'),
       ),
+  ),
+  'class-bag': card(
+    MINT,
+    ink('M14 10H128V70H14Z', '#2B6B5A') +
+      line('M28 28H70M28 46H90', 5, WHITE) +
+      ground(WOOD_LIGHT, 138) +
+      kid(
+        52,
+        92,
+        1.1,
+        { skin: SKIN.tan, hair: 'curly', cloth: WHITE },
+        'sad',
+        arm({ skin: SKIN.tan, hair: 'curly', cloth: WHITE }, 'M18 31C26 36 28 36 32 34', 'M32 34L42 24'),
+      ) +
+      at(
+        174,
+        108,
+        ink('M-24-18H24Q30-18 30-12V16Q30 22 24 22H-24Q-30 22-30 16V-12Q-30-18-24-18Z', CORAL) +
+          line('M-10-18C-10-30 10-30 10-18M-16 0H16', 5, INK),
+      ) +
+      kid(
+        124,
+        70,
+        1.25,
+        { skin: SKIN.warm, hair: 'crew', cloth: WHITE },
+        'laugh',
+        '',
+        arm({ skin: SKIN.warm, hair: 'crew', cloth: WHITE }, 'M16 32C26 38 30 42 30 46', 'M30 46L28 52'),
+      ),
+  ),
+  'sing-class': card(
+    MINT,
+    ink('M14 10H186V78H14Z', '#2B6B5A') +
+      line('M28 28H60M28 46H50', 5, WHITE) +
+      ground(WOOD_LIGHT, 134) +
+      kid(92, 74, 1.3, { skin: SKIN.deep, hair: 'bob', cloth: WHITE }, 'laugh') +
+      line('M140 66V34L166 28V60', 6, SUN) +
+      dot(133, 67, 8, 6, SUN) +
+      dot(159, 61, 8, 6, SUN),
+  ),
+  'baby-fever': card(
+    SKY,
+    ink('M10 66H24V150H10ZM176 86H190V150H176Z', WOOD_LIGHT) +
+      ink('M26 104Q26 92 40 92H92V126H26Z', WHITE) +
+      at(66, 92, head(SKIN.deep, 'short', 'tired') + ink('M-26-14C-10-24 10-24 26-14L24 0C10-8-10-8-24 0Z', WHITE), ' rotate(-14)') +
+      ink('M84 100Q134 88 178 104V148H26V124Q60 130 84 124Z', CORAL) +
+      at(
+        140,
+        56,
+        line('M-26 26L22-22', 18, INK) +
+          line('M-26 26L22-22', 9, WHITE) +
+          dot(-27, 27, 9, 9, '#EF3B36') +
+          line('M-24 24L8-8', 5, '#EF3B36'),
+      ) +
+      line('M30 62L20 54M44 50L38 38', 6, '#EF3B36'),
+  ),
+  'pot-child': card(
+    BUTTER,
+    pane(118, 12, 56, 44, SKY) +
+      line('M146 12V56M118 34H174', 4, INK) +
+      ground(WOOD_LIGHT, 118) +
+      kid(
+        56,
+        62,
+        1.2,
+        { skin: SKIN.warm, hair: 'short', cloth: WHITE },
+        'sad',
+        arm({ skin: SKIN.warm, hair: 'short', cloth: WHITE }, 'M18 31C26 38 28 42 30 46', 'M30 46L40 50'),
+      ) +
+      at(
+        140,
+        146,
+        ink('M-30-20C-32-6-18 0 0 0S32-6 30-22L18-14L8-26L-4-14L-16-28Z', '#E08A5A') + line('M-22-10q8-6 16 0t16 0', 4, CREAM),
+        ' scale(1.2)',
+      ) +
+      ink('M168 150L190 140L186 154ZM92 152L104 138L112 152Z', '#E08A5A') +
+      line('M118 104L108 94M142 100V86M166 104L176 94', 5, AMBER),
+  ),
+  'sweep-please': card(
+    MINT,
+    ground(WOOD_LIGHT, 132) +
+      kid(150, 68, 1.25, man, 'calm') +
+      kid(62, 70, 1.1, { skin: SKIN.warm, hair: 'short', cloth: WHITE }, 'smile', '') +
+      line('M104 56L70 126', 13, INK) +
+      line('M104 56L70 126', 6, SUN) +
+      ink('M62 120L80 128L74 154L40 150Z', AMBER) +
+      line('M76 104L92 84', 12, INK) +
+      line('M76 104L92 84', 6, SKIN.warm) +
+      line('M20 142H30M26 130L34 134', 5, MIST),
+  ),
+  'shut-door': card(
+    GRAPE,
+    ground(WOOD_LIGHT, 136) +
+      pane(96, 14, 84, 130, '#5A4A3C') +
+      ink('M112 20L168 14V146L112 140Z', WOOD_LIGHT) +
+      round(124, 84, 5, 5, SUN) +
+      kid(
+        54,
+        70,
+        1.2,
+        { skin: SKIN.tan, hair: 'pony', cloth: WHITE },
+        'aside',
+        arm({ skin: SKIN.tan, hair: 'pony', cloth: WHITE }, 'M18 31C28 34 34 34 38 32', 'M38 32L50 28'),
+      ) +
+      arrow('M190 60H174M184 50L174 60L184 70', AMBER, 6),
   ),
 };

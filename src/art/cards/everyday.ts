@@ -1,3 +1,5 @@
+import { hush, WHO } from '../card-cast';
+import { kid } from '../card-kids';
 import {
   AMBER,
   at,
@@ -11,7 +13,6 @@ import {
   cloud,
   dot,
   FOAM,
-  flame,
   flat,
   GRAPE,
   GRAPE_DARK,
@@ -33,7 +34,6 @@ import {
   plaster,
   question,
   RUST,
-  roof,
   round,
   SAND,
   SEA,
@@ -57,19 +57,22 @@ export const cards: Record<string, string> = {
   'smoke-kitchen': card(
     SKY,
     ground(MINT) +
-      pane(30, 68, 116, 74, CREAM) +
-      roof(88, 26, 76, 46) +
-      pane(52, 80, 72, 52, BUTTER) +
-      flame(74, 131) +
-      flame(88, 131) +
-      flame(102, 131) +
-      ink('M64 90H112V98C112 108 106 111 100 111H76C70 111 64 108 64 98Z', SEA) +
-      line('M73 97V100', 4, FOAM) +
-      line('M58 90H118', 6, INK) +
-      line('M46 133H130', 7, INK) +
-      at(104, 72, cloud(MIST_LIGHT), ' scale(.62)') +
-      at(134, 48, cloud(MIST_LIGHT), ' scale(.78)') +
-      at(164, 24, cloud(MIST_LIGHT), ' scale(.68)'),
+      at(150, 26, cloud('#5A5468'), ' scale(.9)') +
+      at(104, 36, cloud('#6E6880'), ' scale(1.1)') +
+      ink('M30 76H146V146H30Z', CREAM) +
+      ink('M18 80L88 38L158 80Z', WOOD_LIGHT) +
+      pane(50, 92, 76, 54, NAVY) +
+      [62, 88, 114]
+        .map((x, i) =>
+          at(
+            x,
+            146,
+            ink('M-16 0C-26-24-8-34-4-64C14-46 24-22 16 0Z', CORAL) + flat('M-8-2C-12-14 0-20 0-34C10-22 12-12 8-2Z', SUN),
+            ` scale(${i === 1 ? 1.15 : 0.85})`,
+          ),
+        )
+        .join('') +
+      line('M166 100L184 92M168 120H188', 6, AMBER),
   ),
   'fallen-bike': card(
     CREAM,
@@ -127,52 +130,27 @@ export const cards: Record<string, string> = {
       at(90, 134, padlock(SUN, 'M-9-4V-16C-9-28 9-30 14-18'), ' rotate(-12) scale(.95)'),
   ),
   'two-grown-ups-arguing': card(
-    CREAM,
-    ground(MINT, 130) +
-      pane(66, 104, 68, 44, BUTTER) +
-      roof(100, 72, 52, 36) +
-      pane(76, 116, 14, 14, SUN) +
-      ink('M104 148V120Q104 116 108 116H118Q122 116 122 120V148', SEA) +
-      at(
-        52,
-        42,
-        cloud(CORAL) + ink('M10 20L24 36L24 18', CORAL) + flat('M6 12H28V19H6Z', CORAL) + line('M-26 2L-14-8L-6 6L6-6L14 6L26-4', 5, INK),
-        ' scale(.94)',
-      ) +
-      at(
-        148,
-        42,
-        cloud(GRAPE) +
-          ink('M-10 20L-24 36L-24 18', GRAPE) +
-          flat('M-6 12H-28V19H-6Z', GRAPE) +
-          line('M-26-4L-14 6L-6-6L6 6L14-6L26 4', 5, INK),
-        ' scale(.94)',
-      ),
+    BUTTER,
+    kid(34, 60, 1.15, { ...WHO.man, cloth: SEA }, 'cross') +
+      kid(166, 60, 1.15, { ...WHO.carer, skin: SKIN.warm }, 'cross') +
+      at(78, 26, cloud(CORAL) + line('M-18 2L-7-8L3 6L16-4', 6, INK), ' scale(.6)') +
+      at(122, 26, cloud(GRAPE) + line('M-18-4L-5 6L5-8L16 2', 6, INK), ' scale(.6)') +
+      kid(100, 108, 0.85, { ...WHO.dan, more: '' }, 'sad', tube('M-18 36C-38 36-38 16-28 8M18 36C38 36 38 16 28 8', 8, SKIN.tan)),
   ),
   'secret-whisper': card(
-    SKY,
-    at(52, 96, shirt(WHITE) + ink('M-9 22L0 34L9 22C4 26-4 26-9 22Z', CORAL)) +
-      at(52, 88, head(SKIN.tan, 'tails', 'aside')) +
-      ink('M108 14H170Q184 14 184 28V72Q184 86 172 86L186 104L150 86H108Q94 86 94 72V28Q94 14 108 14Z', WHITE) +
-      at(139, 54, padlock(GRAPE), ' scale(1.25)') +
-      ink('M114 104H140Q152 104 152 116L168 128L150 128Q148 136 140 136H114Q102 136 102 124V116Q102 104 114 104Z', GRAPE) +
-      dot(115, 120, 4, 4, INK) +
-      dot(127, 120, 4, 4, INK) +
-      dot(139, 120, 4, 4, INK),
+    MIST_LIGHT,
+    ground(SAND, 136) + kid(132, 70, 1.45, WHO.man, 'calm', hush(SKIN.tan)) + kid(46, 98, 1.05, WHO.na, 'sad'),
   ),
   'hit-at-home': card(
     MIST_LIGHT,
-    ground(MINT, 132) +
-      pane(44, 76, 112, 70, CREAM) +
-      roof(100, 28, 78, 52) +
-      pane(64, 84, 72, 54, BUTTER) +
-      at(100, 112, head(SKIN.warm, 'bob', 'sad'), ' scale(.9)') +
-      ink('M56 135H144V145H56Z', WOOD_LIGHT) +
-      flat(
-        'M10 62C-4 50 8 28 28 34C30 10 66 4 78 22C94 4 130 6 136 28C154 14 186 26 180 46C198 52 192 74 174 70C160 82 140 74 132 62C118 72 92 70 84 58C70 72 46 72 40 62C32 70 16 70 10 62Z',
-        MIST,
-      ) +
-      line('M28 50C34 42 46 44 48 50M84 40C92 30 108 32 110 42M142 50C150 44 162 46 162 54', 5, MIST_LIGHT),
+    ink('M26 66H174V148H26Z', BUTTER) +
+      ink('M8 70L100 10L192 70Z', WOOD_LIGHT) +
+      kid(88, 92, 1.1, { skin: SKIN.tan, hair: 'pony', cloth: SUN }, 'sad', tube('M-18 36C-30 48-20 54-4 50', 8, SKIN.tan)) +
+      at(106, 78, ink('M-11-5H11V5H-11Z', CREAM) + line('M-3 0H3', 3, CORAL), ' rotate(-20)') +
+      at(66, 132, ink('M-11-5H11V5H-11Z', CREAM) + line('M-3 0H3', 3, CORAL), ' rotate(30)') +
+      flat('M70 104C66 112 66 118 71 118S76 112 70 104ZM104 106C100 114 100 120 105 120S110 114 104 106Z', '#5FB6D9') +
+      line('M126 142L162 104', 11, INK) +
+      line('M126 142L162 104', 4, WOOD_LIGHT),
   ),
   'lost-market': card(
     BUTTER,

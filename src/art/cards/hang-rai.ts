@@ -1,17 +1,14 @@
 import {
   AMBER,
   at,
-  BRICK,
   BUTTER,
   CORAL,
   CORAL_DARK,
   CREAM,
   card,
   dot,
-  FOAM,
   flat,
   GRAPE,
-  GRAPE_DARK,
   ground,
   head,
   INK,
@@ -25,11 +22,7 @@ import {
   MIST_LIGHT,
   NAVY,
   PLUM,
-  padlock,
-  question,
-  RUST,
   round,
-  SAND,
   SEA,
   SKIN,
   SKY,
@@ -40,7 +33,6 @@ import {
   shorts,
   tube,
   WHITE,
-  WOOD,
   WOOD_LIGHT,
 } from '../card-pen';
 
@@ -71,26 +63,10 @@ const wave = (y: number, colour: string): string =>
     colour,
   );
 
-const note = (x: number, y: number): string => at(x, y, dot(0, 0, 7, 5, GRAPE_DARK) + line('M6-1V-24L18-20', 4, GRAPE_DARK));
-
 const flag = (x: number, colour: string): string => flat(`M${x} 22L${x + 18} 22L${x + 9} 40Z`, colour);
 
 /** Hang Rái: bodies' alarms, feelings, and what the stories tell. 200 by 160 each. */
 export const cards: Record<string, string> = {
-  'closed-door': card(
-    BUTTER,
-    ground(SAND, 134) +
-      ink('M52 18H136V148H52Z', CREAM) +
-      flat('M62 28H126V146H62Z', MIST) +
-      flat('M62 28H84V146H62Z', MIST_LIGHT) +
-      ink('M84 30L128 24V152L84 144Z', WOOD_LIGHT) +
-      line('M94 46L118 43V84L94 84ZM94 98L118 98V134L94 131Z', 4, WOOD) +
-      round(92, 92, 5, 5, SUN) +
-      ink('M134 34H180Q190 34 190 44V78Q190 88 180 88H160L148 100L150 88H134Q124 88 124 78V44Q124 34 134 34Z', WHITE) +
-      at(157, 62, padlock(GRAPE), ' scale(.9)') +
-      at(30, 92, head(SKIN.warm, 'bob', 'sad'), ' scale(.72)') +
-      at(30, 94, shirt(WHITE), ' scale(.72)'),
-  ),
   race: card(
     SKY,
     ground(LEAF, 120) +
@@ -108,42 +84,6 @@ export const cards: Record<string, string> = {
       line('M62 108C84 100 120 100 140 110', 11, INK) +
       line('M62 108C84 100 120 100 140 110', 4, CORAL),
   ),
-  dentist: card(
-    MINT,
-    dot(100, 84, 78, 66, WHITE) +
-      ink(
-        'M58 44C66 26 88 34 100 38C112 34 134 26 142 44C150 66 138 84 134 102C130 122 128 138 120 138C110 138 112 108 100 108C88 108 90 138 80 138C72 138 70 122 66 102C62 84 50 66 58 44Z',
-        WHITE,
-      ) +
-      flat('M134 42C148 62 134 84 130 102C126 122 126 132 120 134C118 118 124 96 128 80C132 66 136 54 134 42Z', MIST_LIGHT) +
-      dot(86, 66, 5, 6, INK) +
-      dot(114, 66, 5, 6, INK) +
-      dot(88, 64, 2, 2, WHITE) +
-      dot(116, 64, 2, 2, WHITE) +
-      line('M88 82C94 90 106 90 112 82', 4, INK) +
-      tube('M176 146L150 104', 5, MIST) +
-      round(142, 90, 17, 17, SKY) +
-      line('M134 84C136 80 140 78 144 78', 4, WHITE) +
-      at(36, 116, ink('M0 22C-30 2-24-22-10-22C-4-22 0-18 0-12C0-18 4-22 10-22C24-22 30 2 0 22Z', CORAL), ' scale(1.05)'),
-  ),
-  'stage-song': card(
-    GRAPE,
-    flat('M100 0L160 140H40Z', BUTTER) +
-      flat('M0 132H200V138A22 22 0 0 1 178 160H22A22 22 0 0 1 0 138Z', WOOD_LIGHT) +
-      ink('M0 2C34 10 44 60 30 134H0ZM200 2C166 10 156 60 170 134H200Z', CORAL) +
-      line('M12 14C22 50 20 96 14 128M188 14C178 50 180 96 186 128', 4, CORAL_DARK) +
-      shadow(98, 146, 34) +
-      leg(SKIN.warm, SEA, 90, 116, 136) +
-      leg(SKIN.warm, SEA, 108, 116, 136) +
-      ink('M80 104H118L126 126H72Z', NAVY) +
-      at(99, 62, shirt(WHITE)) +
-      tube('M116 88C132 92 132 82 122 74', 9, SKIN.warm) +
-      at(99, 58, head(SKIN.warm, 'tails', 'laugh')) +
-      line('M120 78L132 92', 9, INK) +
-      round(117, 75, 7, 7, INK) +
-      note(150, 66) +
-      note(48, 78),
-  ),
   snorkel: card(
     SKY,
     wave(70, SKY_MID) +
@@ -158,39 +98,6 @@ export const cards: Record<string, string> = {
       at(40, 116, ink('M-22 0C-12-14 10-14 20 0C10 14-12 14-22 0Z', SUN) + ink('M-20 0L-34-11V11Z', SUN) + dot(9, -3, 3, 3, INK)) +
       line('M158 152V118M158 134L144 122M158 140L174 124M174 124V112M144 122V110', 13, INK) +
       line('M158 152V118M158 134L144 122M158 140L174 124M174 124V112M144 122V110', 5, CORAL),
-  ),
-  'dare-rock': card(
-    SKY,
-    wave(96, SKY_MID) +
-      ink('M0 48C30 40 78 44 104 56C112 76 100 96 108 120C112 138 104 150 96 160H22A22 22 0 0 1 0 138Z', BRICK) +
-      flat('M104 56C112 76 100 96 108 120C112 138 104 150 96 160H74C92 128 76 90 104 56Z', RUST) +
-      ink('M200 74C164 62 132 84 128 112C142 96 162 100 158 116C152 132 130 128 122 142C150 160 200 146 200 138Z', SEA) +
-      line('M190 84C162 78 144 92 140 102M186 104C178 98 170 102 172 112', 4, FOAM) +
-      leg(SKIN.tan, NAVY, 68, 40, 42) +
-      leg(SKIN.tan, NAVY, 84, 40, 42) +
-      at(76, 8, `<g transform="translate(0 14)">${shirt(SUN)}</g>`, ' scale(.62)') +
-      at(76, 22, head(SKIN.tan, 'short', 'sad'), ' scale(.62)') +
-      line('M110 34C132 34 142 46 144 62', 4, INK) +
-      line('M136 54L144 64L152 54', 4, INK) +
-      at(176, 32, question(GRAPE_DARK)),
-  ),
-  'run-to-grandma': card(
-    BUTTER,
-    ground(MINT, 126) +
-      shadow(132, 148, 36) +
-      shadow(60, 148, 28) +
-      round(132, 22, 13, 10, '#C9CBD8') +
-      ink('M112 72C104 90 102 120 100 146H166C164 120 160 90 152 72Z', PLUM) +
-      line('M116 100h.1M132 114h.1M148 100h.1M124 130h.1M146 130h.1', 8, GRAPE) +
-      at(132, 50, head(SKIN.tan, 'bald', 'laugh')) +
-      leg(SKIN.warm, SEA, 54, 116, 134) +
-      leg(SKIN.warm, SEA, 68, 116, 134) +
-      ink('M46 108H76L82 124H40Z', NAVY) +
-      tube('M74 92L98 84', 9, SKIN.warm) +
-      tube('M108 84L92 100', 9, PLUM) +
-      at(60, 70, shirt(WHITE), ' scale(.9)') +
-      at(60, 66, head(SKIN.warm, 'bob', 'laugh'), ' scale(.86)') +
-      at(96, 34, ink('M0 14C-20 2-16-14-7-14C-3-14 0-11 0-8C0-11 3-14 7-14C16-14 20 2 0 14Z', CORAL)),
   ),
   breathe: card(
     SKY,
@@ -216,31 +123,45 @@ export const cards: Record<string, string> = {
     SKY,
     SKY_MID,
     '#5FA9C4',
-    [-24, 24].map((x) => round(x, -4, 14, 17, WHITE) + dot(x, -2, 6, 6, INK)).join('') +
-      brows('M-42-28C-34-36-24-38-14-34M42-28C34-36 24-38 14-34') +
-      round(0, 32, 11, 9, PLUM) +
-      ink('M52-44C60-32 64-26 61-18C57-10 45-11 44-20C44-26 47-32 52-44Z', SKY),
-    line('M24 58C18 70 18 88 24 100M176 58C182 70 182 88 176 100', 4, INK),
+    [-23, 23].map((x) => round(x, -14, 15, 18, WHITE) + dot(x, -10, 6, 6, INK)).join('') +
+      brows('M-44-40C-34-46-24-46-14-40M44-40C34-46 24-46 14-40') +
+      round(0, 30, 14, 18, PLUM) +
+      round(-50, 30, 16, 20, SKY_MID) +
+      round(50, 30, 16, 20, SKY_MID) +
+      line('M-56 20V34M-48 18V34M56 20V34M48 18V34', 4, INK),
+    line('M26 42L18 52L26 62L18 72L26 82M174 42L182 52L174 62L182 72L174 82', 5, INK),
   ),
   'feeling-anxious': feeling(
     '#E6D6FB',
     GRAPE,
     '#A982E0',
-    eyes(22, 0) +
-      brows('M-36-14C-28-24-20-28-12-28M36-14C28-24 20-28 12-28') +
-      line('M-20 32C-14 24-8 24-4 30C0 36 6 36 10 30C14 25 18 26 20 30', 5, INK),
-    at(160, 34, line('M2 2C-6-4-14 4-8 12C2 20 18 10 14-4C8-20-18-18-22 2C-24 18-14 28 2 28', 5, GRAPE_DARK)),
+    eyes(22, -8) +
+      brows('M-38-20C-30-30-22-34-12-36M38-20C30-30 22-34 12-36') +
+      line('M-26 22C-20 16-14 16-10 22C-6 28 0 28 4 22', 6, INK) +
+      round(22, 34, 20, 15, GRAPE) +
+      line('M10 24V14M22 22V12', 14, INK) +
+      line('M10 26V15M22 26V13', 6, GRAPE) +
+      round(24, 36, 17, 12, GRAPE) +
+      flat('M8 24H30V36H8Z', GRAPE),
+    at(
+      158,
+      32,
+      ink('M-26 10C-40 8-36-10-22-8C-20-20 0-22 6-12C18-18 32-8 26 2C36 6 32 18 22 16H-20Z', MIST) +
+        ink('M0 2H12L6 12H14L-4 30L0 18H-8Z', SUN),
+    ) + round(130, 56, 5, 5, MIST),
   ),
   'feeling-uneasy': feeling(
     CREAM,
+    '#A9B36A',
     '#8E9B5B',
-    '#75824A',
-    dot(-26, -2, 7, 9, INK) +
-      dot(16, -2, 7, 9, INK) +
-      dot(-28, -5, 2.6, 2.6, WHITE) +
-      dot(14, -5, 2.6, 2.6, WHITE) +
-      brows('M-38-20H-14M12-24C20-28 28-28 34-22') +
-      line('M-24 32L-14 24L-4 34L6 24L16 34L26 26', 5, INK),
+    line('M-38-18L-18-8L-38 2M38-18L18-8L38 2', 7, INK) +
+      line('M-28 32L-17 24L-6 33L5 24L16 33L27 25', 6, INK) +
+      brows('M-40-32L-20-26M40-32L20-26'),
+    line(
+      'M26 46C14 40 22 26 32 34C40 44 20 54 16 36M174 46C186 40 178 26 168 34C160 44 180 54 184 36M34 116L22 122M166 116L178 122',
+      5,
+      INK,
+    ),
   ),
   'feeling-happy': feeling(
     BUTTER,
@@ -252,61 +173,58 @@ export const cards: Record<string, string> = {
       ink('M-26 16H26C24 44-24 44-26 16Z', PLUM) +
       flat('M-14 34C-6 28 6 28 14 34C8 40-8 40-14 34Z', CORAL),
   ),
+  // Shining eyes, and a heart that jumps.
   'feeling-excited': feeling(
     '#FFD9E0',
     CORAL,
     CORAL_DARK,
-    line('M-36-2C-32-18-16-18-12-2M36-2C32-18 16-18 12-2', 6, INK) +
-      round(0, 26, 15, 14, PLUM) +
-      flat('M-9 32C-4 27 4 27 9 32C5 38-5 38-9 32Z', '#FFD9E0'),
-    line('M30 30L40 42M22 62L36 66M170 30L160 42M178 62L164 66M100 6V16', 7, SUN),
+    [-22, 22].map((x) => round(x, -16, 13, 15, WHITE) + dot(x, -16, 8, 10, INK) + dot(x + 3, -20, 3, 3, WHITE)).join('') +
+      ink('M-26 12H26C24 44-24 44-26 12Z', PLUM) +
+      flat('M-22 14H22L20 21H-20Z', WHITE) +
+      at(-56, 40, ink('M0 16C-26 0-20-20-8-20C-3-20 0-16 0-12C0-16 3-20 8-20C20-20 26 0 0 16Z', '#FFD9E0'), ' scale(1.35)'),
+    line('M10 96L4 88M34 92V82M6 122H0M34 26L44 40M20 60L32 64M166 26L156 40M180 60L168 64', 6, AMBER),
   ),
+  // One half laughs, the other weeps.
   'feeling-mixed': feeling(
     MINT,
     SUN,
     '#F6D08A',
-    flat('M0-60C34-60 62-34 62 0C62 34 34 60 0 60C16 34-14 18 2-4C16-24-10-40 0-60Z', SKY_MID) +
+    flat('M0-60C34-60 62-34 62 0C62 34 34 60 0 60Z', SKY_MID) +
       '<ellipse cx="0" cy="0" rx="62" ry="60"/>' +
-      line('M0-60C-10-40 16-24 2-4C-14 18 16 34 0 60', 4, INK) +
-      eyes(27, -6) +
-      line('M-38-24C-32-30-24-30-18-26M40-20C32-28 26-30 20-30', 5, INK) +
-      line('M-34 22C-28 32-18 34-10 28M14 34C20 26 30 26 36 32', 5, INK),
+      line('M0-60V60', 5, INK) +
+      line('M-40-6C-36-20-20-20-16-6', 6, INK) +
+      ink('M0 14H-34C-32 42-14 46 0 42Z', PLUM) +
+      dot(28, -4, 7, 9, INK) +
+      line('M42-20C34-28 26-30 18-28M4 38C14 24 28 24 36 36', 6, INK) +
+      ink('M40 8C33 18 32 26 34 30C38 36 46 34 48 28C48 22 45 16 40 8Z', WHITE),
   ),
   'feeling-sad': feeling(
     MIST_LIGHT,
     '#93A5D4',
     '#5B7FA6',
-    eyes(24, 4) +
-      brows('M-40-12C-32-22-22-26-14-26M40-12C32-22 22-26 14-26') +
-      line('M-18 38C-10 26 10 26 18 38', 5, INK) +
-      ink('M-40 16C-33 26-30 32-33 38C-38 44-46 42-46 34C-46 28-43 24-40 16Z', SKY),
+    line('M-36-2C-32 8-20 8-16-2M36-2C32 8 20 8 16-2', 6, INK) +
+      brows('M-42-16C-34-26-24-30-16-30M42-16C34-26 24-30 16-30') +
+      line('M-20 40C-10 24 10 24 20 40', 6, INK) +
+      [-26, 26]
+        .map((x) =>
+          ink(`M${x} 10C${x - 9} 24 ${x - 10} 32 ${x - 5} 37C${x} 41 ${x + 8} 38 ${x + 9} 31C${x + 9} 24 ${x + 5} 18 ${x} 10Z`, SKY),
+        )
+        .join(''),
   ),
-  'feeling-frozen': feeling(
+  // In a block of ice: it can't move.
+  'feeling-frozen': card(
     SKY,
-    MIST_LIGHT,
-    MIST,
-    [-22, 22].map((x) => round(x, -4, 13, 14, WHITE) + dot(x, -4, 5, 5, INK)).join('') +
-      brows('M-34-22H-12M34-22H12') +
-      line('M-16 30H16', 6, INK) +
-      ink('M-54-30C-44-64 44-64 54-30C46-22 38-36 28-32C20-28 12-38 2-32C-8-28-16-38-26-32C-36-28-46-22-54-30Z', WHITE),
-    line('M28 30V54M18 36L38 48M38 36L18 48M172 30V54M162 36L182 48M182 36L162 48', 5, SKY_MID),
-  ),
-  'drum-feast': card(
-    BUTTER,
-    ground(SAND, 126) +
-      flag(14, CORAL) +
-      flag(54, SEA) +
-      flag(128, GRAPE) +
-      flag(168, SUN) +
-      line('M0 22H200', 4, INK) +
-      shadow(100, 148, 60) +
-      ink('M48 70C38 96 40 122 52 144H148C160 122 162 96 152 70Z', WOOD_LIGHT) +
-      line('M46 92C80 104 120 104 154 92M48 126C80 136 120 136 152 126', 6, CORAL) +
-      round(100, 70, 53, 17, CREAM) +
-      line('M128 66L168 34M72 66L34 38', 10, INK) +
-      line('M128 66L168 34M72 66L34 38', 4, SUN) +
-      round(170, 32, 9, 9, CORAL) +
-      round(32, 36, 9, 9, CORAL) +
-      line('M92 40V30M110 42L116 32M76 44L70 36', 5, AMBER),
+    shadow(100, 150, 70) +
+      at(
+        100,
+        84,
+        round(0, 0, 46, 46, MIST) +
+          [-17, 17].map((x) => round(x, -6, 11, 12, WHITE) + dot(x, -6, 4, 4, INK)).join('') +
+          line('M-14 22L-7 18L0 22L7 18L14 22', 5, INK),
+      ) +
+      `<g opacity=".32">${flat('M32 24H168V148H32Z', SKY_MID)}</g>` +
+      '<path d="M32 24H168V148H32Z" stroke-width="7"/>' +
+      line('M46 40H66M46 40V64M154 132H134M154 132V112', 7, WHITE) +
+      line('M16 44V68M6 50L26 62M26 50L6 62M184 44V68M174 50L194 62M194 50L174 62', 5, WHITE),
   ),
 };

@@ -18,7 +18,6 @@ import {
   LEAF_DARK,
   line,
   MINT,
-  MIST_LIGHT,
   NAVY,
   padlock,
   pane,
@@ -49,32 +48,6 @@ export const cards: Record<string, string> = {
       flat('M85 100H115L117 120H83Z', CORAL) +
       ink('M84 62V34H116V62Z', SUN) +
       ink('M80 34L100 16L120 34Z', CORAL),
-  ),
-  'tell-keeper': card(
-    GRAPE,
-    at(
-      122,
-      84,
-      at(0, 6, shirt(NAVY)) +
-        head(SKIN.tan, 'bald', 'peace') +
-        ink('M-25 8C-24 40 24 40 25 8C18 13 12 11 8 10C4 8-4 8-8 10C-12 11-18 13-25 8Z', MIST_LIGHT) +
-        line('M-6 19C-3 22 3 22 6 19', 4, INK) +
-        ink('M-27-18C-27-44 27-44 27-18Z', CORAL) +
-        ink('M-28-20H28Q31-20 31-16V-13Q31-9 28-9H-28Q-31-9-31-13V-16Q-31-20-28-20Z', SUN),
-      ' scale(1.35)',
-    ) +
-      at(36, 112, at(0, 4, shirt(SEA)) + head(SKIN.light, 'short', 'talk', 4), ' scale(.72)') +
-      ink('M14 18Q14 10 22 10H66Q74 10 74 18V46Q74 54 66 54H46L38 66L34 54H22Q14 54 14 46Z', WHITE) +
-      dot(30, 32, 4, 4, GRAPE_DARK) +
-      dot(44, 32, 4, 4, GRAPE_DARK) +
-      dot(58, 32, 4, 4, GRAPE_DARK),
-  ),
-  'hang-up': card(
-    SKY,
-    ink('M46 104Q48 92 60 92H140Q152 92 154 104L162 138Q164 148 152 148H48Q36 148 38 138Z', CORAL) +
-      ink('M76 106H124L130 136H70Z', CREAM) +
-      ink('M40 74C40 46 160 46 160 74V82Q160 90 150 90H138Q130 90 130 82V78C116 70 84 70 70 78V82Q70 90 62 90H50Q40 90 40 82Z', GRAPE) +
-      line('M100 8V36M86 26L100 40L114 26', 8, GRAPE_DARK),
   ),
   'stand-between': card(
     CREAM,
@@ -149,14 +122,5 @@ export const cards: Record<string, string> = {
       ink('M34 122L38 100H58L62 122Z', SUN) +
       line('M48 100V88M26 92L20 86M70 92L76 86', 5, AMBER) +
       line('M32 136V156M168 136V156', 9, INK),
-  ),
-  'point-there': card(
-    MIST_LIGHT,
-    flat('M70 104C94 60 116 92 132 74C154 44 178 70 200 60V160H70Z', LEAF) +
-      ground(SAND, 124) +
-      at(48, 84, at(0, 4, shirt(SEA)) + head(SKIN.light, 'short', 'talk', 6), ' scale(1.1)') +
-      tube('M66 120L98 104L114 96', 9, SKIN.light) +
-      line('M132 88H138M150 80H156M168 72H174', 7, INK) +
-      at(158, 34, question(GRAPE_DARK)),
   ),
 };

@@ -1,4 +1,3 @@
-import { polite } from '../card-kids';
 import {
   AMBER,
   at,
@@ -11,7 +10,6 @@ import {
   flat,
   GRAPE_DARK,
   ground,
-  HAIR,
   head,
   INK,
   ink,
@@ -22,7 +20,6 @@ import {
   MIST,
   MIST_LIGHT,
   NAVY,
-  palm,
   pane,
   RUST,
   roof,
@@ -42,16 +39,6 @@ import {
 
 const child = (skin: string, hair: 'short' | 'bob' | 'tails', mood: 'laugh' | 'aside' | 'sad' | 'tired'): string =>
   at(0, 8, shirt(WHITE)) + at(0, 0, head(skin, hair, mood));
-/** A determined face. */
-const brave = (skin: string): string =>
-  round(-26, 6, 5, 5, skin) +
-  round(26, 6, 5, 5, skin) +
-  round(0, 0, 26, 24, skin) +
-  dot(-9, 5, 4, 5, INK) +
-  dot(11, 5, 4, 5, INK) +
-  line('M-17-5L-5-1M7-1L19-5', 4, INK) +
-  ink('M-6 13H9C8 21-5 21-6 13Z', '#7A2748') +
-  ink('M-25 2C-28-15-18-30 0-30C7-32 14-29 18-25C25-21 27-9 25 3C24-2 22-6 19-8C14-6 11-8 8-11C0-6-9-6-16-10C-18-6-23-4-25 2Z', HAIR);
 const arcs = (x: number, y: number, all: number, colour = AMBER): string =>
   Array.from({ length: all }, (_, index) =>
     line(`M${x + index * 17} ${y - 14 - index * 9}Q${x + 14 + index * 20} ${y} ${x + index * 17} ${y + 14 + index * 9}`, 7, colour),
@@ -65,7 +52,6 @@ const dune = (top: number, light = BUTTER, dark = SAND): string =>
 const ripples = (y: number): string => line(`M118 ${y}q14-8 28 0t28 0M104 ${y + 16}q14-8 28 0t28 0t28 0`, 4, '#E2B988');
 const person = (x: number, y: number, skin: string, cloth: string, size = 0.62): string =>
   at(x, y, at(0, 6, shirt(cloth)) + head(skin, 'short', 'laugh'), ` scale(${size})`);
-const lamp = (x: number, y: number, r = 26): string => `<g opacity=".5">${dot(x, y, r, r, SUN)}</g>`;
 
 const sheep = (x: number, y: number, size = 1): string =>
   at(
@@ -79,11 +65,6 @@ const sheep = (x: number, y: number, size = 1): string =>
   );
 
 export const cards: Record<string, string> = {
-  'way-polite': card(MINT, polite({ skin: SKIN.deep, hair: 'bob', cloth: WHITE })),
-  'way-firm': card(
-    SKY,
-    at(58, 76, at(0, 8, shirt(WHITE)) + brave(SKIN.warm)) + at(122, 86, palm(SKIN.warm), ' scale(.8)') + arcs(158, 78, 2),
-  ),
   'way-freeze': card(
     MIST_LIGHT,
     at(100, 74, child(SKIN.tan, 'short', 'sad'), ' scale(1.1)') +
@@ -107,12 +88,12 @@ export const cards: Record<string, string> = {
 
   'place-top': card(
     SKY,
-    dot(160, 34, 17, 17, SUN) +
-      dune(70) +
-      ripples(118) +
-      line('M62 72V28', 7, INK) +
-      ink('M62 28L94 38L62 50Z', CORAL) +
-      line('M40 100q14-8 26 0M30 118q14-8 26 0', 4, '#E2B988'),
+    dot(164, 30, 17, 17, SUN) +
+      ink('M-10 170C30 150 60 96 100 90C140 96 170 150 210 170Z', SAND) +
+      flat('M0 160C36 146 62 104 98 94C88 120 84 140 90 160Z', BUTTER) +
+      line('M54 148l9-8M70 132l8-9M82 114l6-9', 8, WOOD_LIGHT) +
+      line('M100 70V34M86 46L100 32L114 46', 17, INK) +
+      line('M100 70V34M86 46L100 32L114 46', 7, AMBER),
   ),
   'place-field': card(
     SKY,
@@ -165,48 +146,46 @@ export const cards: Record<string, string> = {
   'place-sheep': card(
     SKY,
     dune(84, MINT, LEAF) +
-      person(56, 76, SKIN.deep, '#5B7FA6', 0.72) +
-      ink('M30 66L56 42L82 66C66 72 46 72 30 66Z', '#F5CE8C') +
-      sheep(112, 118, 0.9) +
-      sheep(158, 106, 0.8),
+      person(54, 84, SKIN.deep, '#5B7FA6', 1) +
+      ink('M14 72L54 34L94 72C70 80 38 80 14 72Z', '#F5CE8C') +
+      sheep(122, 122, 0.9) +
+      sheep(164, 104, 0.8),
   ),
   'place-stall': card(
     BUTTER,
     ground(SAND) +
-      lamp(100, 64, 40) +
-      line('M44 66V138M156 66V138', 9, INK) +
-      person(100, 84, SKIN.warm, SEA, 0.66) +
-      ink('M38 104H162V140H38Z', WOOD_LIGHT) +
-      round(62, 96, 11, 10, LEAF) +
-      round(138, 96, 11, 10, LEAF) +
-      line('M64 86L70 74M140 86L146 74', 5, CORAL) +
-      ink('M42 24H158L172 56C172 68 150 68 148 56C148 68 124 68 122 56C122 68 98 68 96 56C96 68 72 68 70 56C70 68 28 68 28 56Z', CORAL) +
-      flat('M66 27H84L86 56C84 64 74 64 72 56ZM116 27H134L146 56C144 64 126 64 124 56Z', WHITE),
+      line('M36 60V140M164 60V140', 9, INK) +
+      at(100, 84, at(0, 4, shirt('#93CFE2')) + head(SKIN.warm, 'bald', 'laugh'), ' scale(1)') +
+      ink('M28 112H172V144H28Z', WOOD_LIGHT) +
+      round(50, 104, 13, 11, LEAF) +
+      round(150, 104, 13, 11, LEAF) +
+      line('M52 92L60 78M152 92L160 78', 5, CORAL) +
+      ink('M42 16H158L176 44C176 56 152 56 150 44C150 56 126 56 124 44C124 56 100 56 98 44C98 56 74 56 72 44C72 56 24 56 24 44Z', CORAL) +
+      flat('M66 19H84L86 44C84 52 74 52 72 44ZM116 19H134L146 44C144 52 126 52 124 44Z', WHITE),
   ),
   'place-house': card(
     '#C9A9F2',
-    dot(162, 30, 14, 14, BUTTER) +
-      ground(LEAF, 128) +
-      lamp(100, 100, 50) +
-      pane(48, 74, 104, 70, CREAM) +
-      roof(100, 28, 76, 50) +
-      pane(60, 88, 30, 28, SUN) +
-      line('M75 88V116M60 102H90', 4, INK) +
-      ink('M106 144V96Q106 90 112 90H130Q136 90 136 96V144', SUN) +
-      person(121, 116, SKIN.warm, CORAL, 0.42),
+    ground(LEAF, 128) +
+      pane(36, 64, 128, 84, CREAM) +
+      roof(100, 12, 92, 56) +
+      pane(46, 82, 30, 28, SUN) +
+      line('M61 82V110M46 96H76', 4, INK) +
+      ink('M88 148V76Q88 70 94 70H146Q152 70 152 76V148', SUN) +
+      at(120, 100, at(0, 4, shirt(CORAL)) + head(SKIN.tan, 'bob', 'laugh'), ' scale(.86)'),
   ),
   'place-guard': card(
     SKY,
-    ground(SAND, 128) +
-      pane(40, 70, 120, 74, '#8ED9B4') +
-      ink('M30 74L48 46H152L170 74Z', BRICK) +
-      line('M100 46V12', 7, INK) +
-      ink('M100 12H138V36H100Z', '#D8232A') +
-      flat('M119 16L121 22H127L122 26L124 32L119 28L114 32L116 26L111 22H117Z', SUN) +
-      pane(54, 86, 30, 26, SUN) +
-      ink('M108 144V92H140V144', SUN) +
-      person(124, 112, SKIN.tan, '#7C8A4E', 0.46) +
-      ink('M112 104C112 94 136 94 136 104Z', '#7C8A4E'),
+    ground(SAND, 132) +
+      pane(104, 60, 88, 84, '#8ED9B4') +
+      ink('M94 62L106 40H188L202 62Z', BRICK) +
+      pane(152, 76, 28, 24, SUN) +
+      at(58, 66, at(0, 4, shirt('#7C8A4E')) + head(SKIN.tan, 'crew', 'smile'), ' scale(1.3)') +
+      ink('M20 52C16 28 34 16 58 16S100 28 96 52C84 46 32 46 20 52Z', '#7C8A4E') +
+      ink('M24 50C40 44 76 44 92 50C98 56 94 60 88 58C70 52 46 52 28 58C22 60 18 56 24 50Z', '#545E34') +
+      flat('M58 22L61 30H69L63 35L65 43L58 38L51 43L53 35L47 30H55Z', SUN) +
+      line('M108 132H194', 17, INK) +
+      line('M108 132H194', 8, WHITE) +
+      line('M120 132h10M146 132h10M172 132h10', 8, '#D8232A'),
   ),
   'place-empty': card(
     MIST_LIGHT,
@@ -236,18 +215,6 @@ export const cards: Record<string, string> = {
       person(158, 70, SKIN.warm, SEA, 0.92) +
       tube('M144 100L122 88', 8, SKIN.warm),
   ),
-  'van-belt': card(
-    SKY,
-    ink('M22 34Q22 20 36 20H164Q178 20 178 34V124H22Z', SUN) +
-      pane(38, 36, 124, 74, WHITE) +
-      at(84, 62, at(0, 0, shirt(WHITE)) + head(SKIN.warm, 'short', 'aside'), ' scale(.8)') +
-      line('M72 84L104 108', 11, INK) +
-      line('M72 84L104 108', 4, NAVY) +
-      tube('M152 98L112 106', 8, SKIN.tan) +
-      at(148, 62, head(SKIN.tan, 'tails', 'laugh'), ' scale(.72)') +
-      round(56, 130, 15, 15, NAVY) +
-      round(144, 130, 15, 15, NAVY),
-  ),
   'hand-pull': card(
     SKY,
     ground(SAND, 126) +
@@ -255,13 +222,5 @@ export const cards: Record<string, string> = {
       at(144, 52, at(0, 8, shirt(NAVY)) + head(SKIN.tan, 'short', 'aside'), ' scale(1.15)') +
       tube('M68 98L98 94', 9, SKIN.warm) +
       tube('M126 92L100 94', 9, SKIN.tan),
-  ),
-  'card-smile': card(
-    BUTTER,
-    ink('M46 20H154Q166 20 166 32V128Q166 140 154 140H46Q34 140 34 128V32Q34 20 46 20Z', WHITE) +
-      round(100, 80, 42, 42, SUN) +
-      dot(86, 70, 5, 7, INK) +
-      dot(114, 70, 5, 7, INK) +
-      line('M80 90Q100 112 120 90', 6, INK),
   ),
 };

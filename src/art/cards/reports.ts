@@ -1,6 +1,6 @@
 /** What a child says: a large speech bubble with what is told in it. Used on the cards of every game. */
 
-import { arm, arrow, ball, bubble, KIDS, kid, sunny } from '../card-kids';
+import { arm, ball, bubble, heart, hush, KIDS, kid, tear, thumb } from '../card-kids';
 import {
   AMBER,
   at,
@@ -8,8 +8,6 @@ import {
   CORAL,
   CREAM,
   card,
-  dot,
-  flat,
   GRAPE,
   head,
   INK,
@@ -17,9 +15,8 @@ import {
   line,
   MINT,
   MIST,
-  PLUM,
   padlock,
-  palm,
+  question,
   round,
   SEA,
   SKIN,
@@ -39,30 +36,47 @@ const said = (tint: string, inner: string): string => card(tint, bubble(12, 10, 
 export const cards: Record<string, string> = {
   'report-who': said(
     SKY,
-    at(124, 60, shirt(SEA) + head(SKIN.tan, 'short', 'calm'), ' scale(1.08)') + arrow('M32 68H78M62 50L80 68L62 86', AMBER, 10),
+    at(138, 58, shirt(SEA) + head(SKIN.tan, 'short', 'calm'), ' scale(1.15)') +
+      tube('M28 98L52 90', 20, CORAL) +
+      line('M66 80H100', 20, INK) +
+      round(64, 86, 18, 16, SKIN.light) +
+      line('M66 80H100', 10, SKIN.light) +
+      line('M66 92H76', 4, INK),
   ),
   'report-what': said(
     BUTTER,
-    kid(68, 54, 1.1, lan, 'calm', arm(lan, 'M18 31C26 36 30 38 34 38', 'M34 38L50 38')) +
-      tube('M194 108C172 104 160 102 146 100', 16, SKIN.tan) +
-      line('M136 100H138', 36, INK) +
-      line('M132 88L112 86M132 99L108 99M132 111L114 112M140 90L128 78', 19, INK) +
-      line('M136 100H138', 26, SKIN.tan) +
-      line('M132 88L112 86M132 99L108 99M132 111L114 112M140 90L128 78', 9, SKIN.tan),
+    kid(72, 56, 1.12, lan, 'uneasy', '', '', -8) +
+      tube('M168 92C160 92 150 92 136 94', 24, SKIN.tan) +
+      line('M128 84L104 82M126 93L98 94M128 102L104 106', 21, INK) +
+      round(132, 93, 20, 18, SKIN.tan) +
+      line('M128 84L104 82M126 93L98 94M128 102L104 106', 11, SKIN.tan),
   ),
   'report-feel': said(
     MINT,
-    kid(100, 48, 1.2, tin, 'sad', line('M3 43C-3 39-9 44-6 49C-1 57 13 52 11 42C8 31-10 30-14 42C-15 48-13 52-10 54', 4, SEA)),
+    kid(
+      100,
+      52,
+      1.25,
+      tin,
+      'sad',
+      arm(tin, 'M18 31C28 37 30 42 28 48', 'M28 48C20 52 10 52 4 50') +
+        arm(tin, 'M-18 31C-28 37-30 42-28 48', 'M-28 48C-20 52-10 50-4 46') +
+        at(-18, 17, tear, ' scale(.85)') +
+        at(18, 20, tear, ' scale(.85)'),
+    ) + line('M52 76C48 84 48 92 52 100M148 76C152 84 152 92 148 100', 6, AMBER),
   ),
   'report-help': said(
     LILAC,
-    at(64, 76, palm(SKIN.light), ' scale(.86)') +
-      at(
-        130,
-        68,
-        `<circle r="34" stroke-width="29"/><circle r="34" stroke="${WHITE}" stroke-width="19"/>` +
-          `<circle r="34" stroke="${CORAL}" stroke-width="19" stroke-linecap="butt" stroke-dasharray="26.7 26.7" stroke-dashoffset="13"/>`,
-      ),
+    tube('M166 56C156 58 150 62 140 66', 30, SEA) +
+      tube('M28 106C40 104 54 96 68 90', 18, CORAL) +
+      line('M118 62C98 62 84 72 76 84', 24, INK) +
+      round(124, 72, 28, 24, SKIN.tan) +
+      line('M118 62C98 62 84 72 76 84', 14, SKIN.tan) +
+      line('M74 88L106 82', 28, INK) +
+      line('M74 88L106 82', 18, SKIN.light) +
+      line('M138 88C126 104 106 108 92 100', 24, INK) +
+      line('M138 88C126 104 106 108 92 100', 14, SKIN.tan) +
+      at(58, 42, heart(CORAL), ' scale(.9)'),
   ),
   'report-other': said(
     PINK,
@@ -77,41 +91,27 @@ export const cards: Record<string, string> = {
         ' rotate(24)',
       ),
   ),
-  'report-half': card(
+  'report-half': said(
     CREAM,
-    `<g stroke-dasharray="2 12">${bubble(12, 10, 176, 118, 44, WHITE, 24)}</g>` +
-      ink('M26 10H92V128H62L44 152L42 128H26Q12 128 12 114V24Q12 10 26 10Z', GRAPE) +
-      line('M34 44H70M34 68H76M34 92H62', 9, WHITE) +
-      [116, 140, 164].map((x) => dot(x, 70, 8, 8, MIST)).join(''),
+    kid(62, 58, 1.1, lan, 'calm') +
+      `<g stroke-dasharray="2 11" stroke="${MIST}" stroke-width="7"><path d="M114 116C112 90 116 84 126 82C104 70 108 28 140 28S176 70 154 82C164 84 168 90 166 116"/></g>` +
+      at(140, 58, question(MIST), ' scale(.8)'),
   ),
-  'report-fine': said(
-    SKY,
-    at(100, 68, sunny(32) + dot(-11, -5, 4, 5, INK) + dot(11, -5, 4, 5, INK) + line('M-14 7C-8 18 8 18 14 7', 5, INK)),
-  ),
+  'report-fine': said(SKY, kid(70, 56, 1.15, lan, 'laugh') + at(146, 72, thumb(lan.skin, lan.cloth))),
   'report-joke': said(
     MINT,
-    at(
-      100,
-      66,
-      line('M-50-22C-44-36-26-36-20-22M20-22C26-36 44-36 50-22', 7, INK) +
-        ink('M-48-6H48C50 62-50 62-48-6Z', PLUM) +
-        flat('M-42-3H42C42 4 40 10 38 12H-38C-40 10-42 4-42-3Z', WHITE) +
-        flat('M-24 34C-12 22 12 22 24 34C12 44-12 44-24 34Z', CORAL),
-    ),
+    kid(66, 62, 1, y, 'grin', '', '', -10) +
+      kid(136, 62, 1, tin, 'grin', '', '', 10) +
+      line('M100 48V32M86 40L80 28M114 40L120 28', 6, AMBER),
   ),
   'report-blame': said(
     BUTTER,
-    kid(
-      100,
-      54,
-      1.2,
-      y,
-      'calm',
-      tube('M20 36C46 34 46 56 22 50', 9, y.skin) +
-        round(20, 48, 9, 8, y.skin) +
-        line('M14 45L1 42', 16, INK) +
-        line('M20 46L1 42', 7, y.skin),
-    ) + arrow('M26 70H48M38 58L50 70L38 82M174 46H152M162 34L150 46L162 58', AMBER, 6),
+    kid(76, 54, 1.2, lan, 'sad', at(-18, 18, tear, ' scale(.8)')) +
+      tube('M100 98C120 122 148 126 162 112L152 100', 16, CORAL) +
+      line('M136 92H98', 20, INK) +
+      round(142, 92, 17, 15, lan.skin) +
+      line('M136 92H98', 10, lan.skin) +
+      line('M132 98H142', 4, INK),
   ),
-  'report-secret': said(PINK, at(100, 72, padlock(GRAPE), ' scale(2.1)')),
+  'report-secret': said(PINK, kid(100, 56, 1.25, tin, 'smile', hush(tin.skin)) + at(154, 44, padlock(GRAPE)) + at(46, 44, padlock(GRAPE))),
 };

@@ -1,6 +1,6 @@
 /** Whom to tell: a child with a speech bubble and, large beside it, who listens, as on the stage. Used on the cards of every game. */
 
-import { arm, arrow, bubble, chair, dots3, home, KIDS, type Kid, kid, moon, wheels } from '../card-kids';
+import { arm, bubble, calendar, chair, dots3, grown, hush, KIDS, type Kid, kid, standing, wheels } from '../card-kids';
 import {
   AMBER,
   at,
@@ -11,19 +11,18 @@ import {
   dot,
   GRAPE,
   GRAPE_DARK,
-  head,
   INK,
   ink,
   line,
   MINT,
   MIST,
+  MIST_LIGHT,
   NAVY,
   padlock,
   round,
   SKIN,
   SKY,
   SUN,
-  shirt,
   tube,
   WHITE,
   WOOD_LIGHT,
@@ -104,34 +103,32 @@ export const cards: Record<string, string> = {
       at(42, 84, wheels, ' scale(.82)') +
       bubble(8, 4, 64, 42, 38) +
       dots3(40, 25, 16, 5, GRAPE_DARK) +
-      ear(180, 74),
+      ear(180, 74) +
+      ink('M130 132C114 122 100 122 88 126V156C100 152 114 152 130 160C146 152 160 152 172 156V126C160 122 146 122 130 132Z', WHITE) +
+      line('M130 132V156M100 136L116 138M144 138L160 136', 4, MIST),
   ),
   'tell-thay': tell(MINT, vu, people.thay()),
   'tell-nurse': tell(PINK, mi, people.bac_si()),
-  'tell-sister': tell(BUTTER, ha, people.thao()),
   'tell-leader': tell(CREAM, ha, people.tong_phu_trach()),
   'tell-police': tell(SKY, bo, people.cong_an()),
   'tell-guard': tell(BUTTER, y, guard, gate),
-  'tell-village': tell(MINT, lan, people.truong_thon(), at(170, 40, home, ' scale(.9)')),
   'tell-111': tell(LILAC, tin, people.tu_van(), '', plate),
   'tell-neighbour': tell(PINK, vu, people.co_ut()),
   'tell-friend': card(
     MINT,
-    kid(142, 76, 1.2, nam, 'smile') +
-      kid(70, 72, 1.2, lan, 'talk', '', '', 6) +
-      tube('M88 118C98 112 100 100 100 92', 10, lan.skin) +
-      ink('M92 74C102 66 112 74 110 88C108 98 98 100 92 94Z', lan.skin) +
-      at(104, 24, dots3(0, 0, 18, 6, GRAPE_DARK)) +
-      line('M84 42C92 36 116 36 124 42', 5, GRAPE_DARK),
+    kid(140, 78, 1.3, mi, 'smile', hush(mi.skin)) +
+      kid(62, 74, 1.3, lan, 'talk', '', '', 8) +
+      tube('M84 122C96 118 100 108 100 100', 12, lan.skin) +
+      ink('M84 82C94 72 108 78 108 92C108 104 98 110 90 104Z', lan.skin) +
+      at(100, 22, dots3(0, 0, 18, 6, GRAPE_DARK)),
   ),
   'tell-toy': card(LILAC, kid(44, 100, 1, mi, 'talk') + says + teddy(132, 62, 1.25)),
   'tell-nobody': card(
     CREAM,
-    kid(62, 80, 1.35, vu, 'smile') +
-      `<g stroke-dasharray="2 10">${bubble(106, 18, 80, 58, 114)}</g>` +
-      dots3(146, 47, 19, 6, MIST) +
-      line('M118 78L176 16', 20, INK) +
-      line('M118 78L176 16', 11, MIST),
+    kid(58, 82, 1.4, vu, 'calm') +
+      bubble(104, 12, 88, 70, 112, WHITE, 18) +
+      line('M124 28L172 66M172 28L124 66', 18, INK) +
+      line('M124 28L172 66M172 28L124 66', 8, CORAL),
   ),
   'tell-diary': card(
     SKY,
@@ -144,22 +141,32 @@ export const cards: Record<string, string> = {
   ),
   'tell-later': card(
     PINK,
-    kid(52, 78, 1.2, bo, 'smile', arm(bo, 'M18 31C26 36 32 36 36 34', 'M36 34L46 34')) +
-      bubble(122, 86, 66, 48, 130, WHITE, 16) +
-      dots3(155, 110, 16, 5, GRAPE_DARK) +
-      at(150, 38, moon(SUN), ' scale(1.35)') +
-      arrow('M94 52H112M104 44L113 52L104 60', AMBER, 5) +
-      dot(186, 26, 4, 4, AMBER) +
-      dot(186, 62, 3, 3, AMBER),
+    at(128, 92, calendar(at(0, 14, bubble(-27, -22, 54, 38, -14, SKY, 12) + dots3(0, -3, 14, 5, GRAPE_DARK))), ' scale(1.05)') +
+      kid(
+        40,
+        66,
+        1,
+        bo,
+        'calm',
+        arm(bo, 'M-18 31C-25 37-28 42-31 46', 'M-31 46L-38 50') + arm(bo, 'M18 31C24 38 26 42 26 46', 'M26 46L26 56'),
+        standing(bo),
+        -5,
+      ),
   ),
-  'tell-same': card(
-    BUTTER,
-    at(146, 78, shirt('#5FA9C4') + head(SKIN.tan, 'short', 'smile', 4), ' scale(1.4)') +
-      line('M112 132V84', 25, INK) +
-      round(112, 126, 17, 17, SKIN.tan) +
-      line('M112 118V84', 15, SKIN.tan) +
-      kid(38, 102, 0.95, ha, 'talk') +
-      says +
-      arrow('M80 32H104M93 21L105 32L93 43', AMBER, 5),
+  'tell-same': card(BUTTER, grown(138, 70, 1.6, 'calm', 0, hush(SKIN.tan)) + kid(36, 106, 0.9, ha, 'talk') + says),
+  'tell-ranger': tell(BUTTER, mi, people.kiem_lam()),
+  'tell-soldier': tell(SKY, tin, people.bien_phong()),
+  'tell-vague': card(
+    MIST_LIGHT,
+    kid(
+      66,
+      92,
+      1.15,
+      nam,
+      'calm',
+      arm(nam, 'M18 31C28 36 32 38 36 36', 'M36 36L44 26') + arm(nam, 'M-18 31C-28 36-32 38-36 36', 'M-36 36L-44 26'),
+    ) +
+      bubble(100, 10, 92, 74, 112, WHITE, 16) +
+      line('M118 58C116 26 142 24 140 46S116 64 132 66S172 62 168 40S140 30 146 54S176 70 174 52', 6, GRAPE_DARK),
   ),
 };

@@ -62,13 +62,6 @@ const door = (x: number, y: number, w: number, h: number): string =>
   ink(`M${x} ${y}h${w}v${h}h${-w}Z`, WOOD_LIGHT) +
   line(`M${x + 12} ${y + 16}h${w - 24}v${h * 0.3}h${24 - w}Z`, 4, RUST) +
   dot(x + w - 12, y + h * 0.56, 5, 5, INK);
-const lens = ink('M-16-10H16V12H-16Z', INK) + round(0, 1, 8, 8, SKY) + ink('M-8-16H8V-10H-8Z', NAVY);
-const frame = (x: number, y: number, w: number, h: number): string =>
-  line(
-    `M${x} ${y + 16}V${y}H${x + 16}M${x + w - 16} ${y}H${x + w}V${y + 16}M${x + w} ${y + h - 16}V${y + h}H${x + w - 16}M${x + 16} ${y + h}H${x}V${y + h - 16}`,
-    6,
-    WHITE,
-  );
 
 export const cards: Readonly<Record<string, string>> = {
   'clinic-mum': card(
@@ -93,15 +86,6 @@ export const cards: Readonly<Record<string, string>> = {
       line('M102 138q6-8 12 0t12 0M104 148q6-8 12 0t12 0', 4, GRAPE_DARK) +
       line('M164 46L176 38M170 62H184M156 34L160 22', 5, CORAL_DARK),
   ),
-  'auntie-arms': card(
-    SKY,
-    ground(MINT, 126) +
-      tube('M122 108C104 104 92 92 86 82M162 108C176 104 184 96 188 84', 10, SKIN.warm) +
-      bust(142, 66, SKIN.warm, 'bob', 'laugh', GRAPE, 1.2) +
-      ink('M100 52C90 42 93 34 100 40C107 34 110 42 100 52ZM182 44C174 36 176 30 182 34C188 30 190 36 182 44Z', CORAL) +
-      bust(44, 92, SKIN.deep, 'tails', 'aside', SUN, 0.95) +
-      swirl('M14 52C14 42 28 42 28 52S16 60 20 52'),
-  ),
   'swim-float': card(
     SKY,
     dot(172, 30, 16, 16, SUN) +
@@ -114,51 +98,6 @@ export const cards: Readonly<Record<string, string>> = {
       at(98, 108, head(SKIN.tan, 'short', 'laugh'), ' rotate(-32) scale(.85)') +
       tube('M68 86C76 104 92 124 120 132', 8, SKIN.light) +
       flat('M36 132Q50 124 64 132T92 132T120 132T148 132T186 132V144H36Z', FOAM),
-  ),
-  'coach-whisper': card(
-    SKY,
-    flat('M0 70Q20 62 40 70T80 70T120 70T160 70T200 70V112H0Z', SEA) +
-      ground(SAND, 106) +
-      at(58, 58, shirt(SEA) + head(SKIN.light, 'short', 'aside') + swimCap(CORAL), ' scale(1.15)') +
-      tube('M80 104C92 104 88 92 74 80', 8, SKIN.light) +
-      at(134, 92, shirt(CORAL) + head(SKIN.tan, 'short', 'sad'), ' scale(.95)') +
-      line('M176 146V118M166 146H186', 5, INK) +
-      secret(112, 32),
-  ),
-  'photo-group': card(
-    SKY,
-    flat('M0 66Q20 58 40 66T80 66T120 66T160 66T200 66V130H0Z', SEA) +
-      ink('M18 70C60 78 140 78 182 66C178 84 170 92 160 94H44C30 92 20 84 18 70Z', CORAL) +
-      ground(SAND, 116) +
-      bust(56, 84, SKIN.tan, 'short', 'laugh', SEA, 1.05) +
-      bust(144, 82, SKIN.warm, 'bob', 'laugh', GRAPE, 1.05) +
-      bust(100, 98, SKIN.light, 'bob', 'laugh', SUN, 0.85) +
-      frame(14, 16, 172, 132),
-  ),
-  'photo-curtain': card(
-    MIST_LIGHT,
-    ground(SAND, 128) +
-      line('M14 20H128', 9, INK) +
-      ink('M20 22H122V146C104 138 96 146 84 142C66 136 58 148 42 142C32 138 26 144 20 144Z', CORAL) +
-      flat('M40 25H56V140C50 138 46 138 40 140ZM88 25H102V140C96 140 92 142 88 142Z', WHITE) +
-      at(112, 66, head(SKIN.light, 'bob', 'sad'), ' scale(.95)') +
-      tube('M122 104C114 100 106 102 102 106', 8, SKIN.light) +
-      tube('M200 130C184 122 176 112 172 104', 13, SKIN.tan) +
-      at(168, 84, lens, ' scale(1.2)') +
-      mist(160, 40, 0.9) +
-      swirl('M146 42C146 32 160 32 160 42S148 50 152 42M166 42C166 34 178 34 178 42S168 50 170 42'),
-  ),
-  'boat-alone': card(
-    SKY,
-    sea(84) +
-      bust(70, 50, SKIN.warm, 'tails', 'laugh', GRAPE, 1.1) +
-      tube('M90 92C104 88 110 80 112 70', 9, SKIN.warm) +
-      ink('M18 100C60 108 130 108 178 94C172 128 158 140 134 142H60C36 140 22 122 18 100Z', CORAL) +
-      line('M24 110C70 118 130 116 174 104', 5, CREAM) +
-      `<circle cx="136" cy="74" r="18" stroke="${NAVY}" stroke-dasharray="2 10"/>` +
-      at(136, 74, question(NAVY), ' scale(.6)') +
-      secret(150, 30) +
-      flat('M0 138Q14 130 28 138T56 138T84 138T112 138T140 138T168 138T200 138V140A22 22 0 0 1 178 160H22A22 22 0 0 1 0 140Z', FOAM),
   ),
   'health-scale': card(
     MINT,
@@ -313,26 +252,5 @@ export const cards: Readonly<Record<string, string>> = {
       bust(78, 112, SKIN.warm, 'short', 'laugh', SEA, 0.75) +
       bust(126, 110, SKIN.light, 'tails', 'laugh', CORAL, 0.75) +
       ink('M6 134H150V146H6Z', WOOD_LIGHT),
-  ),
-  'wedding-photo': card(
-    BUTTER,
-    ground(SAND, 132) +
-      line('M10 14Q55 44 100 16Q145 44 190 14', 5, CORAL) +
-      dot(55, 32, 6, 6, SUN) +
-      dot(145, 32, 6, 6, SUN) +
-      bust(48, 78, SKIN.tan, 'bob', 'laugh', GRAPE, 1) +
-      bust(152, 74, SKIN.light, 'bob', 'laugh', CORAL, 1.05) +
-      bust(100, 96, SKIN.warm, 'tails', 'laugh', SUN, 0.85) +
-      frame(14, 36, 172, 112),
-  ),
-  'blind-guide': card(
-    MINT,
-    ground(SAND, 130) +
-      bust(70, 74, SKIN.warm, 'short', 'laugh', CORAL, 1.05) +
-      ink('M50 68H68V78H50ZM72 68H90V78H72Z', NAVY) +
-      line('M66 72H74', 4, NAVY) +
-      line('M40 112L22 148', 6, WHITE) +
-      bust(136, 76, SKIN.tan, 'short', 'laugh', WHITE, 1.05) +
-      tube('M92 116C102 110 110 112 118 118', 9, SKIN.warm),
   ),
 };

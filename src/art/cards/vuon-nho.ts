@@ -57,16 +57,6 @@ const bow = (x: number, y: number, fill: string, size = 1): string =>
     ink('M-3 0C-26 10-42-2-36-16C-28-28-8-18-3 0ZM3 0C26 10 42-2 36-16C28-28 8-18 3 0Z', fill) + round(0, -2, 8, 8, AMBER),
     ` scale(${size})`,
   );
-const box = (x: number, y: number, fill: string, ribbon: string, size = 1): string =>
-  at(
-    x,
-    y,
-    ink('M-38 0H38V40Q38 46 32 46H-32Q-38 46-38 40Z', fill) +
-      ink('M-8 0H8V46H-8Z', ribbon) +
-      ink('M-46-18H46V2H-46Z', fill) +
-      ink('M-10-18H10V2H-10Z', ribbon),
-    ` scale(${size})`,
-  ) + bow(x, y - 20 * size, ribbon, size * 0.8);
 const phone = (x: number, y: number, size: number, screen: string): string =>
   at(
     x,
@@ -88,7 +78,6 @@ const lamp = (x: number, y: number): string =>
   ]
     .map(([dx = 0, dy = 0]) => round(x + dx, y + dy, 8, 8, SUN))
     .join('');
-const finger = (skin: string, x: number, y: number): string => tube(`M${x} ${y + 34}V${y}`, 8, skin);
 
 export const cards: Record<string, string> = {
   'class-card': card(
@@ -119,20 +108,6 @@ export const cards: Record<string, string> = {
       at(158, 74, child(SKIN.warm, 'bob', 'laugh', CORAL)) +
       ink('M84 16H116V48H84Z', WHITE) +
       flat('M96 20H104V28H112V36H104V44H96V36H88V28H96Z', CORAL),
-  ),
-  'candy-hush': card(
-    PINK,
-    at(54, 78, child(SKIN.warm, 'bob', 'laugh', SUN)) +
-      finger(SKIN.warm, 62, 88) +
-      small(150, 96, 0.92, child(SKIN.tan, 'short', 'sad')) +
-      at(
-        106,
-        118,
-        ink('M-16-12C-4-20 18-16 18 0C18 14-4 18-16 10Z', CORAL) +
-          ink('M-16-10L-32-18V18L-16 8ZM18-6L34-16V14L18 8Z', SUN) +
-          line('M-6-12C0-4 0 4-6 12M6-14C12-4 12 4 6 13', 4, WHITE),
-      ) +
-      at(114, 38, padlock(GRAPE), ' scale(.9)'),
   ),
   'threat-cloud': card(
     MIST_LIGHT,
@@ -257,36 +232,7 @@ export const cards: Record<string, string> = {
       tube('M84 120L78 138M100 120L110 136', 9, SKIN.light) +
       small(34, 96, 0.7, child(SKIN.warm, 'tails', 'laugh')),
   ),
-  'phone-hush': card(
-    PINK,
-    at(46, 92, child(SKIN.deep, 'tails', 'sad'), ' scale(.9)') +
-      phone(96, 96, 0.95, small(0, -2, 0.62, head(SKIN.deep, 'bob', 'laugh'))) +
-      at(152, 74, child(SKIN.tan, 'short', 'laugh', SEA), ' scale(1.05)') +
-      finger(SKIN.tan, 148, 90) +
-      at(100, 30, padlock(GRAPE), ' scale(.9)'),
-  ),
 
-  'trick-swap': card(
-    BUTTER,
-    box(54, 86, CORAL, SUN, 0.9) +
-      line('M96 66H128M118 54L130 66L118 78M130 102H98M108 90L96 102L108 114', 7, INK) +
-      small(162, 82, 0.86, head(SKIN.tan, 'short', 'aside')) +
-      line('M150 118c8 8 16 8 24 0', 6, GRAPE_DARK),
-  ),
-  'trick-two': card(
-    GRAPE,
-    small(58, 88, 1, head(SKIN.warm, 'short', 'aside')) +
-      small(142, 88, 1, head(SKIN.tan, 'bob', 'aside')) +
-      at(100, 44, padlock(SUN), ' scale(1.3)') +
-      line('M24 134C60 150 140 150 176 134', 7, WHITE),
-  ),
-  'trick-threat': card(
-    MIST_LIGHT,
-    small(100, 54, 1.4, cloud(MIST)) +
-      ink('M90 22H110L105 52H95Z', CORAL) +
-      round(100, 63, 6, 6, CORAL) +
-      small(100, 118, 0.95, head(SKIN.light, 'bob', 'sad')),
-  ),
   'trick-apart': card(
     MIST_LIGHT,
     small(40, 88, 0.72, head(SKIN.tan, 'short', 'sad')) +
@@ -308,9 +254,5 @@ export const cards: Record<string, string> = {
         SEA,
       ) +
       line('M40 146H70M120 148H150', 5, FOAM),
-  ),
-  'gift-fine': card(
-    MINT,
-    box(100, 92, CORAL, SUN, 1.05) + heart(160, 44, 0.9) + heart(40, 44, 0.9) + line('M24 84L16 88M176 84L184 88', 6, SKY_MID),
   ),
 };

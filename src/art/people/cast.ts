@@ -44,7 +44,8 @@ export type PersonId =
   | 'co_cong_an'
   | 'thao'
   | 'ti'
-  | 'di_lan';
+  | 'di_lan'
+  | 'ban_hang';
 
 const beard: Piece = {
   draw: (t) =>
@@ -93,11 +94,12 @@ export const people: Record<PersonId, () => Figure> = {
   na_lung: () => kid({ skin: 's4', hair: 'bob', outfit: 'coral', behind: true }),
   ti_bien: () => kid({ skin: 's2', hair: 'short', outfit: 'sea' }),
   ti_lung: () => kid({ skin: 's2', hair: 'short', outfit: 'sea', behind: true }),
-  cap_cuu: () => adult({ skin: 's2', hair: 'ponytail', outfit: 'medic', face: 'happy', pose: 'open' }),
+  cap_cuu: () => adult({ skin: 's2', hair: 'nurseCap', outfit: 'medic', face: 'happy', pose: 'open' }),
   na: () => kid({ skin: 's4', hair: 'bob', outfit: 'skirt' }),
   quan: () => kid({ skin: 's2', hair: 'man', outfit: 'trousers' }),
   phong: () => kid({ skin: 's1', hair: 'crew', outfit: 'trousers', glasses: true }),
   co_ut: () => adult({ skin: 's2', hair: 'ponytail', outfit: 'neighbour', face: 'happy', pose: 'open' }),
+  ban_hang: () => adult({ skin: 's2', hair: 'leafHat', outfit: 'seller', face: 'happy', pose: 'open' }),
   bac_nam: () => adult({ skin: 's2', hair: 'short', outfit: 'father', face: 'happy', pose: 'open', glasses: true }),
   cau_dat: () => adult({ skin: 's4', hair: 'leafHat', outfit: 'herder', face: 'happy', pose: 'open' }),
   thay: () => adult({ skin: 's3', hair: 'crew', outfit: 'coach', face: 'happy', pose: 'open' }),
@@ -105,11 +107,11 @@ export const people: Record<PersonId, () => Figure> = {
   thao: () => kid({ skin: 's4', hair: 'pigtails', outfit: 'trousers' }),
   di_lan: () => adult({ skin: 's4', hair: 'long', outfit: 'mother', face: 'happy', pose: 'open' }),
   ti: () => kid({ skin: 's2', hair: 'short', outfit: 'trousers' }),
-  bien_phong: () => adult({ skin: 's3', hair: 'fieldCap', outfit: 'guard', face: 'calm', pose: 'open' }),
+  bien_phong: () => adult({ skin: 's3', hair: 'pithHelmet', outfit: 'soldier', face: 'calm', pose: 'open' }),
   co_mo: () => adult({ skin: 's4', hair: 'ponytail', outfit: 'boat', face: 'happy', pose: 'open' }),
   tho_gom: () => adult({ skin: 's4', hair: 'headcloth', outfit: 'potter', face: 'happy', pose: 'open' }),
   tong_phu_trach: () => adult({ skin: 's2', hair: 'man', outfit: 'leader', face: 'happy', pose: 'open' }),
   truong_thon: () => adult({ skin: 's4', hair: 'short', grey: true, outfit: 'grandfather', face: 'calm', pose: 'open', old: true }),
   di: () => adult({ skin: 's3', hair: 'bob', outfit: 'mother', face: 'happy', pose: 'open' }),
-  co_cong_an: () => adult({ skin: 's3', hair: 'ponytail', outfit: 'police', face: 'calm', pose: 'open' }),
+  co_cong_an: () => adult({ skin: 's3', hair: 'policeWoman', outfit: 'police', face: 'calm', pose: 'open' }),
 };

@@ -12,6 +12,13 @@ export interface Hair {
 const side = 'M96 186c-4-18-2-36 6-48h196c8 12 10 30 6 48-4-14-8-22-14-28H110c-6 6-10 14-14 28Z';
 const temples = 'M96 188c-6-20-4-42 6-54h26c-14 12-22 30-26 56Z';
 
+const policeCap =
+  shape('M86 104c10-60 218-60 228 0 6 18-14 28-28 30H114c-14-2-34-12-28-30Z', '#7C8A4E', 8) +
+  shape('M104 124h192l-4 24H108Z', '#D8232A', 8) +
+  shape('M112 148h176c2 18-26 26-88 26s-90-8-88-26Z', '#33301F', 8) +
+  disc(200, 98, 27, '#D8232A', inked(6)) +
+  patch('m200 79 5.5 13 14 1.5-10.5 9 3.5 14-12.5-7.5-12.5 7.5 3.5-14-10.5-9 14-1.5Z', '#FFD166');
+
 const hairs = {
   bob: {
     back: {
@@ -149,14 +156,50 @@ const hairs = {
   },
   policeCap: {
     front: {
-      draw: (t) =>
-        shape(side, t.hair, 8) +
-        shape('M86 104c10-60 218-60 228 0 6 18-14 28-28 30H114c-14-2-34-12-28-30Z', '#7C8A4E', 8) +
-        shape('M104 124h192l-4 24H108Z', '#D8232A', 8) +
-        shape('M112 148h176c2 18-26 26-88 26s-90-8-88-26Z', '#33301F', 8) +
-        disc(200, 104, 21, '#FFD166', inked(6)) +
-        patch('m200 91 4 9 10 1-7.5 6 2.5 10-9-5-9 5 2.5-10-7.5-6 10-1Z', '#D8232A'),
+      draw: (t) => shape(side, t.hair, 8) + policeCap,
       box: [76, 51, 248, 143],
+    },
+  },
+  /** The police cap over long hair that is tied behind. */
+  policeWoman: {
+    back: {
+      draw: (t) => shape('M262 84c58-24 100 24 90 92-4 44 4 70 18 86-34 6-66-22-70-72-2-40-16-74-38-106Z', t.hair),
+      box: [254, 70, 124, 201],
+    },
+    front: {
+      draw: (t) => shape(side, t.hair, 8) + policeCap,
+      box: [76, 40, 248, 154],
+    },
+  },
+  /** The green helmet of soldiers, with a star. */
+  pithHelmet: {
+    front: {
+      draw: (t) =>
+        pair(shape(temples, t.hair, 8)) +
+        form(
+          'M98 124C92 62 140 22 200 22s108 40 102 102Z',
+          '#6B7744',
+          patch('M250 36c38 18 58 48 52 88h-44c14-34 8-64-8-88Z', '#545E34') + line('M130 84c8-18 22-30 40-36', 9, '#8E9B5B'),
+          8,
+        ) +
+        shape('M54 146c24-44 268-44 292 0 6 14-8 22-22 14-46-26-202-26-248 0-14 8-28 0-22-14Z', '#6B7744', 8) +
+        disc(200, 84, 25, '#D8232A', inked(6)) +
+        patch('m200 66 5.5 12 13 1.5-10 8.5 3.5 13-12-7-12 7 3.5-13-10-8.5 13-1.5Z', '#FFD166'),
+      box: [42, 14, 316, 180],
+    },
+  },
+  /** A nurse's white cap with a red cross, over hair that is tied behind. */
+  nurseCap: {
+    back: {
+      draw: (t) => shape('M262 84c58-24 100 24 90 92-4 44 4 70 18 86-34 6-66-22-70-72-2-40-16-74-38-106Z', t.hair),
+      box: [254, 70, 124, 201],
+    },
+    front: {
+      draw: (t) =>
+        shape('M94 190C84 104 136 52 200 52s116 52 106 138c-6-22-16-40-30-50-50 8-106-2-126-34-6 30-40 44-56 84Z', t.hair) +
+        shape('M116 92C112 60 122 34 134 28C172 16 228 16 266 28C278 34 288 60 284 92C236 66 164 66 116 92Z', '#FFF', 8) +
+        patch('M192 30h16v12h12v14h-12v12h-16V56h-12V42h12Z', '#EF3B36'),
+      box: [85, 12, 230, 186],
     },
   },
   knitCap: {

@@ -1,5 +1,5 @@
 /** What grown-ups wear. No state emblems: a plain star at most. */
-import { disc, form, group, line, pair, patch, shape } from '../pen';
+import { disc, form, group, inked, line, pair, patch, shape } from '../pen';
 import type { Piece } from './faces';
 
 export interface Outfit {
@@ -41,6 +41,36 @@ const top = (colour: string, dark: string, hem = 446): string =>
 
 const dots = (list: readonly (readonly [number, number, number])[], colour: string): string =>
   list.map(([x, y, r]) => disc(x, y, r, colour)).join('');
+
+/** Shoulder pieces with a star. */
+const epaulettes = pair(
+  shape('M112 282L152 254L166 270L128 300Z', '#D8232A', 6) + patch('m139 266 3 7 8 1-6 5 2 8-7-4-7 4 2-8-6-5 8-1Z', '#FFD166'),
+);
+/** What hangs round the neck of those who heal. */
+const stethoscope =
+  line('M172 250c-4 44 6 66 28 72 22-6 32-28 28-72', 13) +
+  line('M172 250c-4 44 6 66 28 72 22-6 32-28 28-72', 5, '#93CFE2') +
+  disc(200, 332, 15, '#D9E4F2', inked(6));
+
+/** A plain working dress, with a belt. @param more on the shoulders */
+const workDress = (more: string): Outfit => ({
+  long: true,
+  sleeve: '#7C8A4E',
+  cuff: '#6B7744',
+  under: lower('#7C8A4E', '#6B7744', '#33301F'),
+  body: {
+    draw: (t) =>
+      top('#7C8A4E', '#6B7744', 470) +
+      shape('m172 242 28 36 28-36Z', t.skin, 6) +
+      pair(shape('m166 238-18 20 30 32 22-12Z', '#3E9B6B', 6)) +
+      line('M200 286V470', 5, '#545E34') +
+      pair(line('M136 336h40v36c-10 7-30 7-40 0Z', 5, '#545E34')) +
+      shape('M118 408c32 12 132 12 164 0v26c-32 12-132 12-164 0Z', '#5A4A3C', 6) +
+      shape('M186 412h28v22h-28Z', '#FFD166', 5) +
+      more,
+    box: [104, 231, 192, 256],
+  },
+});
 
 export const outfits = {
   /** Áo dài: side slits from the waist show the white trousers. */
@@ -142,8 +172,9 @@ export const outfits = {
         line('m158 256 10 10m74-10-10 10', 8, '#D8232A') +
         line('M138 330h40v32c-10 8-30 8-40 0Zm84 0h40v32c-10 8-30 8-40 0Zm-84 8h40m44 0h40', 5, '#545E34') +
         shape('M119 436c31 12 131 12 162 0v18c-31 12-131 12-162 0Z', '#5A4A3C', 6) +
-        shape('M188 443h24v18h-24Z', '#FFD166', 5),
-      box: [108, 233, 184, 237],
+        shape('M188 443h24v18h-24Z', '#FFD166', 5) +
+        epaulettes,
+      box: [104, 233, 192, 237],
     },
   },
   doctor: {
@@ -304,7 +335,8 @@ export const outfits = {
         shape('m172 242 28 38 28-38Z', t.skin, 6) +
         pair(shape('m164 238-18 20 32 32 22-10Z', '#8FE0C6', 6)) +
         line('M224 374h38v32c-10 8-28 8-38 0Z', 5, '#B9C6DD') +
-        patch('M243 404c-15-10-15-22-7-22 4 0 6 3 7 5 1-2 3-5 7-5 8 0 8 12-7 22Z', '#FF8F7D'),
+        patch('M243 404c-15-10-15-22-7-22 4 0 6 3 7 5 1-2 3-5 7-5 8 0 8 12-7 22Z', '#FF8F7D') +
+        stethoscope,
       box: [108, 231, 184, 246],
     },
     held: {
@@ -358,6 +390,28 @@ export const outfits = {
       box: [108, 236, 184, 237],
     },
   },
+  /** Who sells vegetables: an apron with a pocket, greens in the arm. */
+  seller: {
+    long: false,
+    sleeve: '#C9A9F2',
+    under: lower('#5A4A3C', '#43362C', '#963F27'),
+    body: {
+      draw: (t) =>
+        top('#C9A9F2', '#7C5CC4', 456) +
+        shape('M162 244c8 34 68 34 76 0Z', t.skin) +
+        shape('M150 340h100l10 130c-40 12-80 12-120 0Z', '#FFF6E0', 6) +
+        pair(line('M152 342L166 250', 8, '#FFF6E0')) +
+        pair(
+          shape('M128 392c-28-22-26-66 2-82 22 10 34 36 30 62 18-14 36-12 44 2-8 34-50 44-76 18Z', '#4FAE8C', 7) +
+            line('M136 384c-6-24-4-44 2-60', 5, '#8ED9B4'),
+        ) +
+        shape('M186 318c14-14 34-8 38 8 4 18-12 50-26 78-14-26-26-68-12-86Z', '#FF8F7D', 7) +
+        line('M204 316c-6-16-2-30 6-38m2 40c6-14 14-20 24-24', 8, '#4FAE8C') +
+        shape('M116 396C160 424 240 424 284 396L270 456C230 472 170 472 130 456Z', '#E9BE7C', 7) +
+        line('M130 424c46 18 94 18 140 0', 5, '#96735C'),
+      box: [100, 236, 200, 240],
+    },
+  },
   coach: {
     long: false,
     sleeve: '#93CFE2',
@@ -372,24 +426,9 @@ export const outfits = {
       box: [108, 231, 184, 238],
     },
   },
-  /** The border guard's plain working dress. */
-  guard: {
-    long: true,
-    sleeve: '#7C8A4E',
-    cuff: '#6B7744',
-    under: lower('#7C8A4E', '#6B7744', '#33301F'),
-    body: {
-      draw: (t) =>
-        top('#7C8A4E', '#6B7744', 470) +
-        shape('m172 242 28 36 28-36Z', t.skin, 6) +
-        pair(shape('m166 238-18 20 30 32 22-12Z', '#3E9B6B', 6)) +
-        line('M200 286V470', 5, '#545E34') +
-        pair(line('M136 336h40v36c-10 7-30 7-40 0Z', 5, '#545E34')) +
-        shape('M118 408c32 12 132 12 164 0v26c-32 12-132 12-164 0Z', '#5A4A3C', 6) +
-        shape('M186 412h28v22h-28Z', '#FFD166', 5),
-      box: [108, 231, 184, 256],
-    },
-  },
+  guard: workDress(''),
+  /** The border guard's. */
+  soldier: workDress(epaulettes),
   /** A potter's long tunic, with an apron that has seen clay. */
   potter: {
     long: true,

@@ -129,15 +129,14 @@ const signs: Readonly<Record<string, string>> = {
     line('M-16-6V-18C-16-38 16-38 16-18V-6', 5, '#B9C6DD') +
     shape('M-28-8H28V34H-28Z', '#C9A9F2', 6) +
     line('M0 8V20', 8),
+  // A finger on the lips.
   two:
-    [-20, 20]
-      .map(
-        (x) =>
-          `<circle cx="${x}" cy="16" r="20" fill="#EBB98A" stroke="${INK}" stroke-width="6"/>${line(`M${x - 7} 13V16M${x + 7} 13V16M${x - 5} 26H${x + 5}`, 5)}`,
-      )
-      .join('') +
-    line('M-7-24V-31C-7-43 7-43 7-31V-24', 6) +
-    shape('M-13-25H13V-6H-13Z', '#FFD166', 5),
+    `<circle cy="-8" r="32" fill="#EBB98A" stroke="${INK}" stroke-width="6"/>` +
+    shape('M-33-10C-34-54 34-54 33-10C24-26-20-32-33-10Z', '#332B45', 6) +
+    line('M-14-9V-6M14-9V-6M-12 9H12', 7) +
+    line('M0 38V2', 20) +
+    shape('M-22 44C-26 28-14 24 0 26C20 24 28 32 24 44Z', '#CF9463', 6) +
+    line('M0 36V2', 10, '#CF9463'),
   threat:
     shape('M-34 22C-48 20-46-4-28-4C-28-32 6-34 12-16C34-18 44 2 34 10C42 24 20 26 18 22Z', '#B9C6DD', 6) +
     line('M-4-10V4M-4 13V14', 8, '#C2281F'),

@@ -95,7 +95,7 @@ export function pebble(card: string, dull: boolean): string {
       '<path d="M152 30C182 60 176 140 108 158C150 158 184 140 186 94C187 64 176 44 152 30Z" fill="#94808C" opacity=".55"/>' +
       `<path d="${d}" stroke="${INK}" stroke-width="8"/>` +
       '<path d="M34 66C42 42 60 30 86 27" stroke="#FFFDF6" stroke-width="9"/>' +
-      `<g${dull ? ' opacity=".4"' : ''}>${placed(card, 46, 40, 110, 88)}<rect x="46" y="40" width="110" height="88" rx="13" stroke="${INK}" stroke-width="5"/></g>` +
+      `<g${dull ? ' opacity=".4"' : ''}>${placed(card, 31, 31, 138, 110)}<rect x="31" y="31" width="138" height="110" rx="15" stroke="${INK}" stroke-width="5"/></g>` +
       (dull ? '<path d="M104 14L92 48L112 70L96 106L108 132" stroke="#2A2150" stroke-width="6"/>' : ''),
   );
 }

@@ -124,6 +124,7 @@ it('one helper for all cards of a step is found, though not all count for every 
     band: 'A' as const,
     item,
     axis: 'tell' as const,
+    shown: true,
     options: [...ids].map((id) => ({ id, label: text(id, id), good: good.includes(id) })),
     scores: Object.fromEntries(strategies.map((name) => [name, 0])) as never,
   });

@@ -18,6 +18,8 @@ export interface Option {
 export interface Decision extends Pick<Answer, 'item' | 'axis' | 'person' | 'setting'> {
   /** In the order in which they are shown. */
   options: readonly Option[];
+  /** Something to be seen says what it is about: in the bubble, or on the stage. */
+  shown: boolean;
 }
 
 export interface Game {
@@ -82,6 +84,7 @@ export function choiceIn({ rules }: Game, level: unknown, state: unknown, view: 
       ...(answer.person && { person: answer.person }),
       ...(answer.setting && { setting: answer.setting }),
       options: chances.map(({ id, label, good, picture }) => ({ id, label, good, picture })),
+      shown: view.picture !== undefined || view.targets.some(({ box }) => box) || (view.props ?? []).some(({ picture }) => picture),
     },
     chances,
   };

@@ -4,7 +4,7 @@ import { type Problem, problem } from '../levels/problem';
 import { type Guess, guessFigures } from './guess';
 import type { Heard } from './heard';
 import { groupsOf, type Met, type Shares, sharesOf } from './measure';
-import { strategies } from './strategies';
+import { type StrategyName, strategies } from './strategies';
 
 /** At random, and by any strategy that understands nothing: also where there are few choices, chance must not decide. */
 const RANDOM = 0.55;
@@ -24,33 +24,60 @@ const look = text(
   'sửa những lựa chọn mà «npm run levels -- --guess levels» nêu ra.',
   'mend the choices that «npm run levels -- --guess levels» names.',
 );
+/** So many choices are named that weigh most. */
+const NAMED = 3;
+
+/** Where to begin: the choices in which a strategy is furthest from chance, to the side on which it is too far in all. */
+function heaviest(met: readonly Met[], name: StrategyName, side: number): Text {
+  const paths = met
+    .toSorted((a, b) => side * (b.scores[name] - b.scores.random - (a.scores[name] - a.scores.random)))
+    .slice(0, NAMED)
+    .map(({ path }) => path.replace('levels/', ''))
+    .join(', ');
+  return text(
+    `bắt đầu từ ${paths}; còn lại: «npm run levels -- --guess levels».`,
+    `begin with ${paths}; the rest: «npm run levels -- --guess levels».`,
+  );
+}
 
 /** A child who understands nothing must not come far, by no rule and no word; and nothing is said so often that it is not heard. */
 export function guessFaults(guess: Guess, heard: Readonly<Record<Band, Heard>>): Problem[] {
   const figures = guessFigures(guess);
-  const wholes: [string, Shares][] = [
-    ...bands.map((band): [string, Shares] => [`path ${band}`, figures.path[band]]),
-    ['bank', figures.bank],
+  const wholes: [string, Shares, readonly Met[]][] = [
+    ...bands.map((band): [string, Shares, readonly Met[]] => [
+      `path ${band}`,
+      figures.path[band],
+      guess.path.filter((met) => met.band === band),
+    ]),
+    ['bank', figures.bank, guess.bank],
   ];
   const groups = (['path', 'bank'] as const).flatMap((where) =>
     groupsOf(guess[where]).map(({ band, axis, met }): [string, readonly Met[]] => [`${where} ${band} ${axis}`, met]),
   );
-  const shares = groups.filter(([, met]) => met.length >= ENOUGH).map(([where, met]): [string, Shares] => [where, sharesOf(met)]);
+  const shares = groups
+    .filter(([, met]) => met.length >= ENOUGH)
+    .map(([where, met]): [string, Shares, readonly Met[]] => [where, sharesOf(met), met]);
   const lucky = wholes.filter(([, { random }]) => random > RANDOM);
-  const blind = [...wholes, ...shares].flatMap(([where, each]) =>
+  const blind = [...wholes, ...shares].flatMap(([where, each, met]) =>
     strategies
       .filter((name) => name !== 'random' && (Math.abs(each[name] - each.random) > NEAR || each[name] > BLIND))
-      .map((name) => ({ where, name, share: percent(each[name]), random: percent(each.random) })),
+      .map((name) => ({
+        where,
+        name,
+        share: percent(each[name]),
+        random: percent(each.random),
+        todo: heaviest(met, name, Math.sign(each[name] - each.random)),
+      })),
   );
   return [
     ...lucky.map(([where, { random }]) =>
       fault(where, text(`Chọn bừa cũng đúng ${percent(random)}.`, `Any choice is right in ${percent(random)}.`), look),
     ),
-    ...blind.map(({ where, name, share, random }) =>
+    ...blind.map(({ where, name, share, random, todo }) =>
       fault(
         where,
         text(`Đoán theo «${name}» đúng ${share}, chọn bừa ${random}.`, `«${name}» is right in ${share}, any choice in ${random}.`),
-        look,
+        todo,
       ),
     ),
     ...guess.telltales

@@ -47,6 +47,10 @@ if (values.schema) {
   const compiled = await compileLevels({ levels: values.levels, project, load });
   const { problems, figures, stations, regions } = compiled;
   complain(problems);
+  if (problems.length > 0)
+    console.error(
+      'Sửa xong, chạy lại: lúc đó mới xem lựa chọn nào đoán được. (Then run it again: only now it looks for what can be guessed.)',
+    );
   const guessing = (seeds: number) => readGames(project, load).then((games) => ({ content: compiled, games, today: today(), seeds }));
   if (values.guess !== undefined) {
     const choices = choicesOf(await guessing(SOME), values.guess.replaceAll('\\', '/').replace(/\/$/, ''));

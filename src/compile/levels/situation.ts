@@ -91,6 +91,7 @@ const called: Readonly<Record<string, readonly string[]>> = {
   di_lan: ['Dì'],
   co_ut: ['Cô'],
   co_mo: ['Cô'],
+  ban_hang: ['Cô'],
   bac_nam: ['Bác'],
   truong_thon: ['Ông', 'Bác'],
   bac_si: ['Bác', 'Cô'],

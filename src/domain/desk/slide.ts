@@ -27,6 +27,8 @@ const verdicts = [
 /** How many options a vote has. */
 export const VOTE_OPTIONS = verdicts.length;
 
+const question = text('Chuyện này ổn không?', 'Is this OK?');
+
 const neighbour = text(
   'Quay sang bạn bên cạnh: bạn ấy nói gì, làm gì, kể với ai?',
   'Turn to your neighbour: what can this child say, do, and whom tell?',
@@ -59,7 +61,7 @@ function linesOf(block: Block, band: Band, { words, outline, situation }: SlideS
     case 'pair-talk':
       return told ? [told.text, neighbour] : [neighbour];
     case 'vote':
-      return told ? [told.text] : [];
+      return told ? [told.text, question] : [];
     case 'story':
     case 'game':
       return place ? [place.title] : [];

@@ -12,6 +12,7 @@ const words = (own: Partial<Record<BlockKind, Partial<BlockWords>>> = {}): Words
     review: 'draft',
     blocks: { ...blocks, ...Object.fromEntries(Object.entries(own).map(([kind, some]) => [kind, { ...plain, ...some }])) },
     rehearsals: [{ skill: 'say-no', line: { A: same('không'), B: same('dạ không'), C: same('gọi {111}') } }],
+    slides: { rules: [], close: [] },
     verdicts: { ok: same('ổn'), notOk: same('không ổn') },
     before: { school: same('trường'), parents: same('gọi {111}') },
     hooks: [],

@@ -14,15 +14,17 @@ export const Certificate = ({ lessons }: { lessons: readonly Lesson[] }) => {
   return (
     <main class="desk learning">
       <Paper title={words.name} foot={words.foot}>
-        <p class="says">{t(words.says)}</p>
-        <ol>
-          {lessons.map(({ id, title, minutes, aim }) => (
-            <li key={id}>
-              <b>{t(title)}</b> ({t(fill(learning.minutes, { n: minutes }))}). {t(aim)}
-            </li>
-          ))}
-        </ol>
-        {[words.person, words.unit, words.day, words.sign].map(line)}
+        <div class="roomy">
+          <p>{t(words.says)}</p>
+          <ol>
+            {lessons.map(({ id, title, minutes, aim }) => (
+              <li key={id}>
+                <b>{t(title)}</b> ({t(fill(learning.minutes, { n: minutes }))}). {t(aim)}
+              </li>
+            ))}
+          </ol>
+          {[words.person, words.unit, words.day, words.sign].map(line)}
+        </div>
       </Paper>
     </main>
   );

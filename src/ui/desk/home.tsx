@@ -23,15 +23,26 @@ interface ChoicesProps<T extends string | number> {
 export const Choices = <T extends string | number>({ legend, name, all, chosen, many, onChoose }: ChoicesProps<T>) => (
   <fieldset class={`choose choose-${name}`}>
     <legend>{t(legend)}</legend>
-    {all.map(({ value, label, note }) => (
-      <label key={value} class="pickable">
-        <input type={many ? 'checkbox' : 'radio'} name={name} checked={chosen.includes(value)} onChange={() => onChoose(value)} />
+    {all.map(({ value, label, note }) => {
+      const said = (
         <span>
           <b>{label}</b>
           {note && <small>{note}</small>}
         </span>
-      </label>
-    ))}
+      );
+      const input = { name, checked: chosen.includes(value), onChange: () => onChoose(value) };
+      return many ? (
+        <label key={value} class="pickable">
+          <input type="checkbox" {...input} />
+          {said}
+        </label>
+      ) : (
+        <label key={value} class="pickable">
+          <input type="radio" {...input} />
+          {said}
+        </label>
+      );
+    })}
   </fieldset>
 );
 

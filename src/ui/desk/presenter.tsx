@@ -149,7 +149,7 @@ export const Presenter = ({ show, now, script, titleOf, slide, here, denied, onA
           <button type="button" class="plain" onClick={onOne}>
             {t(words.one)}
           </button>
-          <button type="button" class="plain" aria-pressed={show.black} onClick={() => onAct({ do: 'black' })}>
+          <button type="button" class="plain" aria-pressed={show.black} aria-keyshortcuts="b" onClick={() => onAct({ do: 'black' })}>
             {t(show.black ? words.lit : words.black)}
           </button>
           <button type="button" class="plain" onClick={() => onAct({ do: running ? 'pause' : 'resume' })}>

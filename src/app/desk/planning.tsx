@@ -1,0 +1,96 @@
+import type { ComponentChildren } from 'preact';
+import { compose } from '../../domain/desk/compose';
+import type { DeskRepo, DeskSettings } from '../../domain/desk/desk';
+import { type Block, drop, lengthen, move, type Plan, type Wish } from '../../domain/desk/plan';
+import { wish as words } from '../../i18n/desk';
+import { PlanView, WishForm } from '../../ui/desk/home';
+import { t } from '../../ui/lang';
+import type { Sources } from './sources';
+
+/** What a leader who never chose begins with. */
+const firstWish = (sources: Sources): Wish => ({
+  stations: sources.topics.slice(0, 1).map(({ id }) => id),
+  minutes: 35,
+  equipment: 'projector',
+  band: 'B',
+});
+
+/** What was chosen last, if all of it is still there. */
+function lastWish({ wish }: DeskSettings, sources: Sources): Wish {
+  const open = sources.topics.map(({ id }) => id);
+  return wish && wish.stations.length > 0 && wish.stations.every((id) => open.includes(id)) ? wish : firstWish(sources);
+}
+
+export interface PlanningDeps {
+  repo: DeskRepo;
+  settings: DeskSettings;
+  sources: Sources;
+  draw: () => void;
+  load: <T>(part: () => Promise<T>) => Promise<T>;
+  onStart: (plan: Plan) => void;
+}
+
+/** Topic, time, what there is: the plan follows each choice at once, and can be changed by hand. */
+export function createPlanning({ repo, settings, sources, draw, load, onStart }: PlanningDeps) {
+  let wish = lastWish(settings, sources);
+  let plan: Plan | undefined;
+  let failed = false;
+
+  async function choose(next: Wish) {
+    wish = next;
+    draw();
+    try {
+      await load(() => sources.fetch(next.stations));
+      failed = false;
+      // Something else may have been chosen meanwhile.
+      if (wish === next)
+        plan = compose(
+          sources.outlines().filter(({ id }) => next.stations.includes(id)),
+          next,
+        );
+    } catch {
+      failed = true;
+    }
+    draw();
+  }
+
+  const edit = (change: (plan: Plan) => Plan) => {
+    plan = plan && change(plan);
+    draw();
+  };
+  const titleOf = (plan: Plan) => (block: Block) => sources.script(plan, block).title;
+
+  void choose(wish);
+
+  return {
+    plan: () => plan,
+    section: (): ComponentChildren => (
+      <>
+        <WishForm topics={sources.topics} wish={wish} onWish={(next) => void choose(next)} />
+        {failed && <p role="alert">{t(words.failed)}</p>}
+        {plan && (
+          <section>
+            <h2>{t(words.plan)}</h2>
+            <PlanView
+              plan={plan}
+              titleOf={titleOf(plan)}
+              onMove={(block, by) => edit((old) => move(old, block.id, old.blocks.indexOf(block) + by))}
+              onDrop={(block) => edit((old) => drop(old, block.id))}
+              onLengthen={(block, by) => edit((old) => lengthen(old, block.id, by))}
+            />
+            <button
+              type="button"
+              class="main"
+              onClick={() => {
+                void repo.saveSettings({ wish });
+                if (plan) onStart(plan);
+              }}
+            >
+              {t(words.start)}
+            </button>
+          </section>
+        )}
+      </>
+    ),
+  };
+}
