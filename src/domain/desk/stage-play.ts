@@ -163,7 +163,8 @@ export function stagePlay(graph: StoryGraph, words: StageWords, names: Names): P
   const coming: Coming[] = [{ node: start, lines: start.lines, after: [], cast: new Map() }];
   const scenes: Scene[] = [];
   /** A question is asked in one scene, whoever leads to it. */
-  const sceneOf = (node: StoryNode): number => coming.findIndex((each) => each.node.choices.length > 0 && keyOf(each.node) === keyOf(node));
+  const sceneOf = (node: StoryNode): number =>
+    coming.findIndex((each) => each.node === node || (node.choices.length > 0 && keyOf(each.node) === keyOf(node)));
 
   /** New scenes: those ways which have the same choices after them meet in one. */
   function foresee({ choices }: StoryNode) {
@@ -184,7 +185,9 @@ export function stagePlay(graph: StoryGraph, words: StageWords, names: Names): P
     foresee(node);
     const options = node.choices.map(({ id, label, to }): Option => {
       const target = graph.nodes[to] as StoryNode;
-      const next = coming.findIndex((each) => each.after.includes(id) || (target.choices.length > 0 && keyOf(each.node) === keyOf(target)));
+      // An end is shared by ways that come to it in different words.
+      const known = sceneOf(target);
+      const next = known >= 0 ? known : coming.findIndex((each) => each.after.includes(id));
       const there: Cast = new Map(cast);
       const own = tell(there, target.lines.slice(0, target.lines.length - shared([target.lines, coming[next]?.lines ?? []])));
       const isOn = next > scenes.length;
