@@ -6,6 +6,7 @@ import { type BlockKind, blockKinds, equipments } from '../domain/desk/plan';
 import { holes } from '../domain/desk/words';
 import { bellSchema } from './leader-bell-schema';
 import { moduleSchema, tellsSchema } from './leader-module-schema';
+import { playsSchema, printsSchema } from './leader-print-schema';
 
 /*
  * What stands in levels/leader: the words and rules of the leaders' desk. Only the build reads this file, like `schema.ts`.
@@ -142,6 +143,8 @@ export const leaderSchemas = {
   programme,
   module: moduleSchema,
   'when-a-child-tells': tellsSchema,
+  plays: playsSchema,
+  prints: printsSchema,
 };
 
 export type LeaderKind = keyof typeof leaderSchemas;
@@ -151,4 +154,6 @@ export type LeaderFile<Kind extends LeaderKind> = v.InferOutput<(typeof leaderSc
 export const leaderHoles: { readonly [Kind in LeaderKind]?: (path: string) => readonly string[] } = {
   bell: () => bellHoles,
   session: (path) => holes[path.split('.')[1] as BlockKind] ?? [],
+  plays: () => ['who', 'from', 'how', 'place', 'n', 'ways', 'way'],
+  prints: () => ['place', 'n', 'minutes', 'ages', 'equipment'],
 };

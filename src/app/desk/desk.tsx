@@ -110,10 +110,10 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
     onEnd: () => go('home'),
     onLost: lose,
   });
-  const rooms = createParts({ repo, sources, draw, land }, load);
   const onStart = (plan: Plan) => void holding.hold(begin(plan, Date.now()));
   const paper = openPlanPaper({ repo, sources, settings, draw, load });
   const planning = createPlanning({ repo, settings, sources, draw, load, onStart });
+  const rooms = createParts({ repo, sources, draw, land, load, plan: planning.plan });
 
   router.subscribe(({ to: { at } }) => {
     lost = false;

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { DeskRepo } from '../../domain/desk/desk';
+import type { Plan } from '../../domain/desk/plan';
 import { bigGame } from '../../i18n/desk-big-game';
 import { learning } from '../../i18n/desk-learning';
+import { printRoom } from '../../i18n/desk-print';
 import { programme } from '../../i18n/desk-programme';
 import type { Text } from '../../lib/text';
 import type { Sources } from './sources';
@@ -18,27 +20,31 @@ export interface PartDeps {
   sources: Sources;
   draw: () => void;
   land: () => void;
+  load: <T>(part: () => Promise<T>) => Promise<T>;
+  /** The session on the desk. */
+  plan: () => Plan | undefined;
 }
 
-export type PartName = 'big-game' | 'programme' | 'learning';
+export type PartName = 'big-game' | 'programme' | 'print' | 'learning';
 
 /** What else is at the desk: the name on its tile, and how it is fetched. */
 export const parts: Readonly<Record<PartName, { tile: Text; open: (deps: PartDeps) => Promise<Part> }>> = {
   'big-game': { tile: bigGame.tile, open: (deps) => import('./big-game').then(({ openBigGame }) => openBigGame(deps)) },
   programme: { tile: programme.tile, open: (deps) => import('./programme').then(({ openProgramme }) => openProgramme(deps)) },
+  print: { tile: printRoom.name, open: (deps) => import('./print-room').then(({ openPrintRoom }) => openPrintRoom(deps)) },
   learning: { tile: learning.title, open: (deps) => import('./learning').then(({ openLearning }) => openLearning(deps)) },
 };
 
 export const partNames = Object.keys(parts) as PartName[];
 export const isPart = (name: string): name is PartName => name in parts;
 
-/** Keeps what was opened. @param load as `Pwa.loadPart` */
-export function createParts(deps: PartDeps, load: <T>(part: () => Promise<T>) => Promise<T>) {
+/** Keeps what was opened. */
+export function createParts(deps: PartDeps) {
   const open = new Map<PartName, Part>();
   return {
     /** Rejects when it can't be had. */
     async enter(name: PartName) {
-      if (!open.has(name)) open.set(name, await load(() => parts[name].open(deps)));
+      if (!open.has(name)) open.set(name, await deps.load(() => parts[name].open(deps)));
     },
     back: (name: PartName): boolean => open.get(name)?.back?.() ?? false,
     page: (name: PartName): ComponentChildren => open.get(name)?.page(),

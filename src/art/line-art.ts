@@ -1,0 +1,65 @@
+/*
+ * Drawings in lines for paper: little ink, and still clear after a copier. Each is a whole SVG document. A shape of round strokes is drawn
+ * twice, thick in black and a little thinner in white, so that only its outline stays.
+ */
+
+const drawing = (viewBox: string, inner: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}"><g fill="none" stroke="#000" stroke-width="4" stroke-linecap="round" stroke-linejoin="round">${inner}</g></svg>`;
+
+const outline = (path: string, width: number) =>
+  `<path d="${path}" stroke-width="${width}"/><path d="${path}" stroke="#fff" stroke-width="${width - 8}"/>`;
+
+const tips = [
+  [40, 104],
+  [64, 44],
+  [98, 26],
+  [133, 38],
+  [163, 70],
+] as const;
+const roots = [
+  [88, 160],
+  [82, 132],
+  [98, 128],
+  [114, 132],
+  [124, 146],
+] as const;
+const fingers = tips.map(([x, y], at) => `M${roots[at]?.join(' ')}L${x} ${y}`).join('');
+
+/** An open hand, a number at each fingertip. */
+export const openHand = drawing(
+  '10 0 180 216',
+  `<path d="M102 150v120" stroke-width="76"/><path d="${fingers}" stroke-width="34"/><path d="M102 150v120" stroke="#fff" stroke-width="68"/><path d="${fingers}" stroke="#fff" stroke-width="26"/><g fill="#000" stroke="none" font-family="sans-serif" font-weight="700" font-size="20" text-anchor="middle">${tips.map(([x, y], at) => `<text x="${x}" y="${y + 8}">${at + 1}</text>`).join('')}</g>`,
+);
+
+/** A receiver with waves of sound. */
+export const receiver = drawing(
+  '0 0 200 120',
+  `${outline('M40 84C60 34 140 34 160 84', 30)}${outline('M34 84h22M144 84h22', 38)}<path d="M84 106q16 8 32 0M76 92q24 12 48 0" stroke-width="3"/><path d="M20 40q10-16 24-22M8 30Q22 8 38 4M180 40q-10-16-24-22M192 30Q178 8 162 4"/>`,
+);
+
+const kid = (x: number, arms: string) =>
+  `<g transform="translate(${x} 0)"><circle cx="50" cy="48" r="26" fill="#fff"/><path d="M26 44c4-28 44-28 48 0M41 50v1M59 50v1"/><path d="M36 80h28l8 54H28zM40 134v40M60 134v40"/>${arms}</g>`;
+
+/** A child says no: a raised hand, and it can be heard. */
+export const saying = drawing(
+  '0 0 190 190',
+  `${kid(16, '<path d="M34 90 8 66M66 90l18 30M42 62h16"/><path d="M8 66V46M2 62V50M15 62V48"/>')}<path d="M106 20h76v48h-44l-22 20 4-20h-14z" fill="#fff"/><path d="M144 30v16M144 57v1" stroke-width="7"/>`,
+);
+
+/** A child walks to where people are. */
+export const going = drawing(
+  '0 0 190 190',
+  '<circle cx="46" cy="40" r="24" fill="#fff"/><path d="M24 36c4-26 42-26 46 0M52 42v1M64 42v1M56 54q6 3 10-1"/><path d="M34 72h26l6 52H32zM40 124l-18 22-8 28M58 124l14 22 4 28M38 80l-20 22 6 16M60 80l18 18 14-8"/><path d="M84 60h34m-13-13 13 13-13 13" stroke-width="6"/><path d="M110 174v-64l36-34 36 34v64z" fill="#fff"/><circle cx="132" cy="130" r="11"/><circle cx="160" cy="130" r="11"/><path d="M118 174c0-40 28-40 28 0 0-40 28-40 28 0M128 130h1M136 130h1M156 130h1M164 130h1"/>',
+);
+
+/** A child tells a grown-up, who listens. */
+export const telling = drawing(
+  '0 0 190 190',
+  `<g transform="translate(-6 28) scale(.84)">${kid(0, '<path d="M34 88 16 122M66 88l20 22M42 60q8 6 16 0"/>')}</g><circle cx="140" cy="46" r="28" fill="#fff"/><path d="M114 40c2-34 50-34 54 4M130 48v1M148 48v1M132 60q8 6 16 0"/><path d="M124 78h34l14 70h-62zM122 148v26M160 148v26M126 84l-34 26M158 84l20 30"/><path d="M56 4h48v26H84L72 42V30H56z" fill="#fff"/><path d="M68 17h1M80 17h1M92 17h1" stroke-width="6"/>`,
+);
+
+/** Mai the turtle from the front: her shell is her shield. */
+export const maiLines = drawing(
+  '0 0 200 200',
+  `${outline('M60 108 26 84M140 108l34-24M72 160l-18 20M128 160l18 20', 30)}<ellipse cx="100" cy="122" rx="58" ry="56" fill="#fff"/><path d="M100 88l26 16v32l-26 16-26-16v-32zM100 88V66M126 104l24-10M126 136l24 14M100 152v26M74 136l-24 14M74 104 50 94"/><circle cx="100" cy="50" r="34" fill="#fff"/><path d="M86 46v4M114 46v4" stroke-width="7"/><path d="M88 62q12 12 24 0"/>`,
+);

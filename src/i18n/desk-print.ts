@@ -1,0 +1,34 @@
+import type { PaperKind } from '../domain/desk/papers';
+import { type Text, text } from '../lib/text';
+
+/** The print room of the leaders' desk. */
+export const printRoom = {
+  name: text('In ấn', 'Print room'),
+  about: text(
+    'Tiểu phẩm, phát thanh, tờ về nhà, áp phích, thẻ, giấy chứng nhận',
+    'Plays, school radio, slips, posters, cards, certificates',
+  ),
+  paper: text('In tờ nào?', 'Which paper?'),
+  station: text('Nơi nào?', 'Which place?'),
+  lang: text('In bằng tiếng nào?', 'In which language?'),
+  vi: text('Tiếng Việt', 'Vietnamese'),
+  en: text('Tiếng Anh', 'English'),
+  print: text('In', 'Print'),
+  pages: text('{n} trang A4, in trắng đen là đủ.', '{n} pages of A4; black and white will do.'),
+  preview: text('Xem trước', 'Preview'),
+  page: text('Trang {n} trên {all}', 'Page {n} of {all}'),
+};
+
+export const paperNames: Readonly<Record<PaperKind, Text>> = {
+  play: text('Tiểu phẩm', 'Play'),
+  parts: text('Lời từng vai', 'Parts of the play'),
+  radio: text('Phát thanh măng non', 'School radio'),
+  slip: text('Tờ gửi gia đình', 'Slip for the family'),
+  hotline: text('Áp phích 111', 'Poster 111'),
+  ways: text('Áp phích Nói, Đi, Kể', 'Poster Say, Go, Tell'),
+  people: text('Áp phích năm người em tin', 'Poster five people'),
+  card: text('Thẻ An toàn để gấp', 'Safety card to fold'),
+  certificate: text('Giấy chứng nhận', 'Certificate'),
+  plan: text('Kế hoạch buổi', 'Session plan'),
+  jobs: text('Phiếu việc trong buổi', 'Job cards of the session'),
+};
