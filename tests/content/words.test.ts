@@ -58,6 +58,11 @@ describe('words', () => {
     'Gọi 1800 1567',
     'đã từng xảy ra với em chưa',
     'cứ lờ đi',
+    'Cười thì bạn ấy tưởng An chịu',
+    'im luôn thì chuyện dễ lặp lại',
+    'nói vậy cô sẽ dễ tin hơn',
+    'hỏi xem giấy tờ của chú',
+    'giả vờ đồng ý để hẹn gặp',
     'SAI',
   ])('does not say «%s»', (words) => {
     expect(said(`Này ${words}, em nhé.`)).toHaveLength(1);
