@@ -128,14 +128,19 @@ export const cards: Record<string, string> = {
       round(134, 44, 9, 9, WHITE),
   ),
   // Much later, when he has grown.
+  // A small child beside a measure, its own larger outline beside it: when it is that tall.
   'tell-grown': card(
     BUTTER,
     ground(SAND, 140) +
-      kid(36, 106, 0.75, BINH, 'sad') +
-      line('M64 112H92M84 102L94 112L84 122', 7, AMBER) +
-      kid(132, 62, 1.05, { ...BINH, cloth: SEA }, 'talk', '', standing(BINH)) +
-      bubble(150, 8, 48, 34, 156, WHITE, 10) +
-      dots3(174, 25, 11, 4),
+      pane(12, 10, 22, 130, WHITE) +
+      line('M12 30H26M12 52H26M12 74H26M12 96H26M12 118H26', 4, INK) +
+      kid(74, 100, 0.85, BINH, 'sad') +
+      line('M106 126V54M94 68L106 52L118 68', 8, AMBER) +
+      '<g opacity=".38">' +
+      kid(154, 58, 1.1, BINH, 'calm', '', standing(BINH)) +
+      '</g>' +
+      bubble(132, 6, 48, 30, 150, WHITE, 8) +
+      dots3(156, 21, 11, 4),
   ),
   'van-last': card(
     SKY,

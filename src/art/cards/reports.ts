@@ -1,6 +1,6 @@
 /** What a child says: a large speech bubble with what is told in it. Used on the cards of every game. */
 
-import { arm, ball, bubble, heart, hush, KIDS, kid, tear, thumb } from '../card-kids';
+import { arm, ball, bubble, heart, hush, KIDS, type Kid, kid, tear, thumb } from '../card-kids';
 import {
   AMBER,
   at,
@@ -31,9 +31,11 @@ const LILAC = '#E6D6FB';
 const PINK = '#FFD9E0';
 const { lan, tin, y } = KIDS;
 
-const CLOUD = 'M-28 26C-48 24-46-4-34-8C-34-34 34-34 34-8C48-4 48 24 28 26Z';
-
 const said = (tint: string, inner: string): string => card(tint, bubble(12, 10, 176, 118, 44, WHITE, 24) + inner);
+
+/** A bent arm whose finger points at the own chest. */
+const blaming = (who: Kid): string =>
+  arm(who, 'M19 31C36 32 46 40 42 50', 'M42 50L30 47') + tube('M30 47L6 42', 6, who.skin) + round(29, 48, 11, 10, who.skin);
 
 export const cards: Record<string, string> = {
   'report-who': said(
@@ -106,26 +108,17 @@ export const cards: Record<string, string> = {
       kid(136, 62, 1, tin, 'grin', '', '', 10) +
       line('M100 48V32M86 40L80 28M114 40L120 28', 6, AMBER),
   ),
-  // The head hangs, a finger points at the own chest; it thinks of itself, crossed out.
+  // The head hangs; a finger points at the own chest.
   'report-blame': said(
     BUTTER,
     at(
-      64,
-      60,
+      92,
+      52,
       shirt(lan.cloth) +
-        at(0, 6, head(lan.skin, lan.hair, 'sad') + at(-16, 20, tear, ' scale(.8)'), ' rotate(10)') +
-        arm(lan, 'M-19 32C-25 38-26 44-26 50', 'M-26 50V58') +
-        arm(lan, 'M19 32L40 42', 'M40 42L28 50') +
-        line('M24 48L2 40', 16, INK) +
-        round(27, 49, 10, 9, lan.skin) +
-        line('M24 48L2 40', 7, lan.skin),
-      ' scale(1.12)',
-    ) +
-      round(100, 84, 4, 4, WHITE) +
-      round(112, 76, 6, 5, WHITE) +
-      at(144, 54, ink(CLOUD, WHITE) + at(0, 3, head(lan.skin, lan.hair, 'sad'), ' scale(.8)'), ' scale(.92)') +
-      line('M120 32L168 78M168 32L120 78', 15, INK) +
-      line('M120 32L168 78M168 32L120 78', 7, CORAL),
+        at(0, 4, head(lan.skin, lan.hair, 'sad') + at(-17, 20, tear, ' scale(.9)') + at(15, 22, tear, ' scale(.9)'), ' rotate(8)') +
+        blaming(lan),
+      ' scale(1.36)',
+    ),
   ),
   'report-secret': said(PINK, kid(100, 56, 1.25, tin, 'smile', hush(tin.skin)) + at(154, 44, padlock(GRAPE)) + at(46, 44, padlock(GRAPE))),
 };
