@@ -78,6 +78,7 @@ describe('what an author is told', () => {
     if (!light || !heavy) throw new Error('no choices');
     const path = [...scored([light], { longest: 0 }), ...scored([heavy], { longest: 1 }), ...scored(rest, { longest: 0.65 })];
     const todos = guessFaults({ ...fair, path }, { A: silent, B: silent, C: silent }).map(({ todo }) => todo.en);
+    expect(todos[0]).toContain('right too often');
     expect(todos[0]).toContain(`begin with ${heavy.path.replace('levels/', '')},`);
     expect(todos.join()).not.toContain(light.path.replace('levels/', ''));
   });

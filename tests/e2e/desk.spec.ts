@@ -148,7 +148,7 @@ for (const lang of ['vi', 'en'] as const) {
 }
 
 /** From the key in one window to the picture in the other, in ms; 20 keys at each speed of the processor. */
-test('the projector follows the key', async ({ page }) => {
+test('the projector follows the key', { tag: '@nightly' }, async ({ page }) => {
   test.setTimeout(120_000);
   const desk = new Desk(page);
   await desk.open();

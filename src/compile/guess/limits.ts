@@ -34,9 +34,10 @@ function heaviest(met: readonly Met[], name: StrategyName, side: number): Text {
     .slice(0, NAMED)
     .map(({ path }) => path.replace('levels/', ''))
     .join(', ');
+  const [vi, en] = side > 0 ? ['đúng quá hay', 'right too often'] : ['đúng quá ít', 'right too seldom'];
   return text(
-    `bắt đầu từ ${paths}; còn lại: «npm run levels -- --guess levels».`,
-    `begin with ${paths}; the rest: «npm run levels -- --guess levels».`,
+    `cách đoán này ${vi}; bắt đầu từ ${paths}; còn lại: «npm run levels -- --guess levels».`,
+    `it is ${en}; begin with ${paths}; the rest: «npm run levels -- --guess levels».`,
   );
 }
 
