@@ -169,12 +169,10 @@ async function beginAt(search: string) {
   await startJourney({ shell, device: 'family', repo: found.repo, pwa, enter: found.station });
 }
 
-/** A leader's page: the desk, or what it shows on a projector. */
+/** The desk of leaders, or its projector. */
 async function beginLeader(page: string) {
   lift();
-  const deps = { shell, pwa };
-  if (page === 'desk') await pwa.loadPart(() => import('./desk/desk')).then(({ openDesk }) => openDesk(deps));
-  else await pwa.loadPart(() => import('./desk/screen')).then(({ openScreen }) => openScreen(deps));
+  await (await pwa.loadPart(() => import('./desk/pages'))).openPage(page, { shell, pwa });
   if (import.meta.env.PROD) await pwa.start();
 }
 
