@@ -40,16 +40,20 @@ class Learning extends Desk {
 
   options = () => this.page.getByRole('main').getByRole('group').getByRole('button');
 
-  /** Presses on, each option of a choice in its turn, to the end. `visit` is called before each press. */
+  /** Presses on to the end, of a choice what was pressed least: it may come again after a repair. `visit` is called before each press. */
   async walk(hand: Hand, visit: () => Promise<void> = async () => undefined) {
-    let option = 0;
+    const pressed = new Map<string, number>();
+    const count = (label: string) => pressed.get(label) ?? 0;
     for (let presses = 0; !(await this.heading(learning.done).isVisible()); presses++) {
       expect(presses, 'presses to the end').toBeLessThan(MOST_PRESSES);
       await visit();
       const next = this.button(learning.next).or(this.button(learning.begin));
-      const choices = await this.options().count();
-      if (choices > 0 && !(await next.isEnabled())) await hand.press(this.options().nth(option++ % choices));
-      else await hand.press(next);
+      const labels = await this.options().allInnerTexts();
+      const [least] = labels.toSorted((a, b) => count(a) - count(b));
+      if (least !== undefined && !(await next.isEnabled())) {
+        pressed.set(least, count(least) + 1);
+        await hand.press(this.options().nth(labels.indexOf(least)));
+      } else await hand.press(next);
     }
   }
 
