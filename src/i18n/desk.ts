@@ -9,7 +9,11 @@ export const desk = {
     'All words here are a draft: no child-protection professional has signed them yet.',
   ),
   memory: text('Máy này không lưu được: tắt trang là quên.', 'This browser keeps nothing: closing the page forgets all.'),
-  tells: text('Khi trẻ kể với bạn', 'When a child tells you'),
+  no: text('Thôi', 'No'),
+  taken: text(
+    'Buổi sinh hoạt đang dẫn ở một thẻ khác. Thẻ này đã nhường màn chiếu.',
+    'A session is led in another tab. This tab has let the projector go.',
+  ),
 };
 
 /** A grown-up reads; a child of six presses anything. */
@@ -41,6 +45,11 @@ export const wish = {
   paper: text('Chỉ có giấy', 'Paper only'),
   plan: text('Buổi sinh hoạt', 'The session'),
   start: text('Bắt đầu', 'Start'),
+  instead: text(
+    'Có một buổi đang dở. Bắt đầu buổi mới thì buổi ấy được ghi lại tới đây và đóng.',
+    'A session is open. If a new one begins, it is written down so far and closed.',
+  ),
+  startNew: text('Bắt đầu buổi mới', 'Start the new one'),
   resume: text('Tiếp tục buổi đang dở', 'Go on with the session that is open'),
   drop: text('Bỏ phần này', 'Leave this part out'),
   longer: text('Thêm một phút', 'One minute more'),
@@ -69,6 +78,8 @@ export const present = {
   pause: text('Dừng đồng hồ', 'Stop the clock'),
   resume: text('Chạy đồng hồ', 'Start the clock'),
   end: text('Xong buổi', 'End the session'),
+  endEarly: text('Còn phần chưa làm. Xong ở đây luôn?', 'There are parts left. End here?'),
+  endNow: text('Xong ở đây', 'End here'),
   say: text('Nói', 'Say'),
   does: text('Làm', 'Do'),
   watch: text('Để ý', 'Watch for'),

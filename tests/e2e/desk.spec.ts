@@ -121,6 +121,50 @@ test('what was chosen last is there the next time', async ({ page }) => {
   await expect(desk.button(wish.resume)).toBeVisible();
 });
 
+test("elsewhere at the desk the keys are the leader's own, and nothing that is held is closed unasked", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  const desk = new Desk(page);
+  await desk.open();
+  await desk.begin();
+  await expect(desk.next).toBeInViewport({ ratio: 1 });
+  const screen = await desk.openScreen();
+  await slide(screen, 'show-ground-rules');
+  await click(desk.button(words.back));
+
+  const unit = page.getByRole('textbox').first();
+  await unit.pressSequentially('Liên đội Ba. B');
+  await page.keyboard.press('PageDown');
+  await expect(unit).toHaveValue('Liên đội Ba. B');
+  await slide(screen, 'show-ground-rules');
+
+  await click(desk.start);
+  await expect(page.getByText(desk.say(wish.instead))).toBeVisible();
+  await click(desk.button(words.no));
+  await click(desk.button(wish.resume));
+  await page.keyboard.press('PageDown');
+  await slide(screen, 'play-screen');
+  await click(desk.end);
+  await expect(page.getByText(desk.say(present.endEarly))).toBeVisible();
+  await click(desk.button(present.endNow));
+  await expect(screen.getByText(desk.say(present.finished))).toBeVisible();
+});
+
+test('of two tabs with a session the later one has the projector, and the other says so', async ({ page, context }) => {
+  const first = new Desk(page);
+  await first.open();
+  await first.begin();
+  const screen = await first.openScreen();
+  await slide(screen, 'show-ground-rules');
+  const second = new Desk(await context.newPage());
+  await second.open();
+  await click(second.start);
+  await click(second.button(wish.startNew));
+  await expect(second.next).toBeVisible();
+  await expect(page.getByText(first.say(words.taken))).toBeVisible();
+  await second.page.keyboard.press('PageDown');
+  await slide(screen, 'play-screen');
+});
+
 for (const lang of ['vi', 'en'] as const) {
   test(`axe finds nothing on the desk and the projector (${lang})`, async ({ page }) => {
     test.setTimeout(120_000);

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Plan } from '../../domain/desk/plan';
-import { begin } from '../../domain/desk/show';
+import { begin, woken } from '../../domain/desk/show';
 import { wish as wishWords, desk as words } from '../../i18n/desk';
 import { bellSetup } from '../../i18n/desk-bell';
 import { type Lang, langs, type Text } from '../../lib/text';
@@ -34,10 +34,15 @@ const BACK: Partial<Record<Route['at'], Route['at']>> = { one: 'present' };
 /** In `history.state`: a page that was loaded anew in the middle of a session goes straight back to it. Lives as long as the tab's entry. */
 const HOLDING = 'holding';
 
-const note = (holding: boolean) => history.replaceState({ ...history.state, [HOLDING]: holding }, '');
+const held = ['present', 'one'] as const;
+type Held = (typeof held)[number];
+
+const note = (at: Held | undefined) => history.replaceState({ ...history.state, [HOLDING]: at }, '');
+const isHeld = (at: string): at is Held => (held as readonly string[]).includes(at);
+const noted = (): Held | undefined => held.find((each) => each === history.state?.[HOLDING]);
 
 interface HomeProps {
-  drafts: readonly Text[];
+  notes: readonly Text[];
   lost: boolean;
   onLanguage: (lang: Lang) => void;
   /** A session that was left open. */
@@ -48,7 +53,7 @@ interface HomeProps {
 }
 
 /** The desk itself: plan a session, or go into another room. */
-const Home = ({ drafts, lost, onLanguage, onResume, onBell, onPart, children }: HomeProps) => (
+const Home = ({ notes, lost, onLanguage, onResume, onBell, onPart, children }: HomeProps) => (
   <main class="desk">
     <p class="row">
       {langs.map((each) => (
@@ -57,9 +62,9 @@ const Home = ({ drafts, lost, onLanguage, onResume, onBell, onPart, children }: 
         </button>
       ))}
     </p>
-    {drafts.map((draft) => (
-      <p key={draft.vi} class="draft">
-        {t(draft)}
+    {notes.map((note) => (
+      <p key={note.vi} class="draft">
+        {t(note)}
       </p>
     ))}
     {lost && <p role="alert">{t(wishWords.failed)}</p>}
@@ -93,31 +98,40 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
   const go = (at: Route['at']) => router.move({ at });
   const sentence = Date.now();
   let lost = false;
+  let taken = false;
   const lose = () => {
     lost = true;
     shell.draw();
   };
   const { draw, land } = shell;
+  const slept = kept && woken(kept, Date.now());
   const load = pwa.loadPart;
   const holding = createHolding({
     repo,
     sources,
     draw,
     load,
-    kept,
+    kept: slept,
+    isSeen: () => isHeld(router.at().at),
+    onTaken() {
+      taken = true;
+      go('home');
+    },
     onHold: () => go('present'),
     onOne: () => go('one'),
     onEnd: () => go('home'),
     onLost: lose,
   });
-  const onStart = (plan: Plan) => void holding.hold(begin(plan, Date.now()));
+  const onStart = (plan: Plan) => void holding.putAway().then(() => holding.hold(begin(plan, Date.now())));
+  const isOpen = () => holding.open() !== undefined;
   const paper = openPlanPaper({ repo, sources, settings, draw, load });
-  const planning = createPlanning({ repo, settings, sources, draw, load, onStart });
+  const planning = createPlanning({ repo, settings, sources, draw, load, isOpen, onStart });
   const rooms = createParts({ repo, sources, draw, land, load, plan: planning.plan });
 
   router.subscribe(({ to: { at } }) => {
     lost = false;
-    note(at === 'present' || at === 'one');
+    note(isHeld(at) ? at : undefined);
+    taken &&= at === 'home';
     pwa.setSafe(at === 'gate' || at === 'home');
     land();
   });
@@ -126,6 +140,7 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
     lang.value = next;
     document.documentElement.lang = next;
     void repo.saveSettings({ lang: next });
+    holding.tell();
     draw();
   }
 
@@ -137,7 +152,7 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
     const plan = planning.plan();
     return (
       <Home
-        drafts={repo.health() === 'memory' ? [words.draft, words.memory] : [words.draft]}
+        notes={[words.draft, ...(repo.health() === 'memory' ? [words.memory] : []), ...(taken ? [words.taken] : [])]}
         lost={lost}
         onLanguage={speak}
         onResume={open && (() => void holding.hold(open))}
@@ -185,5 +200,9 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
   });
   document.documentElement.classList.add('ready');
   const open = holding.open();
-  if (open && history.state?.[HOLDING]) await holding.hold(open);
+  const was = noted();
+  // After days the leader is asked first.
+  if (!open || !was || slept !== kept) return;
+  await holding.hold(open);
+  if (was === 'one') go('one');
 }

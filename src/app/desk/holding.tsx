@@ -1,7 +1,9 @@
 import type { BellState } from '../../domain/desk/bell';
 import type { DeskRepo } from '../../domain/desk/desk';
+import { recordOf } from '../../domain/desk/record';
 import { begin, perform, type Show } from '../../domain/desk/show';
 import type { Band } from '../../domain/terms';
+import { today } from '../../lib/time';
 import { createBellPart } from './bell-part';
 import { openPresenter } from './presenter';
 import { createProjector } from './projector';
@@ -14,6 +16,10 @@ export interface HoldingDeps {
   load: <T>(part: () => Promise<T>) => Promise<T>;
   /** The one that was left open. */
   kept: Show | undefined;
+  /** The leader looks at the session. */
+  isSeen: () => boolean;
+  /** Another tab holds a session now, and this one rests. */
+  onTaken: () => void;
   onHold: () => void;
   onOne: () => void;
   onEnd: () => void;
@@ -21,7 +27,7 @@ export interface HoldingDeps {
 }
 
 /** The session that is held, or the contest, in this window; what its projector shows can stand here as well. */
-export function createHolding({ repo, sources, draw, load, kept, onHold, onOne, onEnd, onLost }: HoldingDeps) {
+export function createHolding({ repo, sources, draw, load, kept, isSeen, onTaken, onHold, onOne, onEnd, onLost }: HoldingDeps) {
   let open: Show | undefined = kept && !kept.over ? kept : undefined;
   let presenter: ReturnType<typeof openPresenter> | undefined;
   const projector = createProjector({ sources, draw, load, send: (message) => presenter?.send(message) });
@@ -46,6 +52,13 @@ export function createHolding({ repo, sources, draw, load, kept, onHold, onOne, 
       bell: bell.opened(),
       show,
       draw,
+      isSeen,
+      onTaken() {
+        presenter?.close();
+        presenter = undefined;
+        open = undefined;
+        onTaken();
+      },
       onShown: (shown) => void projector.take(shown),
       onOne,
       onEnd() {
@@ -65,6 +78,13 @@ export function createHolding({ repo, sources, draw, load, kept, onHold, onOne, 
     projector,
     open: on,
     isOn: () => presenter !== undefined,
+    /** Says once more what is on. */
+    tell: () => presenter?.tell(),
+    /** Writes down what was held of the session that is open, for a new one to take its place. */
+    async putAway() {
+      const show = on();
+      if (show && show.plan.blocks.length > 0) await repo.addMeeting(recordOf(perform(show, { do: 'end' }, Date.now()), today()));
+    },
     page: () => presenter?.page(),
     /** The golden bell before it begins. Rejects when it can't be had. @param band what the leader has chosen last */
     setUp: (band: Band) => bell.setUp(band),

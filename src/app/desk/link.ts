@@ -18,8 +18,9 @@ export interface Shown {
 export type Message =
   | { kind: 'hello' }
   | { kind: 'shown'; shown: Shown }
-  | { kind: 'act'; act: Act }
-  | { kind: 'intent'; intent: Intent }
+  /** `to`: the `from` of what is shown where it was pressed. */
+  | { kind: 'act'; act: Act; to: number }
+  | { kind: 'intent'; intent: Intent; to: number }
   /** The projector is there, and of this size; it says so again and again. */
   | { kind: 'here' }
   | { kind: 'gone' };

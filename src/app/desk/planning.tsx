@@ -4,6 +4,7 @@ import type { DeskRepo, DeskSettings } from '../../domain/desk/desk';
 import { type Block, drop, lengthen, move, type Plan, type Wish } from '../../domain/desk/plan';
 import { wish as words } from '../../i18n/desk';
 import { PlanView, WishForm } from '../../ui/desk/home';
+import { Sure } from '../../ui/desk/sure';
 import { t } from '../../ui/lang';
 import type { Sources } from './sources';
 
@@ -27,11 +28,13 @@ export interface PlanningDeps {
   sources: Sources;
   draw: () => void;
   load: <T>(part: () => Promise<T>) => Promise<T>;
+  /** A session is open that a new one would close. */
+  isOpen: () => boolean;
   onStart: (plan: Plan) => void;
 }
 
 /** Topic, time, what there is: the plan follows each choice at once, and can be changed by hand. */
-export function createPlanning({ repo, settings, sources, draw, load, onStart }: PlanningDeps) {
+export function createPlanning({ repo, settings, sources, draw, load, isOpen, onStart }: PlanningDeps) {
   let wish = lastWish(settings, sources);
   let plan: Plan | undefined;
   let failed = false;
@@ -58,7 +61,12 @@ export function createPlanning({ repo, settings, sources, draw, load, onStart }:
     plan = plan && change(plan);
     draw();
   };
-  const titleOf = (plan: Plan) => (block: Block) => sources.script(plan, block).title;
+  const titleOf = (plan: Plan) => (block: Block) => sources.title(plan, block);
+
+  function start() {
+    void repo.saveSettings({ wish });
+    if (plan) onStart(plan);
+  }
 
   void choose(wish);
 
@@ -79,16 +87,13 @@ export function createPlanning({ repo, settings, sources, draw, load, onStart }:
               onDrop={(block) => edit((old) => drop(old, block.id))}
               onLengthen={(block, by) => edit((old) => lengthen(old, block.id, by))}
             />
-            <button
-              type="button"
-              class="main"
-              onClick={() => {
-                void repo.saveSettings({ wish });
-                if (plan) onStart(plan);
-              }}
-            >
-              {t(words.start)}
-            </button>
+            {isOpen() ? (
+              <Sure label={words.start} ask={words.instead} yes={words.startNew} onSure={start} />
+            ) : (
+              <button type="button" class="main" onClick={start}>
+                {t(words.start)}
+              </button>
+            )}
           </section>
         )}
       </>

@@ -20,6 +20,10 @@ export interface PresenterDeps {
   bell: Bell | undefined;
   show: Show;
   draw: () => void;
+  /** The leader looks at the session, not at another room of the desk. */
+  isSeen: () => boolean;
+  /** A session in another tab projects now. */
+  onTaken: () => void;
   /** What the projector in this window shows. */
   onShown: (shown: Shown) => void;
   /** The projector's picture in this window, or the script. */
@@ -28,7 +32,7 @@ export interface PresenterDeps {
 }
 
 /** The window that owns a session: whatever happens to it is kept first, then told to the projector. */
-export function openPresenter({ repo, sources, bell, show: first, draw, onShown, onOne, onEnd }: PresenterDeps) {
+export function openPresenter({ repo, sources, bell, show: first, draw, isSeen, onTaken, onShown, onOne, onEnd }: PresenterDeps) {
   let show = first;
   let heard = 0;
   let denied = false;
@@ -65,15 +69,19 @@ export function openPresenter({ repo, sources, bell, show: first, draw, onShown,
         heard = 0;
         return draw();
       case 'act':
-        return act(message.act);
+        return message.to === from ? act(message.act) : undefined;
       case 'intent':
-        return game.send(message.intent);
+        return message.to === from ? game.send(message.intent) : undefined;
       case 'shown':
-        return undefined;
+        // Of two sessions in two tabs the later one has the projector.
+        return message.shown.from > from ? onTaken() : undefined;
     }
   }
 
-  const meant = (key: string) => (show.bell && bell?.key(show.bell.state, key)) ?? actOf(key);
+  function meant(key: string): Act | undefined {
+    if (!isSeen()) return undefined;
+    return (show.bell && bell?.key(show.bell.state, key)) ?? actOf(key);
+  }
 
   function onOpen() {
     screen = open('./screen.html', 'kn-screen');
@@ -102,6 +110,7 @@ export function openPresenter({ repo, sources, bell, show: first, draw, onShown,
   return {
     show: () => show,
     act,
+    tell,
     send: (message: Message) => hear(message),
     close: () => {
       game.close();
@@ -118,7 +127,7 @@ export function openPresenter({ repo, sources, bell, show: first, draw, onShown,
           show={show}
           now={now}
           script={sources.script(show.plan, block)}
-          titleOf={(each) => sources.script(show.plan, each).title}
+          titleOf={(each) => sources.title(show.plan, each)}
           slide={sources.slide({ ...show, black: false })}
           {...projecting}
           onEnd={() => void end()}
@@ -135,7 +144,7 @@ function listenToKeys(meant: (key: string) => Act | undefined, run: (act: Act) =
     // What lies over the script is read with these keys.
     if (document.querySelector('[role="dialog"]')) return;
     // Space and Enter on a button are that button's.
-    const pressing = event.target instanceof HTMLElement && event.target.closest('button, a, summary, input');
+    const pressing = event.target instanceof HTMLElement && event.target.closest('button, a, summary, input, textarea, select');
     const act = meant(event.key);
     if (!act || (pressing && event.key === ' ')) return;
     event.preventDefault();

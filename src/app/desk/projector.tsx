@@ -67,7 +67,7 @@ export function createProjector({ sources, draw, load, send }: ProjectorDeps) {
       settings: own(),
       speaker,
       played,
-      onIntent: (intent) => send({ kind: 'intent', intent }),
+      onIntent: (intent) => shown && send({ kind: 'intent', intent, to: shown.from }),
       onDraw: draw,
       load,
     });
@@ -104,7 +104,7 @@ export function createProjector({ sources, draw, load, send }: ProjectorDeps) {
   return {
     isOpen: () => shown !== undefined && !shown.show.over,
     unlock: () => speaker?.unlock(),
-    act: (act: Act) => send({ kind: 'act', act }),
+    act: (act: Act) => shown && send({ kind: 'act', act, to: shown.from }),
     close: leave,
     /** Shows the newest; an older one, that came late, is passed over. */
     async take(next: Shown) {

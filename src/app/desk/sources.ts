@@ -9,6 +9,7 @@ import { type Slide, slideOf } from '../../domain/desk/slide';
 import { type Script, type Words, wordsOf } from '../../domain/desk/words';
 import { childNumbers } from '../../domain/region';
 import type { Band } from '../../domain/terms';
+import type { Text } from '../../lib/text';
 import { today } from '../../lib/time';
 import type { Topic } from '../../ui/desk/home';
 
@@ -26,6 +27,8 @@ export interface Sources {
   /** In the words of the band. */
   situation(id: string, band: Band): Situation | undefined;
   script(plan: Plan, block: Block): Script;
+  /** With its place, where a plan has several. */
+  title(plan: Plan, block: Block): Text;
   /** @see slideOf */
   slide(show: Show): Slide | undefined;
 }
@@ -64,6 +67,12 @@ export async function openSources(): Promise<Sources> {
     station: (id) => stations.get(id),
     situation,
     script,
+    title(plan, block) {
+      const { title } = script(plan, block);
+      const place = plan.wish.stations.length > 1 ? outline(block.station ?? '')?.title : undefined;
+      if (!place || title.vi.includes(place.vi)) return title;
+      return { vi: `${title.vi} (${place.vi})`, en: `${title.en} (${place.en})` };
+    },
     slide: (show) => slideOf(show, { words, outline, situation }),
   };
 }

@@ -3,7 +3,7 @@ import { playBell, startBell } from './bell';
 import type { BellRules } from './bell-rules';
 import type { Plan } from './plan';
 import { recordOf } from './record';
-import { type Act, begin, clockOf, MOST_HANDS, MOST_LAMPS, perform, type Show } from './show';
+import { type Act, begin, clockOf, MOST_HANDS, MOST_LAMPS, perform, type Show, woken } from './show';
 
 const minute = 60_000;
 const plan: Plan = {
@@ -64,6 +64,14 @@ describe('a show', () => {
     expect([perform(over, { do: 'next' }, start), perform(over, { do: 'resume' }, start)]).toEqual([over, over]);
     expect(held([{ do: 'black' }]).black).toBe(true);
     expect(held([{ do: 'black' }, { do: 'next' }]).black).toBe(false);
+  });
+
+  it('comes back after days with its clock standing', () => {
+    const show = held([{ do: 'next' }]);
+    expect(woken(show, start + 20 * minute)).toBe(show);
+    const later = woken(show, start + 3 * 24 * 60 * minute);
+    expect(later.since).toBeUndefined();
+    expect(clockOf(later, start + 3 * 24 * 60 * minute)).toEqual({ block: 6 * minute, all: 9 * minute });
   });
 
   it('survives JSON', () => {

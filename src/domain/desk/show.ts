@@ -79,6 +79,16 @@ export const begin = (plan: Plan, now: number): Show => ({
   over: false,
 });
 
+/** So long nobody talks in one block: the page was left. */
+const LEFT_MS = 3 * 60 * 60 * 1000;
+
+/** A session that was left open comes back with its clock standing, and without the days between. */
+export function woken(show: Show, now: number): Show {
+  if (show.since === undefined || Math.abs(now - show.since) < LEFT_MS) return show;
+  const { since: _, ...rest } = show;
+  return rest;
+}
+
 export const blockOf = ({ plan, at }: Show): Block | undefined => plan.blocks[at];
 
 /** Milliseconds that a block has taken. A clock that was set back takes nothing away. */

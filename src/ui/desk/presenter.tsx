@@ -5,6 +5,7 @@ import type { Slide } from '../../domain/desk/slide';
 import { present as words } from '../../i18n/desk';
 import { fill, type Text } from '../../lib/text';
 import { t } from '../lang';
+import { Sure } from './sure';
 
 /** What stands in the script of a block. */
 export interface Script {
@@ -153,7 +154,7 @@ export const Presenter = ({ show, now, script, titleOf, slide, onEnd, ...project
           {t(words.whole)}: {clock(all)}
         </p>
         <p>{next ? t(fill(words.coming, { title: t(titleOf(next)) })) : t(words.last)}</p>
-        <p class="row">
+        <p class="row onward">
           <button type="button" class="plain" disabled={show.at === 0} onClick={() => onAct({ do: 'back' })}>
             {t(words.back)}
           </button>
@@ -179,11 +180,7 @@ export const Presenter = ({ show, now, script, titleOf, slide, onEnd, ...project
               {t(words.done)}
             </button>
           )}
-          {next && (
-            <button type="button" class="plain" onClick={onEnd}>
-              {t(words.end)}
-            </button>
-          )}
+          {next && <Sure label={words.end} ask={words.endEarly} yes={words.endNow} onSure={onEnd} />}
         </Projecting>
         <ol class="agenda">
           {show.plan.blocks.map((each, index) => (
