@@ -3,6 +3,7 @@ import { wish, desk as words } from '../../src/i18n/desk';
 import { bigGame } from '../../src/i18n/desk-big-game';
 import { programme } from '../../src/i18n/desk-programme';
 import { fill } from '../../src/lib/text';
+import { axeFaults } from './pages/axe';
 import { Desk } from './pages/desk';
 import { faults } from './pages/faults';
 
@@ -38,3 +39,18 @@ test('a leader plans a big game and a programme, and sees what will be printed',
   await expect(meetings).toHaveCount(14);
   expect(found).toEqual([]);
 });
+
+for (const lang of ['vi', 'en'] as const) {
+  test(`axe finds nothing in the big game and the programme (${lang})`, lang === 'vi' ? {} : { tag: '@nightly' }, async ({ page }) => {
+    const desk = new Desk(page);
+    await desk.open();
+    await desk.press(page.getByRole('button', { name: lang === 'vi' ? 'Tiếng Việt' : 'English' }));
+    desk.lang = lang;
+    for (const room of [bigGame.tile, programme.tile]) {
+      await desk.press(desk.button(room));
+      await expect(page.getByRole('row').nth(3)).toBeVisible();
+      expect(await axeFaults(page), desk.say(room)).toEqual([]);
+      await desk.press(desk.button(words.back));
+    }
+  });
+}
