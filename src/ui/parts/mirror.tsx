@@ -38,7 +38,7 @@ export interface MirrorProps {
 }
 
 /** No button is lower, in CSS pixels: a stage that cannot have it so in the window scrolls. */
-const LEAST = 44;
+const LEAST = 48;
 
 /**
  * Real buttons over the canvas, made from the view alone. All input comes in here: mouse, touch, keyboard, switch, screen reader.
