@@ -56,6 +56,12 @@ export function openPresenter({ repo, sources, bell, show: first, draw, isSeen, 
   const act = (what: Act) => become(perform(show, what, Date.now()));
   const game = followGame(sources, from, (played) => act({ do: 'play', played }));
 
+  function listened() {
+    const first = heard === 0;
+    heard = Date.now();
+    if (first) draw();
+  }
+
   function hear(message: Message) {
     switch (message.kind) {
       case 'hello':
@@ -63,8 +69,7 @@ export function openPresenter({ repo, sources, bell, show: first, draw, isSeen, 
         tell();
         return draw();
       case 'here':
-        heard = Date.now();
-        return undefined;
+        return listened();
       case 'gone':
         heard = 0;
         return draw();

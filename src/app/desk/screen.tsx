@@ -11,7 +11,12 @@ import { openSources } from './sources';
 export async function openScreen({ shell, pwa }: { shell: Shell; pwa: Pwa }): Promise<void> {
   const sources = await pwa.loadPart(openSources);
   const link = openLink(
-    (message) => message.kind === 'shown' && void projector.take(message.shown),
+    (message) => {
+      if (message.kind !== 'shown') return;
+      // A presenter that has just come need not wait to know that somebody looks.
+      link.send({ kind: 'here' });
+      void projector.take(message.shown);
+    },
     () => window.opener,
   );
   const projector = createProjector({ sources, draw: shell.draw, load: pwa.loadPart, send: link.send });
