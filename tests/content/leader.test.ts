@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { findCard, loadCards } from '../../src/art/cards';
 import { heardBy, readLeader } from '../../src/compile/levels/leader';
 import type { Lexicon, RegionFile, Skills } from '../../src/content/schema';
+import { doing, slideCards } from '../../src/domain/desk/slide';
 import { project } from './copies';
 
 const yaml = (file: string): unknown => parse(readFileSync(path.join(project, 'levels', file), 'utf8'));
@@ -129,4 +131,11 @@ describe('words of the leaders’ desk', () => {
     ).toEqual(['A', 'A', 'C', 'B', 'A']);
     expect(['blocks.vote.does.lab[0]', 'blocks.vote.telling', 'before.school'].map(heardBy)).toEqual([undefined, undefined, undefined]);
   });
+});
+
+it('a slide of no case has a picture that is drawn', async () => {
+  await loadCards(slideCards);
+  expect(Object.values(doing).map((picture) => [picture, findCard(picture) !== undefined])).toEqual(
+    Object.values(doing).map((picture) => [picture, true]),
+  );
 });

@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { firstGames } from '../first-games';
 import { stations } from '../stations';
 import { Game } from './pages/game';
+import { montage } from './pages/montage';
 
 /*
  * `npx playwright test -c tests/e2e strips` with NIGHTLY=1: of each station a strip of eight pictures of its first game, to be looked at by
@@ -13,30 +14,6 @@ import { Game } from './pages/game';
 const FOLDER = path.join(import.meta.dirname, '__screens__', 'strips');
 const SIZE = { width: 960, height: 600 };
 const FRAMES = 8;
-const COLUMNS = 2;
-
-/** Pictures of the page in rows, as one PNG. Each is a little smaller than the page. */
-async function montage(page: Page, pictures: readonly Buffer[]): Promise<Buffer> {
-  const blank = await page.context().newPage();
-  const data = await blank.evaluate(
-    async ([sources, columns, width, height]) => {
-      const canvas = document.createElement('canvas');
-      canvas.width = columns * width;
-      canvas.height = Math.ceil(sources.length / columns) * height;
-      const pen = canvas.getContext('2d');
-      for (const [at, source] of sources.entries()) {
-        const image = new Image();
-        image.src = source;
-        await image.decode();
-        pen?.drawImage(image, (at % columns) * width, Math.floor(at / columns) * height, width, height);
-      }
-      return canvas.toDataURL('image/png').replace(/^.*,/, '');
-    },
-    [pictures.map((each) => `data:image/png;base64,${each.toString('base64')}`), COLUMNS, SIZE.width * 0.8, SIZE.height * 0.8] as const,
-  );
-  await blank.close();
-  return Buffer.from(data, 'base64');
-}
 
 for (const { id } of stations) {
   test(`a strip of the first game of ${id}`, { tag: '@nightly' }, async ({ page }) => {
@@ -70,6 +47,9 @@ for (const { id } of stations) {
     }
     await shoot(2000);
     mkdirSync(FOLDER, { recursive: true });
-    writeFileSync(path.join(FOLDER, `${id}.png`), await montage(page, pictures));
+    writeFileSync(
+      path.join(FOLDER, `${id}.png`),
+      await montage(page, pictures, { columns: 2, width: SIZE.width * 0.8, height: SIZE.height * 0.8 }),
+    );
   });
 }

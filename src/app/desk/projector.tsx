@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { loadCards } from '../../art/cards';
 import { type Act, blockOf } from '../../domain/desk/show';
+import { slideCards } from '../../domain/desk/slide';
 import type { Settings } from '../../domain/progress';
 import { present as words } from '../../i18n/desk';
 import type { Text } from '../../lib/text';
@@ -121,7 +122,7 @@ export function createProjector({ sources, draw, load, send }: ProjectorDeps) {
       shown = next;
       lang.value = next.lang;
       const pictures = next.show.plan.wish.stations.flatMap((id) => sources.station(id)?.pictures ?? []);
-      await loadCards([...new Set(pictures)]);
+      await loadCards([...new Set([...slideCards, ...pictures])]);
       draw();
       await follow();
       draw();

@@ -22,7 +22,7 @@ const sources: SlideSources = {
   } as unknown as Words,
   outline: () => undefined,
   situation: (id, band: Band) =>
-    ({ id, picture: 'lost-market', text: text(`${id} nhóm ${band}`, ''), why: text('vì vậy', '') }) as Situation,
+    id === '' ? undefined : ({ id, picture: 'lost-market', text: text(`${id} nhóm ${band}`, ''), why: text('vì vậy', '') } as Situation),
 };
 const said = (show: Show) => slideOf(show, sources)?.lines.map(({ vi }) => vi);
 const at = (block: number) => perform(begin(plan, 0), { do: 'go', at: block }, 0);
@@ -34,6 +34,10 @@ describe('a slide', () => {
 
   it('tells a case in the words of its band, and asks', () => {
     expect(said(at(1))).toEqual(['lost nhóm B', 'Chuyện này ổn không?']);
+  });
+
+  it('shows what children do where no case is told', () => {
+    expect([0, 1, 2].map((block) => slideOf(at(block), sources)?.picture)).toEqual([undefined, 'lost-market', 'act-breathe']);
   });
 
   it('says why only after the second count', () => {

@@ -27,6 +27,17 @@ const verdicts = [
 /** How many options a vote has. */
 export const VOTE_OPTIONS = verdicts.length;
 
+/** What children do in a block that is about no case. */
+export const doing: Partial<Record<BlockKind, string>> = {
+  recall: 'act-look',
+  rehearsal: 'act-call',
+  mission: 'act-tell',
+  close: 'act-breathe',
+};
+
+/** The files of `src/art/cards` that have these. */
+export const slideCards = ['acts', 'acts-people'];
+
 const question = text('Chuyện này ổn không?', 'Is this OK?');
 
 const neighbour = text(
@@ -75,10 +86,11 @@ export function slideOf(show: Show, sources: SlideSources): Slide | undefined {
   if (!block || show.black || show.over) return undefined;
   const told = sources.situation(block.situation ?? '', show.plan.wish.band);
   const vote = show.votes[block.id];
+  const picture = told?.picture ?? doing[block.kind];
   return {
     kind: block.kind,
     lines: linesOf(block, show.plan.wish.band, sources),
-    ...(told && { picture: told.picture }),
+    ...(picture && { picture }),
     ...(block.kind === 'vote' && {
       options: verdicts.map((verdict, index) => ({ ...verdict, first: vote?.first[index], second: vote?.second?.[index] })),
     }),
