@@ -110,6 +110,78 @@ const SIGNS: Readonly<Record<string, string>> = {
     line('M25 47l2 36m19-36 1 28m20-28v18', 4, '#5FA9C4') +
     note(82, 72, '#FFD166') +
     note(80, 28, '#FF8F7D'),
+  'ca-na':
+    glow(46, 62, 34) +
+    form(
+      'M6 92C22 62 32 36 44 36s24 30 40 56Z',
+      '#FFF6E0',
+      patch('M50 40c10 6 22 32 34 52H56c4-18 2-38-6-52Z', '#C9E4F2') + line('M34 58l-10 22', 4, '#FFF'),
+      5,
+    ) +
+    shape('M58 92c8-22 14-32 22-32s12 14 18 32Z', '#FFF1C9', 5) +
+    ['M24 22v14m-7-7h14', 'M72 20v16m-8-8h16', 'M92 42v10m-5-5h10'].map((d) => line(d, 9) + line(d, 4, '#FFD166')).join(''),
+  'my-nghiep':
+    line('M10 14h80', 12) +
+    line('M10 14h80', 5, '#CF9463') +
+    form(
+      'M20 16h60v66H20Z',
+      '#7A2748',
+      line('M22 26h56M22 70h56', 5, '#FFD166') +
+        patch('M50 32 66 48 50 64 34 48Z', '#FFF6E0') +
+        patch('M50 40 58 48 50 56 42 48Z', '#2E9C9B'),
+      5,
+    ) +
+    line('M26 84v10m12-10v10m12-10v10m12-10v10m12-10v10', 4, '#B0567A'),
+  'an-hoa':
+    oval(50, 90, 44, 6, INK, ' opacity=".16"') +
+    [
+      [27, 66, 1],
+      [64, 62, 1],
+      [50, 82, 0.8],
+    ]
+      .map(([x = 0, y = 0, size = 1]) =>
+        group(
+          `transform="translate(${x} ${y})scale(${size})"`,
+          form(
+            'M-22 10c-8-8-4-18 4-18 0-10 14-14 20-8 8-6 20 0 20 10 8 2 8 14 0 18Z',
+            '#FFF6E0',
+            patch('M4 12c10-4 16-10 16-20 6 2 8 14 0 20Z', '#E3CFA3'),
+            5,
+          ) +
+            oval(20, -6, 9, 11, '#F8D3AE', ` stroke="${INK}" stroke-width="4"`) +
+            disc(21, -8, 2, INK),
+        ),
+      )
+      .join('') +
+    put(50, 30, 0, line('M-4 8C-20-6-12-18 0-8 12-18 20-6 4 8Z', 9) + patch('M0 10C-20-4-12-18 0-8 12-18 20-4 0 10Z', '#FF8F7D')),
+  'phuoc-binh':
+    patch('M2 92C20 70 20 50 40 40s30-20 34-36h24c-6 24-26 36-36 46s-2 26-16 42Z', '#93CFE2') +
+    [
+      [26, 80],
+      [44, 58],
+      [66, 38],
+      [84, 18],
+    ]
+      .map(
+        ([x = 0, y = 0]) =>
+          glow(x, y, 17) + oval(x, y, 14, 8, '#D9E4F2', ` stroke="${INK}" stroke-width="4"`) + line(`M${x - 6} ${y - 3}h7`, 3, '#FFF'),
+      )
+      .join(''),
+  'dien-gio':
+    line('M50 96V44', 11) +
+    line('M50 96V44', 4, '#CF9463') +
+    [0, 90, 180, 270].map((turn, at) => put(50, 42, turn, shape('M0 0V-36C18-34 22-14 0 0Z', at % 2 ? '#FF8F7D' : '#8FE0C6', 5))).join('') +
+    disc(50, 42, 6, '#FFD166', ` stroke="${INK}" stroke-width="4"`),
+  'hoi-trai':
+    glow(50, 58, 40) +
+    form(
+      'M50 10c4 18 26 26 26 50 0 18-10 28-26 28S24 78 24 62c0-12 8-18 12-28 4 8 8 10 10 6 4-8 2-20 4-30Z',
+      '#FF8F7D',
+      patch('M52 38c2 14 14 18 14 32 0 10-6 16-16 16s-16-6-16-16c0-10 14-14 18-32Z', '#FFD166'),
+      5,
+    ) +
+    line('M22 94 78 80M22 80l56 14', 12) +
+    line('M22 94 78 80M22 80l56 14', 5, '#A9714A'),
   /* Light has no contour, and no end. */
   'mui-dinh':
     '<linearGradient id="beam"><stop stop-color="#FFF1C9" stop-opacity="0"/><stop offset=".25" stop-color="#FFF1C9" stop-opacity=".8"/><stop offset=".5" stop-color="#FFD166"/><stop offset=".75" stop-color="#FFF1C9" stop-opacity=".8"/><stop offset="1" stop-color="#FFF1C9" stop-opacity="0"/></linearGradient>' +
