@@ -15,6 +15,8 @@ import {
   times,
   type Wish,
 } from '../../src/domain/desk/plan';
+import { begin, perform } from '../../src/domain/desk/show';
+import { type SlideSources, slideOf } from '../../src/domain/desk/slide';
 import { beforeOf, type Words, wordsOf } from '../../src/domain/desk/words';
 import { childNumbers } from '../../src/domain/region';
 import { type Band, bands } from '../../src/domain/terms';
@@ -26,12 +28,14 @@ import { today } from '../../src/lib/time';
  */
 
 const words: Words = { session: await loadLeader('session'), lines: childNumbers(region, today()) };
-const outlines: Outline[] = await Promise.all(
+const content = await Promise.all(
   stationIds.map(async (id) => {
     const station = await loadStation(id);
-    return outlineOf(station, await loadSituations(station.skill));
+    return { station, bank: await loadSituations(station.skill) };
   }),
 );
+const outlines: Outline[] = content.map(({ station, bank }) => outlineOf(station, bank));
+const cases = content.flatMap(({ bank }) => bank.situations);
 
 const pairs = stationIds.flatMap((a, at) => stationIds.slice(at + 1).map((b) => [a, b]));
 const triples = pairs.flatMap(([a = '', b = '']) => stationIds.slice(stationIds.indexOf(b) + 1).map((c) => [a, b, c]));
@@ -139,6 +143,25 @@ describe('every session that can be wished for', () => {
     });
     expect(named(frightening)).toEqual([]);
   });
+});
+
+it('puts something on each slide of every session with a projector', () => {
+  const sources: SlideSources = {
+    words,
+    outline: (id) => outlines.find((each) => each.id === id),
+    situation: (id, band) => cases.find((each) => each.id === id && each.bands.includes(band)),
+    script: (plan, block) => wordsOf(words, outlines, plan, block),
+  };
+  const shown = wishes.filter(({ stations, equipment }) => stations.length < 3 && equipment === 'projector');
+  const empty = shown.flatMap((wish) => {
+    const plan = compose(outlines, wish);
+    return plan.blocks.flatMap(({ kind }, at) => {
+      const lines = slideOf(perform(begin(plan, 0), { do: 'go', at }, 0), sources)?.lines ?? [];
+      return lines.length > 0 && lines.every(({ vi, en }) => vi !== '' && en !== '') ? [] : [`${nameOf(wish)}: ${kind}`];
+    });
+  });
+  expect(shown.length).toBeGreaterThan(500);
+  expect(empty).toEqual([]);
 });
 
 describe('what a leader makes of a session', () => {

@@ -73,6 +73,6 @@ export async function openSources(): Promise<Sources> {
       if (!place || title.vi.includes(place.vi)) return title;
       return { vi: `${title.vi} (${place.vi})`, en: `${title.en} (${place.en})` };
     },
-    slide: (show) => slideOf(show, { words, outline, situation }),
+    slide: (show) => slideOf(show, { words, outline, situation, script }),
   };
 }

@@ -21,6 +21,7 @@ const sources: SlideSources = {
     lines: { 111: { number: '111' } },
   } as unknown as Words,
   outline: () => undefined,
+  script: () => ({ title: text('', ''), say: [], does: [], watch: text('', ''), telling: text('', '') }),
   situation: (id, band: Band) =>
     id === '' ? undefined : ({ id, picture: 'lost-market', text: text(`${id} nhóm ${band}`, ''), why: text('vì vậy', '') } as Situation),
 };

@@ -1,9 +1,9 @@
 import { type Text, text } from '../../lib/text';
 import type { Situation } from '../content';
 import type { Band } from '../terms';
-import type { Block, BlockKind, Outline } from './plan';
+import type { Block, BlockKind, Outline, Plan } from './plan';
 import { blockOf, type Show } from './show';
-import { slideLines, type Words } from './words';
+import { aloud, type Script, slideLines, type Words } from './words';
 
 /** One picture of the projector, for whoever sits in the last row: few words, and never anything about a child in the room. */
 export interface Slide {
@@ -50,12 +50,15 @@ export interface SlideSources {
   outline: (station: string) => Outline | undefined;
   /** In the words of the band. */
   situation: (id: string, band: Band) => Situation | undefined;
+  /** What the leader reads. */
+  script: (plan: Plan, block: Block) => Script;
 }
 
 const helpful = (situation: Situation | undefined): Text[] =>
   ['say', 'do'].flatMap((link) => (situation?.[link as 'say' | 'do'] ?? []).filter(({ good }) => good).map(({ label }) => label));
 
-function linesOf(block: Block, band: Band, { words, outline, situation }: SlideSources): readonly Text[] {
+function linesOf(plan: Plan, block: Block, { words, outline, situation, script }: SlideSources): readonly Text[] {
+  const { band } = plan.wish;
   const place = outline(block.station ?? '');
   const content = place?.bands[band];
   const told = situation(block.situation ?? '', band);
@@ -67,9 +70,12 @@ function linesOf(block: Block, band: Band, { words, outline, situation }: SlideS
     case 'mission':
       return content ? [content.mission] : [];
     case 'recall':
-      return content ? [...content.goals] : [];
-    case 'rehearsal':
-      return told ? helpful(told).slice(0, 2) : content ? [...content.goals] : [];
+      // The two questions that the leader asks last.
+      return script(plan, block).say.slice(-2);
+    case 'rehearsal': {
+      const line = aloud(words, place?.skill ?? '', band);
+      return told ? helpful(told).slice(0, 2) : line ? [line] : [];
+    }
     case 'pair-talk':
       return told ? [told.text, neighbour] : [neighbour];
     case 'vote':
@@ -89,7 +95,7 @@ export function slideOf(show: Show, sources: SlideSources): Slide | undefined {
   const picture = told?.picture ?? doing[block.kind];
   return {
     kind: block.kind,
-    lines: linesOf(block, show.plan.wish.band, sources),
+    lines: linesOf(show.plan, block, sources),
     ...(picture && { picture }),
     ...(block.kind === 'vote' && {
       options: verdicts.map((verdict, index) => ({ ...verdict, first: vote?.first[index], second: vote?.second?.[index] })),

@@ -89,6 +89,12 @@ const numbersOf = ({ lines }: Words): Record<string, string> =>
 
 const verdictOf = ({ session }: Words, { ok }: Case): Text => (ok ? session.verdicts.ok : session.verdicts.notOk);
 
+/** What children say aloud for a character. @returns undefined for a skill that has no such line */
+export function aloud(words: Words, skill: string, band: Band): Text | undefined {
+  const line = words.session.rehearsals.find((each) => each.skill === skill)?.line;
+  return line && fill(inBand(line, band), numbersOf(words));
+}
+
 /** What stands in for each `{place}` of a block's words. */
 function valuesOf(words: Words, outlines: readonly Outline[], { wish, blocks }: Plan, block: Block): Record<string, string | Text> {
   const { band } = wish;
@@ -103,11 +109,10 @@ function valuesOf(words: Words, outlines: readonly Outline[], { wish, blocks }: 
   const { goals, notice, mission, ending, steps, situations } = outline.bands[band];
   const alike = blocks.filter(({ kind, station }) => kind === block.kind && station === block.station);
   const situation = situations.find(({ id }) => id === block.situation);
-  const line = words.session.rehearsals.find(({ skill }) => skill === outline.skill)?.line;
   const optional = {
     goal: goals[alike.findIndex(({ id }) => id === block.id) % goals.length],
     step: steps.find(({ id }) => id === block.step)?.title,
-    line: line && fill(inBand(line, band), numbers),
+    line: aloud(words, outline.skill, band),
     question: situation?.text,
     why: situation?.why,
     verdict: situation && verdictOf(words, situation),
