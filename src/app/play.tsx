@@ -10,6 +10,7 @@ import { people, speakerName } from '../i18n/people';
 import { undoAll } from '../lib/store';
 import type { Text } from '../lib/text';
 import { t } from '../ui/lang';
+import '../ui/older.css';
 import type { Who } from '../ui/parts/bubble';
 import { loadGame, loadSounds, sceneOf } from './games';
 import { recordingsOf } from './recordings';
@@ -79,6 +80,7 @@ export async function openPlay({ station, settings, speaker, load, onDraw, ...re
     {
       canvas,
       backdrop: station.backdrop,
+      older: rest.band === 'C',
       loadStage: fetchStage,
       loadScene: async (type) => sceneOf(type)?.(),
       onChange() {
@@ -108,7 +110,9 @@ export async function openPlay({ station, settings, speaker, load, onDraw, ...re
     seed: crypto.getRandomValues(new Uint32Array(1))[0] as number,
     loadActivity: (type) => load(() => loadGame(type)),
     onChange({ effects }) {
-      for (const effect of effects) speaker.play(effect.type === 'sound' ? effect.name : effect.type, sounds);
+      // Older children are praised with one calm chord.
+      const heard = (type: string) => (type === 'celebrate' && rest.band === 'C' ? 'shield' : type);
+      for (const effect of effects) speaker.play(effect.type === 'sound' ? effect.name : heard(effect.type), sounds);
       onDraw();
     },
     onStep: show,

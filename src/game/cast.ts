@@ -28,13 +28,22 @@ export interface Cast {
 
 const outside: Record<Wanted['at'], number> = { 'far-left': 0, 'far-right': 0, left: 1, right: 1, middle: 2 };
 
-export function createCast(scene: PhaserScene, textures: Textures, layer: Container, first: Area, effects: () => Effects): Cast {
+/** @param turtle how large Mai is beside the others, 1 as drawn */
+export function createCast(
+  scene: PhaserScene,
+  textures: Textures,
+  layer: Container,
+  first: Area,
+  effects: () => Effects,
+  turtle: number,
+): Cast {
   const shelf = textures.shelf();
   const known = new Map<string, Actor>();
   const present = new Map<string, Wanted>();
   let area = first;
   let prepared: readonly Looks[] = [];
   let gone = false;
+  const sizeOf = ({ id, near }: { id: string; near?: number | undefined }): number => near ?? (id === 'mai' ? turtle : 1);
 
   function actorOf(id: string): Actor | undefined {
     const old = known.get(id);
@@ -53,7 +62,7 @@ export function createCast(scene: PhaserScene, textures: Textures, layer: Contai
     const looks = [...prepared, ...[...present.values()].map(({ id, pose, face }) => ({ id, looks: [[pose, face] as const] }))];
     const pieces = new Map<string, Piece>();
     for (const { id, looks: each } of looks) {
-      const size = unit * (present.get(id)?.near ?? 1);
+      const size = unit * sizeOf(present.get(id) ?? { id });
       for (const [pose, face] of each) for (const piece of actorOf(id)?.pieces(pose, face, size) ?? []) pieces.set(piece.key, piece);
     }
     return [...pieces.values()];
@@ -116,9 +125,9 @@ export function createCast(scene: PhaserScene, textures: Textures, layer: Contai
         if (!old) {
           // Somebody who comes back while leaving enters anew.
           actor.root.setVisible(false);
-          actor.stand(x, y, unit * (one.near ?? 1));
+          actor.stand(x, y, unit * sizeOf(one));
         } else {
-          actor.size(unit * (one.near ?? 1));
+          actor.size(unit * sizeOf(one));
           if (Math.abs(actor.root.x - x) > 1) effects().move(actor.root, x, y);
         }
       }
@@ -143,11 +152,11 @@ export function createCast(scene: PhaserScene, textures: Textures, layer: Contai
       area = next;
       const all = [...present.values()];
       const unit = unitOf(area, all.length);
-      for (const { id, at, near = 1 } of all) {
+      for (const { id, at, near } of all) {
         const actor = known.get(id);
         const { x, y } = standing(area, at, all);
         if (actor) scene.tweens.killTweensOf(actor.root);
-        actor?.stand(x, y, unit * near);
+        actor?.stand(x, y, unit * sizeOf({ id, near }));
       }
       await load();
       if (gone) return;

@@ -53,9 +53,16 @@ const layout = (width: number, dpr = 1): Layout => ({
   dpr,
 });
 
-const aPicture = () =>
+const aPicture = (older = false) =>
   createPicture(
-    { canvas, backdrop: { background: 'nui-chua' }, loadStage: async () => ({ createStage }), loadScene: async () => scene, onChange },
+    {
+      canvas,
+      backdrop: { background: 'nui-chua' },
+      older,
+      loadStage: async () => ({ createStage }),
+      loadScene: async () => scene,
+      onChange,
+    },
     'full',
   );
 
@@ -81,6 +88,14 @@ it('goes up once, shows what is played, and is seen only when it is whole', asyn
   expect(stage.layout).toHaveBeenCalledWith(layout(800));
   expect(stage.prepare).toHaveBeenCalledWith({ background: 'nui-chua' }, [{ id: 'mai', looks: [['wave', 'happy']] }]);
   expect(stage.perform).toHaveBeenCalledExactlyOnceWith(session, scene);
+});
+
+it('asks for the calmer stage of older children', async () => {
+  aPicture(true).raise();
+  await settle();
+  expect(createStage.mock.lastCall?.[1]).toMatchObject({ older: true });
+  letIt();
+  await settle();
 });
 
 it('makes one stage, however often settings change while it is on its way', async () => {

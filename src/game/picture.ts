@@ -10,6 +10,8 @@ type Motion = 'full' | 'calm';
 export interface PictureDeps {
   canvas: HTMLElement;
   backdrop: { background: string; landmark?: string };
+  /** @see StageOptions */
+  older: boolean;
   loadStage: () => Promise<{ createStage: typeof createStage }>;
   /** The painter of an activity, where it has one. */
   loadScene: (type: string) => Promise<SceneOf | undefined>;
@@ -40,7 +42,7 @@ export interface Picture {
 const placeOf = ({ width, height, play, shape, dpr }: Layout): string =>
   [...[width, height, play.x, play.y, play.width, play.height].map(Math.round), shape, dpr].join();
 
-export function createPicture({ canvas, backdrop, loadStage, loadScene, onChange }: PictureDeps, firstMotion: Motion): Picture {
+export function createPicture({ canvas, backdrop, older, loadStage, loadScene, onChange }: PictureDeps, firstMotion: Motion): Picture {
   let stage: Stage | undefined;
   let state: ReturnType<Picture['state']> = 'down';
   let wanted = false;
@@ -79,7 +81,7 @@ export function createPicture({ canvas, backdrop, loadStage, loadScene, onChange
   async function build() {
     const { createStage } = await loadStage();
     if (!wanted) return;
-    const built = await createStage(canvas, { motion, onLost: giveUp });
+    const built = await createStage(canvas, { motion, older, onLost: giveUp });
     stage = built;
     if (laid) built.layout(laid);
     const cast = showing?.session.view(shape()).cast ?? [];

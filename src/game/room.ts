@@ -25,6 +25,8 @@ const PACE = { chip: 0, processor: 30, calm: 20 };
 
 export interface StageOptions {
   motion: 'full' | 'calm';
+  /** For children of 12 and more: a smaller turtle, and praise without jumping. */
+  older?: boolean;
   /** `auto`: the graphics chip where there is a real one, else `canvas`, which is faster than a chip that is only simulated. */
   renderer?: 'auto' | 'webgl' | 'canvas';
   /** The picture is gone and does not come back: go on without it. Called at most once. */
@@ -77,7 +79,7 @@ export function buildRoom(
   let effects: Effects = effectsFor(options.motion);
   const current = () => effects;
   const backdrop = createBackdrop(scene, textures, back, nearest);
-  const cast = createCast(scene, textures, people, area, current);
+  const cast = createCast(scene, textures, people, area, current, options.older ? 0.78 : 1);
   let playing: Performance | undefined;
   let resting = false;
 
@@ -106,16 +108,17 @@ export function buildRoom(
         return;
       case 'right':
         effects.right(x, y);
-        for (const { body } of cast.all()) effects.glad(body);
+        if (!options.older) for (const { body } of cast.all()) effects.glad(body);
         return;
       case 'retry':
         effects.retry(x, y);
         for (const { body } of cast.all()) effects.listen(body);
         return;
       case 'celebrate':
-        effects.celebrate(area);
+        if (options.older) effects.right(x, y);
+        else effects.celebrate(area);
         for (const actor of cast.all()) {
-          effects.glad(actor.body);
+          if (!options.older) effects.glad(actor.body);
           actor.wave();
         }
         return;

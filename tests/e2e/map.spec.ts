@@ -40,3 +40,20 @@ test('the map shows where to begin, locks nothing, and leads a child who changes
   await expect(game.begin, 'the hotline can be learned first').toBeVisible();
   expect(found).toEqual([]);
 });
+
+test('older children meet a calmer page, from the map to the stage, and the next child its own', async ({ page }) => {
+  const game = new Game(page);
+  await game.firstRun('school', 'C');
+  const turtle = () => page.locator('.mai i').evaluate((mai) => mai.getBoundingClientRect().width);
+  const calm = await turtle();
+  const beckons = () =>
+    page
+      .locator('.place.open > img')
+      .first()
+      .evaluate((image) => getComputedStyle(image).animationName);
+  expect(await beckons()).toBe('none');
+  await page.reload();
+  await game.firstRun('school', 'A');
+  expect(await turtle()).toBeGreaterThan(calm);
+  expect(await beckons()).not.toBe('none');
+});

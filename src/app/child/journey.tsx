@@ -79,7 +79,14 @@ export async function startJourney({ shell, device, repo, pwa, onSwitch, fetchDe
     ...(device === 'family' && { onWipe: () => void store.wipe().then(() => location.reload()) }),
   };
 
+  /** The page looks calmer for older children. */
+  const dress = () => {
+    document.documentElement.dataset.band = store.profile()?.band ?? '';
+  };
+  dress();
+
   router.subscribe(({ to }) => {
+    dress();
     if (!screens && to.at !== 'map') void fetchScreens();
     pwa.setSafe(to.at === 'map');
     shell.land();
@@ -101,6 +108,7 @@ export async function startJourney({ shell, device, repo, pwa, onSwitch, fetchDe
     onTouch: speaker.unlock,
     onPress: () => speaker.play('tap'),
     close() {
+      delete document.documentElement.dataset.band;
       unsubscribe();
       visit.play()?.close();
       speaker.close();
