@@ -10,6 +10,8 @@ export interface DeskSettings {
   unit?: string;
   /** Where papers are dated from: «Phan Rang». */
   place?: string;
+  /** Id of the kind of organ whose paper was made last. */
+  letterhead?: string;
   /** What was chosen last. */
   wish?: Wish;
   /** Ids of the learning modules that were walked to their end. */

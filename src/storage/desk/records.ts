@@ -85,6 +85,7 @@ const settings = object<DeskSettings>({
   lang: optional(oneOf(langs)),
   unit: optional(string()),
   place: optional(string()),
+  letterhead: optional(id),
   wish: optional(wish),
   learnt: optional(arrayOf(id)),
 });
