@@ -1,5 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { present, wish, desk as words } from '../../src/i18n/desk';
+import { meetings } from '../../src/i18n/desk-meetings';
+import { fill } from '../../src/lib/text';
 import { axeFaults } from './pages/axe';
 import { Desk } from './pages/desk';
 import { faults } from './pages/faults';
@@ -164,6 +166,31 @@ test('of two tabs with a session the later one has the projector, and the other 
   await expect(page.getByText(first.say(words.taken))).toBeVisible();
   await second.page.keyboard.press('PageDown');
   await slide(screen, 'play-screen');
+});
+
+test('what was held is listed, can be removed, and so can all that the desk remembers', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.open();
+  await desk.minutes(10);
+  await page.getByRole('textbox').first().fill('Liên đội Ba');
+  await desk.hold();
+  await desk.hold();
+  await click(desk.button(meetings.title));
+  const held = page.locator('.held > li');
+  await expect(held).toHaveCount(2);
+  await expect(held.first()).toContainText(desk.say(fill(meetings.parts, { n: 4 })));
+  expect(await axeFaults(page)).toEqual([]);
+  await click(held.first().getByRole('button'));
+  await click(desk.button(meetings.dropYes));
+  await expect(held).toHaveCount(1);
+  await click(desk.button(meetings.wipe));
+  await expect(page.getByText(desk.say(meetings.wipeAsk))).toBeVisible();
+  await click(desk.button(meetings.wipeYes));
+  await expect(page.getByRole('group')).toBeVisible();
+  await desk.open();
+  await expect(page.getByRole('textbox').first()).toHaveValue('');
+  await click(desk.button(meetings.title));
+  await expect(page.getByText(desk.say(meetings.none))).toBeVisible();
 });
 
 for (const lang of ['vi', 'en'] as const) {

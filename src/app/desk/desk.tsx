@@ -41,6 +41,14 @@ const note = (at: Held | undefined) => history.replaceState({ ...history.state, 
 const isHeld = (at: string): at is Held => (held as readonly string[]).includes(at);
 const noted = (): Held | undefined => held.find((each) => each === history.state?.[HOLDING]);
 
+/** Nothing is remembered: not by this page either. */
+function beginAnew(shell: Shell, holding: { close: () => void }) {
+  holding.close();
+  note(undefined);
+  shell.forget();
+  location.reload();
+}
+
 interface HomeProps {
   notes: readonly Text[];
   lost: boolean;
@@ -126,7 +134,7 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
   const isOpen = () => holding.open() !== undefined;
   const paper = openPlanPaper({ repo, sources, settings, draw, load });
   const planning = createPlanning({ repo, settings, sources, draw, load, isOpen, onStart });
-  const rooms = createParts({ repo, sources, draw, land, load, plan: planning.plan });
+  const rooms = createParts({ repo, sources, draw, land, load, plan: planning.plan, onWiped: () => beginAnew(shell, holding) });
 
   router.subscribe(({ to: { at } }) => {
     lost = false;

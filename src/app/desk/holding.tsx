@@ -85,6 +85,12 @@ export function createHolding({ repo, sources, draw, load, kept, isSeen, onTaken
       const show = on();
       if (show && show.plan.blocks.length > 0) await repo.addMeeting(recordOf(perform(show, { do: 'end' }, Date.now()), today()));
     },
+    /** Nothing is held here any more, and nothing of it is kept. */
+    close() {
+      presenter?.close();
+      presenter = undefined;
+      open = undefined;
+    },
     page: () => presenter?.page(),
     /** The golden bell before it begins. Rejects when it can't be had. @param band what the leader has chosen last */
     setUp: (band: Band) => bell.setUp(band),

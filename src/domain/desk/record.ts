@@ -46,3 +46,9 @@ export const recordOf = ({ plan, used, votes, ticked }: Show, day: number): Meet
     };
   }),
 });
+
+/** Whole minutes that it took, and missions that were done. */
+export const sumOf = ({ blocks }: MeetingRecord): { minutes: number; missions: number } => ({
+  minutes: blocks.reduce((sum, { minutes = 0 }) => sum + minutes, 0),
+  missions: blocks.filter(({ ticked }) => ticked).length,
+});

@@ -49,6 +49,14 @@ export class Desk extends Frame {
     await expect(this.end).toBeVisible();
   }
 
+  /** Holds a session and ends it at once. */
+  async hold() {
+    await this.begin();
+    await click(this.end);
+    await click(this.button(present.endNow));
+    await expect(this.start).toBeVisible();
+  }
+
   get next(): Locator {
     return this.button(present.next);
   }
