@@ -168,6 +168,42 @@ test('of two tabs with a session the later one has the projector, and the other 
   await slide(screen, 'play-screen');
 });
 
+test('what one tab held is with the tab that goes on, and in the record of the one that begins anew', async ({ page, context }) => {
+  const first = new Desk(page);
+  await first.open();
+  await first.minutes(35);
+  const second = new Desk(await context.newPage());
+  await second.open();
+  await first.begin();
+  const third = new Desk(await context.newPage());
+  await third.open();
+  for (let block = 0; block < 3; block += 1) await page.keyboard.press('PageDown');
+  const title = (await first.title.textContent()) ?? '';
+
+  // It was opened when the first block was on.
+  await click(third.button(wish.resume));
+  await expect(third.next).toBeVisible();
+  await expect(third.title).toHaveText(title);
+  await expect(page.getByText(first.say(words.taken))).toBeVisible();
+  await third.page.keyboard.press('PageDown');
+  await expect(third.title).not.toHaveText(title);
+
+  // It was opened when there was none.
+  await click(second.start);
+  await expect(second.next).toBeVisible();
+  await expect(third.page.getByText(third.say(words.taken))).toBeVisible();
+  await click(second.button(words.back));
+  await click(second.button(meetings.title));
+  const held = second.page.locator('.held > li');
+  await expect(held).toHaveCount(1);
+  await click(held.locator('summary'));
+  const left = await held
+    .getByRole('listitem')
+    .filter({ hasText: second.say(meetings.left) })
+    .count();
+  expect((await held.getByRole('listitem').count()) - left).toBe(5);
+});
+
 test('what was held is listed, can be removed, and so can all that the desk remembers', async ({ page }) => {
   const desk = new Desk(page);
   await desk.open();

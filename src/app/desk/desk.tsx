@@ -140,6 +140,7 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
     lost = false;
     note(isHeld(at) ? at : undefined);
     taken &&= at === 'home';
+    if (at === 'home') holding.look();
     pwa.setSafe(at === 'gate' || at === 'home');
     land();
   });
@@ -163,7 +164,7 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
         notes={[words.draft, ...(repo.health() === 'memory' ? [words.memory] : []), ...(taken ? [words.taken] : [])]}
         lost={lost}
         onLanguage={speak}
-        onResume={open && (() => void holding.hold(open))}
+        onResume={open && (() => void holding.resume())}
         onBell={() => enter('bell', holding.setUp(planning.wish().band))}
         onPart={(name) => enter(name, rooms.enter(name))}
       >

@@ -1,10 +1,11 @@
 import type { BellState } from '../../domain/desk/bell';
 import type { DeskRepo } from '../../domain/desk/desk';
 import { recordOf } from '../../domain/desk/record';
-import { begin, perform, type Show } from '../../domain/desk/show';
+import { begin, perform, type Show, woken } from '../../domain/desk/show';
 import type { Band } from '../../domain/terms';
 import { today } from '../../lib/time';
 import { createBellPart } from './bell-part';
+import { whenBack } from './link';
 import { openPresenter } from './presenter';
 import { createProjector } from './projector';
 import type { Sources } from './sources';
@@ -34,12 +35,23 @@ export function createHolding({ repo, sources, draw, load, kept, isSeen, onTaken
   /** As it is now. */
   const on = () => presenter?.show() ?? open;
 
-  function enter(state: BellState) {
+  /** As it is now, wherever it is held: another tab may have begun one, or gone on. */
+  async function latest(): Promise<Show | undefined> {
+    if (presenter) return presenter.show();
+    const now = await repo.show();
+    // Begun here meanwhile.
+    if (!presenter) open = now && !now.over ? woken(now, Date.now()) : undefined;
+    return on();
+  }
+  const look = () => void latest().then(draw);
+  whenBack(look);
+
+  async function enter(state: BellState) {
     const now = Date.now();
     const none = begin({ wish: { stations: [], minutes: 45, equipment: 'projector', band: state.band }, blocks: [] }, now);
-    void hold(perform(on() ?? none, { do: 'bell', bell: state }, now));
+    void hold(perform((await latest()) ?? none, { do: 'bell', bell: state }, now));
   }
-  const bell = createBellPart({ topics: sources.topics, draw, load, onStart: enter });
+  const bell = createBellPart({ topics: sources.topics, draw, load, onStart: (state) => void enter(state) });
 
   async function take(show: Show) {
     await load(() => sources.fetch(show.plan.wish.stations));
@@ -77,12 +89,20 @@ export function createHolding({ repo, sources, draw, load, kept, isSeen, onTaken
     hold,
     projector,
     open: on,
+    /** Asks what another tab has made of it. */
+    look,
+    /** Goes on with the one that is open. */
+    async resume() {
+      const show = await latest();
+      if (show) await hold(show);
+      else draw();
+    },
     isOn: () => presenter !== undefined,
     /** Says once more what is on. */
     tell: () => presenter?.tell(),
     /** Writes down what was held of the session that is open, for a new one to take its place. */
     async putAway() {
-      const show = on();
+      const show = await latest();
       if (show && show.plan.blocks.length > 0) await repo.addMeeting(recordOf(perform(show, { do: 'end' }, Date.now()), today()));
     },
     /** Nothing is held here any more, and nothing of it is kept. */
