@@ -26,6 +26,12 @@ export const bellSetup = {
   spare: text('Mấy câu cho khán giả?', 'Questions for the audience?'),
   topics: text('Câu hỏi lấy từ nơi nào?', 'Where do the questions come from?'),
   start: text('Vào sân', 'To the floor'),
+  open: text(
+    'Có một cuộc thi đang dở. Bắt đầu cuộc mới thì cuộc ấy được ghi lại tới đây và đóng.',
+    'A contest is open. If a new one begins, it is written down so far and closed.',
+  ),
+  goOn: text('Tiếp tục cuộc đang dở', 'Go on with the open one'),
+  startNew: text('Bắt đầu cuộc mới', 'Start the new one'),
   failed: text(
     'Chưa lấy được câu hỏi. Anh chị kiểm tra mạng rồi bấm lại nha.',
     'The questions did not come. Check the network, then press again.',

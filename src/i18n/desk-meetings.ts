@@ -18,6 +18,7 @@ export const meetings = {
   children: text('{n} em', '{n} children'),
   girls: text('{n} em gái', '{n} girls'),
   parts: text('Từng phần ({n})', 'Its parts ({n})'),
+  asked: text('{n} câu hỏi', '{n} questions'),
   first: text('Lần đầu: {counts}', 'First: {counts}'),
   second: text('Sau khi bàn: {counts}', 'After talking: {counts}'),
   done: text('các em làm rồi', 'done by the children'),
@@ -38,7 +39,7 @@ export const meetings = {
 };
 
 /** What a part of a meeting was. */
-export const blockNames: Readonly<Record<BlockKind, Text>> = {
+export const blockNames: Readonly<Record<BlockKind | 'bell', Text>> = {
   'ground-rules': text('Giao ước', 'Ground rules'),
   recall: text('Nhớ lại', 'Recall'),
   story: text('Truyện', 'Story'),
@@ -48,4 +49,5 @@ export const blockNames: Readonly<Record<BlockKind, Text>> = {
   game: text('Trò chơi', 'Game'),
   mission: text('Nhiệm vụ', 'Mission'),
   close: text('Kết thúc', 'Close'),
+  bell: text('Rung chuông vàng', 'Golden bell'),
 };

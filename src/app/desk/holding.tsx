@@ -1,12 +1,10 @@
 import type { BellState } from '../../domain/desk/bell';
 import type { DeskRepo } from '../../domain/desk/desk';
-import { recordOf } from '../../domain/desk/record';
 import { begin, perform, type Show, woken } from '../../domain/desk/show';
 import type { Band } from '../../domain/terms';
-import { today } from '../../lib/time';
 import { createBellPart } from './bell-part';
 import { whenBack } from './link';
-import { openPresenter } from './presenter';
+import { openPresenter, writeDown } from './presenter';
 import { createProjector } from './projector';
 import type { Sources } from './sources';
 
@@ -49,9 +47,19 @@ export function createHolding({ repo, sources, draw, load, kept, isSeen, onTaken
   async function enter(state: BellState) {
     const now = Date.now();
     const none = begin({ wish: { stations: [], minutes: 45, equipment: 'projector', band: state.band }, blocks: [] }, now);
-    void hold(perform((await latest()) ?? none, { do: 'bell', bell: state }, now));
+    const open = await latest();
+    const around = open && open.plan.blocks.length > 0;
+    if (open && !around) await writeDown(repo, open);
+    void hold(perform(around ? open : none, { do: 'bell', bell: state }, now));
   }
-  const bell = createBellPart({ topics: sources.topics, draw, load, onStart: (state) => void enter(state) });
+  const bell = createBellPart({
+    topics: sources.topics,
+    draw,
+    load,
+    isOpen: () => on()?.bell !== undefined,
+    onGoOn: () => void resume(),
+    onStart: (state) => void enter(state),
+  });
 
   async function take(show: Show) {
     await load(() => sources.fetch(show.plan.wish.stations));
@@ -85,6 +93,12 @@ export function createHolding({ repo, sources, draw, load, kept, isSeen, onTaken
   }
   const hold = (show: Show): Promise<void> => take(show).catch(onLost);
 
+  async function resume() {
+    const show = await latest();
+    if (show) await hold(show);
+    else draw();
+  }
+
   return {
     hold,
     projector,
@@ -92,18 +106,14 @@ export function createHolding({ repo, sources, draw, load, kept, isSeen, onTaken
     /** Asks what another tab has made of it. */
     look,
     /** Goes on with the one that is open. */
-    async resume() {
-      const show = await latest();
-      if (show) await hold(show);
-      else draw();
-    },
+    resume,
     isOn: () => presenter !== undefined,
     /** Says once more what is on. */
     tell: () => presenter?.tell(),
     /** Writes down what was held of the session that is open, for a new one to take its place. */
     async putAway() {
       const show = await latest();
-      if (show && show.plan.blocks.length > 0) await repo.addMeeting(recordOf(perform(show, { do: 'end' }, Date.now()), today()));
+      if (show) await writeDown(repo, show);
     },
     /** Nothing is held here any more, and nothing of it is kept. */
     close() {

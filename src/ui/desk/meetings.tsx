@@ -27,11 +27,12 @@ const kinds: Readonly<Record<string, Text>> = blockNames;
 const countsOf = (counts: readonly number[]) => verdicts.map(({ label }, index) => `${t(label)} ${counts[index] ?? 0}`).join(', ');
 
 /** One part: what, where, how long, what was counted. */
-function partLine({ kind, station, minutes, vote, ticked }: BlockRecord, placeOf: PlaceOf): string {
+function partLine({ kind, station, minutes, vote, ticked, asked }: BlockRecord, placeOf: PlaceOf): string {
   const name = kinds[kind];
   const place = station && placeOf(station);
   const said = [
-    minutes === undefined ? t(words.left) : t(fill(words.minutes, { n: minutes })),
+    minutes !== undefined ? t(fill(words.minutes, { n: minutes })) : asked === undefined && t(words.left),
+    asked !== undefined && t(fill(words.asked, { n: asked })),
     vote && t(fill(words.first, { counts: countsOf(vote.first) })),
     vote?.second && t(fill(words.second, { counts: countsOf(vote.second) })),
     ticked && t(words.done),
