@@ -10,6 +10,10 @@ export const desk = {
   ),
   memory: text('Máy này không lưu được: tắt trang là quên.', 'This browser keeps nothing: closing the page forgets all.'),
   no: text('Thôi', 'No'),
+  leaving: text(
+    'Còn một buổi đang dở. Lùi lần nữa là rời bàn; buổi ấy vẫn được giữ.',
+    'A session is open. Going back once more leaves the desk; the session is kept.',
+  ),
   taken: text(
     'Buổi sinh hoạt đang dẫn ở một thẻ khác. Thẻ này đã nhường màn chiếu.',
     'A session is led in another tab. This tab has let the projector go.',

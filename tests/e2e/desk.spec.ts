@@ -229,6 +229,53 @@ test('what was held is listed, can be removed, and so can all that the desk reme
   await expect(page.getByText(desk.say(meetings.none))).toBeVisible();
 });
 
+test("the browser's way back goes through the desk, leaves nothing open unasked, and finds nothing after a quick exit", async ({
+  page,
+}) => {
+  const desk = new Desk(page);
+  await page.goto('about:blank');
+  await desk.open();
+  const url = page.url();
+  await desk.begin();
+  await click(desk.button(present.one));
+  await slide(page, 'show-');
+  await page.goBack();
+  await expect(desk.next).toBeVisible();
+  await page.reload();
+  await expect(desk.next).toBeVisible();
+  await click(desk.help);
+  await expect(desk.sheet).toBeVisible();
+  await page.goBack();
+  await expect(desk.sheet).toBeHidden();
+  await page.goBack();
+  await expect(desk.start).toBeVisible();
+  await page.goBack();
+  await expect(page.getByText(desk.say(words.leaving))).toBeVisible();
+  await click(desk.button(meetings.title));
+  await expect(desk.heading(meetings.title)).toBeVisible();
+  await page.goBack();
+  await expect(desk.start).toBeVisible();
+  await expect(page.getByText(desk.say(words.leaving))).toBeHidden();
+  expect(page.url()).toBe(url);
+
+  await page.reload();
+  await expect(page.getByRole('group')).toBeVisible();
+  await desk.pass();
+  await click(desk.button(wish.resume));
+  await click(desk.exit);
+  await expect(page).toHaveTitle('Máy tính');
+  await page.goBack();
+  await expect(page).toHaveTitle('Máy tính');
+  await expect.poll(() => page.url()).toMatch(/calc\.html$/);
+  await page.goBack();
+  expect(page.url()).toBe('about:blank');
+
+  await desk.open();
+  await page.goBack();
+  await page.goBack();
+  await expect.poll(() => page.url()).toBe('about:blank');
+});
+
 for (const lang of ['vi', 'en'] as const) {
   test(`axe finds nothing on the desk and the projector (${lang})`, async ({ page }) => {
     test.setTimeout(120_000);

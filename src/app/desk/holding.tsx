@@ -1,5 +1,6 @@
 import type { BellState } from '../../domain/desk/bell';
 import type { DeskRepo } from '../../domain/desk/desk';
+import type { Plan } from '../../domain/desk/plan';
 import { begin, perform, type Show, woken } from '../../domain/desk/show';
 import type { Band } from '../../domain/terms';
 import { createBellPart } from './bell-part';
@@ -99,6 +100,13 @@ export function createHolding({ repo, sources, draw, load, kept, isSeen, onTaken
     else draw();
   }
 
+  /** What was held of the session that is open is written down, and a new one takes its place. */
+  async function start(plan: Plan) {
+    const show = await latest();
+    if (show) await writeDown(repo, show);
+    await hold(begin(plan, Date.now()));
+  }
+
   return {
     hold,
     projector,
@@ -110,11 +118,7 @@ export function createHolding({ repo, sources, draw, load, kept, isSeen, onTaken
     isOn: () => presenter !== undefined,
     /** Says once more what is on. */
     tell: () => presenter?.tell(),
-    /** Writes down what was held of the session that is open, for a new one to take its place. */
-    async putAway() {
-      const show = await latest();
-      if (show) await writeDown(repo, show);
-    },
+    start: (plan: Plan) => void start(plan),
     /** Nothing is held here any more, and nothing of it is kept. */
     close() {
       presenter?.close();
