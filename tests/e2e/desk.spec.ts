@@ -276,6 +276,24 @@ test("the browser's way back goes through the desk, leaves nothing open unasked,
   await expect.poll(() => page.url()).toBe('about:blank');
 });
 
+test('the quick exit of the presenter leaves nothing on the projector', async ({ page, context }) => {
+  const desk = new Desk(page);
+  await desk.open();
+  await desk.begin();
+  const screen = await desk.openScreen();
+  await page.keyboard.press('PageDown');
+  await slide(screen, 'play-screen');
+  await click(desk.exit);
+  await expect(page).toHaveTitle('Máy tính');
+  await expect(screen.getByRole('main')).toHaveText(desk.say(present.waiting));
+  await expect(screen.locator('canvas')).toHaveCount(0);
+
+  const next = new Desk(await context.newPage());
+  await next.open();
+  await click(next.button(wish.resume));
+  await slide(screen, 'play-screen');
+});
+
 for (const lang of ['vi', 'en'] as const) {
   test(`axe finds nothing on the desk and the projector (${lang})`, async ({ page }) => {
     test.setTimeout(120_000);

@@ -114,14 +114,13 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
   const enter = (at: Route['at'], ready: Promise<void>) => void ready.then(() => go(at)).catch(lose);
 
   function home(): ComponentChildren {
-    const open = holding.open();
     const plan = planning.plan();
     return (
       <Home
         said={said}
         memory={repo.health() === 'memory'}
         onLanguage={speak}
-        onResume={open && (() => void holding.resume())}
+        onResume={isOpen() ? () => void holding.resume() : undefined}
         onBell={() => enter('bell', holding.setUp(planning.wish().band))}
         onPart={(name) => enter(name, rooms.enter(name))}
       >
@@ -169,6 +168,7 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
     },
     unsaved: () => repo.health() === 'memory' && holding.isOn(),
     onTouch: holding.projector.unlock,
+    close: holding.close,
   });
   document.documentElement.classList.add('ready');
   const open = holding.open();

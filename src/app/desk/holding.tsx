@@ -119,9 +119,9 @@ export function createHolding({ repo, sources, draw, load, kept, isSeen, onTaken
     /** Says once more what is on. */
     tell: () => presenter?.tell(),
     start: (plan: Plan) => void start(plan),
-    /** Nothing is held here any more, and nothing of it is kept. */
+    /** Nothing is held here any more, nor seen on the projector. */
     close() {
-      presenter?.close();
+      presenter?.leave();
       presenter = undefined;
       open = undefined;
     },

@@ -117,14 +117,21 @@ export function openPresenter({ repo, sources, bell, show: first, draw, isSeen, 
   tell();
   game.follow(show);
 
+  function close() {
+    game.close();
+    undoAll(undo);
+  }
+
   return {
     show: () => show,
     act,
     tell,
     send: (message: Message) => hear(message),
-    close: () => {
-      game.close();
-      undoAll(undo);
+    close,
+    /** The projector goes back to waiting, at once. */
+    leave() {
+      link.send({ kind: 'left', from });
+      close();
     },
     page() {
       const now = Date.now();
