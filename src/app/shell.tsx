@@ -22,6 +22,8 @@ export interface Shell {
   draw(): void;
   /** Draws another screen, which is read from its beginning, as a new page would be. */
   land(): void;
+  /** @returns whether help lay over the screen; it does no more */
+  uncover(): boolean;
   /** Nothing of what was played stays on the page. */
   forget(): void;
 }
@@ -83,6 +85,11 @@ export function createShell({ root, exit, loadHelp, onHelpLost }: ShellDeps): Sh
     pause,
     draw,
     forget,
+    uncover() {
+      if (!sheet) return false;
+      showHelp(undefined);
+      return true;
+    },
     enter(next) {
       leave();
       wing = next;

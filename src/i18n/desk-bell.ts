@@ -26,6 +26,12 @@ export const bellSetup = {
   spare: text('Mấy câu cho khán giả?', 'Questions for the audience?'),
   topics: text('Câu hỏi lấy từ nơi nào?', 'Where do the questions come from?'),
   start: text('Vào sân', 'To the floor'),
+  open: text(
+    'Có một cuộc thi đang dở. Bắt đầu cuộc mới thì cuộc ấy được ghi lại tới đây và đóng.',
+    'A contest is open. If a new one begins, it is written down so far and closed.',
+  ),
+  goOn: text('Tiếp tục cuộc đang dở', 'Go on with the open one'),
+  startNew: text('Bắt đầu cuộc mới', 'Start the new one'),
   failed: text(
     'Chưa lấy được câu hỏi. Anh chị kiểm tra mạng rồi bấm lại nha.',
     'The questions did not come. Check the network, then press again.',
@@ -71,7 +77,7 @@ export const bell = {
   back: text('Lùi', 'Back'),
   spare: text('Câu cho khán giả (còn {n})', 'Audience question ({n} left)'),
   rescueAt: text('Cứu trợ khi sân còn {n} em hay ít hơn, {times} lần nữa', 'Rescue when {n} or fewer are left, {times} more times'),
-  end: text('Dừng cuộc thi', 'Stop the contest'),
+  end: text('Dừng trò chơi', 'Stop the game'),
   keys: text('Phím: → tiếp, ← lùi, + và − sửa số', 'Keys: → on, ← back, + and − change the number'),
   stay: text('ở lại sân nha!', 'stay on the floor!'),
   others: text('Các bạn khác: qua đội cổ vũ nha!', 'All others: over to the cheering team!'),

@@ -4,7 +4,7 @@ import { text } from '../lib/text';
 export const learning = {
   title: text('Anh chị tự học', 'Learning for leaders'),
   intro: text(
-    'Sáu bài, mỗi bài một buổi uống trà. Không ai chấm điểm anh chị, học lại lúc nào cũng được.',
+    'Sáu bài, mỗi bài chừng uống xong ly trà. Không ai chấm điểm anh chị, học lại lúc nào cũng được.',
     'Six modules, each about as long as a cup of tea. Nobody marks you, and you can walk through them again.',
   ),
   minutes: text('{n} phút', '{n} min'),
@@ -20,14 +20,14 @@ export const learning = {
   other: text('Anh chị thử thêm một cách khác nha.', 'Try another way as well.'),
   talk: text('Anh chị nói hay làm gì?', 'What do you say or do?'),
   begin: text('Bắt đầu tập', 'Begin'),
-  fits: text('Câu này khớp.', 'That fits.'),
-  differs: text('Câu khác khớp hơn. Vì sao:', 'Another one fits better. Why:'),
+  fits: text('Câu này hợp.', 'That fits.'),
+  differs: text('Câu khác hợp hơn. Vì sao:', 'Another one fits better. Why:'),
   checkTitle: text('Tự xem lại', 'Look back for yourself'),
   checkNote: text('Chỉ mình anh chị thấy. Máy không lưu lại.', 'Only you see this. Nothing of it is kept.'),
   done: text('Xong bài này rồi', 'This module is done'),
   thanks: text('Cảm ơn anh chị đã dành thời gian cho các em.', 'Thank you for giving the children your time.'),
   count: text(
-    'Ở phần tự xem lại, ngay lần đầu anh chị chọn khớp {n} trên {of} câu.',
+    'Ở phần tự xem lại, ngay lần đầu anh chị chọn được câu hợp {n} trên {of} lần.',
     'In the self-check your first choice fitted {n} of {of} times.',
   ),
   reread: text('Mấy câu nên đọc lại', 'Worth reading again'),

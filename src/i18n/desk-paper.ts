@@ -4,7 +4,7 @@ import { type Text, text } from '../lib/text';
 /** The form that a paper is made with. */
 export const paperForm = {
   title: text('Kế hoạch để nộp', 'The plan as a paper'),
-  letterhead: text('Giấy của ai?', 'Whose paper is it?'),
+  letterhead: text('Bên nào đứng tên?', 'Whose paper is it?'),
   unit: text('Tên đơn vị', 'Name of the unit'),
   unitLike: text('Ví dụ: Liên đội Trường Tiểu học Phước Nam', 'For example: Phước Nam Primary School'),
   place: text('Nơi viết', 'Place'),
@@ -97,10 +97,10 @@ export const prepare: Readonly<Record<BlockKind, Readonly<Record<Equipment, Text
     paper: text('Bản in của trò chơi', 'The printed game'),
   },
   mission: {
-    projector: text('Phiếu mang về', 'Slips to take home'),
-    phone: text('Phiếu mang về', 'Slips to take home'),
-    lab: text('Phiếu mang về', 'Slips to take home'),
-    paper: text('Giấy, bút màu, phiếu mang về', 'Paper, crayons, slips to take home'),
+    projector: text('Tờ gửi gia đình', 'Slips to take home'),
+    phone: text('Tờ gửi gia đình', 'Slips to take home'),
+    lab: text('Tờ gửi gia đình', 'Slips to take home'),
+    paper: text('Giấy, bút màu, tờ gửi gia đình', 'Paper, crayons, slips to take home'),
   },
   close: {
     projector: text('Số {111} trên màn chiếu', 'The number {111} on the screen'),

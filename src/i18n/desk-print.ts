@@ -5,7 +5,7 @@ import { type Text, text } from '../lib/text';
 export const printRoom = {
   name: text('In ấn', 'Print room'),
   about: text(
-    'Tiểu phẩm, phát thanh, tờ về nhà, áp phích, thẻ, giấy chứng nhận',
+    'Tiểu phẩm, phát thanh, tờ gửi gia đình, áp phích, thẻ, giấy chứng nhận',
     'Plays, school radio, slips, posters, cards, certificates',
   ),
   paper: text('In tờ nào?', 'Which paper?'),

@@ -6,7 +6,7 @@ export const tells = {
   /** Part of the name above: what stands on a narrow screen. */
   short: text('trẻ kể', 'child tells'),
   do: text('Làm gì', 'What to do'),
-  say: text('Nói đúng câu này', 'Say it word for word'),
+  say: text('Nói đúng mấy câu này', 'Say these word for word'),
   never: text('Đừng bao giờ nói', 'Never say'),
   call: text('Gọi ai', 'Whom to call'),
   places: text('Hoặc báo cho', 'Or send word to'),

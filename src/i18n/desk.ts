@@ -8,10 +8,14 @@ export const desk = {
     'Mọi lời ở đây còn là bản nháp, chưa có chuyên gia bảo vệ trẻ em kí duyệt.',
     'All words here are a draft: no child-protection professional has signed them yet.',
   ),
-  memory: text('Máy này không lưu được: tắt trang là quên.', 'This browser keeps nothing: closing the page forgets all.'),
+  memory: text('Máy này không lưu được: tắt trang là mất.', 'This browser keeps nothing: closing the page forgets all.'),
   no: text('Thôi', 'No'),
+  leaving: text(
+    'Còn một buổi đang dở. Lùi lần nữa là rời bàn; buổi ấy vẫn được giữ.',
+    'A session is open. Going back once more leaves the desk; the session is kept.',
+  ),
   taken: text(
-    'Buổi sinh hoạt đang dẫn ở một thẻ khác. Thẻ này đã nhường màn chiếu.',
+    'Buổi sinh hoạt đang mở ở một thẻ khác của trình duyệt. Thẻ này đã nhường màn chiếu.',
     'A session is led in another tab. This tab has let the projector go.',
   ),
 };

@@ -22,29 +22,35 @@ describe('a line of a letterhead', () => {
     expect(lineWidth('漢', 20)).toBe(10);
   });
 
-  it('keeps its size where there is room, and loses half points where there is not', () => {
-    expect(lay(['ĐOÀN XÃ'], COLUMN, 28)).toEqual({ size: 28, lines: ['ĐOÀN\u00A0XÃ'] });
-    const { size, lines } = lay(['TRƯỜNG TIỂU HỌC PHƯỚC THẮNG'], COLUMN, 28);
+  it('keeps its size where there is room; where there is not, its letters narrow, and then it loses half points', () => {
+    expect(lay(['ĐOÀN XÃ'], COLUMN, 28)).toEqual({ size: 28, scale: 100, lines: ['ĐOÀN\u00A0XÃ'] });
+    const narrow = lay(['TRƯỜNG THCS PHƯỚC THẮNG'], COLUMN, 28);
+    expect(narrow).toMatchObject({ size: 28, lines: [expect.any(String)] });
+    expect(narrow.scale).toBeLessThan(100);
+    expect(lineWidth(narrow.lines[0] ?? '', 28, narrow.scale + 1)).toBeGreaterThan(COLUMN);
+    const { size, scale, lines } = lay(['TRƯỜNG TIỂU HỌC NGUYỄN THỊ MINH KHAI'], COLUMN, 28);
     expect(lines).toHaveLength(1);
-    expect(size).toBeLessThan(28);
-    expect(lineWidth(lines[0] ?? '', size)).toBeLessThanOrEqual(COLUMN);
-    expect(lineWidth(lines[0] ?? '', size + 1)).toBeGreaterThan(COLUMN);
+    expect(scale).toBe(85);
+    expect(size).toBeGreaterThanOrEqual(18);
+    expect(lineWidth(lines[0] ?? '', size, scale)).toBeLessThanOrEqual(COLUMN);
+    expect(lineWidth(lines[0] ?? '', size + 1, scale)).toBeGreaterThan(COLUMN);
   });
 
   it.each(units)('never breaks by itself: %s', (unit) => {
-    const { size, lines } = lay([unit], COLUMN, 28);
-    expect(size).toBeGreaterThanOrEqual(20);
+    const { size, scale, lines } = lay([unit], COLUMN, 28);
+    expect(size).toBeGreaterThanOrEqual(lines.length > 1 ? 20 : 18);
+    expect(scale).toBeGreaterThanOrEqual(lines.length > 1 ? 100 : 85);
     expect(lines.length).toBeLessThanOrEqual(3);
     for (const line of lines) {
       expect(line).not.toContain(' ');
-      expect(lineWidth(line, size), line).toBeLessThanOrEqual(COLUMN);
+      expect(lineWidth(line, size, scale), line).toBeLessThanOrEqual(COLUMN);
     }
     expect(lines.join('\u00A0').replaceAll('\u00A0', ' ')).toBe(unit);
   });
 
   it('leaves no word alone', () => {
-    const [, ...lines] = lay(['ỦY BAN NHÂN DÂN', 'TRƯỜNG TIỂU HỌC NGUYỄN THỊ MINH KHAI'], COLUMN, 24).lines;
-    expect(lines.map((line) => line.replaceAll('\u00A0', ' '))).toEqual(['TRƯỜNG TIỂU HỌC', 'NGUYỄN THỊ MINH KHAI']);
+    const [, ...lines] = lay(['ỦY BAN NHÂN DÂN', 'TRƯỜNG TIỂU HỌC VÀ TRUNG HỌC CƠ SỞ NGUYỄN THỊ MINH KHAI'], COLUMN, 24).lines;
+    expect(lines.map((line) => line.replaceAll('\u00A0', ' '))).toEqual(['TRƯỜNG TIỂU HỌC VÀ TRUNG HỌC', 'CƠ SỞ NGUYỄN THỊ MINH KHAI']);
   });
 
   it('has the size of the one above it', () => {
@@ -54,6 +60,6 @@ describe('a line of a letterhead', () => {
   });
 
   it('of one endless word stands alone at the smallest size', () => {
-    expect(lay(['W'.repeat(60)], COLUMN, 28)).toEqual({ size: 20, lines: ['W'.repeat(60)] });
+    expect(lay(['W'.repeat(60)], COLUMN, 28)).toEqual({ size: 20, scale: 100, lines: ['W'.repeat(60)] });
   });
 });

@@ -28,12 +28,23 @@ const widthOf = (letter: string): number => {
   return (widths.find(([, letters]) => letters.includes(base))?.[0] ?? WIDEST) + (marks.includes('\u031B') ? HORN : 0);
 };
 
-/** In points. @param size in half points */
-export const lineWidth = (line: string, size: number): number =>
-  [...line.normalize('NFC')].reduce((sum, letter) => sum + widthOf(letter), 0) * (size / 2000);
+/** In points. @param size in half points @param scale how narrow the letters are, in percent */
+export const lineWidth = (line: string, size: number, scale = 100): number =>
+  [...line.normalize('NFC')].reduce((sum, letter) => sum + widthOf(letter), 0) * (size / 2000) * (scale / 100);
 
-/** Smaller than this nobody reads a letterhead: rather one line more. In half points. */
+/** Narrower than this letters look squeezed, in percent. */
+const NARROWEST = 85;
+/** Smaller than this nobody reads a line of a letterhead. In half points. */
+const SMALLEST = 18;
+/** Where a line more is needed in any case, nothing is narrowed, and words are at least this large. In half points. */
 const LEAST = 20;
+
+export interface Laid {
+  size: number;
+  scale: number;
+  /** They never break. */
+  lines: readonly string[];
+}
 
 /** As many words on each line as it takes. */
 function wrap(words: string, width: number, size: number): string[] {
@@ -69,13 +80,29 @@ function even(words: string, width: number, size: number): string[] {
   return lines;
 }
 
+const bound = (line: string): string => line.replaceAll(' ', '\u00A0');
+
+/** Each text on a line of its own: narrower letters first, then smaller ones. Nothing if that is not enough. */
+function single(texts: readonly string[], width: number, most: number): Laid | undefined {
+  const holds = (size: number, scale: number) => texts.every((words) => lineWidth(words, size, scale) <= width);
+  for (let scale = 100; scale >= NARROWEST; scale -= 1) {
+    if (holds(most, scale)) return { size: most, scale, lines: texts.map(bound) };
+  }
+  for (let size = most - 1; size >= SMALLEST; size -= 1) {
+    if (holds(size, NARROWEST)) return { size, scale: NARROWEST, lines: texts.map(bound) };
+  }
+  return undefined;
+}
+
 /**
  * Lines that never break, all of one size.
  * @param texts above each other
  * @param width in points
  * @param most the largest size, in half points
  */
-export function lay(texts: readonly string[], width: number, most: number): { size: number; lines: string[] } {
+export function lay(texts: readonly string[], width: number, most: number): Laid {
+  const found = single(texts, width, most);
+  if (found) return found;
   const size = Math.min(...texts.map((words) => sizeFor(words, width, most)));
-  return { size, lines: texts.flatMap((words) => even(words, width, size)).map((line) => line.replaceAll(' ', '\u00A0')) };
+  return { size, scale: 100, lines: texts.flatMap((words) => even(words, width, size)).map(bound) };
 }

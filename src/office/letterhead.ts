@@ -2,7 +2,7 @@ import { Paragraph, type Table } from 'docx';
 import type { Letterhead } from '../domain/desk/paper';
 import { paper as words } from '../i18n/desk-paper';
 import { fill, type Lang } from '../lib/text';
-import { lay, lineWidth } from './fit';
+import { type Laid, lay, lineWidth } from './fit';
 import { centred, mm, rule, run, table, textWidth, toPoints } from './parts';
 
 /* How a paper begins and ends: above, whose it is; below, who gets it and who signs. */
@@ -19,6 +19,8 @@ export interface Sender {
 
 /** Between what stands left and right, in mm. */
 const GAP = 3;
+/** A long name may come this near to the edge of the sheet, in mm: printers reach it, and a folder's holes miss it. */
+const EDGE = { left: 20, right: 10 };
 const STARS = '***';
 /** The line under the name of an organ is shorter than the name. */
 const SHORT = 0.4;
@@ -36,32 +38,66 @@ function dated({ place, day, lang }: Sender): string {
 /** For words in a column, in points. */
 const room = (column: number): number => toPoints(column - mm(GAP));
 
-const widest = (lines: readonly string[], size: number): number => Math.max(...lines.map((line) => lineWidth(line, size))) * 20;
+const widest = ({ lines, size, scale }: Laid): number => Math.max(...lines.map((line) => lineWidth(line, size, scale))) * 20;
 
-function organ({ letterhead, unit, lang }: Sender, column: number): Paragraph[] {
-  const { parent, sizes, under } = letterhead;
-  const name = (unit || letterhead.unit[lang]).toLocaleUpperCase('vi');
-  const above = parent ? [parent[lang]] : [];
-  const { size } = lay([...above, name], room(column), sizes.organ * 2);
-  const linesOf = (text: string) => lay([text], room(column), size).lines;
-  const own = linesOf(name);
+const styled = ({ size, scale }: Laid, line: string, style: { bold?: true; italics?: true } = {}) =>
+  run(line, size, { ...style, ...(scale < 100 && { scale }) });
+
+/** Above each other in the left column; the last is the unit. */
+function namesOf({ letterhead: { parent, unit: blank }, unit, lang }: Sender): string[] {
+  const name = (unit || blank[lang]).toLocaleUpperCase('vi');
+  return parent ? [parent[lang], name] : [name];
+}
+
+/** In twips; `out` is how far the head reaches out of the text on the left. */
+interface Columns {
+  out: number;
+  left: number;
+  right: number;
+}
+
+/** As planned, where a name has room there; else up to the words on the right, and then over the margins of the text. */
+function columnsOf(sender: Sender): Columns {
+  const { letterhead, lang } = sender;
+  const { margins, organ_width, sizes, right: motto } = letterhead;
+  const text = mm(textWidth(letterhead));
+  const planned = { out: 0, left: mm(organ_width), right: text - mm(organ_width) };
+  const words = [...motto.map(({ text: line, size }) => lineWidth(line[lang], size * 2)), lineWidth(dated(sender), sizes.date * 2)];
+  const right = Math.min(planned.right, Math.ceil(Math.max(...words) * 20) + mm(GAP));
+  const out = mm(margins.left - EDGE.left);
+  const whole = out + text + mm(margins.right - EDGE.right);
+  const over = { out, left: whole - right, right };
+  const names = namesOf(sender);
+  const most = sizes.organ * 2;
+  const holds = ({ left }: Columns) => {
+    const { size, lines } = lay(names, room(left), most);
+    return size === most && lines.length === names.length;
+  };
+  return [planned, { out: 0, left: text - right, right }].find(holds) ?? over;
+}
+
+function organ(sender: Sender, column: number): Paragraph[] {
+  const { sizes, under } = sender.letterhead;
+  const names = namesOf(sender);
+  const laid = lay(names, room(column), sizes.organ * 2);
+  const above = laid.lines.slice(0, names.length - 1);
+  const own = { ...laid, lines: laid.lines.slice(above.length) };
   return [
-    ...above.flatMap(linesOf).map((line) => centred([run(line, size)])),
-    ...own.map((line) => centred([run(line, size, { bold: true })])),
-    under === 'stars' ? centred([run(STARS, size, { bold: true })]) : rule(widest(own, size) * SHORT, column),
+    ...above.map((line) => centred([styled(laid, line)])),
+    ...own.lines.map((line) => centred([styled(laid, line, { bold: true })])),
+    under === 'stars' ? centred([run(STARS, laid.size, { bold: true })]) : rule(widest(own) * SHORT, column),
   ];
 }
 
 const motto = ({ letterhead, lang }: Sender, column: number): Paragraph[] =>
-  letterhead.right.flatMap(({ text, size: most, rule: ruled }) => {
-    const { size, lines } = lay([text[lang]], room(column), most * 2);
-    return [...lines.map((line) => centred([run(line, size, { bold: true })])), ...(ruled ? [rule(widest(lines, size), column)] : [])];
+  letterhead.right.flatMap(({ text, size, rule: ruled }) => {
+    const laid = lay([text[lang]], room(column), size * 2);
+    return [...laid.lines.map((line) => centred([styled(laid, line, { bold: true })])), ...(ruled ? [rule(widest(laid), column)] : [])];
   });
 
 export function head(sender: Sender): Table {
   const { letterhead, lang } = sender;
-  const left = mm(letterhead.organ_width);
-  const right = mm(textWidth(letterhead)) - left;
+  const { out, left, right } = columnsOf(sender);
   const most = letterhead.sizes.date * 2;
   const date = lay([dated(sender)], room(right), most);
   const number = lay([letterhead.number[lang]], room(left), most);
@@ -70,11 +106,12 @@ export function head(sender: Sender): Table {
     [
       [organ(sender, left), motto(sender, right)],
       [
-        number.lines.map((line) => centred([run(line, number.size)], { before: 60 })),
-        date.lines.map((line) => centred([run(line, date.size, { italics: true })], { before: 60 })),
+        number.lines.map((line) => centred([styled(number, line)], { before: 60 })),
+        date.lines.map((line) => centred([styled(date, line, { italics: true })], { before: 60 })),
       ],
     ],
     false,
+    out,
   );
 }
 

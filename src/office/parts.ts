@@ -25,7 +25,7 @@ export const mm = (length: number): number => Math.round((length * 1440) / 25.4)
 export const toPoints = (twips: number): number => twips / 20;
 
 /** Letters in one piece each: Word draws a separate accent beside its letter where the font has no such pair. */
-export const run = (words: string, size: number, style: { bold?: true; italics?: true } = {}): TextRun =>
+export const run = (words: string, size: number, style: { bold?: true; italics?: true; scale?: number } = {}): TextRun =>
   new TextRun({ text: words.normalize('NFC'), size, ...style });
 
 export const centred = (children: readonly ParagraphChild[], more: { keepNext?: boolean; before?: number } = {}): Paragraph =>
@@ -65,8 +65,8 @@ const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const thin = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 const sides = (border: typeof thin | typeof none) => ({ top: border, bottom: border, left: border, right: border });
 
-/** Rows hold together. @param columns in twips @param head the first row stands again on each page */
-export function table(columns: readonly number[], rows: readonly (readonly Paragraph[])[][], lined: boolean): Table {
+/** Rows hold together. @param columns in twips @param lined with the first row again on each page @param out how far it reaches out on the left, in twips */
+export function table(columns: readonly number[], rows: readonly (readonly Paragraph[])[][], lined: boolean, out = 0): Table {
   const border = sides(lined ? thin : none);
   const inside = lined ? thin : none;
   const margin = lined ? { top: 40, bottom: 40, left: 80, right: 80 } : { top: 0, bottom: 0, left: 0, right: 0 };
@@ -74,6 +74,7 @@ export function table(columns: readonly number[], rows: readonly (readonly Parag
     layout: TableLayoutType.FIXED,
     width: { size: columns.reduce((a, b) => a + b, 0), type: WidthType.DXA },
     columnWidths: columns,
+    ...(out > 0 && { indent: { size: -out, type: WidthType.DXA } }),
     borders: { ...border, insideHorizontal: inside, insideVertical: inside },
     rows: rows.map(
       (cells, index) =>

@@ -85,7 +85,7 @@ describe('words of the leaders’ desk', () => {
       'Không ai cười ai và giơ',
       `${at} blocks.ground-rules.say.A[4].vi: A sentence of 13 words`,
     ],
-    ['a word that is never used', 'Chưa đúng ý', 'Sai rồi, tố cáo', `${at} blocks.game.say.others[2].vi: «tố cáo» is not used.`],
+    ['a word that is never used', 'Chọn chưa hay thì', 'Sai rồi, tố cáo', `${at} blocks.game.say.others[2].vi: «tố cáo» is not used.`],
   ])('with %s say so', (_, find, put, says) => {
     const problems = read(find, put);
     expect(

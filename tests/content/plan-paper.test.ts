@@ -28,7 +28,16 @@ const of = (id: string): Letterhead => {
   return found;
 };
 
-/** As long as names of units get. */
+/** The longest names that stay on one line: of schools in two stages, with the short forms that signs have, of a commune and of its bodies. */
+const longest = [
+  'Liên đội Trường PTDTBT THCS Nguyễn Thị Minh Khai',
+  'Liên đội Trường PTDTBT TH&THCS Nguyễn Văn Trỗi',
+  'Trường Tiểu học và Trung học cơ sở Bác Ái Đông',
+  'Ban Chấp hành Đoàn TNCS Hồ Chí Minh xã Bác Ái Đông',
+  'Hội đồng Đội TNTP Hồ Chí Minh phường Ninh Chử',
+];
+
+/** Written in full: some are longer than a line. */
 const units = [
   'Liên đội Trường Phổ thông dân tộc bán trú Trung học cơ sở Nguyễn Văn Trỗi',
   'Liên đội Trường Tiểu học và Trung học cơ sở Phan Bội Châu',
@@ -64,6 +73,11 @@ const paragraphs = (xml: string): string[] =>
   );
 /** Where lines of a letterhead are held together. */
 const spaced = (line: string) => line.replaceAll('\u00A0', ' ');
+/** How large the letters of a paragraph are, in half points, and how wide, in percent. */
+const letters = (line: string) => ({
+  size: attribute(/<w:sz [^>]*>/.exec(line)?.[0] ?? '', 'val'),
+  scale: Number(/<w:w w:val="(\d+)"/.exec(line)?.[1] ?? 100),
+});
 const attribute = (tag: string, name: string) => Number(new RegExp(`w:${name}="(\\d+)"`).exec(tag)?.[1]);
 
 describe('the plan as Word', () => {
@@ -140,18 +154,45 @@ describe('the plan as Word', () => {
         for (const [line] of cell.matchAll(/<w:p>.*?<\/w:p>/gs)) {
           const [text = ''] = paragraphs(line);
           expect(text).not.toContain(' ');
-          if (text)
-            expect(lineWidth(text, attribute(/<w:sz [^>]*>/.exec(line)?.[0] ?? '', 'val')), text).toBeLessThan(columns[index % 2] ?? 0);
+          const { size, scale } = letters(line);
+          if (text) expect(lineWidth(text, size, scale), text).toBeLessThan(columns[index % 2] ?? 0);
         }
       }
       expect(spaced(paragraphs(cells[0] ?? '').join(' '))).toContain(unit.toUpperCase());
     },
   );
 
+  it.each(longest.flatMap((unit) => letterheads.map(({ id }) => [unit, id] as const)))(
+    'has the name on one line that can be read: %s, %s',
+    async (unit, id) => {
+      const { margins, right } = of(id);
+      const { xml } = await made({ letterhead: id, unit, place: 'Bác Ái Đông' });
+      const [head = ''] = /<w:tbl>.*?<\/w:tbl>/s.exec(xml) ?? [];
+      const [organ = '', motto = ''] = [...head.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([cell]) => cell);
+      const lineOf = (cell: string, words: string) =>
+        [...cell.matchAll(/<w:p>.*?<\/w:p>/gs)].map(([line]) => line).find((line) => spaced(paragraphs(line)[0] ?? '') === words) ?? '';
+      const name = letters(lineOf(organ, unit.toLocaleUpperCase('vi')));
+      expect(name.size).toBeGreaterThanOrEqual(18);
+      expect(name.scale).toBeGreaterThanOrEqual(85);
+      for (const { text, size } of right) expect(letters(lineOf(motto, text.vi))).toEqual({ size: size * 2, scale: 100 });
+
+      const mm = (twips: number) => (twips * 25.4) / 1440;
+      const out = mm(Number(/<w:tblInd [^>]*w:w="-(\d+)"/.exec(head)?.[1] ?? 0));
+      const wide = [...head.matchAll(/<w:gridCol [^>]*>/g)].reduce((sum, [each]) => sum + mm(attribute(each, 'w')), 0);
+      expect(margins.left - out).toBeGreaterThanOrEqual(19.9);
+      expect(margins.left - out + wide).toBeLessThanOrEqual(200.1);
+    },
+  );
+
+  it('leaves the margins alone where a name has room between them', async () => {
+    for (const { id } of letterheads)
+      expect((await made({ letterhead: id, unit: 'Trường Tiểu học Cà Ná' })).xml).not.toContain('<w:tblInd');
+  });
+
   it('draws its lines as borders, as long as the words above them', async () => {
     const { xml } = await made({ letterhead: 'school' });
     const rules = [...xml.matchAll(/<w:p><w:pPr>(?:(?!<\/w:p>).)*<w:pBdr>.*?<\/w:p>/gs)].map(([line]) => attribute(line, 'left'));
-    const right = 9355 - 4252;
+    const right = 9355 - 4139;
     expect(rules).toHaveLength(2);
     expect(right - 2 * (rules[1] ?? 0)).toBeCloseTo(lineWidth('Độc lập - Tự do - Hạnh phúc', 26) * 20, -1);
     expect((await made()).lines.join()).not.toMatch(/[-–—_]{2}/);

@@ -1,8 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
+import { desk as deskWords } from '../../src/i18n/desk';
 import { bellSetup, bell as words } from '../../src/i18n/desk-bell';
+import { meetings } from '../../src/i18n/desk-meetings';
 import { axeFaults } from './pages/axe';
 import { Desk } from './pages/desk';
 import { faults } from './pages/faults';
+import { click } from './pages/hands';
 
 test.use({ viewport: { width: 1024, height: 768 }, contextOptions: { reducedMotion: 'reduce' } });
 
@@ -97,4 +100,30 @@ test('a whole contest in two windows, by keys alone: rescue, audience, a correct
   await phase(screen, 'result');
   expect.soft(await axeFaults(screen), 'the result').toEqual([]);
   expect(found).toEqual([]);
+});
+
+test('a second contest asks what becomes of the open one', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.open();
+  await desk.openBell();
+  await press(page, 'PageDown', 2);
+  const begin = async () => {
+    await click(desk.button(deskWords.back));
+    await click(page.getByRole('button', { name: new RegExp(`^${bellSetup.name.vi}`) }));
+    await click(desk.button(bellSetup.start));
+    await expect(page.getByText(bellSetup.open.vi)).toBeVisible();
+  };
+  await begin();
+  expect.soft(await axeFaults(page)).toEqual([]);
+  await click(desk.button(deskWords.no));
+  await expect(desk.button(bellSetup.start)).toBeVisible();
+  await click(desk.button(bellSetup.start));
+  await click(desk.button(bellSetup.goOn));
+  await expect(desk.button(words.next.reveal)).toBeVisible();
+  await begin();
+  await click(desk.button(bellSetup.startNew));
+  await expect(desk.heading(words.ready)).toBeVisible();
+  await click(desk.button(deskWords.back));
+  await click(desk.button(meetings.title));
+  await expect(page.locator('.held > li')).toHaveCount(1);
 });

@@ -6,7 +6,7 @@ import { Desk } from './pages/desk';
 import { faults } from './pages/faults';
 import { click } from './pages/hands';
 
-test('the plan comes as a Word file with the name of the unit, which is kept', async ({ page, baseURL }) => {
+test('the plan comes as a Word file with the name of the unit, which is kept with its letterhead', async ({ page, baseURL }) => {
   const found = await faults(page, baseURL ?? '');
   const desk = new Desk(page);
   await desk.open();
@@ -35,4 +35,5 @@ test('the plan comes as a Word file with the name of the unit, which is kept', a
   await page.reload();
   await desk.open();
   await expect(unit).toHaveValue('Trường Tiểu học Phước Nam');
+  await expect(page.getByRole('radio', { name: 'Nhà trường' })).toBeChecked();
 });

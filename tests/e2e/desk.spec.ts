@@ -1,5 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { present, wish, desk as words } from '../../src/i18n/desk';
+import { meetings } from '../../src/i18n/desk-meetings';
+import { fill } from '../../src/lib/text';
 import { axeFaults } from './pages/axe';
 import { Desk } from './pages/desk';
 import { faults } from './pages/faults';
@@ -163,6 +165,132 @@ test('of two tabs with a session the later one has the projector, and the other 
   await expect(second.next).toBeVisible();
   await expect(page.getByText(first.say(words.taken))).toBeVisible();
   await second.page.keyboard.press('PageDown');
+  await slide(screen, 'play-screen');
+});
+
+test('what one tab held is with the tab that goes on, and in the record of the one that begins anew', async ({ page, context }) => {
+  const first = new Desk(page);
+  await first.open();
+  await first.minutes(35);
+  const second = new Desk(await context.newPage());
+  await second.open();
+  await first.begin();
+  const third = new Desk(await context.newPage());
+  await third.open();
+  for (let block = 0; block < 3; block += 1) await page.keyboard.press('PageDown');
+  const title = (await first.title.textContent()) ?? '';
+
+  // It was opened when the first block was on.
+  await click(third.button(wish.resume));
+  await expect(third.next).toBeVisible();
+  await expect(third.title).toHaveText(title);
+  await expect(page.getByText(first.say(words.taken))).toBeVisible();
+  await third.page.keyboard.press('PageDown');
+  await expect(third.title).not.toHaveText(title);
+
+  // It was opened when there was none.
+  await click(second.start);
+  await expect(second.next).toBeVisible();
+  await expect(third.page.getByText(third.say(words.taken))).toBeVisible();
+  await click(second.button(words.back));
+  await click(second.button(meetings.title));
+  const held = second.page.locator('.held > li');
+  await expect(held).toHaveCount(1);
+  await click(held.locator('summary'));
+  const left = await held
+    .getByRole('listitem')
+    .filter({ hasText: second.say(meetings.left) })
+    .count();
+  expect((await held.getByRole('listitem').count()) - left).toBe(5);
+});
+
+test('what was held is listed, can be removed, and so can all that the desk remembers', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.open();
+  await desk.minutes(10);
+  await page.getByRole('textbox').first().fill('Liên đội Ba');
+  await desk.hold();
+  await desk.hold();
+  await click(desk.button(meetings.title));
+  const held = page.locator('.held > li');
+  await expect(held).toHaveCount(2);
+  await expect(held.first()).toContainText(desk.say(fill(meetings.parts, { n: 4 })));
+  expect(await axeFaults(page)).toEqual([]);
+  await click(held.first().getByRole('button'));
+  await click(desk.button(meetings.dropYes));
+  await expect(held).toHaveCount(1);
+  await click(desk.button(meetings.wipe));
+  await expect(page.getByText(desk.say(meetings.wipeAsk))).toBeVisible();
+  await click(desk.button(meetings.wipeYes));
+  await expect(page.getByRole('group')).toBeVisible();
+  await desk.open();
+  await expect(page.getByRole('textbox').first()).toHaveValue('');
+  await click(desk.button(meetings.title));
+  await expect(page.getByText(desk.say(meetings.none))).toBeVisible();
+});
+
+test("the browser's way back goes through the desk, leaves nothing open unasked, and finds nothing after a quick exit", async ({
+  page,
+}) => {
+  const desk = new Desk(page);
+  await page.goto('about:blank');
+  await desk.open();
+  const url = page.url();
+  await desk.begin();
+  await click(desk.button(present.one));
+  await slide(page, 'show-');
+  await page.goBack();
+  await expect(desk.next).toBeVisible();
+  await page.reload();
+  await expect(desk.next).toBeVisible();
+  await click(desk.help);
+  await expect(desk.sheet).toBeVisible();
+  await page.goBack();
+  await expect(desk.sheet).toBeHidden();
+  await page.goBack();
+  await expect(desk.start).toBeVisible();
+  await page.goBack();
+  await expect(page.getByText(desk.say(words.leaving))).toBeVisible();
+  await click(desk.button(meetings.title));
+  await expect(desk.heading(meetings.title)).toBeVisible();
+  await page.goBack();
+  await expect(desk.start).toBeVisible();
+  await expect(page.getByText(desk.say(words.leaving))).toBeHidden();
+  expect(page.url()).toBe(url);
+
+  await page.reload();
+  await expect(page.getByRole('group')).toBeVisible();
+  await desk.pass();
+  await click(desk.button(wish.resume));
+  await click(desk.exit);
+  await expect(page).toHaveTitle('Máy tính');
+  await page.goBack();
+  await expect(page).toHaveTitle('Máy tính');
+  await expect.poll(() => page.url()).toMatch(/calc\.html$/);
+  await page.goBack();
+  expect(page.url()).toBe('about:blank');
+
+  await desk.open();
+  await page.goBack();
+  await page.goBack();
+  await expect.poll(() => page.url()).toBe('about:blank');
+});
+
+test('the quick exit of the presenter leaves nothing on the projector', async ({ page, context }) => {
+  const desk = new Desk(page);
+  await desk.open();
+  await desk.begin();
+  const screen = await desk.openScreen();
+  await page.keyboard.press('PageDown');
+  await slide(screen, 'play-screen');
+  await click(desk.exit);
+  await expect(page).toHaveTitle('Máy tính');
+  await expect(screen.getByRole('main')).toHaveText(desk.say(present.waiting));
+  await expect(screen.locator('canvas')).toHaveCount(0);
+
+  const next = new Desk(await context.newPage());
+  await next.open();
+  await click(next.button(wish.resume));
   await slide(screen, 'play-screen');
 });
 

@@ -20,6 +20,9 @@ export interface BellSettingsDeps {
   band: Band;
   draw: () => void;
   load: <T>(part: () => Promise<T>) => Promise<T>;
+  /** A contest is open that a new one would close. */
+  isOpen: () => boolean;
+  onGoOn: () => void;
   onStart: (state: BellState) => void;
 }
 
@@ -48,7 +51,7 @@ export async function openBell() {
     return ask && found ? questionOf(ask, found, words) : undefined;
   }
 
-  function settings({ topics, band, draw, load, onStart }: BellSettingsDeps) {
+  function settings({ topics, band, draw, load, isOpen, onGoOn, onStart }: BellSettingsDeps) {
     let choice: BellChoice = { band, rules: words.rules[band], stations: topics.map(({ id }) => id) };
     let failed = false;
 
@@ -78,6 +81,7 @@ export async function openBell() {
           choice = next.band === choice.band ? next : { ...next, rules: { ...words.rules[next.band], form, floor, teams } };
           draw();
         }}
+        {...(isOpen() && { onGoOn })}
         onStart={() => void start()}
       />
     );

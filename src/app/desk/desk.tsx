@@ -1,23 +1,24 @@
 import type { ComponentChildren } from 'preact';
-import type { Plan } from '../../domain/desk/plan';
-import { begin, woken } from '../../domain/desk/show';
-import { wish as wishWords, desk as words } from '../../i18n/desk';
+import { woken } from '../../domain/desk/show';
+import { desk as words } from '../../i18n/desk';
 import { bellSetup } from '../../i18n/desk-bell';
-import { type Lang, langs, type Text } from '../../lib/text';
+import type { Lang } from '../../lib/text';
 import { openDeskRepo } from '../../storage/desk/repo';
 import '../../ui/screens.css';
 import '../../ui/desk/desk.css';
 import { DeskGate } from '../../ui/desk/gate';
-import { lang, t } from '../../ui/lang';
+import { lang } from '../../ui/lang';
 import type { Pwa } from '../pwa/pwa';
 import { createRouter } from '../route';
 import type { Shell } from '../shell';
 import { createHolding } from './holding';
-import { createParts, isPart, type PartName, partNames, parts } from './parts';
+import { Home, type Said } from './home';
+import { createParts, isPart, type PartName } from './parts';
 import { openPlanPaper } from './plan-paper';
 import { createPlanning } from './planning';
 import { openSources } from './sources';
 import { openTells } from './tells';
+import { watchBack } from './trail';
 
 export interface DeskDeps {
   shell: Shell;
@@ -25,8 +26,6 @@ export interface DeskDeps {
 }
 
 type Route = { at: 'gate' | 'home' | 'bell' | 'present' | 'one' | PartName };
-
-const LANGUAGES: Readonly<Record<Lang, string>> = { vi: 'Tiếng Việt', en: 'English' };
 
 /** Where the way back leads; from all other rooms home. */
 const BACK: Partial<Record<Route['at'], Route['at']>> = { one: 'present' };
@@ -41,69 +40,37 @@ const note = (at: Held | undefined) => history.replaceState({ ...history.state, 
 const isHeld = (at: string): at is Held => (held as readonly string[]).includes(at);
 const noted = (): Held | undefined => held.find((each) => each === history.state?.[HOLDING]);
 
-interface HomeProps {
-  notes: readonly Text[];
-  lost: boolean;
-  onLanguage: (lang: Lang) => void;
-  /** A session that was left open. */
-  onResume: (() => void) | undefined;
-  onBell: () => void;
-  onPart: (name: PartName) => void;
-  children: ComponentChildren;
+/** Something lies over the screen that the way back closes first. */
+const isCovered = () => document.querySelector('[role="dialog"]') !== null;
+
+/** What is read and what is told of the page. */
+function speakIn(next: Lang) {
+  lang.value = next;
+  document.documentElement.lang = next;
 }
 
-/** The desk itself: plan a session, or go into another room. */
-const Home = ({ notes, lost, onLanguage, onResume, onBell, onPart, children }: HomeProps) => (
-  <main class="desk">
-    <p class="row">
-      {langs.map((each) => (
-        <button key={each} type="button" class="plain" lang={each} aria-pressed={lang.value === each} onClick={() => onLanguage(each)}>
-          {LANGUAGES[each]}
-        </button>
-      ))}
-    </p>
-    {notes.map((note) => (
-      <p key={note.vi} class="draft">
-        {t(note)}
-      </p>
-    ))}
-    {lost && <p role="alert">{t(wishWords.failed)}</p>}
-    {onResume && (
-      <button type="button" class="main" onClick={onResume}>
-        {t(wishWords.resume)}
-      </button>
-    )}
-    {children}
-    <nav class="tiles">
-      <button type="button" class="plain" onClick={onBell}>
-        <b>{t(bellSetup.name)}</b>
-        <small>{t(bellSetup.about)}</small>
-      </button>
-      {partNames.map((name) => (
-        <button key={name} type="button" class="plain" onClick={() => onPart(name)}>
-          <b>{t(parts[name].tile)}</b>
-        </button>
-      ))}
-    </nav>
-  </main>
-);
+/** Nothing is remembered: not by this page either. */
+function beginAnew(shell: Shell, holding: { close: () => void }) {
+  holding.close();
+  note(undefined);
+  shell.forget();
+  location.reload();
+}
 
 /** The leaders' wing: the desk, and in one window with it the projector's picture. */
 export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
   const [repo, sources, tells] = await Promise.all([openDeskRepo(), pwa.loadPart(openSources), pwa.loadPart(() => openTells(shell.draw))]);
   const [settings, kept] = await Promise.all([repo.settings(), repo.show()]);
-  lang.value = settings.lang ?? 'vi';
-  document.documentElement.lang = lang.value;
+  speakIn(settings.lang ?? 'vi');
   const router = createRouter<Route, Route>({ at: 'gate' }, (_, to) => to);
   const go = (at: Route['at']) => router.move({ at });
   const sentence = Date.now();
-  let lost = false;
-  let taken = false;
+  const { draw, land } = shell;
+  const said: Said = { lost: false, taken: false, leaving: false };
   const lose = () => {
-    lost = true;
+    said.lost = true;
     shell.draw();
   };
-  const { draw, land } = shell;
   const slept = kept && woken(kept, Date.now());
   const load = pwa.loadPart;
   const holding = createHolding({
@@ -114,7 +81,7 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
     kept: slept,
     isSeen: () => isHeld(router.at().at),
     onTaken() {
-      taken = true;
+      said.taken = true;
       go('home');
     },
     onHold: () => go('present'),
@@ -122,23 +89,22 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
     onEnd: () => go('home'),
     onLost: lose,
   });
-  const onStart = (plan: Plan) => void holding.putAway().then(() => holding.hold(begin(plan, Date.now())));
   const isOpen = () => holding.open() !== undefined;
   const paper = openPlanPaper({ repo, sources, settings, draw, load });
-  const planning = createPlanning({ repo, settings, sources, draw, load, isOpen, onStart });
-  const rooms = createParts({ repo, sources, draw, land, load, plan: planning.plan });
+  const planning = createPlanning({ repo, settings, sources, draw, load, isOpen, onStart: holding.start });
+  const rooms = createParts({ repo, sources, draw, land, load, plan: planning.plan, onWiped: () => beginAnew(shell, holding) });
 
   router.subscribe(({ to: { at } }) => {
-    lost = false;
+    Object.assign(said, { lost: false, taken: said.taken && at === 'home', leaving: false });
+    if (at !== 'gate') climb();
     note(isHeld(at) ? at : undefined);
-    taken &&= at === 'home';
+    if (at === 'home') holding.look();
     pwa.setSafe(at === 'gate' || at === 'home');
     land();
   });
 
   function speak(next: Lang) {
-    lang.value = next;
-    document.documentElement.lang = next;
+    speakIn(next);
     void repo.saveSettings({ lang: next });
     holding.tell();
     draw();
@@ -148,14 +114,13 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
   const enter = (at: Route['at'], ready: Promise<void>) => void ready.then(() => go(at)).catch(lose);
 
   function home(): ComponentChildren {
-    const open = holding.open();
     const plan = planning.plan();
     return (
       <Home
-        notes={[words.draft, ...(repo.health() === 'memory' ? [words.memory] : []), ...(taken ? [words.taken] : [])]}
-        lost={lost}
+        said={said}
+        memory={repo.health() === 'memory'}
         onLanguage={speak}
-        onResume={open && (() => void holding.hold(open))}
+        onResume={isOpen() ? () => void holding.resume() : undefined}
         onBell={() => enter('bell', holding.setUp(planning.wish().band))}
         onPart={(name) => enter(name, rooms.enter(name))}
       >
@@ -177,10 +142,16 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
     return screens[at]();
   }
 
-  function goBack(at: Route['at']) {
-    if (tells.isOpen()) return tells.close();
+  function goBack() {
+    const { at } = router.at();
+    if (shell.uncover() || tells.close()) return;
+    said.leaving = at === 'home';
+    if (said.leaving) return draw();
     if (!isPart(at) || !rooms.back(at)) go(BACK[at] ?? 'home');
   }
+  /** Nothing is left behind here, or it was said that it is. */
+  const isFree = (at: Route['at']) => at === 'gate' || (at === 'home' && (said.leaving || !isOpen()));
+  const climb = watchBack({ mayLeave: () => isFree(router.at().at) && !isCovered(), onBack: goBack });
 
   shell.enter({
     page() {
@@ -189,7 +160,7 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
         at: at === 'one' ? 'screen' : `desk-${at}`,
         title: at === 'one' ? undefined : at === 'bell' ? bellSetup.name : words.name,
         back: words.back,
-        onBack: at !== 'gate' && at !== 'home' && (() => goBack(at)),
+        onBack: at !== 'gate' && at !== 'home' && goBack,
         // Not before the children: neither at the curtain nor on what they look at.
         ...(at !== 'gate' && at !== 'one' && { extra: tells.button(), over: tells.sheet() }),
         children: screen(at),
@@ -197,6 +168,7 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
     },
     unsaved: () => repo.health() === 'memory' && holding.isOn(),
     onTouch: holding.projector.unlock,
+    close: holding.close,
   });
   document.documentElement.classList.add('ready');
   const open = holding.open();

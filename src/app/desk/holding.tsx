@@ -1,11 +1,11 @@
 import type { BellState } from '../../domain/desk/bell';
 import type { DeskRepo } from '../../domain/desk/desk';
-import { recordOf } from '../../domain/desk/record';
-import { begin, perform, type Show } from '../../domain/desk/show';
+import type { Plan } from '../../domain/desk/plan';
+import { begin, perform, type Show, woken } from '../../domain/desk/show';
 import type { Band } from '../../domain/terms';
-import { today } from '../../lib/time';
 import { createBellPart } from './bell-part';
-import { openPresenter } from './presenter';
+import { whenBack } from './link';
+import { openPresenter, writeDown } from './presenter';
 import { createProjector } from './projector';
 import type { Sources } from './sources';
 
@@ -34,12 +34,33 @@ export function createHolding({ repo, sources, draw, load, kept, isSeen, onTaken
   /** As it is now. */
   const on = () => presenter?.show() ?? open;
 
-  function enter(state: BellState) {
+  /** As it is now, wherever it is held: another tab may have begun one, or gone on. */
+  async function latest(): Promise<Show | undefined> {
+    if (presenter) return presenter.show();
+    const now = await repo.show();
+    // Begun here meanwhile.
+    if (!presenter) open = now && !now.over ? woken(now, Date.now()) : undefined;
+    return on();
+  }
+  const look = () => void latest().then(draw);
+  whenBack(look);
+
+  async function enter(state: BellState) {
     const now = Date.now();
     const none = begin({ wish: { stations: [], minutes: 45, equipment: 'projector', band: state.band }, blocks: [] }, now);
-    void hold(perform(on() ?? none, { do: 'bell', bell: state }, now));
+    const open = await latest();
+    const around = open && open.plan.blocks.length > 0;
+    if (open && !around) await writeDown(repo, open);
+    void hold(perform(around ? open : none, { do: 'bell', bell: state }, now));
   }
-  const bell = createBellPart({ topics: sources.topics, draw, load, onStart: enter });
+  const bell = createBellPart({
+    topics: sources.topics,
+    draw,
+    load,
+    isOpen: () => on()?.bell !== undefined,
+    onGoOn: () => void resume(),
+    onStart: (state) => void enter(state),
+  });
 
   async function take(show: Show) {
     await load(() => sources.fetch(show.plan.wish.stations));
@@ -73,17 +94,36 @@ export function createHolding({ repo, sources, draw, load, kept, isSeen, onTaken
   }
   const hold = (show: Show): Promise<void> => take(show).catch(onLost);
 
+  async function resume() {
+    const show = await latest();
+    if (show) await hold(show);
+    else draw();
+  }
+
+  /** What was held of the session that is open is written down, and a new one takes its place. */
+  async function start(plan: Plan) {
+    const show = await latest();
+    if (show) await writeDown(repo, show);
+    await hold(begin(plan, Date.now()));
+  }
+
   return {
     hold,
     projector,
     open: on,
+    /** Asks what another tab has made of it. */
+    look,
+    /** Goes on with the one that is open. */
+    resume,
     isOn: () => presenter !== undefined,
     /** Says once more what is on. */
     tell: () => presenter?.tell(),
-    /** Writes down what was held of the session that is open, for a new one to take its place. */
-    async putAway() {
-      const show = on();
-      if (show && show.plan.blocks.length > 0) await repo.addMeeting(recordOf(perform(show, { do: 'end' }, Date.now()), today()));
+    start: (plan: Plan) => void start(plan),
+    /** Nothing is held here any more, nor seen on the projector. */
+    close() {
+      presenter?.leave();
+      presenter = undefined;
+      open = undefined;
     },
     page: () => presenter?.page(),
     /** The golden bell before it begins. Rejects when it can't be had. @param band what the leader has chosen last */

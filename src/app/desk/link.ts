@@ -23,7 +23,9 @@ export type Message =
   | { kind: 'intent'; intent: Intent; to: number }
   /** The projector is there, and of this size; it says so again and again. */
   | { kind: 'here' }
-  | { kind: 'gone' };
+  | { kind: 'gone' }
+  /** The presenter was left in a hurry: nothing of it may stay in sight. */
+  | { kind: 'left'; from: number };
 
 export interface Link {
   send(message: Message): void;

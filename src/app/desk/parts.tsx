@@ -3,6 +3,7 @@ import type { DeskRepo } from '../../domain/desk/desk';
 import type { Plan } from '../../domain/desk/plan';
 import { bigGame } from '../../i18n/desk-big-game';
 import { learning } from '../../i18n/desk-learning';
+import { meetings } from '../../i18n/desk-meetings';
 import { printRoom } from '../../i18n/desk-print';
 import { programme } from '../../i18n/desk-programme';
 import type { Text } from '../../lib/text';
@@ -10,6 +11,8 @@ import type { Sources } from './sources';
 
 /** A room of the desk that is fetched when it is first entered. */
 interface Part {
+  /** Whenever it is entered. */
+  enter?(): Promise<void>;
   /** @returns whether there was a way back within it */
   back?(): boolean;
   page(): ComponentChildren;
@@ -23,9 +26,11 @@ export interface PartDeps {
   load: <T>(part: () => Promise<T>) => Promise<T>;
   /** The session on the desk. */
   plan: () => Plan | undefined;
+  /** @see MeetingsDeps */
+  onWiped: () => void;
 }
 
-export type PartName = 'big-game' | 'programme' | 'print' | 'learning';
+export type PartName = 'big-game' | 'programme' | 'print' | 'learning' | 'meetings';
 
 /** What else is at the desk: the name on its tile, and how it is fetched. */
 export const parts: Readonly<Record<PartName, { tile: Text; open: (deps: PartDeps) => Promise<Part> }>> = {
@@ -33,6 +38,7 @@ export const parts: Readonly<Record<PartName, { tile: Text; open: (deps: PartDep
   programme: { tile: programme.tile, open: (deps) => import('./programme').then(({ openProgramme }) => openProgramme(deps)) },
   print: { tile: printRoom.name, open: (deps) => import('./print-room').then(({ openPrintRoom }) => openPrintRoom(deps)) },
   learning: { tile: learning.title, open: (deps) => import('./learning').then(({ openLearning }) => openLearning(deps)) },
+  meetings: { tile: meetings.title, open: (deps) => import('./meetings').then(({ openMeetings }) => openMeetings(deps)) },
 };
 
 export const partNames = Object.keys(parts) as PartName[];
@@ -45,6 +51,7 @@ export function createParts(deps: PartDeps) {
     /** Rejects when it can't be had. */
     async enter(name: PartName) {
       if (!open.has(name)) open.set(name, await deps.load(() => parts[name].open(deps)));
+      await open.get(name)?.enter?.();
     },
     back: (name: PartName): boolean => open.get(name)?.back?.() ?? false,
     page: (name: PartName): ComponentChildren => open.get(name)?.page(),

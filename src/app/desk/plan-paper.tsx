@@ -36,18 +36,20 @@ export interface PlanPaperDeps {
 /** The plan as a Word file, for a school or a council: whose paper it is, and the file. */
 export function openPlanPaper({ repo, settings, sources, draw, load }: PlanPaperDeps) {
   const { unit = '', place = '' } = settings;
-  let named: Named = { letterhead: sources.letterheads[0]?.id ?? '', unit, place };
+  const { letterheads } = sources;
+  const kept = letterheads.find(({ id }) => id === settings.letterhead) ?? letterheads[0];
+  let named: Named = { letterhead: kept?.id ?? '', unit, place };
   let state: 'open' | 'busy' | 'failed' | { name: string } = 'open';
 
   async function keep() {
     if (isTooLong(named)) return;
     named = { ...named, unit: tidyName(named.unit), place: tidyName(named.place) };
     draw();
-    await repo.saveSettings({ unit: named.unit, place: named.place });
+    await repo.saveSettings(named);
   }
 
   async function make(plan: Plan) {
-    const letterhead = sources.letterheads.find(({ id }) => id === named.letterhead);
+    const letterhead = letterheads.find(({ id }) => id === named.letterhead);
     if (!letterhead || state === 'busy' || isTooLong(named)) return;
     state = 'busy';
     draw();
@@ -69,7 +71,7 @@ export function openPlanPaper({ repo, settings, sources, draw, load }: PlanPaper
   return {
     page: (plan: Plan): ComponentChildren => (
       <UnitForm
-        letterheads={sources.letterheads}
+        letterheads={letterheads}
         named={named}
         onNamed={(next) => {
           named = next;

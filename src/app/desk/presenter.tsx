@@ -31,6 +31,12 @@ export interface PresenterDeps {
   onEnd: () => void;
 }
 
+/** What was held till now, as a meeting; one in which nothing was held is none. */
+export async function writeDown(repo: DeskRepo, show: Show): Promise<void> {
+  const meeting = recordOf(perform(show, { do: 'end' }, Date.now()), today());
+  if (meeting.blocks.length > 0) await repo.addMeeting(meeting);
+}
+
 /** The window that owns a session: whatever happens to it is kept first, then told to the projector. */
 export function openPresenter({ repo, sources, bell, show: first, draw, isSeen, onTaken, onShown, onOne, onEnd }: PresenterDeps) {
   let show = first;
@@ -96,8 +102,7 @@ export function openPresenter({ repo, sources, bell, show: first, draw, isSeen, 
 
   async function end() {
     act({ do: 'end' });
-    // A contest without a session around it is no meeting.
-    if (show.plan.blocks.length > 0) await repo.addMeeting(recordOf(show, today()));
+    await writeDown(repo, show);
     await repo.saveShow(undefined);
     onEnd();
   }
@@ -112,14 +117,21 @@ export function openPresenter({ repo, sources, bell, show: first, draw, isSeen, 
   tell();
   game.follow(show);
 
+  function close() {
+    game.close();
+    undoAll(undo);
+  }
+
   return {
     show: () => show,
     act,
     tell,
     send: (message: Message) => hear(message),
-    close: () => {
-      game.close();
-      undoAll(undo);
+    close,
+    /** The projector goes back to waiting, at once. */
+    leave() {
+      link.send({ kind: 'left', from });
+      close();
     },
     page() {
       const now = Date.now();

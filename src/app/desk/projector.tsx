@@ -37,6 +37,8 @@ export function createProjector({ sources, draw, load, send }: ProjectorDeps) {
   let shown: Shown | undefined;
   let stage: GroupStage | undefined;
   let wanted = '';
+  /** Up to this presenter all were left. */
+  let left = 0;
   let speaker: Speaker | undefined;
   let bell: Bell | undefined;
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
@@ -80,6 +82,7 @@ export function createProjector({ sources, draw, load, send }: ProjectorDeps) {
   }
 
   function isOld(next: Shown): boolean {
+    if (next.from <= left) return true;
     if (!shown || next.from > shown.from) return false;
     return next.from < shown.from || next.show.rev <= shown.show.rev;
   }
@@ -116,9 +119,9 @@ export function createProjector({ sources, draw, load, send }: ProjectorDeps) {
         const found = bell ?? (await load(async () => (await import('./bell')).openBell()));
         await found.fetch(contest.stations);
         bell = found;
-        // What is fetched once only may let a newer one pass.
-        if (isOld(next)) return;
       }
+      // What is fetched once only may let a newer one pass.
+      if (isOld(next)) return;
       shown = next;
       lang.value = next.lang;
       document.documentElement.dataset.band = next.show.plan.wish.band;
@@ -126,6 +129,14 @@ export function createProjector({ sources, draw, load, send }: ProjectorDeps) {
       await loadCards([...new Set([...slideCards, ...pictures])]);
       draw();
       await follow();
+      draw();
+    },
+    /** Its presenter is gone in a hurry: nothing of the session stays. */
+    wait(from: number) {
+      if (shown && shown.from > from) return;
+      left = from;
+      shown = undefined;
+      leave();
       draw();
     },
     page: seen,

@@ -12,6 +12,7 @@ export async function openScreen({ shell, pwa }: { shell: Shell; pwa: Pwa }): Pr
   const sources = await pwa.loadPart(openSources);
   const link = openLink(
     (message) => {
+      if (message.kind === 'left') projector.wait(message.from);
       if (message.kind !== 'shown') return;
       // A presenter that has just come need not wait to know that somebody looks.
       link.send({ kind: 'here' });

@@ -16,8 +16,12 @@ export async function openTells(draw: () => void) {
     if (!open) document.querySelector<HTMLElement>('.tells-open')?.focus();
   };
   return {
-    isOpen: () => open,
-    close: () => turn(false),
+    /** @returns whether it was open */
+    close(): boolean {
+      const was = open;
+      if (was) turn(false);
+      return was;
+    },
     button: (): ComponentChildren => <TellsButton open={open} onPress={() => turn(!open)} />,
     sheet: (): ComponentChildren => open && <TellsSheet tells={tells} lines={lines} onClose={() => turn(false)} />,
   };

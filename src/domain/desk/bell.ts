@@ -40,10 +40,11 @@ export interface BellState {
   past: readonly BellStep[];
 }
 
-/** A contest as two windows show it. @property since when its question came, in ms since 1970 */
+/** A contest as two windows show it. @property since when its question came, in ms since 1970 @property began when it began */
 export interface Contest {
   state: BellState;
   since: number;
+  began?: number;
 }
 
 export type BellAct = { do: 'next' | 'back' | 'spare' } | { do: 'hands'; hands: number };
@@ -64,6 +65,9 @@ export function startBell(start: BellStart): BellState {
 }
 
 export const cheering = ({ start, floor }: BellStep): number => start - floor;
+
+/** How many questions the group thought about. */
+export const askedOf = ({ asks, now }: BellState): number => (now.phase === 'ready' ? 0 : Math.min(now.at + 1, asks.length) + now.spared);
 
 /** The question that is on, or the audience's. */
 export function askOf({ asks, spares, now }: BellState): Ask | undefined {

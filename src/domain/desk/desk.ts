@@ -10,10 +10,18 @@ export interface DeskSettings {
   unit?: string;
   /** Where papers are dated from: «Phan Rang». */
   place?: string;
+  /** Id of the kind of organ whose paper was made last. */
+  letterhead?: string;
   /** What was chosen last. */
   wish?: Wish;
   /** Ids of the learning modules that were walked to their end. */
   learnt?: readonly string[];
+}
+
+/** @property key which one it is, to be removed by */
+export interface KeptMeeting {
+  key: number;
+  meeting: MeetingRecord;
 }
 
 /** Meetings are kept in the order they were held; what can't be read is set aside, never deleted. */
@@ -25,7 +33,10 @@ export interface DeskRepo {
   /** The session that is on, in this window or another. */
   show(): Promise<Show | undefined>;
   saveShow(show: Show | undefined): Promise<void>;
-  meetings(): Promise<readonly MeetingRecord[]>;
+  /** Those that other tabs have written as well. */
+  meetings(): Promise<readonly KeptMeeting[]>;
   addMeeting(meeting: MeetingRecord): Promise<void>;
+  dropMeeting(key: number): Promise<void>;
+  /** Removes all of it from this machine. Rejects when another tab holds on to it. */
   wipe(): Promise<void>;
 }

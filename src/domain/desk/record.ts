@@ -25,24 +25,43 @@ export interface BlockRecord {
   vote?: Vote;
   /** Its mission was done. */
   ticked?: boolean;
+  /** Questions of a golden bell. */
+  asked?: number;
 }
 
+/** A golden bell among the blocks. */
+export const BELL = 'bell';
+
 /** @param day whole days since 1970 */
-export const recordOf = ({ plan, used, votes, ticked }: Show, day: number): MeetingRecord => ({
+export const recordOf = ({ plan, used, votes, ticked, rung = [] }: Show, day: number): MeetingRecord => ({
   day,
-  stations: plan.wish.stations,
+  stations: [...new Set([...plan.wish.stations, ...rung.flatMap(({ stations }) => stations)])],
   band: plan.wish.band,
   equipment: plan.wish.equipment,
   planned: plan.wish.minutes,
-  blocks: plan.blocks.map(({ id, kind, station }) => {
-    const ms = used[id];
-    const vote = votes[id];
-    return {
-      kind,
-      ...(station !== undefined && { station }),
-      ...(ms !== undefined && { minutes: Math.round(ms / 60_000) }),
-      ...(vote && { vote }),
-      ...(ticked.includes(id) && { ticked: true }),
-    };
-  }),
+  blocks: [
+    ...plan.blocks.map(({ id, kind, station }) => {
+      const ms = used[id];
+      const vote = votes[id];
+      return {
+        kind,
+        ...(station !== undefined && { station }),
+        ...(ms !== undefined && { minutes: Math.round(ms / 60_000) }),
+        ...(vote && { vote }),
+        ...(ticked.includes(id) && { ticked: true }),
+      };
+    }),
+    ...rung.map(({ asked, ms }) => ({
+      kind: BELL,
+      asked,
+      // Within a session its time is that of the block that was on.
+      ...(plan.blocks.length === 0 && ms !== undefined && { minutes: Math.round(ms / 60_000) }),
+    })),
+  ],
+});
+
+/** Whole minutes that it took, and missions that were done. */
+export const sumOf = ({ blocks }: MeetingRecord): { minutes: number; missions: number } => ({
+  minutes: blocks.reduce((sum, { minutes = 0 }) => sum + minutes, 0),
+  missions: blocks.filter(({ ticked }) => ticked).length,
 });

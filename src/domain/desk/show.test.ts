@@ -108,6 +108,35 @@ describe('a golden bell in a show', () => {
   });
 });
 
+describe('a golden bell in the record', () => {
+  const rules: BellRules = { form: 'kind', floor: 60, teams: 6, questions: 10, seconds: 0, rescue: { at: 0.5, times: 2 }, spare: 0 };
+  const asks = ['a', 'b'].map((situation) => ({ situation, kind: 'say', options: ['1', '2', '3'] }) as const);
+  const contest = (seed: number) => startBell({ rules, band: 'B', stations: ['ca-na'], seed, asks, spares: [] });
+  const bell = (seed: number): Act => ({ do: 'bell', bell: contest(seed) });
+
+  it('is written down when it is closed, when another takes its place and when the session ends', () => {
+    const show = held([bell(1), { do: 'next' }, { do: 'bell' }, bell(2), { do: 'next' }, bell(3), { do: 'next' }, { do: 'end' }]);
+    const { blocks, stations } = recordOf(show, 1);
+    expect(blocks.slice(plan.blocks.length)).toEqual(Array.from({ length: 3 }, () => ({ kind: 'bell', asked: 1 })));
+    expect(stations).toEqual(['mui-dinh', 'ca-na']);
+  });
+
+  it('is a meeting of its own without a session, and none when nothing was asked', () => {
+    const alone = begin({ wish: { ...plan.wish, stations: [] }, blocks: [] }, start);
+    expect(recordOf(held([bell(1), { do: 'next' }, { do: 'next' }, { do: 'end' }], alone), 1)).toMatchObject({
+      stations: ['ca-na'],
+      blocks: [{ kind: 'bell', asked: 1, minutes: 3 }],
+    });
+    expect(recordOf(held([bell(1), { do: 'end' }], alone), 1).blocks).toEqual([]);
+  });
+
+  it('knows no length of one that was left open', () => {
+    const alone = begin({ wish: { ...plan.wish, stations: [] }, blocks: [] }, start);
+    const left = held([bell(1), { do: 'next' }], alone);
+    expect(recordOf(perform(left, { do: 'end' }, start + 5000 * minute), 1).blocks).toEqual([{ kind: 'bell', asked: 1 }]);
+  });
+});
+
 it('a meeting is recorded in counts and ids alone', () => {
   const show = held([{ do: 'next' }, { do: 'count', option: 1, count: 3, of: 3 }, { do: 'tick' }, { do: 'end' }]);
   expect(recordOf(show, 20_000)).toEqual({

@@ -1,5 +1,5 @@
 import type { Effect } from '../activity';
-import { type BellState, type Contest, playBell } from './bell';
+import { askedOf, type BellState, type Contest, playBell } from './bell';
 import type { Block, Plan } from './plan';
 
 /*
@@ -26,6 +26,15 @@ export interface Vote {
   second?: readonly number[];
 }
 
+/** A contest that is over. */
+export interface Rung {
+  stations: readonly string[];
+  /** Questions. */
+  asked: number;
+  /** How long it took; unknown of one that was left open. */
+  ms?: number;
+}
+
 export interface Show {
   /** Grows with each change. */
   rev: number;
@@ -49,6 +58,8 @@ export interface Show {
   over: boolean;
   /** A golden bell contest, as long as it is on: over everything else. */
   bell?: Contest;
+  /** Contests that were held in it before. */
+  rung?: readonly Rung[];
 }
 
 export type Act =
@@ -129,12 +140,28 @@ function count(show: Show, { option, count: hands, of }: Extract<Act, { do: 'cou
   return { ...show, votes: { ...show.votes, [block.id]: vote.second ? { ...vote, second: counts } : { first: counts } } };
 }
 
+/** Without its contest, which is written down if there was anything to it. */
+function withoutBell({ bell, ...rest }: Show, now: number): Show {
+  const asked = bell ? askedOf(bell.state) : 0;
+  if (!bell || asked === 0) return rest;
+  const ms = now - (bell.began ?? Number.NEGATIVE_INFINITY);
+  const rung: Rung = { stations: bell.state.stations, asked, ...(ms >= 0 && ms < LEFT_MS && { ms }) };
+  return { ...rest, rung: [...(rest.rung ?? []), rung] };
+}
+
 function ofBell(show: Show, next: BellState | undefined, now: number): Show {
-  const { bell, ...rest } = show;
-  if (!next) return bell ? rest : show;
+  const { bell } = show;
+  if (!next) return bell ? withoutBell(show, now) : show;
   if (bell?.state === next) return show;
+  // What is played has the seed of its beginning: another one is another contest.
+  if (bell && bell.state.seed !== next.seed) return ofBell(withoutBell(show, now), next, now);
+  const began = bell ? bell.began : now;
   const same = bell?.state.now.phase === next.now.phase && bell.state.now.at === next.now.at;
-  return { ...show, black: same && show.black, bell: { state: next, since: same ? bell.since : now } };
+  return {
+    ...show,
+    black: same && show.black,
+    bell: { state: next, since: same ? bell.since : now, ...(began !== undefined && { began }) },
+  };
 }
 
 function change(show: Show, act: Act, now: number): Show {
@@ -175,7 +202,7 @@ function change(show: Show, act: Act, now: number): Show {
       return ofBell(show, act.bell, now);
     case 'end': {
       if (show.over) return show;
-      const { since: _, ...stopped } = booked(show, now);
+      const { since: _, ...stopped } = booked(withoutBell(show, now), now);
       return { ...stopped, over: true };
     }
   }

@@ -18,7 +18,8 @@ export interface Slide {
   why?: Text;
 }
 
-const verdicts = [
+/** What a vote is about, in the order of its counts. */
+export const verdicts = [
   { label: text('An toàn', 'Safe'), picture: 'sign-ok' },
   { label: text('Không an toàn', 'Not safe'), picture: 'sign-not-ok' },
   { label: text('Hỏi người lớn', 'Ask a grown-up'), picture: 'sign-ask' },

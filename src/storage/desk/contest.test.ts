@@ -19,6 +19,12 @@ it('a contest in the middle of a question is read as it was kept', () => {
   expect(readRow('show', structuredClone(row))).toEqual(row);
 });
 
+it('those that are over are read as well', () => {
+  const over = perform(perform(show, { do: 'bell' }, 3000), { do: 'end' }, 4000);
+  expect(over.rung).toHaveLength(1);
+  expect(readRow('show', { v: 1, id: 'now', show: structuredClone(over) })?.show).toEqual(over);
+});
+
 it('one that is damaged is not read', () => {
   for (const wrong of [{ phase: 'party' }, { floor: -1 }, { at: 0.5 }]) {
     const bell = { state: { ...state, now: { ...state.now, ...wrong } }, since: 2000 };

@@ -38,4 +38,4 @@ const state = object<BellState>({
   past: arrayOf(step),
 });
 
-export const contest = object<Contest>({ state, since: number() });
+export const contest = object<Contest>({ state, since: number(), began: optional(number()) });

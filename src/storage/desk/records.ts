@@ -1,7 +1,7 @@
 import type { DeskSettings } from '../../domain/desk/desk';
 import { type Block, blockKinds, equipments, type Plan, times, type Wish } from '../../domain/desk/plan';
 import type { BlockRecord, MeetingRecord } from '../../domain/desk/record';
-import type { Played, Show, Vote } from '../../domain/desk/show';
+import type { Played, Rung, Show, Vote } from '../../domain/desk/show';
 import { bands } from '../../domain/terms';
 import { anything, arrayOf, boolean, number, object, oneOf, optional, type Parser, recordOf, string, whole } from '../../lib/check';
 import { langs } from '../../lib/text';
@@ -63,6 +63,7 @@ const show = object<Show>({
   ticked: arrayOf(id),
   over: boolean,
   bell: optional(contest),
+  rung: optional(arrayOf(object<Rung>({ stations: arrayOf(id), asked: whole(0), ms: optional(number(0)) }))),
 });
 const blockRecord = object<BlockRecord>({
   kind: id,
@@ -70,6 +71,7 @@ const blockRecord = object<BlockRecord>({
   minutes: optional(whole(0)),
   vote: optional(vote),
   ticked: optional(boolean),
+  asked: optional(whole(0)),
 });
 const meeting = object<MeetingRecord>({
   day: whole(0),
@@ -85,6 +87,7 @@ const settings = object<DeskSettings>({
   lang: optional(oneOf(langs)),
   unit: optional(string()),
   place: optional(string()),
+  letterhead: optional(id),
   wish: optional(wish),
   learnt: optional(arrayOf(id)),
 });

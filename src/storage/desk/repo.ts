@@ -1,18 +1,20 @@
-import type { DeskRepo, DeskSettings } from '../../domain/desk/desk';
-import type { MeetingRecord } from '../../domain/desk/record';
+import type { DeskRepo, DeskSettings, KeptMeeting } from '../../domain/desk/desk';
 import type { Show } from '../../domain/desk/show';
 import { delay, type Timeout } from '../../lib/time';
 import { type Connection, connect, destroy, type Transaction } from '../db';
 import { DATABASE_DESK, migrations, type Stores } from './migrations';
 import { type Rows, readRow } from './records';
 
-/** What can be read of a store; the rest is moved aside. */
-async function readStore<S extends keyof Rows>(transaction: Transaction<Stores, 'readwrite'>, store: S): Promise<Rows[S][]> {
+/** What can be read of a store, with its keys; the rest is moved aside. */
+async function readStore<S extends keyof Rows>(
+  transaction: Transaction<Stores, 'readwrite'>,
+  store: S,
+): Promise<{ key: IDBValidKey; row: Rows[S] }[]> {
   const shelf = transaction.objectStore<keyof Rows>(store);
-  const rows: Rows[S][] = [];
+  const rows: { key: IDBValidKey; row: Rows[S] }[] = [];
   for (let cursor = await shelf.openCursor(); cursor; cursor = await cursor.continue()) {
     const row = readRow(store, cursor.value);
-    if (row) rows.push(row);
+    if (row) rows.push({ key: cursor.key, row });
     else {
       await transaction.objectStore('quarantine').add({ store, raw: cursor.value });
       await cursor.delete();
@@ -21,18 +23,28 @@ async function readStore<S extends keyof Rows>(transaction: Transaction<Stores, 
   return rows;
 }
 
-/** The desk's own database, mirrored in memory: the first failure ends the writing for this visit, the desk works on and says so. */
+const showIn = async (reading: Transaction<Stores, 'readwrite'>): Promise<Show | undefined> =>
+  (await readStore(reading, 'show'))[0]?.row.show;
+const meetingsIn = async (reading: Transaction<Stores, 'readwrite'>): Promise<KeptMeeting[]> =>
+  (await readStore(reading, 'meetings')).map(({ key, row }) => ({ key: Number(key), meeting: row.meeting }));
+
+/**
+ * The desk's own database, mirrored in memory: the first failure ends the writing for this visit, the desk works on and says so. What is held
+ * and what was held is read anew each time, as another tab may have written it.
+ */
 export async function openDeskRepo(timeout: Timeout = delay): Promise<DeskRepo> {
   let disk: Connection<Stores> | undefined;
   let settings: DeskSettings = {};
   let show: Show | undefined;
-  let meetings: readonly MeetingRecord[] = [];
+  let meetings: readonly KeptMeeting[] = [];
+  /** Of what only the memory has. */
+  let key = 0;
 
   const giveUp = () => {
     disk?.close();
     disk = undefined;
   };
-  const write = async (work: (transaction: Transaction<Stores, 'readwrite'>) => Promise<unknown>) => {
+  const transact = async (work: (transaction: Transaction<Stores, 'readwrite'>) => Promise<unknown>) => {
     try {
       await disk?.transact('readwrite', work);
     } catch {
@@ -44,9 +56,9 @@ export async function openDeskRepo(timeout: Timeout = delay): Promise<DeskRepo> 
     disk = await connect<Stores>({ database: DATABASE_DESK, migrations, timeout });
     await disk.transact(disk.readOnly ? 'readonly' : 'readwrite', async (transaction) => {
       const reading = transaction as Transaction<Stores, 'readwrite'>;
-      settings = (await readStore(reading, 'settings'))[0]?.settings ?? {};
-      show = (await readStore(reading, 'show'))[0]?.show;
-      meetings = (await readStore(reading, 'meetings')).map(({ meeting }) => meeting);
+      settings = (await readStore(reading, 'settings'))[0]?.row.settings ?? {};
+      show = await showIn(reading);
+      meetings = await meetingsIn(reading);
     });
     if (disk.readOnly) giveUp();
   } catch {
@@ -58,20 +70,35 @@ export async function openDeskRepo(timeout: Timeout = delay): Promise<DeskRepo> 
     settings: async () => settings,
     async saveSettings(next) {
       settings = { ...settings, ...next };
-      await write((transaction) => transaction.objectStore('settings').put({ v: 1, id: 'all', settings }));
+      await transact((transaction) => transaction.objectStore('settings').put({ v: 1, id: 'all', settings }));
     },
-    show: async () => show,
+    async show() {
+      await transact(async (transaction) => {
+        show = await showIn(transaction);
+      });
+      return show;
+    },
     async saveShow(next) {
       show = next;
-      await write(async (transaction) => {
+      await transact(async (transaction) => {
         const shelf = transaction.objectStore('show');
         await (next ? shelf.put({ v: 1, id: 'now', show: next }) : shelf.delete('now'));
       });
     },
-    meetings: async () => meetings,
+    async meetings() {
+      await transact(async (transaction) => {
+        meetings = await meetingsIn(transaction);
+      });
+      return meetings;
+    },
     async addMeeting(meeting) {
-      meetings = [...meetings, meeting];
-      await write((transaction) => transaction.objectStore('meetings').add({ v: 1, meeting }));
+      key -= 1;
+      meetings = [...meetings, { key, meeting }];
+      await transact((transaction) => transaction.objectStore('meetings').add({ v: 1, meeting }));
+    },
+    async dropMeeting(dropped) {
+      meetings = meetings.filter((each) => each.key !== dropped);
+      await transact((transaction) => transaction.objectStore('meetings').delete(dropped));
     },
     async wipe() {
       giveUp();

@@ -5,6 +5,7 @@ import { bellSetup as words } from '../../i18n/desk-bell';
 import { fill } from '../../lib/text';
 import { t } from '../lang';
 import { Choices, type Topic } from './home';
+import { Sure } from './sure';
 
 export interface BellChoice {
   band: Band;
@@ -17,6 +18,8 @@ export interface BellSettingsProps {
   choice: BellChoice;
   failed: boolean;
   onChoice: (choice: BellChoice) => void;
+  /** With the contest that is open. */
+  onGoOn?: () => void;
   onStart: () => void;
 }
 
@@ -33,7 +36,7 @@ const floors = [30, 40, 60, 80, 100, 120];
 const numbers = (all: readonly number[]) => all.map((value) => ({ value, label: value === 0 ? t(words.none) : String(value) }));
 
 /** A few large choices, all made already: a leader may press the last button at once. */
-export const BellSettings = ({ topics, choice, failed, onChoice, onStart }: BellSettingsProps) => {
+export const BellSettings = ({ topics, choice, failed, onChoice, onGoOn, onStart }: BellSettingsProps) => {
   const { rules, stations } = choice;
   const set = (change: Partial<BellRules>) => onChoice({ ...choice, rules: { ...rules, ...change } });
   return (
@@ -78,9 +81,17 @@ export const BellSettings = ({ topics, choice, failed, onChoice, onStart }: Bell
         onChoose={(seconds) => set({ seconds })}
       />
       <p>
-        <button type="button" class="main" onClick={onStart}>
-          {t(words.start)}
-        </button>
+        {onGoOn ? (
+          <Sure label={words.start} ask={words.open} yes={words.startNew} onSure={onStart}>
+            <button type="button" class="plain" onClick={onGoOn}>
+              {t(words.goOn)}
+            </button>
+          </Sure>
+        ) : (
+          <button type="button" class="main" onClick={onStart}>
+            {t(words.start)}
+          </button>
+        )}
       </p>
       {failed && <p role="alert">{t(words.failed)}</p>}
       <details>

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { findCard } from '../../art/cards';
 import { goldenBell } from '../../art/golden-bell';
-import { type BellPhase, type BellState, cheering, ringer } from '../../domain/desk/bell';
+import { askedOf, type BellPhase, type BellState, cheering, ringer } from '../../domain/desk/bell';
 import type { BellQuestion } from '../../domain/desk/bell-asks';
 import { bellSetup, bell as words } from '../../i18n/desk-bell';
 import { fill, type Text } from '../../lib/text';
@@ -129,9 +129,10 @@ const Ring = ({ state }: { state: BellState }) => (
 );
 
 /** What all did together: no names, no ranks. */
-const Result = ({ state: { asks, now, rules } }: { state: BellState }) => {
+const Result = ({ state }: { state: BellState }) => {
+  const { asks, now, rules } = state;
   const rows: [number, Text][] = [
-    [Math.min(now.at + 1, asks.length) + now.spared, words.asked],
+    [askedOf(state), words.asked],
     rules.form === 'teams' ? [now.lamps, words.lit] : [now.rescued, words.rescued],
   ];
   return (

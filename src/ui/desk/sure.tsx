@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { desk } from '../../i18n/desk';
 import type { Text } from '../../lib/text';
@@ -9,10 +10,12 @@ interface SureProps {
   ask: Text;
   yes: Text;
   onSure: () => void;
+  /** What else can be done. */
+  children?: ComponentChildren;
 }
 
 /** A press that can't be taken back is asked for once more. */
-export const Sure = ({ label, ask, yes, onSure }: SureProps) => {
+export const Sure = ({ label, ask, yes, onSure, children }: SureProps) => {
   const [asking, setAsking] = useState(false);
   if (!asking) {
     return (
@@ -24,6 +27,7 @@ export const Sure = ({ label, ask, yes, onSure }: SureProps) => {
   return (
     <span class="sure" role="alert">
       <b>{t(ask)}</b>
+      {children}
       <button type="button" class="plain" onClick={onSure}>
         {t(yes)}
       </button>

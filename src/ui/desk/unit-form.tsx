@@ -66,7 +66,10 @@ export const UnitForm = ({ letterheads, named, onNamed, onKeep, onLoad, children
       name="letterhead"
       all={letterheads.map(({ id, name }) => ({ value: id, label: t(name) }))}
       chosen={[named.letterhead]}
-      onChoose={(letterhead) => onNamed({ ...named, letterhead })}
+      onChoose={(letterhead) => {
+        onNamed({ ...named, letterhead });
+        onKeep();
+      }}
     />
     <NameField
       id="unit"

@@ -18,6 +18,10 @@ export class Desk extends Frame {
   /** Opens the desk and passes the gate: the third word of the sentence. */
   async open() {
     await this.page.goto('./desk.html');
+    await this.pass();
+  }
+
+  async pass() {
     await this.press(
       this.page
         .getByRole('group', { name: this.say(gate.ask) })
@@ -50,6 +54,14 @@ export class Desk extends Frame {
   async begin() {
     await this.press(this.start);
     await expect(this.end).toBeVisible();
+  }
+
+  /** Holds a session and ends it at once. */
+  async hold() {
+    await this.begin();
+    await click(this.end);
+    await click(this.button(present.endNow));
+    await expect(this.start).toBeVisible();
   }
 
   get next(): Locator {

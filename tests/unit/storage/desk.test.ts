@@ -1,0 +1,62 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { MeetingRecord } from '../../../src/domain/desk/record';
+import { begin, perform } from '../../../src/domain/desk/show';
+import { openDeskRepo } from '../../../src/storage/desk/repo';
+import { newBrowser } from './device';
+
+const meetingOn = (day: number): MeetingRecord => ({
+  day,
+  stations: ['mui-dinh'],
+  band: 'B',
+  equipment: 'projector',
+  planned: 35,
+  blocks: [{ kind: 'vote', station: 'mui-dinh', minutes: 5, vote: { first: [3, 4, 5] } }],
+});
+const days = async (repo: Awaited<ReturnType<typeof openDeskRepo>>) => (await repo.meetings()).map(({ meeting }) => meeting.day);
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('meetings', () => {
+  it('can be removed one by one, and stay removed', async () => {
+    newBrowser();
+    const repo = await openDeskRepo();
+    for (const day of [1, 2, 3]) await repo.addMeeting(meetingOn(day));
+    const [, second] = await repo.meetings();
+    await repo.dropMeeting(second?.key ?? 0);
+    expect(await days(repo)).toEqual([1, 3]);
+    expect(await days(await openDeskRepo())).toEqual([1, 3]);
+  });
+
+  it('can be removed where nothing is kept', async () => {
+    vi.stubGlobal('indexedDB', undefined);
+    const repo = await openDeskRepo();
+    for (const day of [1, 2, 3]) await repo.addMeeting(meetingOn(day));
+    const [first] = await repo.meetings();
+    await repo.dropMeeting(first?.key ?? 0);
+    expect(await days(repo)).toEqual([2, 3]);
+  });
+});
+
+describe('two tabs', () => {
+  it('see what the other has written', async () => {
+    newBrowser();
+    const [here, there] = [await openDeskRepo(), await openDeskRepo()];
+    await there.addMeeting(meetingOn(7));
+    const show = begin({ wish: { stations: [], minutes: 35, equipment: 'paper', band: 'A' }, blocks: [] }, 1000);
+    await there.saveShow(show);
+    await there.saveShow(perform(show, { do: 'lamp' }, 2000));
+    expect(await days(here)).toEqual([7]);
+    expect(await here.show()).toMatchObject({ rev: 2, lamps: 1 });
+  });
+});
+
+it('forgets everything at once, and another tab that is open does not bring it back', async () => {
+  newBrowser();
+  const [here, there] = [await openDeskRepo(), await openDeskRepo()];
+  await here.saveSettings({ unit: 'Liên đội Ba' });
+  await here.addMeeting(meetingOn(7));
+  await here.wipe();
+  await there.addMeeting(meetingOn(8));
+  const next = await openDeskRepo();
+  expect([await next.settings(), await next.meetings(), await next.show(), next.health()]).toEqual([{}, [], undefined, 'saved']);
+});
