@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { ManifestOptions } from 'vite-plugin-pwa';
 
 const screens = [
-  { src: 'screens/wide.png', sizes: '960x540', form_factor: 'wide', label: 'Hải đăng Mũi Dinh' },
+  { src: 'screens/wide.png', sizes: '640x360', form_factor: 'wide', label: 'Hải đăng Mũi Dinh' },
   { src: 'screens/narrow.png', sizes: '360x640', form_factor: 'narrow', label: 'Chơi trên điện thoại' },
 ] as const;
 

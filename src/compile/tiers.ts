@@ -1,13 +1,16 @@
 import path from 'node:path';
 import { normalizePath, type Plugin } from 'vite';
 import { bands } from '../domain/activity';
-import type { SituationFile, Station } from '../domain/content';
+import type { Corner, SituationFile, Station } from '../domain/content';
 
 /** What is fetched from these folders depends on the place that a child chooses; everything else may be needed at any place. */
-const BY_PLACE = ['levels', 'src/activities', 'src/art'];
+const BY_PLACE = ['levels/', 'src/activities/', 'src/art/'];
 
-/** What a child never needs comes after all stations. */
-const LEADERS = 'src/app/desk';
+/** What is read beside the journey comes after all stations. */
+const READING = ['src/app/child/reading.ts', 'levels/corners/'];
+
+/** What a child never needs comes last of all. */
+const LEADERS = 'src/app/desk/';
 const LEADERS_PAGES = ['desk.html', 'screen.html'];
 
 /** The modules that playing a station fetches, in every band, now and when it is practised. */
@@ -24,7 +27,10 @@ const partsOf = ({ backdrop, pictures, sounds, skill, bands: content }: Station,
 ];
 
 export interface Tiers extends Plugin {
-  /** @returns 0 for what the worker fetches first: the game with its first station; else the number of the station that needs the file first */
+  /**
+   * @returns 0 for what the worker fetches first: the game with its first station; else the number of the station that needs the file first,
+   * then what is read beside the journey, and then the leaders'
+   */
   tierOf(file: string): number;
 }
 
@@ -44,7 +50,7 @@ export function tiersPlugin(project: string): Tiers {
         modules.set(id, tier);
         for (const each of info.importedIds) walk(each, tier);
         for (const each of info.dynamicallyImportedIds) {
-          if (![...BY_PLACE, LEADERS].some((folder) => each.startsWith(`${root}${folder}/`))) walk(each, tier);
+          if (![...BY_PLACE, ...READING, LEADERS].some((part) => each.startsWith(root + part))) walk(each, tier);
         }
       };
       const ids = [...this.getModuleIds()].sort();
@@ -56,6 +62,12 @@ export function tiersPlugin(project: string): Tiers {
         walk(id, tier);
         for (const part of partsOf(station, contentOf(`${root}levels/situations/${station.skill}.yaml`))) walk(root + part, tier);
       }
+      for (const id of ids.filter((each) => READING.some((part) => each.startsWith(root + part)))) {
+        walk(id, stations.length);
+        const corner: Corner | undefined = contentOf(id);
+        for (const name of corner?.pictures ?? []) walk(`${root}src/art/cards/${name}.ts`, stations.length);
+      }
+      const last = stations.length + 1;
 
       // Chunks hold more than the modules that were asked for, and what these import comes with them.
       const settle = (file: string, tier: number): void => {
@@ -64,9 +76,9 @@ export function tiersPlugin(project: string): Tiers {
         files.set(file, tier);
         for (const each of chunk.imports) settle(each, tier);
       };
-      for (const page of LEADERS_PAGES) files.set(page, stations.length);
+      for (const page of LEADERS_PAGES) files.set(page, last);
       for (const chunk of Object.values(bundle)) {
-        if (chunk.type === 'chunk') settle(chunk.fileName, Math.min(...chunk.moduleIds.map((id) => modules.get(id) ?? stations.length)));
+        if (chunk.type === 'chunk') settle(chunk.fileName, Math.min(...chunk.moduleIds.map((id) => modules.get(id) ?? last)));
       }
       // A style sheet comes with its script: those of the leaders alone can wait.
       const sheets = new Map<string, number>();
@@ -75,7 +87,7 @@ export function tiersPlugin(project: string): Tiers {
         const tier = files.get(chunk.fileName) ?? 0;
         for (const sheet of chunk.viteMetadata?.importedCss ?? []) sheets.set(sheet, Math.min(tier, sheets.get(sheet) ?? tier));
       }
-      for (const [sheet, tier] of sheets) if (tier === stations.length) files.set(sheet, tier);
+      for (const [sheet, tier] of sheets) if (tier >= stations.length) files.set(sheet, tier);
     },
   };
 }

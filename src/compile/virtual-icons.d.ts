@@ -18,4 +18,5 @@ declare module 'virtual:icons' {
   export const info: string;
   export const usersThree: string;
   export const lockSimple: string;
+  export const bookOpen: string;
 }

@@ -149,6 +149,27 @@ export interface SituationFile {
   situations: readonly Situation[];
 }
 
+/** Something short to read, alone or aloud: a picture and a few sentences on each page. */
+export interface Booklet {
+  id: string;
+  title: Text;
+  picture: string;
+  pages: readonly { picture: string; text: Text }[];
+}
+
+/** Booklets of one kind. */
+export interface Corner {
+  id: string;
+  review: 'draft' | 'approved';
+  title: Text;
+  about: Text;
+  /** What each of them is, such as a made-up story. */
+  mark: Text;
+  /** The files of `src/art/cards` with their pictures. */
+  pictures: readonly string[];
+  booklets: readonly Booklet[];
+}
+
 /** What a level refers to outside itself: `refs(level)` of an activity's `level.ts`, checked at build. */
 export interface LevelRefs {
   /** Ids of the region's lines. */

@@ -50,6 +50,7 @@ export const start = {
 
 export const map = {
   title: text('Hành trình ven biển', 'The journey along the coast'),
+  reading: text('Góc đọc', 'Reading corner'),
   soon: text('Sắp mở', 'Coming soon'),
   play: text('Chơi', 'Play'),
   begin: text('Bắt đầu ở đây', 'Start here'),

@@ -33,7 +33,7 @@ export const rooms: readonly Room[] = [
   { name: 'style', files: /^activities\/[^/]+\/style\.css$/, imports: [] },
   { name: 'level', files: /^activities\/[^/]+\/level\.ts$/, imports: ['lib', 'domain', 'activity'], packages: /^valibot$/ },
   { name: 'activity', files: /^activities\/[^/]+\//, imports: ['lib', 'domain', 'level'] },
-  { name: 'schema', files: /^content\/(leader-(\w+-)?)?schema\.ts$/, imports: ['lib', 'domain'], packages: /^valibot$/ },
+  { name: 'schema', files: /^content\/(leader-(\w+-)?|corner-)?schema\.ts$/, imports: ['lib', 'domain'], packages: /^valibot$/ },
   { name: 'content', files: /^content\//, imports: ['lib', 'domain', 'activity', 'registry', 'schema', 'levels'] },
   { name: 'storage', files: /^storage\//, imports: ['lib', 'domain'], packages: /^idb$/ },
   { name: 'game', files: /^game\//, imports: ['lib', 'domain', 'art'], packages: /^phaser(-src\/.+)?$/ },

@@ -126,5 +126,10 @@ export function firstScreen(): Set<string> {
   return all;
 }
 
-/** What leaders have for themselves: what the worker fetches after the last station. @param stations how many there are */
-export const leadersOwn = (stations: number): string[] => precached().flatMap(({ url, tier }) => (tier === stations ? [url] : []));
+const inTier = (wanted: number): string[] => precached().flatMap(({ url, tier }) => (tier === wanted ? [url] : []));
+
+/** What is read beside the journey: what the worker fetches after the last station. @param stations how many there are */
+export const readingOwn = (stations: number): string[] => inTier(stations);
+
+/** What leaders have for themselves: what the worker fetches last. @param stations how many there are */
+export const leadersOwn = (stations: number): string[] => inTier(stations + 1);

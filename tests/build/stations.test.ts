@@ -3,7 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { type Band, bands } from '../../src/domain/activity';
 import type { Station } from '../../src/domain/content';
 import { stations } from '../stations';
-import { dist, fetchedBy, files, firstScreen, globbed, leadersOwn, named, packed, precached, recordings, total, withImports } from './dist';
+import {
+  dist,
+  fetchedBy,
+  files,
+  firstScreen,
+  globbed,
+  leadersOwn,
+  named,
+  packed,
+  precached,
+  readingOwn,
+  recordings,
+  total,
+  withImports,
+} from './dist';
 
 const kB = 1000;
 const scripts = files.filter((file) => /^assets\/.*\.js$/.test(file));
@@ -21,7 +35,7 @@ const optional = (end: string): string[] => ([...byPath.keys()].some((written) =
 const [journey = 'none', ...others] = scripts.filter((file) => file.startsWith('assets/journey-'));
 const map = new Set([...firstScreen(), ...withImports(journey)]);
 /** What every station waits for before its first picture, fetched ahead or not: its screens, its buttons, its stage, the engine, sounds. */
-const shared = fetchedBy(journey);
+const shared = fetchedBy(journey).filter((file) => !file.startsWith('assets/reading-'));
 
 const stationOf = async ({ id }: { id: string }): Promise<{ file: string; content: Station }> => {
   const file = script(`-${id}/station.yaml`);
@@ -122,7 +136,10 @@ describe('the whole', () => {
   for (const each of contents) for (const file of whole(each)) users.set(file, (users.get(file) ?? 0) + 1);
   const own = new Set([...users].filter(([file, count]) => count === 1 && !map.has(file)).map(([file]) => file));
   const leaders = leadersOwn(contents.length);
-  const core = files.filter((file) => !own.has(file) && !recordings.includes(file) && !leaders.includes(file));
+  const reading = readingOwn(contents.length);
+  const core = files.filter(
+    (file) => ![own.has(file), recordings.includes(file), leaders.includes(file), reading.includes(file)].includes(true),
+  );
 
   it('has a core of at most 450 kB, whatever the number of stations', () => {
     const sizes = Object.fromEntries(core.map((file) => [file, packed(file)]));
@@ -138,7 +155,7 @@ describe('the whole', () => {
       expect(total(core) + total(mine), each.content.id).toBeLessThanOrEqual(800 * kB);
       expect(total(mine), each.content.id).toBeLessThanOrEqual(80 * kB);
     }
-    expect(total(files)).toBe(total(core) + total(own) + total(recordings) + total(leaders));
+    expect(total(files)).toBe(total(core) + total(own) + total(recordings) + total(reading) + total(leaders));
   });
 
   it('keeps the leaders apart: a wing of at most 90 kB beside its words and the library for Word, and nothing that a child needs', () => {
@@ -147,6 +164,13 @@ describe('the whole', () => {
     expect(leaders).toEqual(expect.arrayContaining(['desk.html', 'screen.html', expect.stringMatching(/^assets\/desk-.*\.js$/)]));
     expect(leaders.filter((file) => map.has(file) || users.has(file))).toEqual([]);
     expect(total(wing), JSON.stringify(wing.map((file) => [file, packed(file)]))).toBeLessThanOrEqual(90 * kB);
+  });
+
+  it('has what can be read beside the journey in at most 60 kB of its own, and nothing of it before', () => {
+    console.log(`reading corner: ${(total(reading) / kB).toFixed(1)} kB`);
+    expect(reading).toEqual(expect.arrayContaining([expect.stringMatching(/^assets\/reading-.*\.js$/)]));
+    expect(reading.filter((file) => map.has(file) || users.has(file))).toEqual([]);
+    expect(total(reading)).toBeLessThanOrEqual(60 * kB);
   });
 
   it('has in its core no text of a station', () => {

@@ -3,6 +3,7 @@ import type { Band } from '../../domain/activity';
 import type { Station } from '../../domain/content';
 import type { StationResult } from '../../domain/progress';
 import type { Shield } from '../../ui/later/station';
+import type { Reading } from './reading';
 
 /** Every screen of a child, with what it shows. */
 export type Route =
@@ -16,6 +17,7 @@ export type Route =
   | { at: 'result'; station: Station; band: Band; from: Shield; stars: StationResult['stars'] }
   | { at: 'reviewed'; from: Shield }
   | { at: 'rest'; back: Route }
+  | ({ at: 'reading' } & Reading)
   | { at: 'settings'; back: Route }
   | { at: 'leader'; desk: ComponentChildren; back: Route };
 

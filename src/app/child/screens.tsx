@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { region, stationIds } from '../../content/catalogue';
+import { speakerName } from '../../i18n/people';
 import { frame, map as mapWords, options, review, start as startWords } from '../../i18n/words';
 import { allowed } from '../../lib/allowed';
 import type { Text } from '../../lib/text';
 import { t } from '../../ui/lang';
 import type { PageProps } from '../../ui/screens/frame';
-import { MapScreen } from '../../ui/screens/map';
+import { MapScreen, ReadingDoor } from '../../ui/screens/map';
 import { PlayScreen } from '../play';
 import { installHint } from '../pwa/install-hint';
 import type { Screens } from './load-screens';
@@ -86,6 +87,9 @@ const table: { [At in Exclude<Route['at'], 'map' | 'play'>]: Draw<At> } = {
       {...(onWipe && { onWipe })}
     />
   ),
+  reading: ({ corners, Screen }, _, { visit: { speaker } }) => (
+    <Screen corners={corners} onSay={(words) => speaker.say([{ words, by: speakerName('mai') }])} onHush={speaker.hush} />
+  ),
   leader: ({ desk }) => desk,
 };
 
@@ -146,6 +150,7 @@ const titles: Partial<Record<Route['at'], Text>> = {
   avatar: startWords.avatar,
   settings: frame.settings,
   leader: options.leader,
+  reading: mapWords.reading,
   reviewed: review.title,
   rest: frame.name,
 };
@@ -154,6 +159,12 @@ function titleOf(route: Route): Text | undefined {
   if (!('station' in route)) return titles[route.at];
   return region.places.find(({ id }) => id === route.station.id)?.name ?? route.station.title;
 }
+
+const toReading = ({ fetch, router }: Visit): void =>
+  void fetch(
+    async () => (await import('./reading')).openReading(),
+    (found) => router.move({ type: 'go', to: { at: 'reading', ...found } }),
+  );
 
 /** The screen of the route that is on. */
 export function pageOf(around: Around): PageProps {
@@ -168,6 +179,7 @@ export function pageOf(around: Around): PageProps {
     onBack:
       route.at !== 'map' && route.at !== 'avatar' && (route.at !== 'age' || Boolean(back)) && (() => visit.router.move({ type: 'back' })),
     onSettings: visit.store.profile() !== undefined && route.at !== 'settings' && (() => visit.router.move({ type: 'settings' })),
+    ...(route.at === 'map' && { extra: <ReadingDoor onOpen={() => toReading(visit)} /> }),
     children: bodyOf(route, around),
   };
 }

@@ -2,6 +2,7 @@ import type { Rules } from '../../domain/activity';
 import type { GameNames } from '../../domain/content';
 import type { Compiled } from '../levels/compile';
 import type { CompiledStory } from '../levels/ink';
+import { cornerParts } from './corners';
 import { leaderParts } from './leader';
 import { type NumberedPart, numbered, type Part, type Row } from './line';
 import { bankParts, caseScreens, type Groups, gamesPart, helpPart, interfacePart, regionPart, skillsPart } from './others';
@@ -30,7 +31,7 @@ export interface Booklet {
 }
 
 export function makeBooklet({ compiled, stories, rules, names, help, screens, games }: Sources): Booklet {
-  const { skills, regions, stations, situations, leader, review } = compiled;
+  const { skills, regions, stations, situations, leader, corners, review } = compiled;
   const [region] = Object.values(regions);
   if (!skills || !region) throw new Error('levels has no skills or no region');
   const known = caseScreens(situations);
@@ -42,6 +43,7 @@ export function makeBooklet({ compiled, stories, rules, names, help, screens, ga
       return stationParts({ station, region, rules, names, ...(story && { story }) });
     }),
     ...bankParts(situations, skills, review),
+    ...cornerParts(corners),
     gamesPart(games, names, review.games),
     helpPart(help, review.help),
     interfacePart(screens, review.screens),

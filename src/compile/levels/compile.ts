@@ -2,13 +2,14 @@ import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type * as v from 'valibot';
 import { lexiconSchema, type RegionFile, regionSchema, type Skills, skillsSchema } from '../../content/schema';
-import type { Region, SituationFile, Station } from '../../domain/content';
+import type { Corner, Region, SituationFile, Station } from '../../domain/content';
 import { text } from '../../lib/text';
 import { type Load, readArt } from './art';
 import { forBand, type Located } from './bands';
 import { type Bank, readBank } from './bank';
 import { poorBank } from './bank-rules';
 import { repeatedIds, unevenPlaces, unknownSkill } from './check';
+import { readCorners } from './corners';
 import { type Figures, figuresOf, type StationOf, tooFewOk } from './figures';
 import { type LeaderFiles, readLeader } from './leader';
 import { parse } from './parse';
@@ -30,6 +31,8 @@ export interface Compiled {
   situations: Record<string, SituationFile>;
   /** By the name of the file: `session`. */
   leader: LeaderFiles;
+  /** By the name of the file: `1-guong-sang`. */
+  corners: Record<string, Corner>;
   /** What is signed of all that has no `review` of its own. */
   review: Review;
   /** Sorted by file and line. Nothing may be shipped while there is one. */
@@ -80,7 +83,7 @@ export async function compileLevels({ levels, project, load }: Options): Promise
   const lexicon = readFile(levels, 'lexicon.yaml', lexiconSchema);
   const skills = readFile(levels, 'skills.yaml', skillsSchema);
   const yamls = (folder: string) => list(levels, folder).filter((file) => file.endsWith('.yaml'));
-  const misnamed = ['region', 'situations', 'leader'].flatMap((folder) =>
+  const misnamed = ['region', 'situations', 'leader', 'corners'].flatMap((folder) =>
     list(levels, folder)
       .filter((file) => /\.ya?ml(\.txt)?$/i.test(file) && !file.endsWith('.yaml'))
       .map((file) =>
@@ -124,6 +127,7 @@ export async function compileLevels({ levels, project, load }: Options): Promise
 
   const stations: StationOf[] = [];
   let leader: LeaderFiles = {};
+  let corners: Record<string, Corner> = {};
   let bank: Bank = { files: {}, problems: [], spoken: [], cases: [], lost: false };
   // The first region is the one that stations are written for; without skills, words and lines nothing about a station can be said.
   const region = regions[0]?.value;
@@ -137,7 +141,10 @@ export async function compileLevels({ levels, project, load }: Options): Promise
     const desk = readLeader({ levels, files: yamls('leader'), skills: known, region, lexicon: lexicon.value });
     leader = desk.files;
     problems.push(...desk.problems);
-    said.push(...bank.spoken, ...stations.flatMap((each) => each.spoken), ...desk.spoken);
+    const reading = readCorners({ levels, files: yamls('corners'), lexicon: lexicon.value, art });
+    corners = reading.corners;
+    problems.push(...reading.problems);
+    said.push(...bank.spoken, ...stations.flatMap((each) => each.spoken), ...desk.spoken, ...reading.spoken);
     const own = readSource(levels, 'words.txt');
     if ('lines' in own) {
       problems.push(...unclean(own, () => 'words.txt'));
@@ -153,6 +160,7 @@ export async function compileLevels({ levels, project, load }: Options): Promise
     stations: Object.fromEntries(stations.flatMap(({ folder, station }) => (station ? [[folder, station]] : []))),
     situations: bank.files,
     leader,
+    corners,
     review,
     problems: sorted(problems),
   };

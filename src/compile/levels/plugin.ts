@@ -83,7 +83,7 @@ export function levelsPlugin(project: string): Plugin {
       if (!file.startsWith(prefix) || !file.endsWith('.yaml')) return undefined;
       for (const each of files()) this.addWatchFile(path.join(levels, each));
       compiled ??= compileLevels({ levels, project, load });
-      const { problems, skills, regions, stations, situations, leader } = await compiled;
+      const { problems, skills, regions, stations, situations, leader, corners } = await compiled;
       if (problems.length > 0) this.error(`levels/: ${problems.length}\n${report(problems).join('\n')}`);
       if (part === 'voice') {
         const folder = path.basename(path.dirname(file));
@@ -92,9 +92,14 @@ export function levelsPlugin(project: string): Plugin {
       const [kind = '', name = ''] = file.slice(prefix.length).split('/');
       const base = path.basename(name, '.yaml');
       const station = part === 'ahead' ? aheadOf(stations[name]) : stations[name];
-      const data = { 'skills.yaml': skills, region: regions[base], situations: situations[base], leader: leader[base], stations: station }[
-        kind
-      ];
+      const data = {
+        'skills.yaml': skills,
+        region: regions[base],
+        situations: situations[base],
+        leader: leader[base],
+        corners: corners[base],
+        stations: station,
+      }[kind];
       // The game imports by pattern, and a pattern finds `~$ninh-thuan.yaml` too.
       if (!data && !dropped.test(path.basename(file))) return undefined;
       const isStation = kind === 'stations' && part !== 'ahead';

@@ -1,3 +1,4 @@
+import { bookOpen } from 'virtual:icons';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import tall from '../../art/map/coast-tall.svg?url';
 import wide from '../../art/map/coast-wide.svg?url';
@@ -9,7 +10,7 @@ import type { PlaceEntry } from '../../domain/content';
 import { beginAt } from '../../domain/order';
 import { map } from '../../i18n/words';
 import { t } from '../lang';
-import { later, Part } from '../parts/icon';
+import { Icon, later, Part } from '../parts/icon';
 import { MapInfo, type MapInfoProps } from '../parts/map-info';
 import { PlaceButton } from '../parts/place';
 import { atSpot } from '../parts/spot';
@@ -31,6 +32,13 @@ export interface MapProps extends Omit<MapInfoProps, 'say'> {
   /** @param walk resolves when Mai is there; what the station needs is best fetched meanwhile */
   onPlay: (id: string, walk: Promise<void>) => void;
 }
+
+/** In the bar: to what can be read. */
+export const ReadingDoor = ({ onOpen }: { onOpen: () => void }) => (
+  <button type="button" class="square" aria-label={t(map.reading)} title={t(map.reading)} onClick={onOpen}>
+    <Icon path={bookOpen} />
+  </button>
+);
 
 /** The journey as a place: every place is a button over the picture; what is learned lights up. */
 export const MapScreen = ({ entries, open, results, resume, last, played, calm, onPlay, ...info }: MapProps) => {
