@@ -28,13 +28,13 @@ const fingers = tips.map(([x, y], at) => `M${roots[at]?.join(' ')}L${x} ${y}`).j
 /** An open hand, a number at each fingertip. */
 export const openHand = drawing(
   '10 0 180 216',
-  `<path d="M102 150v120" stroke-width="76"/><path d="${fingers}" stroke-width="34"/><path d="M102 150v120" stroke="#fff" stroke-width="68"/><path d="${fingers}" stroke="#fff" stroke-width="26"/><g fill="#000" stroke="none" font-family="sans-serif" font-weight="700" font-size="20" text-anchor="middle">${tips.map(([x, y], at) => `<text x="${x}" y="${y + 8}">${at + 1}</text>`).join('')}</g>`,
+  `<path d="M100 150v12" stroke-width="100"/><path d="M100 180v90" stroke-width="66"/><path d="${fingers}" stroke-width="34"/><path d="M100 150v12" stroke="#fff" stroke-width="92"/><path d="M100 180v90" stroke="#fff" stroke-width="58"/><path d="${fingers}" stroke="#fff" stroke-width="26"/><g fill="#000" stroke="none" font-family="sans-serif" font-weight="700" font-size="20" text-anchor="middle">${tips.map(([x, y], at) => `<text x="${x}" y="${y + 8}">${at + 1}</text>`).join('')}</g>`,
 );
 
 /** A receiver with waves of sound. */
 export const receiver = drawing(
   '0 0 200 120',
-  `${outline('M40 84C60 34 140 34 160 84', 30)}${outline('M34 84h22M144 84h22', 38)}<path d="M84 106q16 8 32 0M76 92q24 12 48 0" stroke-width="3"/><path d="M20 40q10-16 24-22M8 30Q22 8 38 4M180 40q-10-16-24-22M192 30Q178 8 162 4"/>`,
+  `<path d="M46 82C62 34 138 34 154 82" stroke-width="30"/><path d="M44 86v8M156 86v8" stroke-width="46"/><path d="M46 82C62 34 138 34 154 82" stroke="#fff" stroke-width="22"/><path d="M44 86v8M156 86v8" stroke="#fff" stroke-width="38"/><path d="M34 98h.1M44 98h.1M54 98h.1M146 98h.1M156 98h.1M166 98h.1" stroke-width="5"/><path d="M20 40q10-16 24-22M8 30Q22 8 38 4M180 40q-10-16-24-22M192 30Q178 8 162 4"/>`,
 );
 
 const kid = (x: number, arms: string) =>

@@ -35,6 +35,22 @@ async function pagesOf(page: Page) {
   }));
 }
 
+/** A frame at the edge of what is printed loses a part of its line. */
+const atEdge = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.print-page')].flatMap((sheet) => {
+      const { left, right } = sheet.getBoundingClientRect();
+      return [...sheet.querySelectorAll<HTMLElement>('*')].flatMap((node) => {
+        const box = node.getBoundingClientRect();
+        const { borderLeftWidth, borderRightWidth } = getComputedStyle(node);
+        const torn =
+          (Number.parseFloat(borderLeftWidth) > 0 && box.left < left + 1) ||
+          (Number.parseFloat(borderRightWidth) > 0 && box.right > right - 1);
+        return torn ? [`${node.tagName} ${node.className}`] : [];
+      });
+    }),
+  );
+
 /** Anything darker than white and lighter than three fifths of black would be lost in a copier. */
 const pale = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
@@ -75,6 +91,7 @@ for (const lang of langs) {
       expect.soft(await cut(page), `${paper} on the screen`).toEqual([]);
       await page.emulateMedia({ media: 'print' });
       expect.soft(await pale(page), paper).toEqual([]);
+      expect.soft(await atEdge(page), paper).toEqual([]);
       expect.soft(await page.getByRole('button').count(), `${paper} has nothing of the screen`).toBe(0);
       await page.emulateMedia({ media: null });
       expect.soft(await pagesOf(page), paper).toEqual(Array.from({ length: shown }, () => A4));

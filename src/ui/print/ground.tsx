@@ -5,6 +5,8 @@ import { t } from '../lang';
 
 /** Half the size of a post. */
 const R = 4;
+/** The same of a square one, whose corners reach further. */
+const SIDE = 3.4;
 
 /** From one post towards the next, between their edges. */
 function arrow(from: Spot, to: Spot): { line: string; head: string } {
@@ -41,7 +43,11 @@ export const Ground = ({ game }: { game: BigGame }) => {
             const kind = posts[at]?.kind;
             return (
               <g key={at} fill="#fff" stroke="#000" stroke-width="0.5">
-                {kind === 'rest' ? <rect x={x - R} y={y - R} width={2 * R} height={2 * R} rx="1" /> : <circle cx={x} cy={y} r={R} />}
+                {kind === 'rest' ? (
+                  <rect x={x - SIDE} y={y - SIDE} width={2 * SIDE} height={2 * SIDE} rx="1" />
+                ) : (
+                  <circle cx={x} cy={y} r={R} />
+                )}
                 {kind === 'number' && <circle cx={x} cy={y} r={R - 0.9} />}
                 <text
                   x={x}

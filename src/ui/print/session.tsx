@@ -40,7 +40,7 @@ function blockBits({ plan: words }: PrintWords, { title, say, does, watch, telli
   });
   const heading = (
     <h3 class="scene">
-      {from}′–{from + minutes}′ · {t(title)} <small>({t(fill(words.minutes, { n: minutes }))})</small>
+      {from}’–{from + minutes}’ · {t(title)} <small>({t(fill(words.minutes, { n: minutes }))})</small>
     </h3>
   );
   return [
@@ -95,7 +95,7 @@ export function jobsSheets({ jobs }: PrintWords, { plan, script, casts }: Sessio
       roles.map(({ name, lines }) => card(t(name), `${t(fill(jobs.role, { place }))}. ${t(fill(jobs.lines, { n: lines }))}`)),
     ),
   ];
-  const order = plan.blocks.map((block) => `${t(script(block).title)} ${block.minutes}′`).join(' · ');
+  const order = plan.blocks.map((block) => `${t(script(block).title)} ${block.minutes}’`).join(' · ');
   return {
     title: jobs.title,
     bits: [
