@@ -294,6 +294,26 @@ test('the quick exit of the presenter leaves nothing on the projector', async ({
   await slide(screen, 'play-screen');
 });
 
+test('a case of the plan is swapped for another, and places without a minute are named', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  const desk = new Desk(page);
+  await desk.open();
+  await desk.minutes(35);
+  const swap = page.getByRole('button', { name: new RegExp(`^${desk.say(wish.swap)}`) }).first();
+  const block = desk.plan.filter({ has: swap }).first();
+  const [before, cases] = [await block.innerText(), await desk.plan.locator('small').allTextContents()];
+  await click(swap);
+  await expect.poll(() => block.innerText()).not.toBe(before);
+  expect(cases).not.toContain(await block.locator('small').textContent());
+  expect((await block.innerText()).split('\n')[0]).toBe(before.split('\n')[0]);
+
+  await desk.minutes(10);
+  const places = page.locator('.choose-topic .pickable');
+  for (let place = 1; place < 6; place += 1) await click(places.nth(place));
+  const last = (await places.nth(5).locator('b').textContent()) ?? '';
+  await expect(page.getByText(desk.say(wish.leftOut).split('{')[0] ?? '')).toContainText(last);
+});
+
 for (const lang of ['vi', 'en'] as const) {
   test(`axe finds nothing on the desk and the projector (${lang})`, async ({ page }) => {
     test.setTimeout(120_000);
