@@ -1,7 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
 import { present, wish, desk as words } from '../../src/i18n/desk';
+import { bellSetup } from '../../src/i18n/desk-bell';
+import { bigGame } from '../../src/i18n/desk-big-game';
+import { learning } from '../../src/i18n/desk-learning';
 import { meetings } from '../../src/i18n/desk-meetings';
-import { fill } from '../../src/lib/text';
+import { programme } from '../../src/i18n/desk-programme';
+import { fill, type Text, text } from '../../src/lib/text';
 import { axeFaults } from './pages/axe';
 import { Desk } from './pages/desk';
 import { faults } from './pages/faults';
@@ -312,6 +316,30 @@ test('a case of the plan is swapped for another, and places without a minute are
   for (let place = 1; place < 6; place += 1) await click(places.nth(place));
   const last = (await places.nth(5).locator('b').textContent()) ?? '';
   await expect(page.getByText(desk.say(wish.leftOut).split('{')[0] ?? '')).toContainText(last);
+});
+
+test('any screen of the desk is printed without its buttons', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.open();
+  const printed = async (words: Text) => {
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('main')).toContainText(desk.say(words));
+    expect(await page.locator('button:not(.agenda button):visible, input[type=text]:visible, .bar:visible').count()).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await page.emulateMedia({ media: 'screen' });
+  };
+  await printed(wish.plan);
+  for (const room of [meetings.title, bellSetup.name, bigGame.tile, programme.tile, learning.title]) {
+    await click(page.getByRole('button', { name: new RegExp(`^${desk.say(room)}`) }));
+    await expect(desk.start).toBeHidden();
+    await printed(text('', ''));
+    await click(desk.button(words.back));
+  }
+  await desk.begin();
+  await printed(present.say);
+  await page.emulateMedia({ media: 'print' });
+  // What is folded on the screen is read on paper.
+  expect(await page.locator('details:not([open]) p').evaluate((line) => line.getBoundingClientRect().height)).toBeGreaterThan(0);
 });
 
 for (const lang of ['vi', 'en'] as const) {
