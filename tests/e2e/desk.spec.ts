@@ -342,6 +342,24 @@ test('any screen of the desk is printed without its buttons', async ({ page }) =
   expect(await page.locator('details:not([open]) p').evaluate((line) => line.getBoundingClientRect().height)).toBeGreaterThan(0);
 });
 
+test('without channels between windows the projector is found again by a presenter that was loaded anew', async ({ page, context }) => {
+  await context.addInitScript(() => Reflect.deleteProperty(globalThis, 'BroadcastChannel'));
+  const desk = new Desk(page);
+  await desk.open();
+  await desk.begin();
+  const screen = await desk.openScreen();
+  await slide(screen, 'show-ground-rules');
+  await page.reload();
+  await expect(page.getByText(desk.say(present.here))).toBeVisible();
+  await screen.keyboard.press('PageDown');
+  await slide(screen, 'play-screen');
+  await page.keyboard.press('PageUp');
+  await slide(screen, 'show-ground-rules');
+  await screen.close();
+  const next = await desk.openScreen();
+  await slide(next, 'show-ground-rules');
+});
+
 for (const lang of ['vi', 'en'] as const) {
   test(`axe finds nothing on the desk and the projector (${lang})`, async ({ page }) => {
     test.setTimeout(120_000);

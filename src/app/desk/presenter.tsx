@@ -65,7 +65,10 @@ export function openPresenter({ repo, sources, bell, show: first, draw, isSeen, 
   function listened() {
     const first = heard === 0;
     heard = Date.now();
-    if (first) draw();
+    if (!first) return;
+    // It may still have what another presenter showed.
+    tell();
+    draw();
   }
 
   function hear(message: Message) {
