@@ -53,6 +53,7 @@ export function openPresenter({ repo, sources, bell, show: first, draw, isSeen, 
 
   function become(next: Show) {
     if (next === show) return;
+    bell?.follow(show.bell, next.bell);
     show = next;
     void repo.saveShow(show);
     tell();

@@ -88,6 +88,7 @@ const settings = object<DeskSettings>({
   unit: optional(string()),
   place: optional(string()),
   wish: optional(wish),
+  bellSound: optional(boolean),
   learnt: optional(arrayOf(id)),
 });
 
