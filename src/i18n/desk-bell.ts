@@ -77,6 +77,7 @@ export const bell = {
   back: text('Lùi', 'Back'),
   spare: text('Câu cho khán giả (còn {n})', 'Audience question ({n} left)'),
   rescueAt: text('Cứu trợ khi sân còn {n} em hay ít hơn, {times} lần nữa', 'Rescue when {n} or fewer are left, {times} more times'),
+  sound: text('Nghe tiếng chuông', 'Bell sound'),
   end: text('Dừng trò chơi', 'Stop the game'),
   keys: text('Phím: → tiếp, ← lùi, + và − sửa số', 'Keys: → on, ← back, + and − change the number'),
   stay: text('ở lại sân nha!', 'stay on the floor!'),

@@ -60,6 +60,8 @@ export const wish = {
   shorter: text('Bớt một phút', 'One minute less'),
   up: text('Đưa lên trước', 'Move up'),
   down: text('Đưa xuống sau', 'Move down'),
+  swap: text('Chuyện khác', 'Another case'),
+  leftOut: text('Chưa vừa giờ: {places}, để buổi sau.', 'No time for {places}: another day.'),
   before: text('Báo trước với trường và cha mẹ', 'Tell school and parents before'),
   failed: text('Chưa tải được. Anh chị kiểm tra mạng rồi bấm lại nha.', "It didn't load. Check the network, then press again."),
 };

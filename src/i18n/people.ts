@@ -35,7 +35,7 @@ export const people: Readonly<Record<string, Text>> = {
   di: text('Dì', 'Auntie'),
   di_lan: text('Dì Lan', 'Auntie Lan'),
   giu_den: text('Bác giữ đèn', 'The lighthouse keeper'),
-  kiem_lam: text('Kiểm lâm', 'The ranger'),
+  kiem_lam: text('Cô kiểm lâm', 'The ranger'),
   me: text('Mẹ', 'Mum'),
   ong: text('Ông', 'Grandpa'),
   thay: text('Thầy', 'The teacher'),

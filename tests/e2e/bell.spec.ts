@@ -127,3 +127,43 @@ test('a second contest asks what becomes of the open one', async ({ page }) => {
   await click(desk.button(meetings.title));
   await expect(page.locator('.held > li')).toHaveCount(1);
 });
+
+test('the golden bell is heard once in the window of the leader, who can turn it off', async ({ page, context }) => {
+  await context.addInitScript(() => {
+    const { start } = OscillatorNode.prototype;
+    OscillatorNode.prototype.start = function (...when) {
+      (globalThis as { tones?: number }).tones = tones() + 1;
+      start.apply(this, when);
+    };
+    const tones = () => (globalThis as { tones?: number }).tones ?? 0;
+  });
+  const tonesOf = (window: Page) => window.evaluate(() => (globalThis as { tones?: number }).tones ?? 0);
+  const desk = new Desk(page);
+  await desk.open();
+  await desk.openBell([bellSetup.floor, '30']);
+  const screen = await desk.openScreen();
+  await phase(screen, 'ready');
+  await press(page, 'PageDown', 3);
+  await press(page, '-', 29);
+  await press(page, 'PageDown');
+  await phase(screen, 'rescue');
+  await press(page, '-', 29);
+  expect(await tonesOf(page)).toBe(0);
+  await press(page, 'PageDown');
+  await phase(screen, 'bell');
+  await expect.poll(() => tonesOf(page)).toBeGreaterThan(0);
+  expect(await tonesOf(screen)).toBe(0);
+
+  const rung = await tonesOf(page);
+  const sound = desk.button(words.sound);
+  await expect(sound).toHaveAttribute('aria-pressed', 'true');
+  await click(sound);
+  await expect(sound).toHaveAttribute('aria-pressed', 'false');
+  await press(page, 'PageUp');
+  await phase(screen, 'rescue');
+  await press(page, 'PageDown');
+  await phase(screen, 'bell');
+  expect(await tonesOf(page)).toBe(rung);
+  await page.reload();
+  await expect(sound).toHaveAttribute('aria-pressed', 'false');
+});

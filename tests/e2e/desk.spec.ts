@@ -1,7 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
 import { present, wish, desk as words } from '../../src/i18n/desk';
+import { bellSetup } from '../../src/i18n/desk-bell';
+import { bigGame } from '../../src/i18n/desk-big-game';
+import { learning } from '../../src/i18n/desk-learning';
 import { meetings } from '../../src/i18n/desk-meetings';
-import { fill } from '../../src/lib/text';
+import { programme } from '../../src/i18n/desk-programme';
+import { fill, type Text, text } from '../../src/lib/text';
 import { axeFaults } from './pages/axe';
 import { Desk } from './pages/desk';
 import { faults } from './pages/faults';
@@ -292,6 +296,68 @@ test('the quick exit of the presenter leaves nothing on the projector', async ({
   await next.open();
   await click(next.button(wish.resume));
   await slide(screen, 'play-screen');
+});
+
+test('a case of the plan is swapped for another, and places without a minute are named', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  const desk = new Desk(page);
+  await desk.open();
+  await desk.minutes(35);
+  const swap = page.getByRole('button', { name: new RegExp(`^${desk.say(wish.swap)}`) }).first();
+  const block = desk.plan.filter({ has: swap }).first();
+  const [before, cases] = [await block.innerText(), await desk.plan.locator('small').allTextContents()];
+  await click(swap);
+  await expect.poll(() => block.innerText()).not.toBe(before);
+  expect(cases).not.toContain(await block.locator('small').textContent());
+  expect((await block.innerText()).split('\n')[0]).toBe(before.split('\n')[0]);
+
+  await desk.minutes(10);
+  const places = page.locator('.choose-topic .pickable');
+  for (let place = 1; place < 6; place += 1) await click(places.nth(place));
+  const last = (await places.nth(5).locator('b').textContent()) ?? '';
+  await expect(page.getByText(desk.say(wish.leftOut).split('{')[0] ?? '')).toContainText(last);
+});
+
+test('any screen of the desk is printed without its buttons', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.open();
+  const printed = async (words: Text) => {
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('main')).toContainText(desk.say(words));
+    expect(await page.locator('button:not(.agenda button):visible, input[type=text]:visible, .bar:visible').count()).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await page.emulateMedia({ media: 'screen' });
+  };
+  await printed(wish.plan);
+  for (const room of [meetings.title, bellSetup.name, bigGame.tile, programme.tile, learning.title]) {
+    await click(page.getByRole('button', { name: new RegExp(`^${desk.say(room)}`) }));
+    await expect(desk.start).toBeHidden();
+    await printed(text('', ''));
+    await click(desk.button(words.back));
+  }
+  await desk.begin();
+  await printed(present.say);
+  await page.emulateMedia({ media: 'print' });
+  // What is folded on the screen is read on paper.
+  expect(await page.locator('details:not([open]) p').evaluate((line) => line.getBoundingClientRect().height)).toBeGreaterThan(0);
+});
+
+test('without channels between windows the projector is found again by a presenter that was loaded anew', async ({ page, context }) => {
+  await context.addInitScript(() => Reflect.deleteProperty(globalThis, 'BroadcastChannel'));
+  const desk = new Desk(page);
+  await desk.open();
+  await desk.begin();
+  const screen = await desk.openScreen();
+  await slide(screen, 'show-ground-rules');
+  await page.reload();
+  await expect(page.getByText(desk.say(present.here))).toBeVisible();
+  await screen.keyboard.press('PageDown');
+  await slide(screen, 'play-screen');
+  await page.keyboard.press('PageUp');
+  await slide(screen, 'show-ground-rules');
+  await screen.close();
+  const next = await desk.openScreen();
+  await slide(next, 'show-ground-rules');
 });
 
 for (const lang of ['vi', 'en'] as const) {

@@ -1,15 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import type { BellState } from '../../domain/desk/bell';
+import type { DeskRepo } from '../../domain/desk/desk';
 import type { Band } from '../../domain/terms';
 import type { Bell, BellSettingsDeps } from './bell';
 
 /** The golden bell at the desk, fetched when it is wanted first. */
-export function createBellPart(deps: Omit<BellSettingsDeps, 'band'>) {
+export function createBellPart({ repo, ...deps }: Omit<BellSettingsDeps, 'band'> & { repo: DeskRepo }) {
   let bell: Bell | undefined;
   let page: (() => ComponentChildren) | undefined;
 
   async function open(): Promise<Bell> {
-    bell ??= await deps.load(async () => (await import('./bell')).openBell());
+    bell ??= await deps.load(async () => {
+      const [{ openBell }, { openRing }] = await Promise.all([import('./bell'), import('./ring')]);
+      return openBell(await openRing(repo, deps.draw));
+    });
     return bell;
   }
 

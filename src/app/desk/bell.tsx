@@ -14,6 +14,7 @@ import { type BellChoice, BellSettings } from '../../ui/desk/bell-settings';
 import { BellShow } from '../../ui/desk/bell-show';
 import type { Topic } from '../../ui/desk/home';
 import type { ProjectingProps } from '../../ui/desk/presenter';
+import type { Ring } from './ring';
 
 export interface BellSettingsDeps {
   topics: readonly Topic[];
@@ -29,8 +30,8 @@ export interface BellSettingsDeps {
 /** The golden bell: one for each window. */
 export type Bell = Awaited<ReturnType<typeof openBell>>;
 
-/** Rejects when its words can't be had. */
-export async function openBell() {
+/** Rejects when its words can't be had. @param ring where it is heard */
+export async function openBell(ring?: Ring) {
   const words: BellWords = await loadLeader('bell');
   const numbers = childNumbers(region, today());
   const bank = new Map<string, readonly Situation[]>();
@@ -90,6 +91,8 @@ export async function openBell() {
   return {
     fetch,
     settings,
+    /** What has become of the contest. */
+    follow: (before: Contest | undefined, now: Contest | undefined) => ring?.follow(before, now),
     /** What a key means beside those of a clicker. */
     key(state: BellState, key: string): Act | undefined {
       const count = countOf(state);
@@ -106,6 +109,7 @@ export async function openBell() {
           script={bellScript(state, words, question, numbers)}
           watch={words.watch}
           telling={words.telling}
+          {...(ring && { sound: ring.isOn(), onSound: ring.turn })}
           onBell={(act: BellAct) => projecting.onAct({ do: 'bell', bell: playBell(state, act) })}
           onEnd={onEnd}
         />

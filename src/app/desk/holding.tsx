@@ -54,6 +54,7 @@ export function createHolding({ repo, sources, draw, load, kept, isSeen, onTaken
     void hold(perform(around ? open : none, { do: 'bell', bell: state }, now));
   }
   const bell = createBellPart({
+    repo,
     topics: sources.topics,
     draw,
     load,

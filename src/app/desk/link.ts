@@ -41,12 +41,16 @@ export function openLink(onMessage: (message: Message) => void, other: () => Win
     channel.onmessage = ({ data }) => onMessage(data as Message);
     return { send: (message) => channel.postMessage(message), close: () => channel.close() };
   }
-  const hear = ({ origin, data }: MessageEvent) => {
-    if (origin === location.origin && data?.channel === CHANNEL) onMessage(data.message as Message);
+  // Who was loaded anew has no window of its own making any more: it knows the other one when that one speaks.
+  let heard: Window | undefined;
+  const hear = ({ origin, data, source }: MessageEvent) => {
+    if (origin !== location.origin || data?.channel !== CHANNEL) return;
+    heard = source as Window;
+    onMessage(data.message as Message);
   };
   addEventListener('message', hear);
   return {
-    send: (message) => other()?.postMessage({ channel: CHANNEL, message }, location.origin),
+    send: (message) => [heard, other()].find((each) => each && !each.closed)?.postMessage({ channel: CHANNEL, message }, location.origin),
     close: () => removeEventListener('message', hear),
   };
 }

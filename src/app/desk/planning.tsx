@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { compose } from '../../domain/desk/compose';
 import type { DeskRepo, DeskSettings } from '../../domain/desk/desk';
-import { type Block, drop, lengthen, move, type Plan, type Wish } from '../../domain/desk/plan';
+import { type Block, drop, leftOut, lengthen, move, type Plan, swapCase, type Wish } from '../../domain/desk/plan';
 import { wish as words } from '../../i18n/desk';
+import { fill } from '../../lib/text';
 import { PlanView, WishForm } from '../../ui/desk/home';
 import { Sure } from '../../ui/desk/sure';
 import { t } from '../../ui/lang';
@@ -61,7 +62,7 @@ export function createPlanning({ repo, settings, sources, draw, load, isOpen, on
     plan = plan && change(plan);
     draw();
   };
-  const titleOf = (plan: Plan) => (block: Block) => sources.title(plan, block);
+  const swap = (plan: Plan, { id }: Block) => swapCase(plan, id, sources.outlines());
 
   function start() {
     void repo.saveSettings({ wish });
@@ -70,6 +71,35 @@ export function createPlanning({ repo, settings, sources, draw, load, isOpen, on
 
   void choose(wish);
 
+  /** The plan in the hands of the leader. */
+  function edited(plan: Plan): ComponentChildren {
+    const out = leftOut(plan);
+    const left = sources.topics.filter(({ id }) => out.includes(id)).map(({ title }) => t(title));
+    return (
+      <section>
+        <h2>{t(words.plan)}</h2>
+        <PlanView
+          plan={plan}
+          titleOf={(block) => sources.title(plan, block)}
+          caseOf={({ situation }) => (situation ? sources.situation(situation, plan.wish.band)?.text : undefined)}
+          maySwap={(block) => swap(plan, block) !== plan}
+          onSwap={(block) => edit((old) => swap(old, block))}
+          onMove={(block, by) => edit((old) => move(old, block.id, old.blocks.indexOf(block) + by))}
+          onDrop={(block) => edit((old) => drop(old, block.id))}
+          onLengthen={(block, by) => edit((old) => lengthen(old, block.id, by))}
+        />
+        {left.length > 0 && <p class="draft">{t(fill(words.leftOut, { places: left.join(', ') }))}</p>}
+        {isOpen() ? (
+          <Sure label={words.start} ask={words.instead} yes={words.startNew} onSure={start} />
+        ) : (
+          <button type="button" class="main" onClick={start}>
+            {t(words.start)}
+          </button>
+        )}
+      </section>
+    );
+  }
+
   return {
     plan: () => plan,
     wish: () => wish,
@@ -77,25 +107,7 @@ export function createPlanning({ repo, settings, sources, draw, load, isOpen, on
       <>
         <WishForm topics={sources.topics} wish={wish} onWish={(next) => void choose(next)} />
         {failed && <p role="alert">{t(words.failed)}</p>}
-        {plan && (
-          <section>
-            <h2>{t(words.plan)}</h2>
-            <PlanView
-              plan={plan}
-              titleOf={titleOf(plan)}
-              onMove={(block, by) => edit((old) => move(old, block.id, old.blocks.indexOf(block) + by))}
-              onDrop={(block) => edit((old) => drop(old, block.id))}
-              onLengthen={(block, by) => edit((old) => lengthen(old, block.id, by))}
-            />
-            {isOpen() ? (
-              <Sure label={words.start} ask={words.instead} yes={words.startNew} onSure={start} />
-            ) : (
-              <button type="button" class="main" onClick={start}>
-                {t(words.start)}
-              </button>
-            )}
-          </section>
-        )}
+        {plan && edited(plan)}
       </>
     ),
   };

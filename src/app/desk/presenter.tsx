@@ -53,6 +53,7 @@ export function openPresenter({ repo, sources, bell, show: first, draw, isSeen, 
 
   function become(next: Show) {
     if (next === show) return;
+    bell?.follow(show.bell, next.bell);
     show = next;
     void repo.saveShow(show);
     tell();
@@ -65,7 +66,10 @@ export function openPresenter({ repo, sources, bell, show: first, draw, isSeen, 
   function listened() {
     const first = heard === 0;
     heard = Date.now();
-    if (first) draw();
+    if (!first) return;
+    // It may still have what another presenter showed.
+    tell();
+    draw();
   }
 
   function hear(message: Message) {

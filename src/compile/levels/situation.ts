@@ -100,7 +100,7 @@ const called: Readonly<Record<string, readonly string[]>> = {
   co_cong_an: ['Cô'],
   cong_an: ['Chú'],
   bien_phong: ['Chú'],
-  kiem_lam: ['Chú'],
+  kiem_lam: ['Cô'],
   cuu_hoa: ['Chú'],
 };
 

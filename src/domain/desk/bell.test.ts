@@ -3,7 +3,18 @@ import { random } from '../../lib/random';
 import { text } from '../../lib/text';
 import type { Choice, Situation } from '../content';
 import type { Band } from '../terms';
-import { type BellAct, type BellState, cheering, countOf, mayAskAudience, playBell, ringer, sentenceOf, startBell } from './bell';
+import {
+  type BellAct,
+  type BellState,
+  cheering,
+  countOf,
+  isRinging,
+  mayAskAudience,
+  playBell,
+  ringer,
+  sentenceOf,
+  startBell,
+} from './bell';
 import { makeAsks, questionOf } from './bell-asks';
 import { type Ask, type BellRules, bellSeconds, LIMITS } from './bell-rules';
 
@@ -264,4 +275,22 @@ it(`${GAMES} games: never a negative floor, always an end, rescue as the rules s
   for (const phase of ['ready', 'ask', 'reveal', 'count', 'rescue', 'spare', 'spare-idea', 'bell', 'result'])
     expect(met).toContain(`kind ${phase}`);
   expect(met).not.toContain('teams rescue');
+});
+
+it('rings once: when the bell is come to, not when it is come back to', () => {
+  const last = play(asked(started(), 1), next, hands(0));
+  const bell = play(last, next);
+  const result = play(bell, next);
+  const spare = play(bell, { do: 'spare' }, next);
+  expect([last.now.phase, bell.now.phase, result.now.phase, spare.now.phase]).toEqual(['rescue', 'bell', 'result', 'spare-idea']);
+  expect(isRinging(last, bell)).toBe(true);
+  for (const [before, now] of [
+    [bell, bell],
+    [bell, result],
+    [result, play(result, { do: 'back' })],
+    [spare, play(spare, next)],
+    [undefined, bell],
+    [last, undefined],
+  ] as const)
+    expect(isRinging(before, now)).toBe(false);
 });

@@ -172,6 +172,13 @@ export function playBell(state: BellState, act: BellAct): BellState {
   }
 }
 
+/** The bell begins to ring: not where a step back or the audience's question comes to it once more. */
+export const isRinging = (before: BellState | undefined, now: BellState | undefined): boolean =>
+  before !== undefined &&
+  now?.now.phase === 'bell' &&
+  !['bell', 'spare-idea'].includes(before.now.phase) &&
+  now.past.length > before.past.length;
+
 /** Which of so many sentences the cheering team says this time: another one each time while there are. */
 export function sentenceOf({ seed, now }: BellState, many: number): number {
   return (Math.floor(random(seed)() * many) + now.rescued) % many;

@@ -14,6 +14,8 @@ export interface DeskSettings {
   letterhead?: string;
   /** What was chosen last. */
   wish?: Wish;
+  /** Whether the golden bell is heard; as long as nobody chose, it is. */
+  bellSound?: boolean;
   /** Ids of the learning modules that were walked to their end. */
   learnt?: readonly string[];
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Block, type BlockKind, drop, lengthen, move, type Plan, SHORTEST } from './plan';
+import { type Text, text } from '../../lib/text';
+import { type Block, type BlockKind, drop, leftOut, lengthen, move, type Outline, type Plan, SHORTEST, swapCase } from './plan';
 
 const block = (kind: BlockKind, minutes: number, id: string = kind): Block => ({ id, kind, minutes });
 
@@ -74,6 +75,78 @@ describe('lengthening a block', () => {
   ])('does nothing when %s', (_, before, id, minutes) => {
     expect(lengthen(before, id, minutes)).toBe(before);
   });
+});
+
+describe('another case', () => {
+  const words: Text = text('chữ', 'words');
+  const stations = ['dunes', 'vine'];
+  /** A bank for each station, of cases that are OK or not. */
+  const bank = (oks: readonly boolean[]): Outline[] =>
+    stations.map((id) => {
+      const situations = oks.map((ok, index) => ({ id: `${id}-${index}`, ok, text: words, why: words }));
+      const band = { goals: [], notice: words, mission: words, ending: words, steps: [], situations };
+      return { id, title: words, skill: id, review: 'draft', bands: { A: { ...band, situations: [] }, B: band, C: band } };
+    });
+  const asked = (situations: readonly number[]): Plan => ({
+    wish: { ...plan.wish, stations },
+    blocks: [
+      block('ground-rules', 3),
+      ...situations.map((index, nth) => {
+        const station = stations[nth % 2] as string;
+        return { ...block(nth % 3 ? 'vote' : 'pair-talk', 4 + nth, `case ${nth}`), station, situation: `${station}-${index}` };
+      }),
+      block('close', 3),
+    ],
+  });
+
+  it('is one of the same place and age that the plan has not got, and nothing else changes', () => {
+    const given = fc.array(fc.boolean(), { minLength: 1, maxLength: 8 }).chain((oks) =>
+      fc.record({
+        oks: fc.constant(oks),
+        situations: fc.uniqueArray(fc.integer({ min: 0, max: oks.length - 1 }), { minLength: 1, maxLength: 5 }),
+        nth: fc.nat({ max: 4 }),
+      }),
+    );
+    fc.assert(
+      fc.property(given, ({ oks, situations, nth }) => {
+        const before = asked(situations);
+        const id = `case ${nth % situations.length}`;
+        const after = swapCase(before, id, bank(oks));
+        const [old, now] = [before, after].map(({ blocks }) => blocks.find((each) => each.id === id)) as [Block, Block];
+        const others = before.blocks.flatMap(({ station, situation }) => (station === old.station && situation ? situation : []));
+        const free = oks.flatMap((ok, index) => (others.includes(`${old.station}-${index}`) ? [] : { id: `${old.station}-${index}`, ok }));
+        if (free.length === 0) {
+          expect(after).toBe(before);
+          return;
+        }
+        expect({ ...now, situation: old.situation }).toEqual(old);
+        expect(after.blocks.filter((each) => each !== now)).toEqual(before.blocks.filter((each) => each !== old));
+        const ok = oks[Number(old.situation?.split('-')[1])];
+        const alike = free.filter((each) => each.ok === ok);
+        expect((alike.length > 0 ? alike : free).map((each) => each.id)).toContain(now.situation);
+      }),
+      { seed: 20_261_130, numRuns: 500 },
+    );
+  });
+
+  it('comes in turn until all were there', () => {
+    const outlines = bank([true, false, true, true, false]);
+    const seen = [1, 2, 3].reduce<Plan[]>((plans) => [...plans, swapCase(plans.at(-1) as Plan, 'case 0', outlines)], [asked([0])]);
+    expect(seen.map(({ blocks }) => blocks[1]?.situation)).toEqual(['dunes-0', 'dunes-2', 'dunes-3', 'dunes-0']);
+  });
+
+  it('is none for a block without one, or where the bank has gone', () => {
+    const before = asked([0]);
+    expect(swapCase(before, 'ground-rules', bank([true, true]))).toBe(before);
+    expect(swapCase(before, 'case 0', [])).toBe(before);
+  });
+});
+
+it('names the stations that have no block', () => {
+  expect(leftOut({ ...plan, blocks: plan.blocks.map((each) => (each.kind === 'game' ? { ...each, station: 'dunes' } : each)) })).toEqual(
+    [],
+  );
+  expect(leftOut({ ...tight, wish: { ...tight.wish, stations: ['dunes', 'vine'] } })).toEqual(['dunes', 'vine']);
 });
 
 it('whatever is done to a plan, it fills its time, keeps its frame, and is left as it was', () => {

@@ -128,3 +128,23 @@ export function lengthen(plan: Plan, id: string, minutes: number): Plan {
   const rest = minutes > 0 ? taken(plan.blocks, minutes, id) : given(plan.blocks, -minutes, id);
   return rest ? { ...plan, blocks: withMinutes(rest, id, minutes) } : plan;
 }
+
+/** The next case of the bank that the plan hasn't got; where there is one, it is OK or not as the one before, so that a session keeps its balance. */
+function nextCase({ wish, blocks }: Plan, { station, situation }: Block, outlines: readonly Outline[]): Case | undefined {
+  const all = outlines.find(({ id }) => id === station)?.bands[wish.band].situations ?? [];
+  const at = all.findIndex(({ id }) => id === situation);
+  const following = [...all.slice(at + 1), ...all.slice(0, Math.max(at, 0))];
+  const free = following.filter(({ id }) => !blocks.some((each) => each.situation === id));
+  return free.find(({ ok }) => ok === all[at]?.ok) ?? free[0];
+}
+
+/** Another case in the same minutes, in turn all that there are. The same plan for a block without one, and where there is no other. */
+export function swapCase(plan: Plan, id: string, outlines: readonly Outline[]): Plan {
+  const block = plan.blocks.find((each) => each.id === id);
+  const next = block?.situation && nextCase(plan, block, outlines);
+  if (!next) return plan;
+  return { ...plan, blocks: plan.blocks.map((each) => (each === block ? { ...each, situation: next.id } : each)) };
+}
+
+/** Stations that were wished for and have no block: there are too few minutes for them. */
+export const leftOut = ({ wish, blocks }: Plan): string[] => wish.stations.filter((id) => !blocks.some(({ station }) => station === id));

@@ -1,5 +1,5 @@
 import type { Band } from '../terms';
-import type { Equipment } from './plan';
+import { type Equipment, leftOut } from './plan';
 import type { Show, Vote } from './show';
 
 /** What happened in one meeting: counts and ids alone, never a child's name nor a word about a child. */
@@ -35,7 +35,7 @@ export const BELL = 'bell';
 /** @param day whole days since 1970 */
 export const recordOf = ({ plan, used, votes, ticked, rung = [] }: Show, day: number): MeetingRecord => ({
   day,
-  stations: [...new Set([...plan.wish.stations, ...rung.flatMap(({ stations }) => stations)])],
+  stations: [...new Set([...plan.wish.stations.filter((id) => !leftOut(plan).includes(id)), ...rung.flatMap(({ stations }) => stations)])],
   band: plan.wish.band,
   equipment: plan.wish.equipment,
   planned: plan.wish.minutes,

@@ -137,6 +137,11 @@ describe('a golden bell in the record', () => {
   });
 });
 
+it('a place that the plan had no time for is not in the record', () => {
+  const wide = { ...plan, wish: { ...plan.wish, stations: ['hang-rai', 'mui-dinh'] } };
+  expect(recordOf(begin(wide, start), 1).stations).toEqual(['mui-dinh']);
+});
+
 it('a meeting is recorded in counts and ids alone', () => {
   const show = held([{ do: 'next' }, { do: 'count', option: 1, count: 3, of: 3 }, { do: 'tick' }, { do: 'end' }]);
   expect(recordOf(show, 20_000)).toEqual({

@@ -89,6 +89,7 @@ const settings = object<DeskSettings>({
   place: optional(string()),
   letterhead: optional(id),
   wish: optional(wish),
+  bellSound: optional(boolean),
   learnt: optional(arrayOf(id)),
 });
 

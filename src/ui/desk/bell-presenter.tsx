@@ -16,6 +16,9 @@ export interface BellPresenterProps extends ProjectingProps {
   telling: Text;
   onBell: (act: BellAct) => void;
   onEnd: () => void;
+  /** Whether the bell is heard, where it can be. */
+  sound?: boolean;
+  onSound?: () => void;
 }
 
 /** What this part is called, for both windows. */
@@ -108,7 +111,18 @@ const Numbers = ({ state: { rules, now } }: { state: BellState }) => (
 );
 
 /** What the leader has before them in a contest: words to read, what is counted, what comes next. */
-export const BellPresenter = ({ state, question, script, watch, telling, onBell, onEnd, ...projecting }: BellPresenterProps) => {
+export const BellPresenter = ({
+  state,
+  question,
+  script,
+  watch,
+  telling,
+  onBell,
+  onEnd,
+  sound,
+  onSound,
+  ...projecting
+}: BellPresenterProps) => {
   const { rules, now, spares, past } = state;
   const rescues = rules.form === 'kind' ? rules.rescue.times - now.rescued : 0;
   const counting = now.phase === 'count' || now.phase === 'rescue' || now.phase === 'ready';
@@ -163,6 +177,11 @@ export const BellPresenter = ({ state, question, script, watch, telling, onBell,
           </p>
         )}
         <Projecting {...projecting}>
+          {onSound && (
+            <button type="button" class="plain" aria-pressed={sound} onClick={onSound}>
+              {t(words.sound)}
+            </button>
+          )}
           {now.phase !== 'result' && (
             <button type="button" class="plain" onClick={onEnd}>
               {t(words.end)}

@@ -93,16 +93,22 @@ export const WishForm = ({ topics, wish, onWish }: WishFormProps) => (
 export interface PlanViewProps {
   plan: Plan;
   titleOf: (block: Block) => Text;
+  /** What is talked about in it. */
+  caseOf: (block: Block) => Text | undefined;
+  /** The bank has another case for it. */
+  maySwap: (block: Block) => boolean;
+  onSwap: (block: Block) => void;
   onMove: (block: Block, by: -1 | 1) => void;
   onDrop: (block: Block) => void;
   onLengthen: (block: Block, by: -1 | 1) => void;
 }
 
 /** The blocks with their minutes; each can be moved, left out, made longer or shorter. */
-export const PlanView = ({ plan, titleOf, onMove, onDrop, onLengthen }: PlanViewProps) => (
+export const PlanView = ({ plan, titleOf, caseOf, maySwap, onSwap, onMove, onDrop, onLengthen }: PlanViewProps) => (
   <ol class="plan">
     {plan.blocks.map((block, index) => {
       const title = t(titleOf(block));
+      const told = caseOf(block);
       const fixed = index === 0 || index === plan.blocks.length - 1;
       const edit = (label: Text, sign: string, run: () => void, off = false) => (
         <button type="button" class="tiny" aria-label={`${t(label)}: ${title}`} title={t(label)} disabled={off} onClick={run}>
@@ -112,8 +118,16 @@ export const PlanView = ({ plan, titleOf, onMove, onDrop, onLengthen }: PlanView
       return (
         <li key={block.id}>
           <b class="minutes">{block.minutes}′</b>
-          <span>{title}</span>
+          <span class="told">
+            {title}
+            {told && <small>{t(told)}</small>}
+          </span>
           <span class="edits">
+            {maySwap(block) && (
+              <button type="button" class="tiny swap" aria-label={`${t(words.swap)}: ${title}`} onClick={() => onSwap(block)}>
+                {t(words.swap)}
+              </button>
+            )}
             {edit(words.shorter, '−', () => onLengthen(block, -1), block.minutes <= 2)}
             {edit(words.longer, '+', () => onLengthen(block, 1))}
             {edit(words.up, '↑', () => onMove(block, -1), fixed || index === 1)}
