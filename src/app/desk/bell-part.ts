@@ -10,10 +10,7 @@ export function createBellPart({ repo, ...deps }: Omit<BellSettingsDeps, 'band'>
   let page: (() => ComponentChildren) | undefined;
 
   async function open(): Promise<Bell> {
-    bell ??= await deps.load(async () => {
-      const [{ openBell }, { openRing }] = await Promise.all([import('./bell'), import('./ring')]);
-      return openBell(await openRing(repo, deps.draw));
-    });
+    bell ??= await deps.load(async () => (await import('./bell')).openBell({ repo, draw: deps.draw }));
     return bell;
   }
 

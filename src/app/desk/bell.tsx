@@ -14,7 +14,7 @@ import { type BellChoice, BellSettings } from '../../ui/desk/bell-settings';
 import { BellShow } from '../../ui/desk/bell-show';
 import type { Topic } from '../../ui/desk/home';
 import type { ProjectingProps } from '../../ui/desk/presenter';
-import type { Ring } from './ring';
+import { openRing, type RingDeps } from './ring';
 
 export interface BellSettingsDeps {
   topics: readonly Topic[];
@@ -30,9 +30,10 @@ export interface BellSettingsDeps {
 /** The golden bell: one for each window. */
 export type Bell = Awaited<ReturnType<typeof openBell>>;
 
-/** Rejects when its words can't be had. @param ring where it is heard */
-export async function openBell(ring?: Ring) {
+/** Rejects when its words can't be had. @param heard by whom it is heard as well */
+export async function openBell(heard?: RingDeps) {
   const words: BellWords = await loadLeader('bell');
+  const ring = heard && (await openRing(heard));
   const numbers = childNumbers(region, today());
   const bank = new Map<string, readonly Situation[]>();
 

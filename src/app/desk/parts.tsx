@@ -7,6 +7,7 @@ import { meetings } from '../../i18n/desk-meetings';
 import { printRoom } from '../../i18n/desk-print';
 import { programme } from '../../i18n/desk-programme';
 import type { Text } from '../../lib/text';
+import { openMeetings } from './meetings';
 import type { Sources } from './sources';
 
 /** A room of the desk that is fetched when it is first entered. */
@@ -32,13 +33,13 @@ export interface PartDeps {
 
 export type PartName = 'big-game' | 'programme' | 'print' | 'learning' | 'meetings';
 
-/** What else is at the desk: the name on its tile, and how it is fetched. */
+/** What else is at the desk (one small room comes with it): the name on its tile, and how it is fetched. */
 export const parts: Readonly<Record<PartName, { tile: Text; open: (deps: PartDeps) => Promise<Part> }>> = {
   'big-game': { tile: bigGame.tile, open: (deps) => import('./big-game').then(({ openBigGame }) => openBigGame(deps)) },
   programme: { tile: programme.tile, open: (deps) => import('./programme').then(({ openProgramme }) => openProgramme(deps)) },
   print: { tile: printRoom.name, open: (deps) => import('./print-room').then(({ openPrintRoom }) => openPrintRoom(deps)) },
   learning: { tile: learning.title, open: (deps) => import('./learning').then(({ openLearning }) => openLearning(deps)) },
-  meetings: { tile: meetings.title, open: (deps) => import('./meetings').then(({ openMeetings }) => openMeetings(deps)) },
+  meetings: { tile: meetings.title, open: async (deps) => openMeetings(deps) },
 };
 
 export const partNames = Object.keys(parts) as PartName[];

@@ -14,8 +14,13 @@ const sounds: Sounds = {
   },
 };
 
+export interface RingDeps {
+  repo: DeskRepo;
+  draw: () => void;
+}
+
 /** What is heard when the golden bell rings: in the presenter's window alone, which the leader has pressed; both are on one machine. */
-export async function openRing(repo: DeskRepo, draw: () => void) {
+export async function openRing({ repo, draw }: RingDeps) {
   let { bellSound: on = true } = await repo.settings();
   const sound = createSound(every);
   // A sound that had to wait for a press would come in the middle of something else.
@@ -34,5 +39,3 @@ export async function openRing(repo: DeskRepo, draw: () => void) {
     },
   };
 }
-
-export type Ring = Awaited<ReturnType<typeof openRing>>;

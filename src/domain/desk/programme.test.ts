@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../lib/time';
 import {
-  dateOf,
   forms,
   gaps,
   meetingTimes,
@@ -14,6 +13,7 @@ import {
   spanOf,
   spans,
 } from './programme';
+import { dateOf } from './record';
 
 const rules: ProgrammeRules = {
   forms: {

@@ -198,9 +198,3 @@ export function programmeOf(wish: ProgrammeWish, rules: ProgrammeRules): Program
   const own = meetings.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'station' ? part.minutes : [])));
   return { wish, from, to, meetings, tightest: own.length > 0 ? Math.min(...own) : 0 };
 }
-
-/** `dd/mm/yyyy`, and the day of the week from 0, Sunday. */
-export function dateOf(day: number): { date: string; weekday: number } {
-  const [year, month, date] = new Date(day * DAY).toISOString().slice(0, 10).split('-');
-  return { date: `${date}/${month}/${year}`, weekday: new Date(day * DAY).getUTCDay() };
-}

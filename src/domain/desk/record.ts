@@ -65,3 +65,11 @@ export const sumOf = ({ blocks }: MeetingRecord): { minutes: number; missions: n
   minutes: blocks.reduce((sum, { minutes = 0 }) => sum + minutes, 0),
   missions: blocks.filter(({ ticked }) => ticked).length,
 });
+
+const DAY_MS = 86_400_000;
+
+/** `dd/mm/yyyy`, and the day of the week from 0, Sunday. */
+export function dateOf(day: number): { date: string; weekday: number } {
+  const [year, month, date] = new Date(day * DAY_MS).toISOString().slice(0, 10).split('-');
+  return { date: `${date}/${month}/${year}`, weekday: new Date(day * DAY_MS).getUTCDay() };
+}

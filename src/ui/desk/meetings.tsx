@@ -1,14 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { KeptMeeting } from '../../domain/desk/desk';
-import { dateOf } from '../../domain/desk/programme';
-import { type BlockRecord, type MeetingRecord, sumOf } from '../../domain/desk/record';
+import { type BlockRecord, dateOf, type MeetingRecord, sumOf } from '../../domain/desk/record';
 import { verdicts } from '../../domain/desk/slide';
 import { wish } from '../../i18n/desk';
 import { blockNames, meetings as words } from '../../i18n/desk-meetings';
 import { fill, type Text } from '../../lib/text';
 import { t } from '../lang';
 import { Sure } from './sure';
-import './meetings.css';
 
 export interface MeetingsProps {
   /** The newest first. */

@@ -1,14 +1,6 @@
-import {
-  dateOf,
-  forms,
-  type Meeting,
-  meetingTimes,
-  type Part,
-  type Programme,
-  type ProgrammeWish,
-  spans,
-} from '../../domain/desk/programme';
+import { forms, type Meeting, meetingTimes, type Part, type Programme, type ProgrammeWish, spans } from '../../domain/desk/programme';
 import type { ProgrammeWords } from '../../domain/desk/programme-words';
+import { dateOf } from '../../domain/desk/record';
 import { bands } from '../../domain/terms';
 import { wish as deskWords } from '../../i18n/desk';
 import { programme as words } from '../../i18n/desk-programme';
