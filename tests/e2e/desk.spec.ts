@@ -4,6 +4,7 @@ import { bellSetup } from '../../src/i18n/desk-bell';
 import { bigGame } from '../../src/i18n/desk-big-game';
 import { learning } from '../../src/i18n/desk-learning';
 import { meetings } from '../../src/i18n/desk-meetings';
+import { printRoom } from '../../src/i18n/desk-print';
 import { programme } from '../../src/i18n/desk-programme';
 import { fill, type Text, text } from '../../src/lib/text';
 import { axeFaults } from './pages/axe';
@@ -95,6 +96,10 @@ test('hands are counted twice, and the group sees both', async ({ page }) => {
   const meters = screen.getByRole('meter');
   await expect(meters).toHaveCount(6);
   expect(await meters.evaluateAll((all) => all.map((each) => (each as HTMLMeterElement).value))).toEqual([10, 0, 10, 20, 0, 0]);
+  // Nobody scrolls a projector.
+  await screen.setViewportSize({ width: 1024, height: 768 });
+  await expect(screen.locator('.why')).toBeVisible();
+  expect(await screen.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBeLessThanOrEqual(0);
 });
 
 test('without a second window the same page shows it', async ({ page }) => {
@@ -231,6 +236,66 @@ test('what was held is listed, can be removed, and so can all that the desk reme
   await expect(page.getByRole('textbox').first()).toHaveValue('');
   await click(desk.button(meetings.title));
   await expect(page.getByText(desk.say(meetings.none))).toBeVisible();
+});
+
+test('what is on looks so, and so does a mission that was done', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.open();
+  const ground = (name: string) =>
+    page.getByRole('button', { name, exact: true }).evaluate((button) => getComputedStyle(button).backgroundColor);
+  expect(await ground('Tiếng Việt')).not.toBe(await ground('English'));
+  await desk.minutes(35);
+  await desk.begin();
+  const done = desk.button(present.done);
+  while (!(await done.isVisible())) await page.keyboard.press('PageDown');
+  const before = await ground(desk.say(present.done));
+  await click(done);
+  await expect.poll(() => ground(desk.say(present.done))).not.toBe(before);
+});
+
+test('a session that is ended by two presses is one meeting', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.open();
+  await desk.minutes(10);
+  const blocks = await desk.plan.count();
+  await desk.begin();
+  for (let block = 1; block < blocks; block += 1) await page.keyboard.press('PageDown');
+  await expect(desk.next).toBeHidden();
+  await desk.end.evaluate((button: HTMLElement) => {
+    button.click();
+    button.click();
+  });
+  await click(desk.button(meetings.title));
+  await expect(page.locator('.held > li')).toHaveCount(1);
+});
+
+test('another language is on the projector at once', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.open();
+  await desk.begin();
+  const screen = await desk.openScreen();
+  await slide(screen, 'show-ground-rules');
+  const rules = screen.locator('.said');
+  const before = (await rules.textContent()) ?? '';
+  await click(desk.button(words.back));
+  await click(page.getByRole('button', { name: 'English' }));
+  await expect(rules).not.toHaveText(before);
+  await expect(screen.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test('the print room and the desk have one language', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.open();
+  const enter = () => click(page.getByRole('button', { name: new RegExp(`^${desk.say(printRoom.name)}$`) }));
+  await enter();
+  await click(page.locator('label', { hasText: desk.say(printRoom.en) }));
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  desk.lang = 'en';
+  await click(desk.button(words.back));
+  await click(page.getByRole('button', { name: 'Tiếng Việt' }));
+  desk.lang = 'vi';
+  await enter();
+  await expect(page.getByRole('radio', { name: desk.say(printRoom.vi) })).toBeChecked();
 });
 
 test("the browser's way back goes through the desk, leaves nothing open unasked, and finds nothing after a quick exit", async ({

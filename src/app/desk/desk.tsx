@@ -94,7 +94,16 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
   const isOpen = () => holding.open() !== undefined;
   const paper = openPlanPaper({ repo, sources, settings, draw, load });
   const planning = createPlanning({ repo, settings, sources, draw, load, isOpen, onStart: holding.start });
-  const rooms = createParts({ repo, sources, draw, land, load, plan: planning.plan, onWiped: () => beginAnew(shell, holding) });
+  const rooms = createParts({
+    repo,
+    sources,
+    draw,
+    land,
+    load,
+    plan: planning.plan,
+    onLanguage: speak,
+    onWiped: () => beginAnew(shell, holding),
+  });
 
   router.subscribe(({ to: { at } }) => {
     Object.assign(said, { lost: false, taken: said.taken && at === 'home', leaving: false });

@@ -6,7 +6,7 @@ import { learning } from '../../i18n/desk-learning';
 import { meetings } from '../../i18n/desk-meetings';
 import { printRoom } from '../../i18n/desk-print';
 import { programme } from '../../i18n/desk-programme';
-import type { Text } from '../../lib/text';
+import type { Lang, Text } from '../../lib/text';
 import { openMeetings } from './meetings';
 import type { Sources } from './sources';
 
@@ -24,6 +24,7 @@ export interface PartDeps {
   sources: Sources;
   draw: () => void;
   land: () => void;
+  onLanguage: (lang: Lang) => void;
   load: <T>(part: () => Promise<T>) => Promise<T>;
   /** The session on the desk. */
   plan: () => Plan | undefined;

@@ -105,6 +105,8 @@ export function openPresenter({ repo, sources, bell, show: first, draw, isSeen, 
   }
 
   async function end() {
+    // Pressed twice, before the first press was kept.
+    if (show.over) return;
     act({ do: 'end' });
     await writeDown(repo, show);
     await repo.saveShow(undefined);

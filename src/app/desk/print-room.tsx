@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { region } from '../../content/catalogue';
-import type { DeskRepo } from '../../domain/desk/desk';
 import type { PaperKind, PlayWords, PrintWords } from '../../domain/desk/papers';
 import type { Plan } from '../../domain/desk/plan';
 import { goodChoices, radioPlay, stagePlay } from '../../domain/desk/stage-play';
@@ -8,6 +7,7 @@ import { beforeOf } from '../../domain/desk/words';
 import type { StoryGraph } from '../../domain/story';
 import type { Band } from '../../domain/terms';
 import { narrator, people } from '../../i18n/people';
+import type { Lang } from '../../lib/text';
 import { type PrintChoice, PrintRoom } from '../../ui/desk/print-room';
 import { lang } from '../../ui/lang';
 import type { Sheets } from '../../ui/print/pages';
@@ -18,25 +18,27 @@ import { loadFilled } from './leader-file';
 import type { Sources } from './sources';
 
 export interface PrintRoomDeps {
-  repo: DeskRepo;
   sources: Sources;
   /** The session on the desk. */
   plan: () => Plan | undefined;
   draw: () => void;
+  onLanguage: (lang: Lang) => void;
   load: <T>(part: () => Promise<T>) => Promise<T>;
 }
 
 /** Which papers are about one place, and in other words for each band. */
 const ofStation: readonly PaperKind[] = ['play', 'parts', 'radio', 'slip', 'certificate'];
 
+/** It may have been changed since the room was opened. */
+const language = (): Lang => (lang.value === 'en' ? 'en' : 'vi');
+
 /** A room of papers. Rejects when its words can't be had. */
-export async function openPrintRoom({ repo, sources, plan: planned, draw, load }: PrintRoomDeps) {
+export async function openPrintRoom({ sources, plan: planned, draw, onLanguage, load }: PrintRoomDeps) {
   const [plays, prints]: [PlayWords, PrintWords] = await Promise.all([loadFilled('plays'), loadFilled('prints')]);
-  let choice: PrintChoice = {
+  let choice: Omit<PrintChoice, 'lang'> = {
     paper: 'play',
     station: planned()?.wish.stations[0] ?? sources.topics[0]?.id ?? '',
     band: planned()?.wish.band ?? 'B',
-    lang: lang.value === 'en' ? 'en' : 'vi',
   };
   let failed = false;
   let pages: number | undefined;
@@ -109,11 +111,7 @@ export async function openPrintRoom({ repo, sources, plan: planned, draw, load }
     }
   }
 
-  async function choose(next: PrintChoice) {
-    if (next.lang !== choice.lang) {
-      lang.value = next.lang;
-      void repo.saveSettings({ lang: next.lang });
-    }
+  async function choose(next: typeof choice) {
     choice = next;
     pages = undefined;
     failed = false;
@@ -133,13 +131,16 @@ export async function openPrintRoom({ repo, sources, plan: planned, draw, load }
       return (
         <PrintRoom
           topics={sources.topics}
-          choice={choice}
+          choice={{ ...choice, lang: language() }}
           asks={{ station: isOfStation, band: isOfStation }}
           sheets={sheets()}
           foot={prints.draft}
           pages={pages}
           failed={failed}
-          onChoose={(next) => void choose(next)}
+          onChoose={({ lang: next, ...rest }) => {
+            if (next !== language()) onLanguage(next);
+            void choose(rest);
+          }}
           onCount={(count) => {
             if (count === pages) return;
             pages = count;

@@ -84,7 +84,8 @@ export function createProjector({ sources, draw, load, send }: ProjectorDeps) {
   function isOld(next: Shown): boolean {
     if (next.from <= left) return true;
     if (!shown || next.from > shown.from) return false;
-    return next.from < shown.from || next.show.rev <= shown.show.rev;
+    if (next.from < shown.from || next.show.rev < shown.show.rev) return true;
+    return next.show.rev === shown.show.rev && next.lang === shown.lang;
   }
 
   function seen(): ComponentChildren {
@@ -124,6 +125,7 @@ export function createProjector({ sources, draw, load, send }: ProjectorDeps) {
       if (isOld(next)) return;
       shown = next;
       lang.value = next.lang;
+      document.documentElement.lang = next.lang;
       document.documentElement.dataset.band = next.show.plan.wish.band;
       const pictures = next.show.plan.wish.stations.flatMap((id) => sources.station(id)?.pictures ?? []);
       await loadCards([...new Set([...slideCards, ...pictures])]);
