@@ -1,0 +1,4 @@
+import { BUTTER, card, round, SUN } from '../card-pen';
+
+const names = ['belly-stop', 'bike-plaster', 'blame-clumsy', 'blame-kite', 'blame-shell', 'blame-unloved', 'bowl-broken', 'boy-bear', 'bus-pinch', 'candy-jar', 'candy-lap', 'card-snatch', 'carer-watch', 'chat-night', 'face-swap', 'gift-no-kiss', 'hand-ask', 'hands-wave', 'hold-laugh', 'home-quarrel', 'kiss-no', 'kite-kiss', 'lamp-broken', 'late-lantern', 'laugh-not-like', 'laugh-tickle', 'massage-door', 'mixed-heart', 'mop-water', 'mum-late', 'nap-pull', 'night-beach', 'no-shout', 'nurse-sticker', 'rub-out', 'salt-aloud', 'salt-heart', 'salt-spilt', 'scoop-salt', 'shell-hug', 'shop-door', 'sluice-open', 'spilt-lamp', 'spilt-me', 'team-lost', 'tell-shell', 'tickle-hands', 'took-kite', 'towel-pull', 'wave-word'];
+export const cards: Record<string, string> = Object.fromEntries(names.map((name, i) => [name, card(BUTTER, round(40 + (i % 10) * 12, 80, 20, 20 + i, SUN))]));
