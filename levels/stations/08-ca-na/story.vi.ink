@@ -98,7 +98,7 @@ Dạ, con theo vì mê chó. Việc kia là do anh ấy làm. # binh brave open 
 Câu thật trong tay rồi. Bình đem nó tới tai ai? # mai happy wave # - co_ut
 + [Nhắn anh họ, xin ảnh đừng làm nữa] # answer tell again # picture tell-same # person relative # setting home -> B_cousin
 + [Ngày giỗ sang năm, có đông người rồi nói] # answer tell again # picture tell-later # person relative # setting home -> B_year
-+ [Ba, đang cào muối ở ô bên cạnh] # answer tell right # picture tell-father # person relative # setting home -> B_father
++ [Ba, đang cào muối ở ô ruộng sát bên kia] # answer tell right # picture tell-father # person relative # setting home -> B_father
 
 === B_cousin ===
 Nhắn rồi mình lại ngồi chờ ảnh trả lời, run lắm. # binh worried rest
@@ -162,7 +162,7 @@ Sóng vừa cuốn một câu thì câu khác dạt vô. Đời làm muối là 
 
 === C_tell ===
 Chi muốn có người lớn nghe mà không bị hỏi tội. Hai bạn tìm ai? # mai listen heart
-+ [Chị họ mới vô đại học, dặn giấu ba mẹ] # answer tell again # picture tell-friend # person older-child # setting beach -> C_cousin
++ [Chị họ mới vô đại học, dặn chị giấu ba mẹ giùm] # answer tell again # picture tell-friend # person older-child # setting beach -> C_cousin
 + [Cô chủ nhiệm, hai đứa cùng vô gặp] # answer tell right # picture tell-teacher # person older-child # setting beach -> C_teacher
 + [Trang ẩn danh của trường, viết hết ra] # answer tell again # picture act-send # person older-child # setting beach -> C_page
 + [Bà ngoại Chi, người nghe trước rồi mới nói] # answer tell right # picture tell-grandma # person older-child # setting beach -> C_grandma
