@@ -46,7 +46,9 @@ const shore = v.strictObject({
   /** What is added to the sentence that is true and hard. */
   add: v.exactOptional(v.strictObject({ ask: words, options: choices })),
   /** The blame comes back, in other words, from another mouth. */
-  back: v.exactOptional(v.strictObject({ actor: v.string(), says: words, picture: v.exactOptional(v.string()), ask: words, options: choices })),
+  back: v.exactOptional(
+    v.strictObject({ actor: v.string(), says: words, picture: v.exactOptional(v.string()), ask: words, options: choices }),
+  ),
   tell: v.exactOptional(v.strictObject({ ask: words, options: v.pipe(v.array(ear), v.minLength(3), v.maxLength(4)) })),
   /** The true sentences have dried: rake them together. */
   salt: words,
@@ -58,7 +60,11 @@ export const schema = v.strictObject({
   intro: words,
   shores: v.pipe(v.array(shore), v.minLength(1), v.maxLength(3)),
   /** True sentences to choose from, one to say aloud with the person beside. */
-  own: v.pipe(v.array(v.strictObject({ id: v.string(), label: words, picture: v.exactOptional(v.string()) })), v.minLength(2), v.maxLength(3)),
+  own: v.pipe(
+    v.array(v.strictObject({ id: v.string(), label: words, picture: v.exactOptional(v.string()) })),
+    v.minLength(2),
+    v.maxLength(3),
+  ),
   aloud: words,
   /** Who says it with the child. */
   voice: v.string(),
@@ -131,7 +137,10 @@ export const check = ({ shores }: Level): LevelFault[] =>
       if (new Set(pictures).size < pictures.length || (pictures.length > 0 && pictures.length < options.length))
         faults.push({
           at: options[0]?.id ?? id,
-          message: text(`«${id}» có hai lựa chọn cùng một hình, hay một cái thiếu hình.`, `«${id}» has two options with one picture, or one without.`),
+          message: text(
+            `«${id}» có hai lựa chọn cùng một hình, hay một cái thiếu hình.`,
+            `«${id}» has two options with one picture, or one without.`,
+          ),
           todo: text('cho mỗi lựa chọn một hình riêng.', 'give each option a picture of its own.'),
         });
     }

@@ -100,7 +100,7 @@ describe('waves', () => {
     expect(items('line-took', 'line-his-doing', 'line-late', 'line-greedy')).toEqual(['gift-wash-1 false']);
   });
 
-  it('does not let a mistake of one\'s own be washed away, and counts that as a case that is OK', () => {
+  it("does not let a mistake of one's own be washed away, and counts that as a case that is OK", () => {
     const { answers } = play(...told, 'next', 'line-broke');
     expect(answers.at(-1)).toMatchObject({ item: 'cup-wash-1', axis: 'recognise-ok', right: false });
   });

@@ -23,13 +23,13 @@ export function lineBox(shape: Shape, index: number, count: number): Box {
   if (shape === 'wide') return centred({ x: 21, y: 29, w: 79, h: 71 }, index, count, count > 3 ? 19.75 : 26, 0.8);
   const below = Math.floor(index / 2);
   const inRow = below === Math.floor((count - 1) / 2) && count % 2 === 1 ? 1 : 2;
-  return centred({ x: 0, y: 20 + below * 40, w: 100, h: 40 }, inRow === 1 ? 0 : index % 2, inRow, 50, 1.6);
+  return centred({ x: 0, y: 21 + below * 40, w: 100, h: 38 }, inRow === 1 ? 0 : index % 2, inRow, 50, 1.6);
 }
 
 /** The same for salt that waits to be raked; the heap stands beside it or below it. */
 export function saltBox(shape: Shape, index: number, count: number): Box {
   if (shape === 'wide') return centred({ x: 20, y: 34, w: 58, h: 60 }, index, count, Math.min(58 / count, 17), 0.6);
-  return centred({ x: 0, y: 4, w: 100, h: 44 }, index, count, Math.min(100 / count, 33), 1);
+  return centred({ x: 0, y: 4, w: 100, h: 44 }, index, count, Math.min(100 / count, 42), 1);
 }
 
 const asking: Partial<Record<State['phase'], Asks>> = { add: 'add', answer: 'answer', tell: 'tell' };
@@ -82,13 +82,7 @@ export function viewOf(level: Level, state: State, shape: Shape): View<Facts> {
       dusk: state.phase === 'ending' || state.phase === 'done' ? 1 : 0,
     },
     progress:
-      state.phase === 'done'
-        ? 1
-        : ended
-          ? 0.96
-          : state.phase === 'intro'
-            ? 0
-            : (0.95 * (state.at + (parts[state.phase] ?? 0))) / all,
+      state.phase === 'done' ? 1 : ended ? 0.96 : state.phase === 'intro' ? 0 : (0.95 * (state.at + (parts[state.phase] ?? 0))) / all,
     done: state.phase === 'done',
   };
 }
@@ -137,34 +131,36 @@ function speech(level: Level, state: State, shore: Shore): Said {
   }
 }
 
+/** The sentences that the wave has not taken; when it has taken all it may, the others only lie there. */
+function onTheSand({ phase, washed, left, seed, at }: State, shore: Shore, shape: Shape): Target[] {
+  return shuffle(shore.lines, seed + at * 7).flatMap(({ id, label, picture }, index, lines): Target[] =>
+    washed.includes(id)
+      ? []
+      : [
+          {
+            id: `line-${id}`,
+            name: picture ? 'below' : 'middle',
+            role: 'pick-up',
+            label,
+            ...(picture && { picture }),
+            disabled: phase === 'gone' || left.includes(id),
+            box: lineBox(shape, index, lines.length),
+            key: String(index + 1),
+          },
+        ],
+  );
+}
+
 function targetsFor(level: Level, state: State, shore: Shore, shape: Shape): Target[] {
   const asks = asking[state.phase];
   if (asks) return cards(shuffle(optionsOf(shore, asks), state.seed + state.at * 7 + asks.length), state.tried);
   switch (state.phase) {
     case 'intro':
       return buttons.start;
-    case 'wash': {
-      const lines = shuffle(shore.lines, state.seed + state.at * 7);
-      return [
-        ...lines.flatMap(({ id, label, picture }, index): Target[] =>
-          state.washed.includes(id)
-            ? []
-            : [
-                {
-                  id: `line-${id}`,
-                  name: picture ? 'below' : 'middle',
-                  role: 'pick-up',
-                  label,
-                  ...(picture && { picture }),
-                  disabled: state.left.includes(id),
-                  box: lineBox(shape, index, lines.length),
-                  key: String(index + 1),
-                },
-              ],
-        ),
-        { id: 'sea', name: 'hidden', role: 'drop-on', label: words.sea, box: seas[shape] },
-      ];
-    }
+    case 'wash':
+      return [...onTheSand(state, shore, shape), { id: 'sea', name: 'hidden', role: 'drop-on', label: words.sea, box: seas[shape] }];
+    case 'gone':
+      return [...onTheSand(state, shore, shape), ...buttons.next];
     case 'dry': {
       const grains = grainsOf(shore, state);
       return [
