@@ -29,7 +29,7 @@ The shells did nothing. What is in the sand is heavy. # mai listen heart
 === A_wave ===
 Wave, please take this one away! # an brave open # scene tide=1 # sound tide
 The wave runs up in white foam and pulls the words away. # narrator # ~ an surprised rest
-I am Aunt Bảy, I make salt. Our waves work hard! # ban_hang happy wave # + ban_hang far-right happy wave # ~ an calm rest
+I am Aunt Bảy from the salt village. Our waves work hard! # ban_hang happy wave # + ban_hang far-right happy wave # ~ an calm rest
 Whoever holds you against your will is at fault. # ban_hang calm open
 You liked shells, and it is never your fault. # ban_hang happy open # ~ an happy rest
 -> A_tell

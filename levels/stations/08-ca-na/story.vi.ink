@@ -29,7 +29,7 @@ Xâu ốc đâu có làm gì. Câu trên cát mới nặng. # mai listen heart
 === A_wave ===
 Sóng ơi, cuốn câu này đi giùm mình! # an brave open # scene tide=1 # sound tide
 Sóng chạy lên, xòe bọt trắng, rồi kéo chữ ra xa. # narrator # ~ an surprised rest
-Cô là cô Bảy, làm muối. Sóng ở đây siêng lắm! # ban_hang happy wave # + ban_hang far-right happy wave # ~ an calm rest
+Cô là cô Bảy ở xóm muối. Sóng đây siêng lắm! # ban_hang happy wave # + ban_hang far-right happy wave # ~ an calm rest
 Ai ôm con khi con không muốn, lỗi là của họ. # ban_hang calm open
 Con ham ốc cũng không bao giờ là lỗi của con. # ban_hang happy open # ~ an happy rest
 -> A_tell

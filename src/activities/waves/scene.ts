@@ -19,8 +19,8 @@ const CALL_MS = 3800;
 
 /** The shore, in percent; the sand reaches beyond the play area. `rest` is where the foam ends when the sea is calm. */
 const shore: Record<Shape, { sand: Box; rest: number; height: number; heap: { x: number; y: number; size: number } }> = {
-  wide: { sand: { x: -20, y: 8, w: 140, h: 120 }, rest: 27, height: 140, heap: { x: 89, y: 62, size: 66 } },
-  tall: { sand: { x: -20, y: 5, w: 140, h: 130 }, rest: 19, height: 120, heap: { x: 50, y: 75, size: 44 } },
+  wide: { sand: { x: -20, y: -12, w: 140, h: 140 }, rest: 27, height: 140, heap: { x: 89, y: 62, size: 66 } },
+  tall: { sand: { x: -20, y: -10, w: 140, h: 145 }, rest: 19, height: 120, heap: { x: 50, y: 75, size: 44 } },
 };
 
 /** The child's head in a round frame. */
@@ -133,7 +133,13 @@ export const scene: SceneOf<Facts> = (painting) => {
       ...facts.grains.flatMap(({ id, picture, large }, index): Item[] => {
         if (facts.raked.includes(index)) return [];
         const box = saltBox(shape, index, facts.grains.length);
-        return [{ id: `salt-${id}`, picture: plain(`grain-${picture ?? ''}-${large}`, grain(picture && cardOf(picture), large)), box }];
+        return [
+          {
+            id: `salt-${id}`,
+            picture: plain(`grain-${picture ?? ''}-${large}`, grain(picture && cardOf(picture), large)),
+            box: picture ? box : upper(box, 0.68),
+          },
+        ];
       }),
       {
         id: 'rake',

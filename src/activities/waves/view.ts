@@ -8,7 +8,6 @@ import { type Asks, blames, type Facts, type Grain, grainsOf, hardOf, lineOf, op
 
 const words = {
   sea: text('Biển: kéo câu đổ lỗi ra đây', 'The sea: drag blame here'),
-  rake: text('Cào hạt muối: {label}', 'Rake the salt: {label}'),
   all: text('Cào hết vô đống', 'Rake it all up'),
   said: text('Nói to rồi nè!', 'We said it!'),
   washed: text('Sóng đã cuốn {n} trên {all} câu đổ lỗi.', 'The wave took {n} of {all} blaming sentences.'),
@@ -23,7 +22,7 @@ export function lineBox(shape: Shape, index: number, count: number): Box {
   if (shape === 'wide') return centred({ x: 21, y: 29, w: 79, h: 71 }, index, count, count > 3 ? 19.75 : 26, 0.8);
   const below = Math.floor(index / 2);
   const inRow = below === Math.floor((count - 1) / 2) && count % 2 === 1 ? 1 : 2;
-  return centred({ x: 0, y: 21 + below * 40, w: 100, h: 38 }, inRow === 1 ? 0 : index % 2, inRow, 50, 1.6);
+  return centred({ x: 0, y: 21 + below * 40, w: 100, h: 38 }, inRow === 1 ? 0 : index % 2, inRow, 50, 4);
 }
 
 /** The same for salt that waits to be raked; the heap stands beside it or below it. */
@@ -164,14 +163,14 @@ function targetsFor(level: Level, state: State, shore: Shore, shape: Shape): Tar
     case 'dry': {
       const grains = grainsOf(shore, state);
       return [
-        ...grains.flatMap(({ id, label }, index): Target[] =>
+        ...grains.flatMap(({ id, label, picture }, index): Target[] =>
           state.raked.includes(index)
             ? []
             : [
                 {
                   id: `salt-${id}`,
-                  name: 'hidden',
-                  label: fill(words.rake, { label }),
+                  name: picture ? 'hidden' : 'below',
+                  label,
                   box: saltBox(shape, index, grains.length),
                   key: String(index + 1),
                 },

@@ -38,15 +38,16 @@ const heap = (index: 1 | 2 | 3, x: number, y: number, scale: number): Mover[] =>
   },
 ];
 
-const wide = (name: string, svg: string, height: number, y: number, plane: Mover['plane']): Mover => ({
+/** Light as wide as the place, that comes from one height to another. */
+const light = (name: string, svg: string, height: number, from: number, to: number, plane: Mover['plane']): Mover => ({
   name,
   svg,
   width: 400,
   height,
   plane,
   fact: 'dusk',
-  from: { x: 800, y, scale: 0.001 },
-  to: { x: 800, y, scale: 4.3 },
+  from: { x: 800, y: from, scale: 4.3 },
+  to: { x: 800, y: to, scale: 4.3 },
   origin: [0.5, 0],
 });
 
@@ -104,8 +105,8 @@ export const scenery: Scenery = {
       phase: 0.36,
       bob: 9,
     },
-    wide('dusk-sky', duskSky, 120, -90, 'far'),
-    wide('dusk-pans', duskPans, 100, 398, 'sea'),
+    light('dusk-sky', duskSky, 150, -740, -100, 'far'),
+    light('dusk-pans', duskPans, 100, 720, 384, 'sea'),
     turning('sails-a', 868, 374, 0.86, 9),
     turning('sails-b', 1040, 388, 0.6, 7),
     turning('sails-c', 1450, 378, 0.86, 11),
