@@ -1,5 +1,5 @@
 import { drawing, INK } from '../../art/pen';
-import { grain, heap, rake, sand, sentence, tide, wet } from '../../art/props/salt-words';
+import { evening, grain, heap, rake, sand, sentence, sparkle, tide, wet } from '../../art/props/salt-words';
 import type { Box, Shape, View } from '../../domain/activity';
 import { beckon, cardOf, nothing, square, through, upper } from '../../game/brush';
 import { portrait } from '../../game/figures';
@@ -34,6 +34,17 @@ const medal = (id: string): Picture => ({
       `<circle cx="80" cy="80" r="68" stroke="#FFFDF6" stroke-width="12"/><circle cx="80" cy="80" r="74" stroke="${INK}" stroke-width="7"/>`,
   ),
 });
+/** Where the field glitters in the last light: x, y and size in percent. */
+const glitter = [
+  [8, 62, 9],
+  [20, 48, 6],
+  [31, 70, 7],
+  [46, 52, 8],
+  [58, 64, 6],
+  [70, 46, 7],
+  [82, 66, 9],
+  [93, 52, 6],
+] as const;
 const plain = (name: string, svg: string): Picture => ({ name, svg });
 
 export const scene: SceneOf<Facts> = (painting) => {
@@ -150,12 +161,28 @@ export const scene: SceneOf<Facts> = (painting) => {
     ];
   }
 
+  /** The field lights up. */
+  function dusk(): Item[] {
+    return [
+      { id: 'evening', picture: plain('evening', evening), box: { x: -40, y: -60, w: 180, h: 200 }, behind: true },
+      ...glitter.map(
+        ([x, y, size], index): Item => ({
+          id: `glitter-${index}`,
+          picture: plain('sparkle', sparkle),
+          box: square(painting, x, y, size),
+          behind: true,
+          drift: { x: 0.3, y: 0.5, seconds: 3 + (index % 3), phase: index * 0.13 },
+        }),
+      ),
+    ];
+  }
+
   function draw(): void {
     const facts = view?.scene;
     if (!facts) return;
     const onSand = facts.phase === 'wash' || facts.phase === 'gone';
     if (!onSand && facts.phase !== 'dry') {
-      painting.show([]);
+      painting.show(facts.phase === 'ending' || facts.phase === 'done' ? dusk() : []);
       return;
     }
     const { below, above } = beach();
@@ -195,6 +222,8 @@ export const scene: SceneOf<Facts> = (painting) => {
         run(item.box);
       }
       draw();
+      if (now?.phase === 'ending' && before?.phase !== 'ending')
+        for (let turn = 0; turn < 16; turn++) later(500 + turn * 190, () => painting.hop(`glitter-${turn % glitter.length}`));
       if (first) beckon(painting, CALL_MS, () => view !== undefined, call);
     },
     effects() {},

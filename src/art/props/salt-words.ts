@@ -105,3 +105,16 @@ export const rake: string = drawing(
   `<path d="M30 186L118 40" stroke="${INK}" stroke-width="20"/><path d="M30 186L118 40" stroke="#C98F4E" stroke-width="10"/>` +
     `<path d="M78 14L158 62L148 80L68 32Z" fill="#B5793F" stroke="${INK}" stroke-width="7"/>`,
 );
+
+/** The last light over everything: violet above, flamingo pink, gold along the ground. */
+export const evening: string = stretched(
+  400,
+  300,
+  '<defs><linearGradient id="cn-evening" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#7B5FC0" stop-opacity=".85"/><stop offset=".3" stop-color="#E0709F" stop-opacity=".8"/><stop offset=".52" stop-color="#FF8F86" stop-opacity=".62"/><stop offset=".7" stop-color="#FF9FB4" stop-opacity=".46"/><stop offset="1" stop-color="#C060B0" stop-opacity=".3"/></linearGradient></defs><rect width="400" height="300" fill="url(#cn-evening)"/>' +
+    '<path d="M60 96C90 91 120 93 150 91C120 98 90 101 60 96ZM220 84C250 79 300 82 340 79C300 88 260 91 220 84ZM120 116C160 112 220 114 260 112C220 119 160 121 120 116Z" fill="#FFD9E6" opacity=".75"/>',
+);
+export const sparkle: string = drawing(
+  60,
+  60,
+  '<circle cx="30" cy="30" r="22" fill="#FFF1C9" opacity=".4"/><path d="M30 2C33 24 36 27 58 30C36 33 33 36 30 58C27 36 24 33 2 30C24 27 27 24 30 2Z" fill="#FFFDF0"/>',
+);

@@ -65,18 +65,6 @@ export const heapPink: string = drawing(
     spark(176, 112, 9, '#FFF'),
 );
 
-/** The light of the end of the day: it comes down from above and rises from the ground, and fades at its edge. */
-export const duskSky: string = drawing(
-  400,
-  150,
-  '<defs><linearGradient id="cn-dusk" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#8F6AC4" stop-opacity=".9"/><stop offset=".35" stop-color="#E879A6" stop-opacity=".9"/><stop offset=".68" stop-color="#FF8F86" stop-opacity=".8"/><stop offset=".84" stop-color="#FFC27A" stop-opacity=".55"/><stop offset="1" stop-color="#FFC27A" stop-opacity="0"/></linearGradient></defs><rect width="400" height="150" fill="url(#cn-dusk)"/>' +
-    '<path d="M20 66C60 58 96 62 130 60C100 68 56 72 20 66ZM210 50C250 42 300 46 350 42C310 54 250 58 210 50ZM120 92C160 86 210 88 250 86C220 94 160 98 120 92Z" fill="#FFD9E6" opacity=".75"/>',
-);
-export const duskPans: string = drawing(
-  400,
-  100,
-  '<defs><linearGradient id="cn-glow" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#FF8F9A" stop-opacity="0"/><stop offset=".16" stop-color="#FF8F9A" stop-opacity=".62"/><stop offset="1" stop-color="#F08AD0" stop-opacity=".5"/></linearGradient></defs><rect width="400" height="100" fill="url(#cn-glow)"/>',
-);
 /** Light that plays on the pans. */
 export const glitter: string = drawing(
   900,

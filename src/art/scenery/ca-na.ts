@@ -1,4 +1,4 @@
-import { carrier, duskPans, duskSky, glitter, greeter, heapAt, heapPink, heron, sails, slip } from '../props/salt';
+import { carrier, glitter, greeter, heapAt, heapPink, heron, sails, slip } from '../props/salt';
 import type { Mover, Scenery } from '../scenery';
 
 const turning = (name: string, x: number, y: number, scale: number, turn: number): Mover => ({
@@ -37,19 +37,6 @@ const heap = (index: 1 | 2 | 3, x: number, y: number, scale: number): Mover[] =>
     to: { x, y, scale },
   },
 ];
-
-/** Light as wide as the place, that comes from one height to another. */
-const light = (name: string, svg: string, height: number, from: number, to: number, plane: Mover['plane']): Mover => ({
-  name,
-  svg,
-  width: 400,
-  height,
-  plane,
-  fact: 'dusk',
-  from: { x: 800, y: from, scale: 4.3 },
-  to: { x: 800, y: to, scale: 4.3 },
-  origin: [0.5, 0],
-});
 
 /** In the last light the heaps are pink; they grow over the white ones. */
 const pink = (x: number, y: number, scale: number): Mover => ({
@@ -105,8 +92,6 @@ export const scenery: Scenery = {
       phase: 0.36,
       bob: 9,
     },
-    light('dusk-sky', duskSky, 150, -740, -100, 'far'),
-    light('dusk-pans', duskPans, 100, 720, 384, 'sea'),
     turning('sails-a', 868, 374, 0.86, 9),
     turning('sails-b', 1040, 388, 0.6, 7),
     turning('sails-c', 1450, 378, 0.86, 11),
