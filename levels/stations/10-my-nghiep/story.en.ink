@@ -8,7 +8,7 @@ I am Na. My grandma weaves, and she teaches me. # na happy wave
 Every thread is somebody's. To join one, you ask. # na happy open
 Oh, how lovely! Let me pull one! # binh cheer cheer # + binh far-right cheer cheer
 Wait, Bình. Na shakes her head and draws back. # mai worried tuck # ~ na uneasy stop
-Just a little! Rip! The cloth is all crooked. # binh surprised rest # sound snag # ~ na sad rest # scene cloth=0.3
+Just a little! Rip! The cloth is all crooked. # binh surprised rest # sound snag # ~ na sad rest # scene pull=1
 -> A_choose
 
 === A_choose ===
@@ -31,8 +31,8 @@ Feeling awkward? Go back, Na still sits there. # mai listen heart
 I have stopped. I am sorry, Na. # binh brave open # ~ na calm rest
 I said No, you pulled; I feared for Grandma's cloth. # na sad rest
 What do you need now? I can wait. # binh listen rest
-Undo the knot with me, slowly. # na calm open # + ba_ngoai far-left happy open # sound untied
-How gently you two do that. Knots come loose in time. # ba_ngoai happy open # ~ na happy rest # scene cloth=0.5
+Undo the knot with me, slowly. # na calm open # + ba_ngoai far-left happy open # sound untied # scene pull=0
+How gently you two do that. Knots come loose in time. # ba_ngoai happy open # ~ na happy rest # scene cloth=1
 -> A_end
 
 === A_end ===
@@ -47,7 +47,7 @@ I followed the smell of dyed yarn right into Na's yard. # mai happy wave
 Red is Grandma's, blue is my aunt's; I weave in what I am given. # na happy open
 You look so cool at the loom, Na. A clip for the group! # an cheer phone # + an far-right cheer phone
 Na covers her face, says don't, and then forces a smile. # narrator # ~ na uneasy stop
-See, she smiles, so it is fine. Sent! # an happy phone # sound snag # ~ na sad rest # scene cloth=0.3
+See, she smiles, so it is fine. Sent! # an happy phone # sound snag # ~ na sad rest # scene pull=1
 The phone buzzes and buzzes, all comment, and Na leaves the loom. # narrator # - na # ~ an worried rest
 -> B_choose
 
@@ -81,12 +81,12 @@ An recalls the clip, asks all to delete it, and knocks at Na's door. # narrator 
 You covered your face and I sent it. I am sorry. # an brave open # + na right sad rest # ~ an worried rest
 I heard you. But today I do not want to weave with you. # na calm stop
 All right. Call me when you like. I show you that all is deleted. # an calm rest
-An would like to beg once more, and leaves it. Slowly Na's shoulders sink. # narrator # ~ na calm rest # sound untied
+An would like to beg once more, and leaves it. Slowly Na's shoulders sink. # narrator # ~ na calm rest # sound untied # scene pull=0
 -> B_end
 
 === B_end ===
 Filmed against your will: it is never your fault, even if you smiled. # ba_ngoai listen open
-And a clip of last month? It is never too late to tell. # na brave open # scene cloth=0.5
+And a clip of last month? It is never too late to tell. # na brave open # scene cloth=1
 Next day Na hands An a roll of red thread. Not “all forgotten”: a new beginning. # narrator # ~ na happy open # ~ an happy rest
 This thread I give you. And now we ask for each one! # na cheer cheer # ~ an cheer cheer # ~ mai cheer cheer # sound loom
 -> END
@@ -96,7 +96,7 @@ Late afternoon: the sun slants through the loom, and cotton dust floats like gol
 Quân sits on his uncle's porch, his phone in his hand, and does not open it. # narrator # ~ quan sad phone
 For two months Chi and I have been going out. It was great. # quan sad rest
 Last week I asked her for a picture, and she said no. # quan worried rest
-I asked again. Four times. I even said: if you love me you trust me. # quan worried phone # sound snag # scene cloth=0.3
+I asked again. Four times. I even said: if you love me you trust me. # quan worried phone # sound snag # scene pull=1
 This morning she wrote: “I am afraid each time my phone buzzes.” Nothing else. # quan sad phone
 I did not force her. I only asked. So why does it feel so heavy? # quan sad rest
 -> C_choose
@@ -134,7 +134,7 @@ When people say No to us they trust us enough to be honest. # cau_dat happy open
 If you find it hard to stop, say so: school and line 111 help those who hurt others, too. # cau_dat listen open
 Chi has told her teacher, who said: “Being pressed is never your fault.” # narrator # + chi middle calm rest # ~ quan sad rest
 I kept quiet all week, and then learned: it is never too late to tell. # chi brave open
-I do not know if we go on. But you did stop, and I can breathe. # chi calm rest # - chi # sound untied # scene cloth=0.5
-Quân looks at the cloth: where threads were pulled there is a small stitch, and the cloth lies flat. # narrator # ~ quan calm rest
+I do not know if we go on. But you did stop, and I can breathe. # chi calm rest # - chi # sound untied # scene pull=0
+Quân looks at the cloth: where threads were pulled there is a small stitch, and the cloth lies flat. # narrator # ~ quan calm rest # scene cloth=1
 So I learn weaving from the start: ask, listen, stop. # quan brave open # ~ mai cheer cheer # sound loom
 -> END

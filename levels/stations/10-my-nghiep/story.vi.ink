@@ -8,7 +8,7 @@ Mình là Na. Bà mình dệt vải, bà dạy mình. # na happy wave
 Mỗi sợi là của một người. Muốn nối thì hỏi. # na happy open
 Ồ, đẹp quá! Để mình kéo thử coi! # binh cheer cheer # + binh far-right cheer cheer
 Khoan Bình ơi. Na lắc đầu, Na rụt vai lại. # mai worried tuck # ~ na uneasy stop
-Một chút thôi mà! Rẹt! Vải bị kéo lệch rồi. # binh surprised rest # sound snag # ~ na sad rest # scene cloth=0.3
+Một chút thôi mà! Rẹt! Vải bị kéo lệch rồi. # binh surprised rest # sound snag # ~ na sad rest # scene pull=1
 -> A_choose
 
 === A_choose ===
@@ -31,8 +31,8 @@ Ngại quá hả Bình? Quay lại, Na còn ngồi đó. # mai listen heart
 Mình dừng rồi. Mình xin lỗi Na. # binh brave open # ~ na calm rest
 Mình nói Không mà bạn kéo, mình sợ hư vải bà. # na sad rest
 Giờ Na cần gì? Mình chờ được. # binh listen rest
-Gỡ nút với mình, từ từ thôi. # na calm open # + ba_ngoai far-left happy open # sound untied
-Hai con gỡ khéo quá. Nút nào rồi cũng lỏng ra. # ba_ngoai happy open # ~ na happy rest # scene cloth=0.5
+Gỡ nút với mình, từ từ thôi. # na calm open # + ba_ngoai far-left happy open # sound untied # scene pull=0
+Hai con gỡ khéo quá. Nút nào rồi cũng lỏng ra. # ba_ngoai happy open # ~ na happy rest # scene cloth=1
 -> A_end
 
 === A_end ===
@@ -47,7 +47,7 @@ Mình theo mùi sợi nhuộm mà vô tới sân nhà Na. # mai happy wave
 Sợi đỏ của bà, sợi xanh của dì, ai cho thì mình mới dệt vô. # na happy open
 Na ngồi dệt ngầu ghê, quay một clip gửi nhóm liền! # an cheer phone # + an far-right cheer phone
 Na lấy tay che mặt, nói đừng, rồi cười gượng một cái. # narrator # ~ na uneasy stop
-Na cười kìa, vậy là được rồi. Gửi! # an happy phone # sound snag # ~ na sad rest # scene cloth=0.3
+Na cười kìa, vậy là được rồi. Gửi! # an happy phone # sound snag # ~ na sad rest # scene pull=1
 Điện thoại rung liên hồi, cả nhóm bình luận, Na bỏ thoi đi vô nhà. # narrator # - na # ~ an worried rest
 -> B_choose
 
@@ -81,12 +81,12 @@ An thu hồi clip, nhắn cả nhóm xóa, rồi gõ cửa phòng Na. # narrator
 Bạn che mặt mà mình vẫn gửi. Mình xin lỗi. # an brave open # + na right sad rest # ~ an worried rest
 Mình nghe rồi. Mà bữa nay mình chưa muốn dệt với bạn. # na calm stop
 Ừ. Bạn cần lúc nào thì kêu mình. Mình xóa xong hết cho bạn coi. # an calm rest
-An muốn nài thêm một câu, rồi thôi. Hai vai Na từ từ hạ xuống. # narrator # ~ na calm rest # sound untied
+An muốn nài thêm một câu, rồi thôi. Hai vai Na từ từ hạ xuống. # narrator # ~ na calm rest # sound untied # scene pull=0
 -> B_end
 
 === B_end ===
 Cháu bị quay lén, không bao giờ là lỗi của cháu, kể cả lúc cháu cười. # ba_ngoai listen open
-Clip gửi từ tháng trước cũng không bao giờ quá muộn để kể. # na brave open # scene cloth=0.5
+Clip gửi từ tháng trước cũng không bao giờ quá muộn để kể. # na brave open # scene cloth=1
 Bữa sau Na đưa An một cuộn chỉ đỏ. Không phải huề, là bắt đầu lại. # narrator # ~ na happy open # ~ an happy rest
 Sợi này mình cho bạn. Lần này hỏi từng sợi nha! # na cheer cheer # ~ an cheer cheer # ~ mai cheer cheer # sound loom
 -> END
@@ -96,7 +96,7 @@ Chiều muộn, nắng xiên qua khung dệt, bụi bông bay như vàng vụn. 
 Quân ngồi trước hiên nhà cậu Đạt, cầm điện thoại mà không mở. # narrator # ~ quan sad phone
 Hai tháng nay mình với Chi quen nhau. Vui lắm. # quan sad rest
 Tuần rồi mình xin Chi một tấm hình, Chi nói không. # quan worried rest
-Mình xin lại. Bốn lần. Mình còn nói: thương thì phải tin. # quan worried phone # sound snag # scene cloth=0.3
+Mình xin lại. Bốn lần. Mình còn nói: thương thì phải tin. # quan worried phone # sound snag # scene pull=1
 Sáng nay Chi nhắn: "Mình thấy sợ mỗi lần máy rung." Rồi thôi. # quan sad phone
 Mình đâu có ép. Mình chỉ hỏi. Mà sao đọc xong mình thấy nặng quá. # quan sad rest
 -> C_choose
@@ -134,7 +134,7 @@ Lời Không của người ta là người ta tin mình, dám nói thật với
 Con thấy mình khó dừng thì nói, trường và tổng đài 111 giúp cả bạn lỡ làm đau người khác. # cau_dat listen open
 Chi kể với cô giáo rồi. Cô nói: "Bị xin hoài, không bao giờ là lỗi của con." # narrator # + chi middle calm rest # ~ quan sad rest
 Mình im cả tuần, rồi mới biết không bao giờ quá muộn để kể. # chi brave open
-Mình chưa biết còn quen nữa không. Mà bạn dừng thiệt, mình thở được. # chi calm rest # - chi # sound untied # scene cloth=0.5
-Quân nhìn tấm vải trên khung: chỗ nào sợi bị kéo, ở đó có một mũi khâu nhỏ, mà vải vẫn phẳng. # narrator # ~ quan calm rest
+Mình chưa biết còn quen nữa không. Mà bạn dừng thiệt, mình thở được. # chi calm rest # - chi # sound untied # scene pull=0
+Quân nhìn tấm vải trên khung: chỗ nào sợi bị kéo, ở đó có một mũi khâu nhỏ, mà vải vẫn phẳng. # narrator # ~ quan calm rest # scene cloth=1
 Vậy mình học dệt lại từ đầu: hỏi, nghe, dừng. # quan brave open # ~ mai cheer cheer # sound loom
 -> END

@@ -67,6 +67,8 @@ export interface Facts {
   /** The band on the loom: how much of it is woven, 0-1. */
   now?: { hue: Hue; pattern: Pattern; part: number; mended: boolean };
   strain: Strain;
+  /** How often the shuttle has run through this band. */
+  passes: number;
   /** Another one for each pass. */
   round: string;
 }
@@ -217,6 +219,7 @@ export const rules: Rules<Level, State, Facts> = {
         all,
         ...(thread && !over && state.phase !== 'intro' && { now: bandNow(level, state, thread) }),
         strain: strainOf(level, state),
+        passes: Math.max(0, state.beat) + (state.phase === 'woven' ? 1 : 0),
         round: `${state.at} ${state.beat} ${state.step} ${state.phase}`,
       },
       place: { cloth: state.bands.length / all },
@@ -228,7 +231,7 @@ export const rules: Rules<Level, State, Facts> = {
 
 const woven: readonly State['phase'][] = ['woven', 'cloth', 'ending', 'done'];
 
-function bandNow(level: Level, state: State, { beats }: Thread): NonNullable<Facts['now']> & { hue: Hue } {
+function bandNow(level: Level, state: State, { beats }: Thread): NonNullable<Facts['now']> {
   const part = woven.includes(state.phase) ? 1 : Math.max(0, state.beat) / (beats.length + 0.5);
   return { hue: threadAt(level, state)?.hue ?? 'rose', pattern: patternOf(level, state), part, mended: state.pulled };
 }
@@ -312,15 +315,15 @@ function speech(level: Level, state: State): Said {
 }
 
 /** The loom stands in the middle, on a tall screen above everybody; its two handles are below, or at its sides. */
-export const loom: Readonly<Record<Shape, Box>> = { wide: { x: 33, y: 0, w: 34, h: 100 }, tall: { x: 10, y: 0, w: 80, h: 50 } };
+export const loom: Readonly<Record<Shape, Box>> = { wide: { x: 32, y: 0, w: 36, h: 100 }, tall: { x: 9, y: -1, w: 82, h: 43 } };
 const handles: Readonly<Record<Shape, readonly [Box, Box]>> = {
   wide: [
-    { x: 18, y: 54, w: 15, h: 46 },
-    { x: 67, y: 54, w: 15, h: 46 },
+    { x: 18, y: 52, w: 14, h: 46 },
+    { x: 68, y: 52, w: 14, h: 46 },
   ],
   tall: [
-    { x: 30, y: 52, w: 40, h: 23 },
-    { x: 30, y: 77, w: 40, h: 23 },
+    { x: 34, y: 50, w: 32, h: 24 },
+    { x: 34, y: 76, w: 32, h: 24 },
   ],
 };
 
