@@ -315,7 +315,7 @@ function speech(level: Level, state: State): Said {
 }
 
 /** The loom stands in the middle, on a tall screen above everybody; its two handles are below, or at its sides. */
-export const loom: Readonly<Record<Shape, Box>> = { wide: { x: 32, y: 0, w: 36, h: 100 }, tall: { x: 9, y: -1, w: 82, h: 43 } };
+export const loom: Readonly<Record<Shape, Box>> = { wide: { x: 32, y: 0, w: 36, h: 100 }, tall: { x: 9, y: -2, w: 82, h: 39 } };
 const handles: Readonly<Record<Shape, readonly [Box, Box]>> = {
   wide: [
     { x: 18, y: 52, w: 14, h: 46 },
