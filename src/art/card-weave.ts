@@ -24,7 +24,11 @@ export const wriggle = ({ skin }: Kid): string =>
 /** Marks of fingers that tickle, and of tension. */
 export const tickled = (x: number, y: number): string =>
   line(`M${x} ${y}q6-8 0-14q-6-8 0-14M${x + 14} ${y + 4}q6-8 0-14q-6-8 0-14`, 5, AMBER);
-export const tense = (x: number, y: number): string => line(`M${x} ${y}l-6-8l8-4l-6-8M${x + 68} ${y}l6-8l-8-4l6-8`, 5, AMBER);
+export const tense = (x: number, y: number): string => line(`M${100 - x} ${y}l-8-8l9-5l-7-9M${100 + x} ${y}l8-8l-9-5l7-9`, 6, AMBER);
+/** A pair of sandals. */
+export const sandals = (fill: string): string =>
+  [-11, 11].map((x) => round(x, 0, 9, 18, fill) + line(`M${x - 6} 0L${x}-9L${x + 6} 0`, 4, INK)).join('');
+
 /** Something moves fast to the right. */
 export const speed = (x: number, y: number): string =>
   line(`M${x} ${y}H${x + 24}M${x - 8} ${y + 16}H${x + 20}M${x} ${y + 32}H${x + 24}`, 6, AMBER);

@@ -10,12 +10,14 @@ import {
   CORAL_DARK,
   CREAM,
   card,
+  cloud,
   dot,
   head,
   INK,
   ink,
   line,
   MINT,
+  MIST,
   palm,
   SAND,
   SKIN,
@@ -24,7 +26,7 @@ import {
   shirt,
   tube,
 } from '../card-pen';
-import { halt, hanging, left, onHeart, question, reach, right, saying, tense, watch, yard } from '../card-weave';
+import { halt, hanging, left, onHeart, question, reach, right, sandals, saying, tense, watch, yard } from '../card-weave';
 
 const PINK = '#FFD9E0';
 const { na, hoa, binh, ti, an, chi, dan, khoi, thao, quan } = WHO;
@@ -40,7 +42,7 @@ export const cards: Record<string, string> = {
   ),
   'mn-look-stiff': card(
     CREAM,
-    at(100, 80, at(0, -8, shirt(khoi.cloth)) + hanging(khoi) + head(khoi.skin, khoi.hair, 'uneasy'), ' scale(1.5)') + tense(62, 106),
+    at(100, 80, at(0, -8, shirt(khoi.cloth)) + hanging(khoi) + head(khoi.skin, khoi.hair, 'uneasy'), ' scale(1.5)') + tense(58, 134),
   ),
   'mn-look-card': card(
     PINK,
@@ -86,7 +88,8 @@ export const cards: Record<string, string> = {
   'mn-sulk': yard(
     CREAM,
     kid(74, 94, 1.15, an, 'cross', tube('M-18 36C-4 50 10 48 18 40M18 36C6 50-8 50-18 42', 9, an.skin), '', -6) +
-      at(152, 100, arrow('M-14-26C18-26 18 26-14 26M0 12L-16 26L0 40')),
+      at(144, 50, cloud(MIST)) +
+      line('M178 84V138', 6, SAND),
   ),
   'mn-beg': yard(
     PINK,
@@ -165,7 +168,7 @@ export const cards: Record<string, string> = {
   'mn-sandals': yard(
     SKY,
     kid(52, 86, 1.15, quan, 'grin', tube('M17 36C30 46 30 54 20 58', 9, quan.skin)) +
-      at(22, 126, ink('M-16-8C-4-16 16-12 18 2C14 10-14 10-18 2Z', CORAL) + line('M-4-8L4 4L12-8', 5, INK)) +
+      at(26, 126, sandals(CORAL), ' rotate(18)') +
       kid(150, 84, 1.1, ti, 'sad', hanging(ti)) +
       line('M124 60l-6 14M176 60l6 14', 5, '#93CFE2'),
   ),
@@ -173,7 +176,7 @@ export const cards: Record<string, string> = {
     MINT,
     kid(50, 90, 1.12, quan, 'down', reach(quan, 1, 46, 36), '', 8) +
       right(ti, 'calm', reach(ti, -1, 30, 40)) +
-      at(108, 122, ink('M-20-8C-6-16 18-12 20 2C16 10-16 10-20 2Z', CORAL) + line('M-6-8L4 4L12-8', 5, INK)),
+      at(104, 120, sandals(CORAL), ' scale(1.1)'),
   ),
   'mn-all-laugh': yard(
     BUTTER,

@@ -63,7 +63,7 @@ export const cards: Record<string, string> = {
   'mn-tickle-sneak': yard(
     SKY,
     kid(138, 84, 1.2, ti, 'smile', hanging(ti)) +
-      kid(58, 66, 1.05, binh, 'aside', tube('M17 34C34 44 44 50 58 50', 9, binh.skin), '', 8) +
+      kid(58, 66, 1.05, binh, 'grin', tube('M17 34C34 44 44 50 58 50', 9, binh.skin), '', 8) +
       tickled(104, 132),
   ),
   'mn-tickle-laugh': yard(
@@ -156,7 +156,8 @@ export const cards: Record<string, string> = {
   'mn-push-hill': card(
     SKY,
     flat('M0 160L200 96V160Z', SAND) +
-      at(8, -6, pushing('aside', 'calm', arrow('M150 24L184 10M170 8L186 9L180 24')), ' rotate(-8 100 80)'),
+      at(8, -6, pushing('grin', 'calm', ''), ' rotate(-8 100 80)') +
+      arrow('M22 56L58 40M44 36L60 39L52 54'),
   ),
   'mn-beside': card(
     MINT,
