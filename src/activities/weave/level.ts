@@ -54,6 +54,8 @@ const thread = v.strictObject({
   /** What the hero would like, or how the thread was pulled already. */
   text: words,
   picture: v.exactOptional(v.string()),
+  /** No merry wish: both look so, and nobody cheers when the band is woven. */
+  grave: v.exactOptional(v.boolean()),
   /** How to begin. */
   begin: v.exactOptional(v.strictObject({ ask: words, options: choice })),
   /** The hero went on over a no before it begins: first that is mended. */

@@ -389,9 +389,13 @@ function castFor(level: Level, state: State, shape: Shape): Actor[] {
   ];
   switch (state.phase) {
     case 'wish':
-      return thread.mend ? both('worried', 'rest', 'sad', 'rest') : both('happy', 'wave', 'calm', 'rest');
+      return thread.mend
+        ? both('worried', 'rest', 'sad', 'rest')
+        : thread.grave
+          ? both('listen', 'rest', 'worried', 'rest')
+          : both('happy', 'wave', 'calm', 'rest');
     case 'begin':
-      return both('happy', 'rest', 'calm', 'rest');
+      return thread.grave ? both('listen', 'open', 'worried', 'rest') : both('happy', 'rest', 'calm', 'rest');
     case 'weave':
       return both(beat?.sign === 'yes' ? 'happy' : 'calm', 'rest', beat?.face ?? 'calm', beat?.pose ?? 'rest');
     case 'stopped':
@@ -410,7 +414,7 @@ function castFor(level: Level, state: State, shape: Shape): Actor[] {
     case 'instead':
       return both(state.tried.length > 0 ? 'worried' : 'brave', 'open', 'calm', 'rest');
     case 'woven':
-      return both('cheer', 'cheer', 'happy', 'open');
+      return thread.mend || thread.grave ? both('calm', 'rest', 'calm', 'open') : both('cheer', 'cheer', 'happy', 'open');
     case 'cloth':
       return shape === 'wide' ? both('cheer', 'cheer', 'cheer', 'cheer') : [];
     default:
