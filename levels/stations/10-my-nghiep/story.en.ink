@@ -7,7 +7,7 @@ I crawled after the clack-clack, and here I am! # mai happy wave
 I am Na. My grandma weaves, and she teaches me. # na happy wave
 Every thread is somebody's. To join one, you ask. # na happy open
 Oh, how lovely! Let me pull one! # binh cheer cheer # + binh far-right cheer cheer
-Wait, Bình. Na shakes her head and draws back. # mai worried tuck # ~ na uneasy stop
+Wait, Bình. Na shakes her head and draws back. # mai worried stop # ~ na uneasy stop
 Just a little! Rip! The cloth is all crooked. # binh surprised rest # sound snag # ~ na sad rest # scene pull=1
 -> A_choose
 

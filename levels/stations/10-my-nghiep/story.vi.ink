@@ -7,7 +7,7 @@ Mình bò theo tiếng cách cách tới đây nè! # mai happy wave
 Mình là Na. Bà mình dệt vải, bà dạy mình. # na happy wave
 Mỗi sợi là của một người. Muốn nối thì hỏi. # na happy open
 Ồ, đẹp quá! Để mình kéo thử coi! # binh cheer cheer # + binh far-right cheer cheer
-Khoan Bình ơi. Na lắc đầu, Na rụt vai lại. # mai worried tuck # ~ na uneasy stop
+Khoan Bình ơi. Na lắc đầu, Na rụt vai lại. # mai worried stop # ~ na uneasy stop
 Một chút thôi mà! Rẹt! Vải bị kéo lệch rồi. # binh surprised rest # sound snag # ~ na sad rest # scene pull=1
 -> A_choose
 
