@@ -115,6 +115,8 @@ describe('weave', () => {
     const pulled = [...refused, 'shuttle'];
     expect(view(play(...pulled).state)).toMatchObject({ prompt: level.pulled, scene: { strain: 'knot' } });
     expect(play(...pulled).last.effects).toContainEqual({ type: 'sound', name: 'snag' });
+    const { state } = play(...pulled);
+    expect(rules.reduce(level, state, tap('hand')).state).toBe(state);
     const mended = [...pulled, 'next', 'sorry-weak', 'sorry-good', 'need-good'];
     expect(play(...mended).state.phase).toBe('mended');
     expect(play(...mended).last.effects).toContainEqual({ type: 'sound', name: 'untied' });

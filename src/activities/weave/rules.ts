@@ -164,7 +164,7 @@ export const rules: Rules<Level, State, Facts> = {
       case 'stopped':
         return id === 'next' ? go(onward(thread, state)) : same(state);
       case 'pulled':
-        return next({ ...state, step: 0 }, id, 'mend');
+        return next(state, id, 'mend');
       case 'mend': {
         const steps = mendings(level, state);
         const mending = mendingAt(level, state);
