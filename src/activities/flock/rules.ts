@@ -17,7 +17,7 @@ import {
   tryAgain,
   verdict,
 } from '../../domain/moves';
-import { inside, row } from '../../lib/boxes';
+import { row } from '../../lib/boxes';
 import { shuffle } from '../../lib/random';
 import { fill, text } from '../../lib/text';
 import type { Level, Move, Round, Sight, Tale, Time } from './level';
@@ -188,7 +188,7 @@ export const rules: Rules<Level, State, Facts> = {
         ...(phase === 'find' && tale && { walker: tale.friend }),
         moment: `${state.at}-${state.round}-${phase}`,
       },
-      place: { grass: growth[time], sun: together ? 1 : growth[time] },
+      place: { grass: growth[time] },
       progress: phase === 'done' ? 1 : over ? 0.98 : (state.at + within) / (level.tales.length + 0.05),
       done: phase === 'done',
     };
@@ -245,20 +245,26 @@ const pictured = ({ picture }: Round) => picture !== undefined && { picture };
 
 /** The field from above: three sights side by side, or one below the other. */
 const sightBox = (shape: Shape, index: number): Box =>
-  shape === 'wide'
-    ? { ...row({ x: 2, y: 0, w: 96, h: 100 }, index, 3, 3), y: index === 1 ? 8 : 0, h: 92 }
-    : { x: 0, y: index * 33.3 + 0.6, w: 100, h: 32 };
+  shape === 'wide' ? row({ x: 2, y: 0, w: 96, h: 82 }, index, 3, 3) : { x: 0, y: index * 29.4 + 0.4, w: 100, h: 28.6 };
 
-/** Where the flock lies: three behind, the lamb between two before. */
-const flock: Readonly<Record<Shape, Box>> = { wide: { x: 23, y: 30, w: 54, h: 70 }, tall: { x: 0, y: 38, w: 100, h: 62 } };
-const places: Readonly<Record<Singer, Box>> = {
-  'sheep-1': { x: 14, y: 0, w: 34, h: 48 },
-  'sheep-2': { x: 52, y: 0, w: 34, h: 48 },
-  'sheep-3': { x: 0, y: 48, w: 34, h: 52 },
-  lamb: { x: 35, y: 49, w: 30, h: 51 },
-  'sheep-4': { x: 66, y: 48, w: 34, h: 52 },
+/** Where the flock lies: one at each side, and the lamb in their midst. */
+const places: Readonly<Record<Shape, Readonly<Record<Singer, Box>>>> = {
+  wide: {
+    'sheep-1': { x: 27, y: 20, w: 22, h: 37 },
+    'sheep-2': { x: 51, y: 20, w: 22, h: 37 },
+    'sheep-3': { x: 18, y: 62, w: 23, h: 38 },
+    lamb: { x: 42, y: 58, w: 16, h: 36 },
+    'sheep-4': { x: 59, y: 62, w: 23, h: 38 },
+  },
+  tall: {
+    'sheep-1': { x: 1, y: 24, w: 48, h: 24 },
+    'sheep-2': { x: 51, y: 24, w: 48, h: 24 },
+    lamb: { x: 29, y: 49, w: 42, h: 23 },
+    'sheep-3': { x: 0, y: 73, w: 49, h: 26 },
+    'sheep-4': { x: 51, y: 73, w: 49, h: 26 },
+  },
 };
-export const placeOf = (shape: Shape, singer: Singer): Box => inside(flock[shape], places[singer]);
+export const placeOf = (shape: Shape, singer: Singer): Box => places[shape][singer];
 
 function targetsFor(level: Level, state: State, shape: Shape): Target[] {
   const tale = taleAt(level, state);
@@ -310,8 +316,11 @@ function castFor(level: Level, state: State, shape: Shape): Actor[] {
   const { phase } = state;
   const guide = (at: Actor['at'], face: string, pose: string): Actor => ({ id: 'mai', at, face, pose });
   if (phase === 'find') return [];
-  if (!tale || phase === 'intro' || phase === 'ending' || phase === 'done')
-    return [phase === 'intro' ? guide('middle', 'happy', 'wave') : guide('middle', 'cheer', 'cheer')];
+  if (phase === 'intro') return [guide('left', 'happy', 'wave')];
+  // On a tall screen the flock that lies together needs all the room.
+  const together = phase === 'song' || phase === 'whole' || phase === 'ending' || phase === 'done';
+  if (!tale || (together && shape === 'tall')) return [];
+  if (phase === 'ending' || phase === 'done') return [guide('far-left', 'cheer', 'cheer')];
   const hero = (face: string, pose: string): Actor => ({ id: tale.hero, at: 'right', face, pose });
   const friend = (at: Actor['at'], face: string, pose: string): Actor => ({ id: tale.friend, at, face, pose });
   const adult = (face: string): Actor[] => (state.adult ? [{ id: state.adult, at: 'far-right', face, pose: 'open' }] : []);
@@ -330,8 +339,6 @@ function castFor(level: Level, state: State, shape: Shape): Actor[] {
     case 'came':
       return [friend('left', 'happy', 'open'), hero(mood, 'rest'), ...adult('listen')];
     default:
-      return shape === 'wide'
-        ? [friend('far-left', 'cheer', 'cheer'), { ...hero('cheer', 'cheer'), at: 'far-right' }]
-        : [friend('left', 'cheer', 'cheer'), hero('cheer', 'cheer')];
+      return [friend('far-left', 'cheer', 'cheer'), { ...hero('cheer', 'cheer'), at: 'far-right' }];
   }
 }

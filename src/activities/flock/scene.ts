@@ -1,5 +1,5 @@
 import { drawing, INK } from '../../art/pen';
-import { lamb, type Mood, sheep, tuft, warmth } from '../../art/props/flock';
+import { lamb, type Mood, rain, sheep, tuft, warmth } from '../../art/props/flock';
 import type { Box, Shape, View } from '../../domain/activity';
 import { beckon, cardOf, nothing, square, through } from '../../game/brush';
 import { portrait } from '../../game/figures';
@@ -11,21 +11,24 @@ import { type Facts, placeOf, type Singer, singers } from './rules';
 const CALL_MS = 3200;
 /** A walk over the field. */
 const WALK_MS = 900;
+/** From all sides to the lamb; then they lie down. */
+const RUN_MS = 1100;
+const LIE_MS = 1400;
 const SING_MS = 620;
 /** The first note of the flock's song, and the time between two. */
 const SONG_MS = 360;
 /** Whose turn it is in the song, as it is heard. */
 const song: readonly Singer[] = ['sheep-1', 'sheep-3', 'sheep-2', 'sheep-4', 'lamb', 'sheep-4', 'sheep-2', 'sheep-3', 'lamb'];
 
-/** Where the flock stands before it comes: behind the children's shoulders, small with the distance. */
+/** Where the flock stands before it comes: between and behind the children, small with the distance. */
 const away: Readonly<Record<Shape, Readonly<Record<Exclude<Singer, 'lamb'>, readonly [x: number, y: number, size: number]>>>> = {
-  wide: { 'sheep-1': [7, 40, 15], 'sheep-2': [93, 42, 15], 'sheep-3': [40, 34, 12], 'sheep-4': [60, 36, 12] },
-  tall: { 'sheep-1': [12, 48, 9], 'sheep-2': [88, 48, 9], 'sheep-3': [40, 42, 7], 'sheep-4': [61, 43, 7] },
+  wide: { 'sheep-1': [42, 56, 17], 'sheep-2': [58, 54, 17], 'sheep-3': [36, 47, 13], 'sheep-4': [63, 46, 13] },
+  tall: { 'sheep-1': [42, 60, 13], 'sheep-2': [58, 57, 13], 'sheep-3': [7, 52, 10], 'sheep-4': [93, 50, 10] },
 };
 /** Where each that has come stands at the children's feet: middle and height in percent. */
 const near: Readonly<Record<Shape, Readonly<Record<Singer, readonly [x: number, y: number, size: number]>>>> = {
-  wide: { 'sheep-1': [36, 84, 31], 'sheep-2': [64, 84, 31], 'sheep-3': [41, 70, 25], 'sheep-4': [59, 70, 25], lamb: [50, 88, 27] },
-  tall: { 'sheep-1': [24, 90, 20], 'sheep-2': [77, 90, 20], 'sheep-3': [36, 80, 16], 'sheep-4': [65, 80, 16], lamb: [50, 92, 17] },
+  wide: { 'sheep-1': [35, 82, 37], 'sheep-2': [65, 82, 37], 'sheep-3': [42, 66, 28], 'sheep-4': [58, 66, 28], lamb: [50, 84, 33] },
+  tall: { 'sheep-1': [20, 87, 27], 'sheep-2': [80, 87, 27], 'sheep-3': [36, 74, 20], 'sheep-4': [64, 74, 20], lamb: [50, 88, 25] },
 };
 const order = ['sheep-1', 'sheep-2', 'sheep-3', 'sheep-4'] as const;
 
@@ -67,7 +70,7 @@ function walker(id: string): Picture {
 }
 
 const pictureOf = ({ x, y, w, h }: Box, shape: Shape): Box =>
-  shape === 'wide' ? { x, y: y + h * 0.04, w, h: h * 0.66 } : { x: x + w * 0.01, y: y + h * 0.02, w: w * 0.47, h: h * 0.96 };
+  shape === 'wide' ? { x, y: y + h * 0.02, w, h: h * 0.74 } : { x, y, w: w * 0.45, h };
 
 /** A box of a sheep about a middle on this screen. */
 const standAt = (painting: Painting, [x, y, size]: readonly [number, number, number]): Box => square(painting, x, y, size, ASPECT);
@@ -78,6 +81,8 @@ export const scene: SceneOf<Facts> = (painting) => {
   let moment = '';
   /** The sight that was walked to last. */
   let stop: number | undefined;
+  /** The flock has come and lies. */
+  let lain = false;
   const singing = new Set<Singer>();
 
   const later = (ms: number, then: () => void) => painting.effects().after(ms, () => view && then());
@@ -99,6 +104,16 @@ export const scene: SceneOf<Facts> = (painting) => {
     });
   }
 
+  /** The whole flock comes running, and lies down. */
+  function arrive(): void {
+    lain = painting.effects().life === 0;
+    later(LIE_MS, () => {
+      lain = true;
+      draw();
+      for (const singer of order) painting.hop(singer);
+    });
+  }
+
   function looked(facts: Facts, items: Item[]): void {
     const boxes =
       view?.targets.flatMap(({ id, box }) => (box && id.startsWith('sight-') ? [{ id, box: pictureOf(box, shape) }] : [])) ?? [];
@@ -111,8 +126,8 @@ export const scene: SceneOf<Facts> = (painting) => {
     const to = stop === undefined ? undefined : boxes[stop];
     const size = shape === 'wide' ? 20 : 12;
     const box = to
-      ? square(painting, to.box.x + to.box.w * 0.16, to.box.y + to.box.h * 0.86, size)
-      : square(painting, shape === 'wide' ? 50 : 50, shape === 'wide' ? 92 : 94, size);
+      ? square(painting, to.box.x + to.box.w * 0.12, to.box.y + to.box.h * 0.84, size)
+      : square(painting, 50, shape === 'wide' ? 90 : 94, size);
     items.push({ id: 'walker', picture: walker(who), box, glide: WALK_MS });
   }
 
@@ -122,8 +137,8 @@ export const scene: SceneOf<Facts> = (painting) => {
     order.forEach((singer, index) => {
       const came = index < facts.near;
       const [x, y, size] = away[shape][singer];
-      const drift = facts.drift * (x < 50 ? -4 : 4);
-      const box = standAt(painting, came ? near[shape][singer] : [x + drift, y, size]);
+      const drift = facts.drift * (x < 50 ? -3 : 3);
+      const box = standAt(painting, came ? near[shape][singer] : [x + drift, y - facts.drift * 3, size * (1 - facts.drift * 0.12)]);
       const looks = (came ? near[shape][singer][0] : x) > 50;
       // Who has not come looks the other way.
       items.push({
@@ -139,10 +154,20 @@ export const scene: SceneOf<Facts> = (painting) => {
       items.push({
         id: `tuft-${index}`,
         picture: { name: 'tuft', svg: tuft },
-        box: square(painting, x + (x < 50 ? -7 : 7), y + (shape === 'wide' ? 9 : 5), shape === 'wide' ? 10 : 6, 80 / 60),
+        box: square(painting, x + (x < 50 ? -9 : 9), y + 9, 10, 80 / 60),
       });
     }
-    const spot = near[shape].lamb;
+    if (facts.phase === 'since' && facts.time === 'week')
+      items.push({
+        id: 'rain',
+        picture: { name: 'rain', svg: rain },
+        box: square(painting, 50, shape === 'wide' ? 18 : 16, shape === 'wide' ? 46 : 34, 300 / 220),
+        from: square(painting, -20, 12, 30, 300 / 220),
+        glide: RUN_MS,
+        behind: true,
+        drift: { x: 0.03, y: 0.02, seconds: 6 },
+      });
+    const spot: readonly [number, number, number] = facts.phase === 'intro' ? [70, 80, shape === 'wide' ? 42 : 30] : near[shape].lamb;
     items.push({ id: 'lamb', picture: drawnAs('lamb', 'stands', mood, false), box: standAt(painting, spot), glide: WALK_MS });
   }
 
@@ -151,18 +176,14 @@ export const scene: SceneOf<Facts> = (painting) => {
     items.push({
       id: 'warmth',
       picture: { name: 'warmth', svg: warmth },
-      box: shape === 'wide' ? { x: 14, y: 20, w: 72, h: 84 } : { x: -10, y: 34, w: 120, h: 70 },
+      box: shape === 'wide' ? { x: 12, y: 16, w: 76, h: 90 } : { x: -12, y: 20, w: 124, h: 86 },
       behind: true,
     });
     for (const singer of singers) {
       const box = placeOf(shape, singer);
       const turned = box.x + box.w / 2 > 51;
-      items.push({
-        id: singer,
-        picture: drawnAs(singer, 'lies', singing.has(singer) ? 'sing' : 'glad', turned),
-        box,
-        glide: WALK_MS,
-      });
+      const mood = singing.has(singer) ? 'sing' : 'glad';
+      items.push({ id: singer, picture: drawnAs(singer, lain ? 'lies' : 'stands', mood, turned), box, glide: RUN_MS });
     }
   }
 
@@ -172,13 +193,13 @@ export const scene: SceneOf<Facts> = (painting) => {
     const items: Item[] = [];
     const { phase } = facts;
     if (phase === 'find') looked(facts, items);
-    else if (phase === 'song' || phase === 'whole') together(items);
+    else if (['song', 'whole', 'ending', 'done'].includes(phase)) together(items);
     else gathered(facts, items);
     const ready =
       phase === 'song'
-        ? singers.map((singer) => {
+        ? singers.flatMap((singer) => {
             const box = placeOf(shape, singer);
-            return { picture: drawnAs(singer, 'lies', 'sing', box.x + box.w / 2 > 51), box };
+            return (['glad', 'sing'] as const).map((mood) => ({ picture: drawnAs(singer, 'lies', mood, box.x + box.w / 2 > 51), box }));
           })
         : [];
     painting.show(items, ready);
@@ -205,6 +226,8 @@ export const scene: SceneOf<Facts> = (painting) => {
       if (facts && facts.moment !== moment) {
         moment = facts.moment;
         if (facts.phase === 'find') stop = undefined;
+        if (facts.phase === 'song') arrive();
+        else lain = true;
         if (facts.phase === 'whole') chorus();
       }
       draw();

@@ -127,7 +127,14 @@ export const cards: Record<string, string> = {
   'mock-shirt': card(
     MIST_LIGHT,
     sand +
-      kid(100, 74, 1.2, { ...WHO.an, cloth: GRAPE }, 'sad', timid({ ...WHO.an, cloth: GRAPE }) + plaster(-8, 52, 10)) +
+      kid(
+        100,
+        74,
+        1.2,
+        { ...WHO.an, cloth: GRAPE },
+        'sad',
+        timid({ ...WHO.an, cloth: GRAPE }) + at(0, 0, plaster(-6, 38, 12) + plaster(4, 31, -20), ' scale(1.25)'),
+      ) +
       kid(28, 92, 0.95, other, 'grin', jeer(other, 1)) +
       kid(174, 92, 0.95, third, 'grin', jeer(third, -1)) +
       line('M86 22V10M100 18V6M114 22V10', 5, MIST),

@@ -80,14 +80,26 @@ function lying(coat: Coat, mood: Mood): string {
   );
 }
 
+/** Lying ones are lower: 200 by 116. */
+const whole = (how: 'stands' | 'lies', inner: string): string =>
+  how === 'stands' ? drawing(200, 160, inner) : drawing(200, 116, `<g transform="translate(0 -44)">${inner}</g>`);
+
 /** @param which 0–3 of the flock; they differ in wool and face */
 export const sheep = (which: number, how: 'stands' | 'lies', mood: Mood, turned = false): string => {
   const coat = coats[which % coats.length] ?? lambCoat;
   const inner = how === 'stands' ? standing(coat, mood) : lying(coat, mood);
-  return drawing(200, 160, turned ? `<g transform="translate(200 0) scale(-1 1)">${inner}</g>` : inner);
+  return whole(how, turned ? `<g transform="translate(200 0) scale(-1 1)">${inner}</g>` : inner);
 };
 export const lamb = (how: 'stands' | 'lies', mood: Mood): string =>
-  drawing(200, 160, how === 'stands' ? standing(lambCoat, mood) : lying(lambCoat, mood));
+  whole(how, how === 'stands' ? standing(lambCoat, mood) : lying(lambCoat, mood));
+
+/** The cloud that brings the rain, without contour. */
+export const rain: string = drawing(
+  300,
+  220,
+  '<path d="M40 110C10 108 12 66 48 68C50 26 116 16 134 48C160 14 232 26 234 70C276 64 286 112 252 116H52C46 116 42 114 40 110Z" fill="#A9C4DC"/><path d="M40 110C90 118 200 118 262 108C262 112 258 116 252 116H52C46 116 42 114 40 110Z" fill="#8FB0CE"/>' +
+    '<path d="M70 136L62 160M112 140L104 166M154 136L146 160M196 140L188 166M236 134L228 156M90 178L84 198M134 182L128 204M176 178L170 198M218 174L212 194" stroke="#6CB7DC" stroke-width="8"/>',
+);
 
 const blades = 'M-30 0C-34-18-28-32-20-40M-16 0C-18-26-8-46 2-54M0 0C4-24 14-40 28-46M14 0C20-14 32-24 46-26';
 /** Young grass, without contour: scenery. */
