@@ -26,6 +26,8 @@ const move = v.strictObject({
   reply: words,
   /** Who answers: the child that is left alone, or the grown-up who was told, who then stays. */
   by: v.exactOptional(v.string()),
+  /** That grown-up did not see how heavy it is, and goes: the next round tells another. */
+  leaves: v.exactOptional(v.boolean()),
 });
 export type Move = v.InferOutput<typeof move>;
 

@@ -12,6 +12,9 @@ export const names: GameNames = {
     'moves.label': 'Việc làm',
   },
   groups: { tales: 'Chuyện trên đồng', sights: 'Cảnh trên đồng', rounds: 'Lượt', moves: 'Việc làm' },
-  facts: { time: { today: 'hôm nay', told: 'lúc kể người lớn', week: 'một tuần sau' } },
+  facts: {
+    leaves: { true: 'rồi đi mất, chưa giúp' },
+    time: { today: 'hôm nay', told: 'lúc kể người lớn', week: 'một tuần sau' },
+  },
   roles: { by: 'Người đáp', friend: 'Bạn đi tới' },
 };

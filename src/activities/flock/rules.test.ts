@@ -104,6 +104,23 @@ describe('flock', () => {
     expect(play(...song, 'all', 'next').state.adult).toBeUndefined();
   });
 
+  it('lets a grown-up who calls it a joke go again, and the friend has come all the same', () => {
+    const [today, adult, ...rest] = tale.rounds;
+    const gone = { ...move('neighbour', true, 'co_ut'), leaves: true };
+    const second = adult && { ...adult, moves: [gone, move('toy', false), move('later', false)] };
+    const hard: Level = { ...level, tales: [{ ...tale, rounds: [today, second, ...rest].flatMap((each) => each ?? []) }] };
+    let state = rules.start(hard, 1);
+    for (const id of [...chosen, 'neighbour']) state = rules.reduce(hard, state, tap(id)).state;
+    expect(rules.view(hard, state, 'wide').cast.map(({ id, face }) => [id, face])).toEqual([
+      ['an', 'worried'],
+      ['ti', 'sad'],
+      ['co_ut', 'happy'],
+    ]);
+    state = rules.reduce(hard, state, tap('next')).state;
+    expect(rules.view(hard, state, 'wide').scene?.near).toBe(2);
+    expect(rules.view(hard, state, 'wide').cast.map(({ id }) => id)).toEqual(['an', 'ti']);
+  });
+
   it('lets each sheep bleat its own tone, in any order, or all at once', () => {
     const one = play(...song, 'lamb');
     expect(one.state).toMatchObject({ phase: 'song', sung: ['lamb'] });

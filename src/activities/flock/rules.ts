@@ -92,9 +92,12 @@ function choose(level: Level, state: State, id: string): Step<State> {
   const { person, setting } = sight;
   const asked = state.tried.length === 0 && { item: `${tale.id}-${state.round + 1}`, axis: round.axis, person, setting };
   if (!move.good) return decided({ ...state, tried: [...state.tried, id] }, false, id, asked, sound('flock-away'));
-  const adult = move.by === undefined || [tale.hero, tale.friend].includes(move.by) ? state.adult : move.by;
+  const adult = grownUp(tale, move) && !move.leaves ? move.by : state.adult;
   return decided({ ...state, tried: [], did: id, ...(adult && { adult }), phase: 'came' }, true, id, asked, sound('flock-come'));
 }
+
+/** Somebody else than the two children answers. */
+const grownUp = ({ hero, friend }: Tale, { by }: Move): boolean => by !== undefined && by !== hero && by !== friend;
 
 /** The next round, or the whole flock comes running. */
 function onward(level: Level, { did: _, ...state }: State): Step<State> {
@@ -323,7 +326,7 @@ function castFor(level: Level, state: State, shape: Shape): Actor[] {
   if (phase === 'ending' || phase === 'done') return [guide('far-left', 'cheer', 'cheer')];
   const hero = (face: string, pose: string): Actor => ({ id: tale.hero, at: 'right', face, pose });
   const friend = (at: Actor['at'], face: string, pose: string): Actor => ({ id: tale.friend, at, face, pose });
-  const adult = (face: string): Actor[] => (state.adult ? [{ id: state.adult, at: 'far-right', face, pose: 'open' }] : []);
+  const beside = (id: string | undefined, face: string, pose = 'open'): Actor[] => (id ? [{ id, at: 'far-right', face, pose }] : []);
   const came = phase === 'came';
   const mood = moods[Math.min(moods.length - 1, state.round + (came ? 1 : 0))] ?? 'calm';
   switch (phase) {
@@ -334,10 +337,17 @@ function castFor(level: Level, state: State, shape: Shape): Actor[] {
       const left = state.tried.length > 0;
       // The first time the friend still stands apart.
       const near = state.round > 0 ? 'left' : 'far-left';
-      return [friend(near, left ? 'uneasy' : 'calm', 'rest'), hero(left ? 'sad' : mood, 'rest'), ...adult('calm')];
+      return [friend(near, left ? 'uneasy' : 'calm', 'rest'), hero(left ? 'sad' : mood, 'rest'), ...beside(state.adult, 'calm')];
     }
-    case 'came':
-      return [friend('left', 'happy', 'open'), hero(mood, 'rest'), ...adult('listen')];
+    case 'came': {
+      const move = moveDone(level, state);
+      const gone = move?.leaves === true;
+      return [
+        friend('left', gone ? 'worried' : 'happy', gone ? 'rest' : 'open'),
+        hero(gone ? 'sad' : mood, 'rest'),
+        ...(gone ? beside(move.by, 'happy', 'wave') : beside(state.adult, 'listen')),
+      ];
+    }
     default:
       return [friend('far-left', 'cheer', 'cheer'), { ...hero('cheer', 'cheer'), at: 'far-right' }];
   }
