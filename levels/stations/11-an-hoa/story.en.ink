@@ -5,7 +5,7 @@
 Golden sun on the fields of An Hòa. Wooden bells go clop. # narrator # + na left happy wave # + cau_dat far-right happy open # sound wood
 Here I am, herding with Uncle Đạt! # na happy wave
 Count them for me: are they all here? # cau_dat happy open
-One is missing. There, a lamb alone by the cactus! # na surprised rest # picture lamb-alone # sound bleat-sad
+One is missing. There, a lamb alone by the cactus! # na surprised rest # picture lamb-alone # sound bleat-sad # scene lamb=1
 It is new. It bleats another way, so they avoid it. # cau_dat calm open # picture lamb-alone
 Just like Khoa in my class, Uncle. # na worried rest
 Khoa talks as in Quảng Ngãi. They mock him daily. # na sad rest # picture mock-voice # - cau_dat # + ti right sad rest
@@ -39,12 +39,12 @@ A week goes by. It rains, and the grass turns green. # narrator # - co_giao # sc
 How are you today, Khoa? # cau_dat calm open # + cau_dat far-right calm open
 Much better. But on Monday somebody did it again. # ti calm rest # ~ na worried rest
 Then tell again. It is never too late to tell. # cau_dat happy open # ~ ti happy rest
-Look, the whole flock lies round the lamb! # na cheer cheer # ~ ti cheer cheer # picture lamb-flock # sound flock-song
+Look, the whole flock lies round the lamb! # na cheer cheer # ~ ti cheer cheer # picture lamb-flock # scene flock=1 # sound flock-song
 -> END
 
 === B ===
 Our class is at the sheep field of An Hòa, gold dust in the sun. # narrator # + an left happy wave # + thao right calm rest # sound wood
-Thảo, see that lamb by itself! It sounds so different. # an happy open # sound bleat-5 # picture lamb-alone
+Thảo, see that lamb by itself! It sounds so different. # an happy open # sound bleat-5 # picture lamb-alone # scene lamb=1
 So do I, when the teacher calls the roll. # thao sad rest
 Her family name is Chamaléa, a Ra-glai name. Every morning a group twists it. # narrator # picture mock-name
 Ca-ma-le, Ca-ma-lay! So they say, and the whole class laughs. # thao sad rest # picture mock-name
@@ -83,7 +83,7 @@ A week goes by, it rains, and An Hòa is green again. # narrator # scene grass=1
 How are you today? # an calm open # ~ thao calm rest
 Nine parts better. One still does it softly behind me. # thao calm rest
 One part is worth telling. It is never too late to tell. # cau_dat happy open # + cau_dat far-right happy open
-The lamb still sounds different, but look where it lies now. # cau_dat happy open # picture lamb-flock
+The lamb still sounds different, but look where it lies now. # cau_dat happy open # picture lamb-flock # scene flock=1
 Right in the middle of the flock! # thao cheer cheer # ~ an cheer cheer # sound flock-song
 -> END
 
@@ -91,7 +91,7 @@ Right in the middle of the flock! # thao cheer cheer # ~ an cheer cheer # sound 
 On Sunday some friends cycle to An Hòa to report on the flock. # narrator # + dan left calm rest # + hoa right calm rest # sound wood
 His phone keeps buzzing: the class makes stickers of Hoa with her hearing aid. # narrator # ~ dan uneasy phone # picture chat-sticker
 Two days ago Dân himself made the first one for fun, and sent a "haha". # narrator # ~ dan sad rest # picture chat-sticker
-Hoa looks over the field, asks nothing, takes the aid out and pockets it. # narrator # ~ hoa sad rest # sound bleat-sad
+Hoa looks over the field, asks nothing, takes the aid out and pockets it. # narrator # ~ hoa sad rest # sound bleat-sad # scene lamb=1
 I did it. Saying so is embarrassing, and keeping quiet gives me no peace. # dan worried rest
 -> C_choose
 
@@ -131,6 +131,6 @@ Dân, you stopped, you owned it, you mend it, you asked for help: those are all 
 I will work with the whole group, and next Monday I ask each of you again. # co_giao happy open # - co_giao
 A week later there is rain and young grass, and two stickers still lurk in another group. # narrator # scene grass=1 # sound flock-week
 Then we tell again. It is never too late to tell. # hoa calm sign # ~ dan calm rest
-Uncle Đạt says sheep don't apologise, they just lie down closer. # dan calm rest # picture lamb-flock
+Uncle Đạt says sheep don't apologise, they just lie down closer. # dan calm rest # picture lamb-flock # scene flock=1
 Then we can do both. # hoa happy rest # ~ dan happy rest # sound flock-song
 -> END

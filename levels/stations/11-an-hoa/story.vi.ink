@@ -5,7 +5,7 @@
 Nắng vàng đồng An Hòa. Mõ cừu lốc cốc. # narrator # + na left happy wave # + cau_dat far-right happy open # sound wood
 Na đi chăn cừu với cậu Đạt nè! # na happy wave
 Đếm coi đủ đàn chưa con? # cau_dat happy open
-Thiếu một. Kìa, cừu con đứng lẻ bên xương rồng! # na surprised rest # picture lamb-alone # sound bleat-sad
+Thiếu một. Kìa, cừu con đứng lẻ bên xương rồng! # na surprised rest # picture lamb-alone # sound bleat-sad # scene lamb=1
 Nó mới về. Tiếng kêu của nó khác, cả đàn né. # cau_dat calm open # picture lamb-alone
 Giống Khoa lớp mình ghê, cậu ơi. # na worried rest
 Khoa nói giọng Quảng Ngãi. Ngày nào cũng bị nhại. # na sad rest # picture mock-voice # - cau_dat # + ti right sad rest
@@ -39,12 +39,12 @@ Một tuần trôi qua. Mưa xuống, cỏ lên xanh. # narrator # - co_giao # s
 Bữa nay con sao rồi, Khoa? # cau_dat calm open # + cau_dat far-right calm open
 Dạ đỡ nhiều. Mà thứ hai có bạn nhại nữa. # ti calm rest # ~ na worried rest
 Vậy kể tiếp. Không bao giờ quá muộn để kể nha con. # cau_dat happy open # ~ ti happy rest
-Coi kìa, cả đàn nằm quanh cừu con rồi! # na cheer cheer # ~ ti cheer cheer # picture lamb-flock # sound flock-song
+Coi kìa, cả đàn nằm quanh cừu con rồi! # na cheer cheer # ~ ti cheer cheer # picture lamb-flock # scene flock=1 # sound flock-song
 -> END
 
 === B ===
 Lớp mình đi chơi đồng cừu An Hòa, bụi bay vàng cả nắng. # narrator # + an left happy wave # + thao right calm rest # sound wood
-Thảo ơi, coi con cừu lẻ kìa! Nó kêu sao mà khác ghê. # an happy open # sound bleat-5 # picture lamb-alone
+Thảo ơi, coi con cừu lẻ kìa! Nó kêu sao mà khác ghê. # an happy open # sound bleat-5 # picture lamb-alone # scene lamb=1
 Giống mình lúc thầy điểm danh đó. # thao sad rest
 Họ của Thảo là Chamaléa, họ Ra-glai. Sáng nào cũng có nhóm bạn đọc nhại. # narrator # picture mock-name
 Cà-ma-lẹ, Cà-ma-lê! Tụi nó đọc vậy rồi cả lớp cười. # thao sad rest # picture mock-name
@@ -83,7 +83,7 @@ Một tuần trôi qua, mưa xuống, đồng An Hòa xanh lại. # narrator # s
 Nay bạn sao rồi? # an calm open # ~ thao calm rest
 Đỡ được chín phần. Còn một bạn nhại nhỏ nhỏ sau lưng. # thao calm rest
 Một phần cũng kể. Cậu nói, không bao giờ quá muộn để kể đâu con. # cau_dat happy open # + cau_dat far-right happy open
-Cừu con tới giờ vẫn kêu khác, mà coi nó đang nằm ở đâu kìa. # cau_dat happy open # picture lamb-flock
+Cừu con tới giờ vẫn kêu khác, mà coi nó đang nằm ở đâu kìa. # cau_dat happy open # picture lamb-flock # scene flock=1
 Nằm chính giữa đàn! # thao cheer cheer # ~ an cheer cheer # sound flock-song
 -> END
 
@@ -91,7 +91,7 @@ Nằm chính giữa đàn! # thao cheer cheer # ~ an cheer cheer # sound flock-s
 Chủ nhật, nhóm bạn đạp xe xuống An Hòa làm phóng sự về đàn cừu. # narrator # + dan left calm rest # + hoa right calm rest # sound wood
 Điện thoại Dân rung liên tục: nhóm lớp đang chế nhãn dán từ hình Hoa đeo máy trợ thính. # narrator # ~ dan uneasy phone # picture chat-sticker
 Hai bữa trước, chính Dân ghép cái nhãn dán đầu tiên cho vui, rồi thả "haha". # narrator # ~ dan sad rest # picture chat-sticker
-Hoa nhìn ra đồng, không hỏi gì, chỉ tháo máy ra cất vô túi. # narrator # ~ hoa sad rest # sound bleat-sad
+Hoa nhìn ra đồng, không hỏi gì, chỉ tháo máy ra cất vô túi. # narrator # ~ hoa sad rest # sound bleat-sad # scene lamb=1
 Mình lỡ làm rồi, giờ nói ra thì quê, mà im thì cái bụng không yên. # dan worried rest
 -> C_choose
 
@@ -131,6 +131,6 @@ Dân, con dừng, con nhận, con sửa, con nhờ người lớn: vậy là đ�
 Cô làm việc với cả nhóm, và thứ hai tuần sau cô hỏi lại từng bạn. # co_giao happy open # - co_giao
 Một tuần sau có mưa, đồng lên cỏ non, hai nhãn dán vẫn còn lẩn trong một nhóm khác. # narrator # scene grass=1 # sound flock-week
 Thì kể tiếp thôi, không bao giờ quá muộn để kể mà. # hoa calm sign # ~ dan calm rest
-Cậu Đạt nói cừu không xin lỗi, nó chỉ nằm xích lại gần. # dan calm rest # picture lamb-flock
+Cậu Đạt nói cừu không xin lỗi, nó chỉ nằm xích lại gần. # dan calm rest # picture lamb-flock # scene flock=1
 Vậy tụi mình làm được cả hai. # hoa happy rest # ~ dan happy rest # sound flock-song
 -> END

@@ -116,6 +116,13 @@ export const grazing: string = drawing(
   '<path d="M34 34V54M64 34V54" stroke="#5A4A3C" stroke-width="7"/><path d="M20 32C8 24 18 8 32 10C38 0 58 0 62 10C76 8 86 22 76 32C70 44 26 44 20 32Z" fill="#FFFBF0"/><path d="M20 32C26 44 70 44 76 32C78 29 79 26 78 22C62 34 36 34 17 24C17 28 18 30 20 32Z" fill="#EAD9B8"/><path d="M72 26C84 28 94 42 90 50C82 54 72 46 68 36Z" fill="#8A6A50"/>',
 );
 
+/** The lamb that stands apart, seen from the story: without contour, it can't be touched. */
+export const stray: string = drawing(
+  100,
+  90,
+  '<path d="M36 60V84M62 60V84" stroke="#C98F5E" stroke-width="8"/><path d="M20 50C10 40 18 24 32 26C38 14 60 14 64 28C78 28 84 44 74 52C68 64 28 64 20 50Z" fill="#FFFDF6"/><path d="M20 50C28 64 68 64 74 52C76 49 77 46 77 42C60 54 36 54 18 42C18 46 18 48 20 50Z" fill="#E9D6C0"/><path d="M62 34C64 18 90 18 92 34C94 50 86 58 77 58C68 58 60 50 62 34Z" fill="#F8D3AE"/><path d="M62 32C58 20 70 14 78 20C86 14 98 22 92 32C84 28 72 28 62 32Z" fill="#FFFDF6"/><path d="M71 40h.1M84 40h.1" stroke="#2A2150" stroke-width="6"/><path d="M73 51C75 48 80 48 82 51" stroke="#2A2150" stroke-width="3"/>',
+);
+
 /** The shepherd far off: a leaf hat, a stick, walking behind some sheep. */
 export const herd: string = drawing(
   260,

@@ -1,4 +1,4 @@
-import { dust, grazing, herd, youngGrass } from '../props/flock';
+import { dust, grazing, herd, stray, youngGrass } from '../props/flock';
 import type { Mover, Scenery } from '../scenery';
 
 /** Grass that comes up after the rain, as the weeks go by. */
@@ -24,6 +24,19 @@ const nibbling = (x: number, y: number, toX: number, scale: number, seconds: num
   seconds,
   phase: (x % 10) / 10,
   bob: 1.4,
+});
+
+/** In the story the flock comes to the lamb that stands apart. */
+const coming = (x: number, y: number, toX: number, toY: number): Mover => ({
+  name: `coming-${x}`,
+  svg: grazing,
+  width: 100,
+  height: 60,
+  plane: 'ground',
+  fact: 'flock',
+  from: { x, y, scale: 0.8 },
+  to: { x: toX, y: toY, scale: 1.1 },
+  bob: 1,
 });
 
 export const scenery: Scenery = {
@@ -56,6 +69,20 @@ export const scenery: Scenery = {
       seconds: 40,
       again: true,
       bob: 4,
+    },
+    coming(560, 640, 742, 664),
+    coming(1040, 640, 880, 668),
+    coming(900, 620, 812, 644),
+    {
+      name: 'stray',
+      svg: stray,
+      width: 100,
+      height: 90,
+      plane: 'ground',
+      fact: 'lamb',
+      from: { x: 812, y: 690, scale: 0.9 },
+      bob: 1.5,
+      rock: 0.02,
     },
     green(90, 720, 1),
     green(216, 790, 1.2),
