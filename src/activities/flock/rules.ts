@@ -248,7 +248,7 @@ const pictured = ({ picture }: Round) => picture !== undefined && { picture };
 
 /** The field from above: three sights side by side, or one below the other. */
 const sightBox = (shape: Shape, index: number): Box =>
-  shape === 'wide' ? row({ x: 2, y: 0, w: 96, h: 82 }, index, 3, 3) : { x: 0, y: index * 29.4 + 0.4, w: 100, h: 28.6 };
+  shape === 'wide' ? row({ x: 2, y: 2, w: 96, h: 76 }, index, 3, 3) : { x: 0, y: index * 29.4 + 0.4, w: 100, h: 28.6 };
 
 /** Where the flock lies: one at each side, and the lamb in their midst. */
 const places: Readonly<Record<Shape, Readonly<Record<Singer, Box>>>> = {

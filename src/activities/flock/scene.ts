@@ -69,8 +69,7 @@ function walker(id: string): Picture {
   };
 }
 
-const pictureOf = ({ x, y, w, h }: Box, shape: Shape): Box =>
-  shape === 'wide' ? { x, y: y + h * 0.02, w, h: h * 0.74 } : { x, y, w: w * 0.45, h };
+const pictureOf = ({ x, y, w, h }: Box, shape: Shape): Box => (shape === 'wide' ? { x, y, w, h: h * 0.78 } : { x, y, w: w * 0.45, h });
 
 /** A box of a sheep about a middle on this screen. */
 const standAt = (painting: Painting, [x, y, size]: readonly [number, number, number]): Box => square(painting, x, y, size, ASPECT);

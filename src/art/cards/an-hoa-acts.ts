@@ -127,7 +127,7 @@ export const cards: Record<string, string> = {
   ),
   'stay-home': card(
     SKY,
-    ground(SAND, 128) + at(100, 90, home, ' scale(1.9)') + kid(84, 118, 0.42, one, 'calm') + kid(118, 118, 0.42, sad, 'sad'),
+    ground(SAND, 128) + at(100, 90, home, ' scale(1.9)') + kid(76, 116, 0.62, one, 'calm') + kid(124, 116, 0.62, sad, 'sad'),
   ),
   'eat-together': card(
     BUTTER,
