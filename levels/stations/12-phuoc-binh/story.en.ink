@@ -145,7 +145,7 @@ And the Children Law makes adults who know report it. It is my turn. # thay happ
 === C_next ===
 That afternoon nobody hit anybody. A week later the whole class is silent towards him. What now? # mai listen heart # - thay # ~ khoi worried rest
 + [No blows, all done; to avoid someone is a right] # answer do again # picture act-away # person peer # setting school -> C_shun
-+ [Sit beside him, and report it again] # answer do right # picture sit-beside # person peer # setting school -> C_sit
++ [Sit beside him, and report it again] # answer do right # picture act-near # person peer # setting school -> C_sit
 + [Text him: be patient, they will forget] # answer do again # picture act-reply # person peer # setting school -> C_text
 
 === C_shun ===

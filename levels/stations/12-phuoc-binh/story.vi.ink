@@ -145,7 +145,7 @@ Luật Trẻ em thì giao cho người lớn biết chuyện phải báo. Tới 
 === C_next ===
 Chiều đó không ai đánh ai. Qua tuần, cả lớp im lặng với bạn kia. Giờ sao? # mai listen heart # - thay # ~ khoi worried rest
 + [Hết đánh là xong, né nhau là quyền mỗi người] # answer do again # picture act-away # person peer # setting school -> C_shun
-+ [Ngồi cạnh bạn mỗi bữa, rồi báo thầy thêm lần nữa] # answer do right # picture sit-beside # person peer # setting school -> C_sit
++ [Ngồi cạnh bạn mỗi bữa, rồi báo thầy thêm lần nữa] # answer do right # picture act-near # person peer # setting school -> C_sit
 + [Nhắn riêng cho bạn: chịu khó, ít bữa quên] # answer do again # picture act-reply # person peer # setting school -> C_text
 
 === C_shun ===
