@@ -14,6 +14,8 @@ export interface Facts {
   small?: string;
   far: string;
   face: string;
+  /** All is well in this crossing: what holds may be cheered. */
+  ok: boolean;
   /** The stretch of every step of this crossing, and the pictures of the stones that hold. */
   stretches: readonly Stretch[];
   laid: readonly string[];
@@ -118,6 +120,7 @@ export const rules: Rules<Level, State, Facts> = {
         ...(crossing?.small && { small: crossing.small }),
         far: crossing?.far.actor ?? 'mai',
         face: state.phase === 'stepped' ? 'happy' : state.phase === 'rest' ? 'calm' : state.tried.length > 0 ? 'listen' : 'brave',
+        ok: crossing?.ok === true,
         stretches: steps.map((each) => each.stretch),
         laid: laid.map(({ picture }) => picture),
         ...(state.phase === 'stepped' && { on: `stone-${laid.at(-1)?.id}` }),

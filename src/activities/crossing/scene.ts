@@ -21,7 +21,8 @@ const SHINE_MS = 210;
 
 const strip: Record<Shape, Box> = { wide: { x: 25, y: 2, w: 74, h: 30 }, tall: { x: 1, y: 0, w: 98, h: 12 } };
 const middle: Record<Shape, Box> = { wide: { x: 36, y: 54, w: 28, h: 46 }, tall: { x: 24, y: 62, w: 52, h: 36 } };
-const row: Record<Shape, Box> = { wide: { x: 20, y: 68, w: 60, h: 32 }, tall: { x: 2, y: 76, w: 96, h: 22 } };
+/** The stones of the way lie in the stream behind everybody. */
+const row: Record<Shape, Box> = { wide: { x: 16, y: 62, w: 68, h: 30 }, tall: { x: 1, y: 62, w: 98, h: 22 } };
 /** Where the gibbons hang: x and y of their middle in percent, their size, whether they are dark. */
 const trees: Record<Shape, readonly (readonly [x: number, y: number, size: number, coat: 'gold' | 'dark', after: number])[]> = {
   wide: [
@@ -54,13 +55,13 @@ export const scene: SceneOf<Facts> = (painting) => {
   const later = (ms: number, then: () => void) => painting.effects().after(ms, () => view && then());
 
   /** The children with their feet at a point in percent of the play area. */
-  function children({ hero, small, face, phase }: Facts, x: number, feet: number): Item[] {
+  function children({ hero, small, face, phase, ok }: Facts, x: number, feet: number): Item[] {
     const size = HEIGHT[shape];
     const stand = (id: string, at: number, scale: number): Item => {
       const h = size * scale;
       return {
         id: `child-${id}`,
-        picture: child(id, visit ? 'surprised' : face, phase === 'stepped' && id === hero ? 'cheer' : 'rest'),
+        picture: child(id, visit ? 'surprised' : face, phase === 'stepped' && ok ? 'cheer' : 'rest'),
         box: square(painting, at, feet - h * (606 / 640 - 0.5), h, 400 / 640),
         glide: true,
       };
@@ -146,10 +147,16 @@ export const scene: SceneOf<Facts> = (painting) => {
   /** The stones of the way, side by side, and the light on them. */
   function lit(pictures: readonly string[]): Item[] {
     return pictures.flatMap((card, index): Item[] => {
-      const box = centred(row[shape], index, pictures.length, Math.min(16, row[shape].w / pictures.length), 1);
+      const box = centred(row[shape], index, pictures.length, Math.min(shape === 'wide' ? 17 : 25, row[shape].w / pictures.length), 1);
       return [
-        { id: `shine-${index}`, picture: { name: 'shine', svg: shine }, box: { ...box, x: box.x - 2, w: box.w + 4 }, alpha: 0.9 },
-        { id: `lit-${index}`, picture: { name: `stone-${card}-holds`, svg: stone(cardOf(card), 'holds') }, box },
+        {
+          id: `shine-${index}`,
+          picture: { name: 'shine', svg: shine },
+          box: { ...box, x: box.x - 2, w: box.w + 4 },
+          alpha: 0.9,
+          behind: true,
+        },
+        { id: `lit-${index}`, picture: { name: `stone-${card}-holds`, svg: stone(cardOf(card), 'holds') }, box, behind: true },
       ];
     });
   }

@@ -21,7 +21,7 @@ export function stone(card: string, mood: 'waits' | 'holds' | 'wobbled'): string
     `<path d="M170 34C204 58 206 140 128 162C180 160 206 144 208 112C211 76 198 48 170 34Z" fill="${INK}" opacity=".15"/>` +
     `<path d="${boulder}" stroke="${INK}" stroke-width="8"/>` +
     '<path d="M36 74C46 46 66 34 96 30" stroke="#FFFDF6" stroke-width="9"/>' +
-    `<g${wet ? ' opacity=".45"' : ''}>${placed(card, 42, 38, 136, 109)}<rect x="42" y="38" width="136" height="109" rx="15" stroke="${INK}" stroke-width="5"/></g>`;
+    `<g${wet ? ' opacity=".45"' : ''}>${placed(card, 31, 31, 158, 126)}<rect x="31" y="31" width="158" height="126" rx="17" stroke="${INK}" stroke-width="5"/></g>`;
   return drawing(
     220,
     190,
