@@ -134,9 +134,11 @@ describe('crossing', () => {
     }
   });
 
-  it('never lets its progress go back', () => {
-    const seen = both.map((_, index) => view(play(...both.slice(0, index + 1)).state).progress);
+  it('never lets its progress go back, nor over the end', () => {
+    const ids = [...both, 'not-me', 'call-1', 'call-2', 'call-3', 'next', 'finish'];
+    const seen = ids.map((_, index) => view(play(...ids.slice(0, index + 1)).state).progress);
     expect(seen).toEqual([...seen].sort((a, b) => a - b));
+    expect(seen.at(-1)).toBe(1);
   });
 });
 

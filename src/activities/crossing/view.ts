@@ -154,7 +154,8 @@ const within: Record<State['phase'], number> = {
 export function progressOf(level: Level, state: State): number {
   if (state.phase === 'done') return 1;
   const parts = level.crossings.length + 1;
-  if (['choose', 'call', 'ending'].includes(state.phase)) return (parts - 1 + within[state.phase] + state.calls * 0.15) / parts;
+  if (['choose', 'call', 'ending'].includes(state.phase))
+    return (parts - 1 + within[state.phase] + (state.phase === 'call' ? state.calls * 0.15 : 0)) / parts;
   const steps = crossingOf(level, state)?.steps.length ?? 1;
   const done =
     state.phase === 'across'

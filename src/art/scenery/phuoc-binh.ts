@@ -80,6 +80,7 @@ export const scenery: Scenery = {
     ape('gibbon-a', golden, 236, 372, 0.95),
     ape('gibbon-b', dark, 1382, 372, 0.95),
     ape('gibbon-c', dark, 919, 440, 0.5),
+    ape('gibbon-d', golden, 728, 454, 0.5),
     {
       name: 'kingfisher',
       svg: kingfisher,
