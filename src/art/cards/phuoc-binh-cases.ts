@@ -287,7 +287,7 @@ export const cards: Record<string, string> = {
       dot(141, 60, 4, 5, INK) +
       dot(160, 60, 4, 5, INK) +
       round(150, 74, 6, 6, CORAL) +
-      kid(46, 92, 1.05, WHO.ti, 'shout', limb(WHO.ti, 'M18 34C30 28 28 16 20 14') + limb(WHO.ti, 'M-18 34C-30 28-28 16-20 14')) +
+      kid(46, 92, 1.05, WHO.ti, 'talk', limb(WHO.ti, 'M18 34C30 28 28 16 20 14') + limb(WHO.ti, 'M-18 34C-30 28-28 16-20 14')) +
       line('M78 72Q90 82 78 94M90 62Q106 80 90 100', 6, AMBER),
   ),
 };
