@@ -354,28 +354,28 @@ function castFor(state: State, shape: Shape, chat: Chat | undefined): Actor[] {
   switch (state.phase) {
     case 'read':
       return wide
-        ? [hero('far-left', 'calm', 'phone'), guide('far-right', state.missed ? 'listen' : 'happy', state.missed ? 'heart' : 'rest')]
+        ? [hero('far-left', 'calm', 'rest'), guide('far-right', state.missed ? 'listen' : 'happy', state.missed ? 'heart' : 'rest')]
         : [];
     case 'reply':
       return [
-        hero(wide ? 'far-left' : 'left', state.tried.length > 0 ? 'worried' : chat.ok ? 'happy' : 'uneasy', 'phone'),
+        hero(wide ? 'far-left' : 'left', state.tried.length > 0 ? 'worried' : chat.ok ? 'happy' : 'uneasy', 'rest'),
         guide(wide ? 'far-right' : 'right', 'listen', 'heart'),
       ];
     case 'sent':
       return [
-        hero('left', chat.ok ? 'cheer' : 'brave', chat.ok ? 'cheer' : 'phone'),
+        hero('left', chat.ok ? 'cheer' : 'brave', chat.ok ? 'cheer' : 'stop'),
         guide('right', chat.ok ? 'cheer' : 'brave', chat.ok ? 'cheer' : 'rest'),
       ];
     case 'handle':
       return wide
-        ? [hero('far-left', 'brave', 'phone'), ...(hand ? adult('far-right', 'happy', 'open') : [guide('far-right', 'brave', 'stop')])]
+        ? [hero('far-left', 'brave', 'rest'), ...(hand ? adult('far-right', 'happy', 'open') : [guide('far-right', 'brave', 'stop')])]
         : [];
     case 'whom':
-      return [hero('left', state.tried.length > 0 ? 'worried' : 'brave', 'phone'), guide('right', 'listen', 'heart')];
+      return [hero('left', state.tried.length > 0 ? 'worried' : 'brave', 'rest'), guide('right', 'listen', 'heart')];
     case 'carry':
       return [...(wide ? [hero('far-left', 'brave', 'open')] : []), ...adult('right', 'listen', 'open')];
     case 'heard':
-      return [hero('left', 'calm', 'rest'), ...adult('right', 'listen', 'phone')];
+      return [hero('left', 'calm', 'rest'), ...adult('right', 'listen', 'open')];
     default:
       return [
         hero('left', 'cheer', chat.ok ? 'cheer' : 'rest'),

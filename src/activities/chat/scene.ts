@@ -4,7 +4,7 @@ import { beckon, square } from '../../game/brush';
 import { portrait } from '../../game/figures';
 import type { Item, Picture, SceneOf } from '../../game/painter';
 import { nested } from '../../game/textures';
-import { type Facts, frames } from './rules';
+import { type Facts, frames, slot } from './rules';
 
 /** While nobody touches anything, what can be touched hops now and then. */
 const CALL_MS = 3600;
@@ -40,11 +40,12 @@ export const scene: SceneOf<Facts> = (painting) => {
   function beside(facts: Facts, id: string, box: Box): Item[] {
     const size = shape === 'wide' ? 30 : 20;
     return [
-      { id, picture: small(facts), box },
+      // Whether it is blocked is seen on the picture at its edge.
+      { id, picture: small({ ...facts, made: facts.made.filter((move) => move !== 'block') }), box },
       {
         id: `${id}-who`,
         picture: who(facts.from, facts.made.includes('block')),
-        box: square(painting, box.x + box.w * 0.1, box.y + box.h * 0.14, size),
+        box: square(painting, box.x + box.w * 0.02, box.y + box.h * 0.05, size),
       },
     ];
   }
@@ -52,10 +53,10 @@ export const scene: SceneOf<Facts> = (painting) => {
   /** The phone as large as the stage: messages, dots, and the keys below. */
   function large(facts: Facts): Item[] {
     const frame = frames[shape];
-    const height = 300;
+    const height = 560;
     const width = Math.round(height * painting.aspect(frame));
     const kept = facts.made.includes('keep');
-    const rim = shape === 'wide' ? 20 : 12;
+    const rim = shape === 'wide' ? 34 : 24;
     const items: Item[] = [
       {
         id: 'frame',
@@ -79,13 +80,13 @@ export const scene: SceneOf<Facts> = (painting) => {
           });
       }
     }
-    if (facts.phase === 'handle') {
-      const box = shape === 'wide' ? { x: 43, y: 4, w: 14, h: 68 } : { x: 34, y: 4, w: 32, h: 68 };
-      items.push(...beside({ ...facts, made: [] }, 'inner', box));
-    } else {
-      const [x, y, size] = shape === 'wide' ? [32.6, 14.5, 20] : [11, 13.5, 15];
-      items.push({ id: 'who', picture: who(facts.from, false), box: square(painting, x, y, size) });
-    }
+    if (facts.phase === 'handle')
+      facts.messages.forEach(({ id, sign }, index) => {
+        const box = slot(shape, index);
+        items.push({ id: `told-${id}`, picture: wide(`told-${sign}`, box, (width) => message(width, sign, '', true)), box });
+      });
+    const [x, y, size] = shape === 'wide' ? [32.6, 14.5, 20] : [11, 13.5, 15];
+    items.push({ id: 'who', picture: who(facts.from, facts.made.includes('block')), box: square(painting, x, y, size) });
     return items;
   }
 
@@ -134,6 +135,7 @@ export const scene: SceneOf<Facts> = (painting) => {
       }
       case 'heard':
         return [
+          { id: 'phone', picture: small(facts), box: shape === 'wide' ? { x: 45, y: 44, w: 10, h: 50 } : { x: 39, y: 52, w: 22, h: 44 } },
           {
             id: 'call',
             picture: { name: 'call', svg: call },

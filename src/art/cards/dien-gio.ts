@@ -102,17 +102,12 @@ export const cards: Record<string, string> = {
   ),
   'dg-card-call': card(
     BUTTER,
-    kid(34, 66, 1.25, mother, 'laugh') +
-      kid(
-        88,
-        92,
-        1.05,
-        ti,
-        'laugh',
-        arm(ti, 'M18 32C28 30 32 26 34 20', 'M34 20L36 14') + at(40, 2, ink('M-18-22H18V20H-18Z', WHITE) + sheep(-3, 0, 0.44)),
-      ) +
-      at(166, 84, phone(CREAM, face(0, 2, 0.95, KIDS.lan, 'laugh')), ' scale(.8)') +
-      line('M136 30l-6-9M150 24v-11M168 22l5-10', 5, AMBER),
+    kid(26, 62, 1.15, mother, 'laugh') +
+      kid(74, 96, 1.05, ti, 'laugh', arm(ti, 'M18 32C28 30 34 22 36 8', 'M36 8L38-18')) +
+      at(116, 50, ink('M-30-34H30V24H-30Z', WHITE) + sheep(-5, -4, 0.66), ' rotate(5)') +
+      round(114, 78, 8, 7, ti.skin) +
+      at(168, 96, phone(CREAM, face(0, 2, 0.95, KIDS.lan, 'laugh')), ' scale(.66)') +
+      line('M152 38l-5-8M168 34v-10M184 38l5-8', 5, AMBER),
   ),
   'dg-gate-photo': card(
     SKY,

@@ -121,16 +121,22 @@ const badge = (behind: string, x: number, y: number, size: number): string =>
 /**
  * A message, 100 high: its picture on the left, room for its words on the right.
  * @param behind what a closer look found, or nothing
+ * @param told its words are not written on it now: two strokes stand for them
  */
-export function message(width: number, name: string, behind: string): string {
+export function message(width: number, name: string, behind: string, told = false): string {
   const fine = behind === 'fine' || behind === '';
+  // Where a message is nearly as high as wide, its picture is smaller, for the words.
+  const size = Math.min(1, width / 330);
   return drawing(
     width,
     100,
     `<rect x="14" y="9" width="${width - 18}" height="88" rx="24" fill="${INK}" opacity=".16"/>` +
       `<path d="M34 5H${width - 30}Q${width - 5} 5 ${width - 5} 29V69Q${width - 5} 93 ${width - 30} 93H34Q12 93 12 69V44L3 30L14 24Q16 5 34 5Z" fill="${fine ? '#FFFDF6' : '#D9E4F2'}" stroke="${INK}" stroke-width="5"/>` +
-      signAt(name, 62, 49, 0.82) +
-      (behind ? badge(behind, width - 27, 25, 0.72) : ''),
+      signAt(name, 14 + 48 * size, 49, 0.82 * size) +
+      (told
+        ? w(`M${Math.round(width * 0.42)} 38H${width - 34}M${Math.round(width * 0.42)} 62H${Math.round(width * 0.7)}`, 8, '#B9C6DD')
+        : '') +
+      (behind ? badge(behind, 14 + 78 * size, 49 + 26 * size, 0.64 * size) : ''),
   );
 }
 
@@ -194,10 +200,10 @@ function edge(width: number, height: number, rim: number): string {
 const rounded = (x: number, y: number, width: number, height: number, r: number, more: string): string =>
   `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${r}" ${more}/>`;
 
-/** The phone: a rim of scutes round a pale screen. @param kept what is on it is kept: corners of a picture stand round it */
+/** The phone: a rim of scutes round a pale screen. @param kept the messages are kept: corners of a picture stand round them */
 export function phone(width: number, height: number, rim: number, kept = false): string {
   const inner = rounded(rim, rim, width - 2 * rim, height - 2 * rim - 3, 26, `fill="#EAFBF6" stroke="${INK}" stroke-width="6"`);
-  const [l, t, r, b] = [rim + 10, rim + 10, width - rim - 10, height - rim - 13];
+  const [l, t, r, b] = [rim + 10, rim + 10, width - rim - 10, Math.round(height * 0.72)];
   const corners = `M${l} ${t + 34}V${t}H${l + 34}M${r - 34} ${t}H${r}V${t + 34}M${r} ${b - 34}V${b}H${r - 34}M${l + 34} ${b}H${l}V${b - 34}`;
   return drawing(
     width,
@@ -240,7 +246,7 @@ export function key(width: number, name: 'ok' | 'not-ok' | 'keep' | 'block', off
     width,
     100,
     `<rect x="4" y="10" width="${width - 8}" height="86" rx="26" fill="${INK}"/><rect x="4" y="${off ? 10 : 4}" width="${width - 8}" height="84" rx="26" fill="${off ? '#EAFBF6' : fill}" stroke="${INK}" stroke-width="6"/>` +
-      `<g transform="translate(${Math.min(54, width * 0.26)} ${off ? 52 : 46})"${off ? ' opacity=".5"' : ''}>${icon}</g>` +
+      `<g transform="translate(${Math.round(Math.min(46, width * 0.2))} ${off ? 52 : 46}) scale(${(0.8 * Math.min(1, width / 200)).toFixed(2)})"${off ? ' opacity=".5"' : ''}>${icon}</g>` +
       (off && (name === 'keep' || name === 'block') ? `<g transform="translate(${width - 30} 26)">${badge('fine', 0, 0, 0.6)}</g>` : ''),
   );
 }
