@@ -2,7 +2,7 @@
 -> A
 
 === A ===
-The sea wind hums, and white windmills stand and listen. # narrator # + mai left happy wave # + na right calm rest # scene wind-1=0 # sound wind
+The sea wind hums, and white windmills stand and listen. # narrator # + mai left happy wave # + na right calm rest # scene wind-1=0 # scene wind-2=0 # sound wind
 My, that fan is taller than ten palm trees! # mai happy wave
 A wind turbine! Wind pushes it, and we have light. # na happy open
 Na helps Grandma tie onions, and may borrow her phone. # narrator # + ba_ngoai far-right happy rest
@@ -10,8 +10,8 @@ Ring! Mum works far away, and calls to see Na. # ba_ngoai happy phone # picture 
 I see you, Mum! The onions reach up to my knees! # na cheer cheer # picture dg-video-mum
 How lovely to call. A phone can carry missing you. # mai cheer cheer
 Mum hangs up, and Na keeps sheep in a game. # narrator # - ba_ngoai # ~ na happy phone
-Oh, somebody called Yellow Cat writes to me. # na surprised phone # sound message # picture dg-ask-name
-It asks for my name and where I live. # na uneasy phone # picture dg-ask-name
+Oh, somebody called Yellow Cat writes to me. # na surprised phone # sound message # picture dg-ask-name # ~ mai happy rest
+It asks for my name and where I live. # na uneasy phone # picture dg-ask-name # ~ mai listen heart
 If I answer fast I get a golden sheep. # na worried phone # picture dg-ask-name
 -> A_choose
 
@@ -60,7 +60,7 @@ Look, the blades turn! As if they waved at us. # na cheer cheer # ~ mai cheer ch
 -> END
 
 === B ===
-Garlic dries white in the yard; the turbines by the sea wait for wind. # narrator # + mai left happy wave # + binh right happy phone # scene wind-1=0 # sound wind
+Garlic dries white in the yard; the turbines by the sea wait for wind. # narrator # + mai left happy wave # + binh right happy phone # scene wind-1=0 # scene wind-2=0 # sound wind
 Uncle Đạt drives his sheep past, and the wooden bells clop. # narrator # + cau_dat far-right happy wave # sound wood
 Our class team has won three rounds of Free Fire! # binh cheer cheer
 And Ms Hạnh sent a heart to the class group. What fun. # mai cheer cheer # - cau_dat
@@ -129,7 +129,7 @@ The wind is back, look at the blades! Let us practise with a pretend phone. # ma
 -> END
 
 === C ===
-Evening: the turbines throw long shadows over the onions, the sheep go home in golden dust. # narrator # + mai far-left happy rest # + chi left happy phone # + binh right worried rest # scene wind-1=0 # sound wind
+Evening: the turbines throw long shadows over the onions, the sheep go home in golden dust. # narrator # + mai far-left happy rest # + chi left happy phone # + binh right worried rest # scene wind-1=0 # scene wind-2=0 # scene wind-3=0 # sound wind
 Mum sells garlic live online, all the village sends hearts, the stall is nearly empty! # chi cheer phone
 But Bình's phone keeps buzzing, and he has put it face down in the grass. # narrator # sound message # ~ binh uneasy rest
 I met a girl on TikTok, two weeks of messages on Zalo; I thought we were close. # binh sad rest # ~ chi listen rest

@@ -2,7 +2,7 @@
 -> A
 
 === A ===
-Gió biển thổi ù ù, hàng quạt trắng đứng nghe. # narrator # + mai left happy wave # + na right calm rest # scene wind-1=0 # sound wind
+Gió biển thổi ù ù, hàng quạt trắng đứng nghe. # narrator # + mai left happy wave # + na right calm rest # scene wind-1=0 # scene wind-2=0 # sound wind
 Trời, cái quạt gì cao hơn mười cây dừa! # mai happy wave
 Quạt gió đó! Gió đẩy cánh, nhà mình có điện. # na happy open
 Na phụ ngoại cột hành. Ngoại cho mượn máy chơi. # narrator # + ba_ngoai far-right happy rest
@@ -10,8 +10,8 @@ Reng! Mẹ đi làm xa gọi về thăm Na nè. # ba_ngoai happy phone # picture
 Con thấy mẹ rồi! Hành xanh tới đầu gối con luôn! # na cheer cheer # picture dg-video-mum
 Gọi vậy vui quá ha. Máy chở được cả thương nhớ. # mai cheer cheer
 Mẹ tắt máy rồi, Na nuôi cừu trong trò chơi. # narrator # - ba_ngoai # ~ na happy phone
-Ủa, ai tên Mèo Vàng nhắn cho mình nè. # na surprised phone # sound message # picture dg-ask-name
-Nó hỏi mình tên gì, nhà ở chỗ nào. # na uneasy phone # picture dg-ask-name
+Ủa, ai tên Mèo Vàng nhắn cho mình nè. # na surprised phone # sound message # picture dg-ask-name # ~ mai happy rest
+Nó hỏi mình tên gì, nhà ở chỗ nào. # na uneasy phone # picture dg-ask-name # ~ mai listen heart
 Nó nói trả lời lẹ thì tặng cừu vàng. # na worried phone # picture dg-ask-name
 -> A_choose
 
@@ -60,7 +60,7 @@ Kìa, cánh quạt quay rồi! Như vẫy tay với mình. # na cheer cheer # ~ 
 -> END
 
 === B ===
-Tỏi phơi trắng sân, tua-bin ngoài biển đứng chờ gió. # narrator # + mai left happy wave # + binh right happy phone # scene wind-1=0 # sound wind
+Tỏi phơi trắng sân, tua-bin ngoài biển đứng chờ gió. # narrator # + mai left happy wave # + binh right happy phone # scene wind-1=0 # scene wind-2=0 # sound wind
 Cậu Đạt lùa cừu ngang, mõ kêu lốc cốc sau lưng. # narrator # + cau_dat far-right happy wave # sound wood
 Đội Free Fire lớp mình mới thắng ba trận liền nè! # binh cheer cheer
 Cô Hạnh còn thả tim trong nhóm lớp nữa, vui hết biết. # mai cheer cheer # - cau_dat
@@ -129,7 +129,7 @@ Gió về rồi, coi cánh quạt kìa! Mình lấy máy giả ra tập nha. # m
 -> END
 
 === C ===
-Chiều xuống, hàng tua-bin đổ bóng dài qua ruộng hành, bầy cừu về chuồng trong bụi vàng. # narrator # + mai far-left happy rest # + chi left happy phone # + binh right worried rest # scene wind-1=0 # sound wind
+Chiều xuống, hàng tua-bin đổ bóng dài qua ruộng hành, bầy cừu về chuồng trong bụi vàng. # narrator # + mai far-left happy rest # + chi left happy phone # + binh right worried rest # scene wind-1=0 # scene wind-2=0 # scene wind-3=0 # sound wind
 Mẹ mình đang livestream bán tỏi, cả xóm vô thả tim, bán gần hết sạp luôn! # chi cheer phone
 Còn máy của Bình cứ rung, mà Bình úp nó xuống cỏ, không nhìn. # narrator # sound message # ~ binh uneasy rest
 Mình quen một bạn nữ trên TikTok, nhắn Zalo hai tuần, tưởng thân lắm. # binh sad rest # ~ chi listen rest
