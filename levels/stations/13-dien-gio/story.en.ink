@@ -150,7 +150,7 @@ It slipped out because she worries. What he needs is somebody beside him. # mai 
 
 === C_pay ===
 I paid once, they asked twice. When would it be enough? # binh worried rest
-You care, and want it to be over. Who pays is mostly asked again, and you two would carry it alone. # mai listen heart
+You care, and want it to be over. Who pays is mostly asked again, and for only you two it is too heavy. # mai listen heart
 -> C_say
 
 === C_believe ===
@@ -159,7 +159,7 @@ Somebody believes me, so I can breathe half a breath. # binh calm rest
 -> C_do
 
 === C_do ===
-It buzzes again: two hours left. What do the two do first? # mai listen heart # sound message
+It buzzes again: four hours left. What do the two do first? # mai listen heart # sound message
 + [Ask for a few days more to get the money] # answer do again # picture act-reply # person online # setting online -> C_beg
 + [No answer; save messages and account, then block] # answer do right # picture act-keep # person online # setting online -> C_keep
 + [Send the picture to Chi's phone, to have proof] # answer do again # picture act-send # person online # setting online -> C_forward
@@ -204,6 +204,6 @@ Ms Hạnh comes, earth from the onion field still on her hands. # narrator # + c
 I need not see any picture. Your dad and I go to the police; first you have a bowl of rice. # co_giao listen open # ~ binh calm rest
 If they post it all the same, there is help to take it down, and I stand beside you at school. # co_giao happy open
 Sent or paid, it is still never your fault. # chi brave rest # ~ binh happy rest
-Two weeks or two years, it is never too late to tell: let us write that to the whole team. # binh brave open
+Two weeks or two years, it is never too late to tell: now I believe that. # binh brave open
 The wind is up. Take the pretend phone, we lay out a way for others. # chi cheer phone # ~ mai cheer cheer # scene wind-1=1 # scene wind-2=1 # scene wind-3=1 # sound rotor-1
 -> END

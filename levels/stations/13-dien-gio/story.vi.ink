@@ -150,7 +150,7 @@ Lo cho bạn nên buột miệng vậy thôi. Giờ bạn ấy cần một ngư�
 
 === C_pay ===
 Mình đưa một lần, họ đòi hai lần. Góp biết bao giờ cho đủ? # binh worried rest
-Thương bạn nên muốn cho êm. Trả rồi thường bị đòi thêm, mà hai bạn thì gánh một mình. # mai listen heart
+Thương bạn nên muốn cho êm. Trả rồi thường bị đòi thêm, mà chỉ hai bạn gánh thì nặng quá. # mai listen heart
 -> C_say
 
 === C_believe ===
@@ -159,7 +159,7 @@ Có người tin, mình thở được nửa hơi rồi đó. # binh calm rest
 -> C_do
 
 === C_do ===
-Máy lại rung: còn hai tiếng. Hai bạn làm gì trước hết? # mai listen heart # sound message
+Máy lại rung: còn bốn tiếng. Hai bạn làm gì trước hết? # mai listen heart # sound message
 + [Nhắn xin thêm vài bữa để kịp gom tiền] # answer do again # picture act-reply # person online # setting online -> C_beg
 + [Không trả lời, lưu tin và số tài khoản, rồi chặn] # answer do right # picture act-keep # person online # setting online -> C_keep
 + [Gửi hình qua máy Chi, giữ làm bằng chứng cho chắc] # answer do again # picture act-send # person online # setting online -> C_forward
@@ -204,6 +204,6 @@ Cô Hạnh tới, tay còn dính đất ruộng hành. # narrator # + co_giao fa
 Cô không cần coi hình nào hết. Cô với ba con đi báo công an, con ăn chén cơm đã. # co_giao listen open # ~ binh calm rest
 Nếu họ vẫn đăng thì vẫn có người giúp gỡ, và cô đứng cạnh con ở trường. # co_giao happy open
 Gửi rồi, trả tiền rồi, đó vẫn không bao giờ là lỗi của bạn. # chi brave rest # ~ binh happy rest
-Hai tuần hay hai năm, không bao giờ quá muộn để kể, mình nhắn câu đó cho cả đội đi. # binh brave open
+Hai tuần hay hai năm, không bao giờ quá muộn để kể, giờ thì mình tin câu đó. # binh brave open
 Gió lên rồi kìa. Mở máy giả ra, mình soạn sẵn đường ra cho mấy bạn khác. # chi cheer phone # ~ mai cheer cheer # scene wind-1=1 # scene wind-2=1 # scene wind-3=1 # sound rotor-1
 -> END
