@@ -82,6 +82,8 @@ const chat = v.strictObject({
   /** Who writes: an actor, or one of `avatars`. */
   from: v.string(),
   story: words,
+  /** What it is about, drawn: in sight while the child chooses. */
+  picture: v.exactOptional(v.string()),
   messages: v.pipe(v.array(message), v.length(MESSAGES)),
   /** What the child of the story answers or does: ready buttons. */
   ask: words,
@@ -118,7 +120,8 @@ const isAvatar = (from: string): boolean => (avatars as readonly string[]).inclu
 
 export const refs = (level: Level) => ({
   actors: level.chats.flatMap(({ hero, from, to = [] }) => [hero, ...(isAvatar(from) ? [] : [from]), ...to.map(({ actor }) => actor)]),
-  pictures: level.chats.flatMap(({ replies, to = [], aside: asides = [] }) => [
+  pictures: level.chats.flatMap(({ picture: about, replies, to = [], aside: asides = [] }) => [
+    ...(about === undefined ? [] : [about]),
     ...replies.flatMap(({ picture }) => picture ?? []),
     ...[...to, ...asides].map(({ picture }) => picture),
   ]),

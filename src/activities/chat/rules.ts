@@ -213,6 +213,7 @@ export const rules: Rules<Level, State, Facts> = {
     const told = toldBefore(level, state) + (adult !== undefined && isTold(level, state) ? 1 : 0);
     return {
       ...speech(level, state, chat),
+      ...(chat?.picture !== undefined && (state.phase === 'reply' || state.phase === 'whom') && { picture: chat.picture }),
       targets: chat ? targetsFor(state, shape, chat) : [],
       status: playing ? fill(words.count, { n: state.at + 1, all }) : text('', ''),
       cast: castFor(state, shape, chat),

@@ -33,11 +33,12 @@ import {
   swirl,
   WHITE,
 } from '../card-pen';
-import { scarf } from '../card-people';
+import { grandma, scarf } from '../card-people';
 
 const LILAC = '#E6D6FB';
 const na = KIDS.y;
 const an: Kid = { skin: SKIN.warm, hair: 'tails', cloth: WHITE, more: scarf };
+const hoa = { ...KIDS.ha, cloth: WHITE };
 const ti: Kid = { skin: SKIN.warm, hair: 'short', cloth: WHITE };
 const mother: Kid = { skin: SKIN.warm, hair: 'bob', cloth: CORAL };
 const face = (x: number, y: number, size: number, who: Kid, mood: Parameters<typeof head>[2]): string =>
@@ -99,6 +100,66 @@ export const cards: Record<string, string> = {
       at(160, 40, ink('M-16 20V-2H16V20Z', BUTTER) + ink('M-22 0L0-20L22 0Z', BRICK)) +
       at(182, 26, question(GRAPE_DARK), ' scale(.55)') +
       kid(152, 118, 0.72, na, 'wide'),
+  ),
+  'dg-video-gran': card(
+    MINT,
+    at(62, 84, phone(CREAM, face(0, 6, 1, grandma, 'laugh')), ' scale(1.06)') +
+      kid(144, 98, 1.02, an, 'laugh', arm(an, 'M18 32C26 28 28 18 26 8', 'M26 8L22-4') + round(21, -10, 8, 8, an.skin)) +
+      at(168, 34, ink('M0-28L20-2L0 24L-20-2Z', CORAL) + line('M0-28V24M-20-2H20', 3, INK) + line('M0 24C-8 32 6 34-2 42', 4, INK)),
+  ),
+  'dg-ask-school': card(
+    SKY,
+    at(54, 84, phone(CREAM, at(-14, -30, cat, ' scale(.8)') + sheep(2, 18, 0.8, SUN)), ' scale(1.06)') +
+      bubble(94, 6, 100, 74, 102) +
+      at(134, 46, gate, ' scale(.62)') +
+      at(180, 40, question(GRAPE_DARK), ' scale(.7)') +
+      kid(152, 122, 0.72, ti, 'wide'),
+  ),
+  'dg-class-news': card(
+    BUTTER,
+    at(
+      64,
+      84,
+      phone(
+        CREAM,
+        face(0, -14, 0.78, { skin: SKIN.light, hair: 'bob', cloth: LILAC }, 'smile') +
+          [-24, 0, 24].map((x) => at(x, 40, head(SKIN.tan, 'short', 'laugh'), ' scale(.36)')).join(''),
+      ),
+      ' scale(1.08)',
+    ) +
+      at(
+        150,
+        48,
+        ink('M0-18C-14-30-30-30-38-24V24C-30 18-14 18 0 30C14 18 30 18 38 24V-24C30-30 14-30 0-18Z', WHITE) +
+          line('M0-18V30', 5, INK) +
+          line('M-28-8H-12M-28 4H-12M12-8H28M12 4H28', 4, MIST),
+      ) +
+      at(
+        150,
+        122,
+        ink('M-30 2H30V26H-30Z', '#FFD9E0') +
+          ink('M-34 2C-32-14 32-14 34 2C28 12 20 4 14 10C8 14 4 6 0 10C-6 14-12 4-18 8C-26 12-30 8-34 2Z', CORAL) +
+          line('M0-12V-24', 5, GRAPE_DARK),
+      ),
+  ),
+  'dg-bath-camera': card(
+    LILAC,
+    line('M104 14H196', 7, INK) +
+      ink('M118 16C112 60 124 100 114 140H194C186 100 200 60 192 16Z', SKY) +
+      line('M140 20C136 60 146 100 138 136M168 20C164 60 174 100 166 136', 4, '#93CFE2') +
+      kid(156, 56, 0.82, hoa, 'uneasy') +
+      at(
+        52,
+        84,
+        phone(CREAM, ink('M-28-16H-14L-8-26H8L14-16H28V20H-28Z', '#5FA9C4') + round(0, 3, 12, 12, WHITE) + round(0, 3, 5, 5, INK)),
+        ' scale(1.06)',
+      ) +
+      line('M98 84H112M104 76L112 84L104 92', 6, AMBER) +
+      at(
+        52,
+        134,
+        round(0, 0, 17, 16, SKIN.tan) + line('M-6-4h.1M6-4h.1', 5, INK) + line('M1 18V2', 9, INK) + line('M1 18V2', 4, SKIN.warm),
+      ),
   ),
   'dg-card-call': card(
     BUTTER,
