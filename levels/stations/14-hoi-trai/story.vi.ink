@@ -144,7 +144,7 @@ Dân nhắn: "Mình giận bạn vì nói ra." Lát sau lại nhắn: "Mà cảm
 === C_limit ===
 Hai giờ sáng, Khôi vẫn cầm máy, tay lạnh. Khôi cần gì cho mình? # mai listen heart
 + [Ráng thức canh máy, lỡ Dân nhắn nữa] # answer do again # picture act-wait # person friend # setting field -> C_guard
-+ [Đưa máy anh giữ, kể anh nghe mình đang run] # answer do right # picture act-tell # person friend # setting field -> C_rest
++ [Đưa máy anh giữ, nói anh nghe mình đang run] # answer do right # picture act-tell # person friend # setting field -> C_rest
 + [Nuốt vô lòng, mình là người đi giúp mà] # answer do again # picture act-hush # person friend # setting field -> C_swallow
 
 === C_guard ===
