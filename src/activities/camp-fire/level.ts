@@ -117,7 +117,7 @@ export const check = (level: Level): LevelFault[] => {
       const offered = options.map(({ tool }) => tool);
       const drum = options.some(({ tool, good }) => tool === 'drum' && good);
       return [
-        ...(((new Set(offered).size < offered.length || offered.some((one) => !there.includes(one))) as boolean)
+        ...(new Set(offered).size < offered.length || offered.some((one) => !there.includes(one))
           ? [
               {
                 at: id,

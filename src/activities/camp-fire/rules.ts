@@ -137,12 +137,12 @@ function step(level: Level, { chosen: _, ...state }: State): Step<State> {
 
 function light(state: State, id: string): Step<State> {
   const ids = shores.map((shore) => shore.id);
-  if (id === 'all') return go({ ...state, shores: ids, phase: 'rim' }, celebrate, sound('coast'));
-  const shore = ids.find((each) => id === `shore-${each}` && !state.shores.includes(each));
+  const dark = ids.filter((each) => !state.shores.includes(each));
+  if (dark.length === 0) return next(state, id, 'rim', celebrate, sound('rim'));
+  if (id === 'all') return go({ ...state, shores: ids }, sound('coast'));
+  const shore = dark.find((each) => id === `shore-${each}`);
   if (!shore) return same(state);
-  const lit = inOrder(ids, state.shores, shore);
-  const all = lit.length === ids.length;
-  return go({ ...state, shores: lit, phase: all ? 'rim' : 'coast' }, tap(id), sound(all ? 'coast' : 'lamps'), ...(all ? [celebrate] : []));
+  return go({ ...state, shores: inOrder(ids, state.shores, shore) }, tap(id), sound(dark.length === 1 ? 'coast' : 'lamps'));
 }
 
 function share(state: State, id: string): Step<State> {
@@ -329,8 +329,10 @@ function speech(level: Level, state: State): Said {
 }
 
 /** The fire stands left of the tools, or above them; then in the middle. */
-export const fires: Readonly<Record<'pick' | 'middle', Record<Shape, Box>>> = {
+export const fires: Readonly<Record<'pick' | 'lit' | 'middle' | 'feast', Record<Shape, Box>>> = {
   pick: { wide: { x: 1, y: 8, w: 37, h: 92 }, tall: { x: 6, y: 0, w: 88, h: 50 } },
+  lit: { wide: { x: 24, y: 0, w: 52, h: 100 }, tall: { x: 4, y: 22, w: 92, h: 70 } },
+  feast: { wide: { x: 42, y: 0, w: 16, h: 40 }, tall: { x: 30, y: 2, w: 40, h: 42 } },
   middle: { wide: { x: 37, y: 26, w: 26, h: 74 }, tall: { x: 25, y: 42, w: 50, h: 58 } },
 };
 
@@ -392,7 +394,7 @@ function targetsFor(level: Level, state: State, shape: Shape): Target[] {
             key: String(index + 1),
           }),
         ),
-        ...button('all', words.all),
+        ...(state.shores.length === shores.length ? buttons.next : button('all', words.all)),
       ];
     case 'feast':
       return [

@@ -40,10 +40,12 @@ export const sounds: Sounds = {
   },
   /** Lamps along a stretch of the coast. */
   lamps: ({ bell }, at) => run(bell, ['G4', 'B4', 'D5', 'G5'], at, 0.13, 0.1),
-  /** The whole coast, and the rim of the shield. */
-  coast: ({ bell, tone }, at) => {
-    run(bell, ['D4', 'E4', 'G4', 'A4', 'B4', 'D5', 'E5', 'G5', 'A5', 'B5', 'D6'], at, 0.12, 0.08);
-    for (const note of ['G3', 'D4', 'B4'] as const) tone(hertz[note], at + 1.4, { attack: 0.3, decay: 1.6, volume: 0.09 });
+  /** The whole coast. */
+  coast: ({ bell }, at) => run(bell, ['D4', 'E4', 'G4', 'A4', 'B4', 'D5', 'E5', 'G5', 'A5', 'B5', 'D6'], at, 0.12, 0.08),
+  /** The rim of the shield. */
+  rim: ({ bell, tone }, at) => {
+    for (const note of ['G3', 'D4', 'B4'] as const) tone(hertz[note], at + 0.5, { attack: 0.4, decay: 1.8, volume: 0.09 });
+    run(bell, ['D5', 'G5', 'B5', 'D6'], at + 0.9, 0.16, 0.09);
   },
   treat: ({ wood }, at) => run(wood, ['G4', 'B4', 'D5'], at, 0.09, 0.14),
   'camp-drum': (kit, at) => {

@@ -24,11 +24,11 @@ export type Treat = (typeof treats)[number];
 /** The card that shows a tool. */
 export const cardFor = (tool: Tool): string => `tool-${tool}`;
 
-/** Stretches of the coast, each with so many places, from the north to the south. */
+/** Stretches of the coast from the north to the south, with what comes from each of their places; the drum is the camp's. */
 export const shores = [
-  { id: 'north', lamps: 4 },
-  { id: 'hills', lamps: 3 },
-  { id: 'town', lamps: 4 },
-  { id: 'south', lamps: 3 },
-] as const;
+  { id: 'north', tools: ['shell', 'lamp', 'bubble', 'grape'] },
+  { id: 'hills', tools: ['stone', 'step', 'bell'] },
+  { id: 'town', tools: ['drum', 'hand', 'shuttle', 'voice'] },
+  { id: 'south', tools: ['phone', 'turbine', 'salt'] },
+] as const satisfies readonly { id: string; tools: readonly Tool[] }[];
 export type Shore = (typeof shores)[number]['id'];
