@@ -330,24 +330,26 @@ function speech(level: Level, state: State): Said {
 
 /** The fire stands left of the tools, or above them; then in the middle. */
 export const fires: Readonly<Record<'pick' | 'lit' | 'middle' | 'feast', Record<Shape, Box>>> = {
-  pick: { wide: { x: 1, y: 8, w: 37, h: 92 }, tall: { x: 6, y: 0, w: 88, h: 50 } },
+  pick: { wide: { x: 1, y: 2, w: 38, h: 98 }, tall: { x: 3, y: 0, w: 94, h: 57 } },
   lit: { wide: { x: 24, y: 0, w: 52, h: 100 }, tall: { x: 4, y: 22, w: 92, h: 70 } },
   feast: { wide: { x: 42, y: 0, w: 16, h: 40 }, tall: { x: 30, y: 2, w: 40, h: 42 } },
   middle: { wide: { x: 37, y: 26, w: 26, h: 74 }, tall: { x: 25, y: 42, w: 50, h: 58 } },
 };
 
 function toolBox(shape: Shape, index: number, count: number): Box {
-  if (shape === 'wide') return centred({ x: 39, y: 14, w: 61, h: 84 }, index, count, count === 3 ? 19 : 15.2, 0.6);
-  if (count === 3) return row({ x: 0, y: 54, w: 100, h: 46 }, index, count, 1);
-  return { x: (index % 2) * 50 + 1, y: 50 + Math.floor(index / 2) * 25, w: 48, h: 25 };
+  if (shape === 'wide') return centred({ x: 40, y: 22, w: 60, h: 76 }, index, count, count === 3 ? 19.5 : 15, 0.6);
+  if (count === 3) return row({ x: 0, y: 61, w: 100, h: 38 }, index, count, 1);
+  return { x: (index % 2) * 50 + 1, y: 48 + Math.floor(index / 2) * 26, w: 48, h: 26 };
 }
 
-/** Where the coast lies, and each stretch on it: side by side, or one below the other. */
-export const coastBox: Readonly<Record<Shape, Box>> = { wide: { x: 0, y: 2, w: 100, h: 96 }, tall: { x: 0, y: 2, w: 100, h: 96 } };
-export const shoreBox = (shape: Shape, index: number): Box => {
-  const { x, y, w, h } = coastBox[shape];
-  return shape === 'wide' ? row(coastBox.wide, index, shores.length) : { x, y: y + (index * h) / shores.length, w, h: h / shores.length };
-};
+/** Each stretch of the coast, as wide as it has lamps; on a tall stage they lie one below the other. */
+export function shoreBox(shape: Shape, index: number): Box {
+  if (shape === 'tall') return { x: 0, y: (index * 100) / shores.length, w: 100, h: 100 / shores.length };
+  const lamps = shores.map(({ tools }) => tools.length);
+  const before = lamps.slice(0, index).reduce((sum, each) => sum + each, 0);
+  const all = lamps.reduce((sum, each) => sum + each, 0);
+  return { x: 2 + (before / all) * 96, y: 0, w: ((lamps[index] ?? 0) / all) * 96, h: 100 };
+}
 const treatBox = (shape: Shape, index: number): Box =>
   shape === 'wide'
     ? centred({ x: 22, y: 36, w: 56, h: 64 }, index, 4, 13.5, 0.6)

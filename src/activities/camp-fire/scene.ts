@@ -1,16 +1,16 @@
 import { shieldSvg } from '../../art/mascot/shield';
-import { blaze, coast, flame, hearth, lamp, log, mat, seat, treat, warmth } from '../../art/props/camp';
+import { blaze, coast, flame, hearth, lamp, log, mat, seat, treat, warmth, yard } from '../../art/props/camp';
 import type { Box, Shape, View } from '../../domain/activity';
 import { beckon, cardOf, framed, nothing, square, upper } from '../../game/brush';
 import { portrait } from '../../game/figures';
 import type { Item, Picture, SceneOf } from '../../game/painter';
 import { nested } from '../../game/textures';
-import { inside } from '../../lib/boxes';
-import { coastBox, type Facts, fires, shoreBox } from './rules';
+import { inside, whole } from '../../lib/boxes';
+import { type Facts, fires, shoreBox } from './rules';
 import { cardFor, shores, type Tool } from './tools';
 
 /** The drawing leaves the lower part of the box to the name, which the page's own button writes there. */
-const DRAWN: Record<Shape, number> = { wide: 0.74, tall: 0.64 };
+const DRAWN: Record<Shape, number> = { wide: 0.78, tall: 0.66 };
 const CALL_MS = 3200;
 const LAMP_MS = 240;
 const RIM_MS = 900;
@@ -30,9 +30,9 @@ const fan = [
   [0, 0.4],
 ] as const;
 const seats = [
-  { x: -1, y: 26, w: 33, h: 48 },
-  { x: 33, y: 0, w: 34, h: 50 },
-  { x: 68, y: 26, w: 33, h: 48 },
+  { x: -3, y: 22, w: 36, h: 52 },
+  { x: 31, y: 1, w: 38, h: 54 },
+  { x: 67, y: 22, w: 36, h: 52 },
 ] as const;
 const tile = (picture: string, pale: boolean): Picture => ({
   name: `tile-${picture}-${pale}`,
@@ -50,27 +50,14 @@ const lampOf = (tool: Tool, lit: boolean): Picture => ({
 /** Where each lamp of a stretch hangs, in percent of the stage. */
 function hanging(shape: Shape, shore: number, index: number, count: number): { x: number; y: number } {
   const { x, y, w, h } = shoreBox(shape, shore);
-  const part = (index + 0.5) / count;
   const high = (shore + index) % 2 === 0;
-  return shape === 'wide' ? { x: x + w * part, y: y + h * (high ? 0.36 : 0.62) } : { x: x + w * (high ? 0.36 : 0.66), y: y + h * part };
+  return { x: x + (w * (index + 0.5)) / count, y: y + h * (high ? (shape === 'wide' ? 0.34 : 0.44) : 0.66) };
 }
 
-/** Land and water, with the road along the shore through all lamps. */
+/** Land and water: one strip, or one for each stretch. */
 function coastPicture(shape: Shape, aspect: number): Picture {
   const [width, height] = [Math.round(600 * Math.sqrt(aspect)), Math.round(600 / Math.sqrt(aspect))];
-  const box = coastBox[shape];
-  const at = (x: number, y: number) => `${Math.round(((x - box.x) / box.w) * width)} ${Math.round(((y - box.y) / box.h) * height)}`;
-  const ends = shape === 'wide' ? (['-2 50', '102 50'] as const) : (['50 -2', '50 102'] as const);
-  const end = (each: string) => {
-    const [x = 0, y = 0] = each.split(' ').map(Number);
-    return at(x, y);
-  };
-  const points = shores.flatMap(({ tools }, shore) => tools.map((_, index) => hanging(shape, shore, index, tools.length)));
-  const d = [end(ends[0]), ...points.map(({ x, y }) => at(x, y)), end(ends[1])].join('L');
-  return {
-    name: `coast-${shape}-${width}`,
-    svg: coast(width, height, d, shape === 'wide' ? `L${width} 0L0 0` : `L0 ${height}L0 0`),
-  };
+  return { name: `coast-${shape}-${width}`, svg: coast(width, height, shape === 'wide' ? 1 : shores.length) };
 }
 
 export const scene: SceneOf<Facts> = (painting) => {
@@ -98,25 +85,25 @@ export const scene: SceneOf<Facts> = (painting) => {
   }
 
   /** A fire in a box: its stones, and one flame for each thing in it, or all of them in one. */
-  function burning(box: Box, flames: readonly Tool[], whole: number, logs: number, behind: boolean): Item[] {
+  function burning(box: Box, flames: readonly Tool[], size: number, logs: number, behind: boolean): Item[] {
     const middle = box.x + box.w / 2;
     const foot = box.y + box.h;
-    const stones = square(painting, middle, foot - box.h * 0.13, box.h * 0.24, 300 / 110);
+    const stones = square(painting, middle, foot - box.h * 0.14, box.h * 0.28, 300 / 110);
     const base = foot - box.h * 0.17;
     const items: Item[] = [
       {
         id: 'warmth',
         picture: { name: 'warmth', svg: warmth },
-        box: square(painting, middle, base - box.h * 0.2, box.h * (0.9 + whole * 0.12)),
+        box: square(painting, middle, base - box.h * 0.2, box.h * (0.9 + size * 0.12)),
         behind: true,
       },
       { id: 'hearth', picture: { name: 'hearth', svg: hearth }, box: stones, behind },
     ];
     const sway = (index: number) => ({ x: 0.03, y: 0.025, seconds: 1.3 + index * 0.17, phase: index * 0.3 });
-    if (whole > 0) {
-      const h = box.h * (0.34 + whole * 0.1);
+    if (size > 0) {
+      const h = box.h * (0.34 + size * 0.1);
       items.push({
-        id: `blaze-${whole}`,
+        id: `blaze-${size}`,
         picture: { name: 'blaze', svg: blaze },
         box: square(painting, middle, base - h / 2 + box.h * 0.05, h, 300 / 320),
         drift: sway(0),
@@ -133,16 +120,16 @@ export const scene: SceneOf<Facts> = (painting) => {
         });
       return items;
     }
-    const size = box.h * 0.46;
+    const tall = box.h * 0.66;
     items.push({
       id: 'ember',
       picture: { name: 'ember', svg: flame('') },
-      box: square(painting, middle, base - size * 0.16, size * 0.42, 100 / 156),
+      box: square(painting, middle, base - tall * 0.12, tall * 0.34, 100 / 156),
       drift: sway(5),
     });
     flames.forEach((tool, index) => {
       const [aside, high] = fan[index % fan.length] ?? fan[0];
-      const h = size * high;
+      const h = tall * high;
       items.push({
         id: `flame-${index}-${tool}`,
         picture: { name: `flame-${tool}`, svg: flame(tool) },
@@ -154,7 +141,8 @@ export const scene: SceneOf<Facts> = (painting) => {
     return items;
   }
 
-  function draw(): void {
+  /** @param flying a tool on its way into the fire */
+  function draw(flying?: Item): void {
     if (!view?.scene) return;
     const { scene: facts, targets } = view;
     const { phase } = facts;
@@ -162,12 +150,13 @@ export const scene: SceneOf<Facts> = (painting) => {
     const ready: { picture: Picture; box: Box }[] = [];
     if (phase === 'pick' || phase === 'lit') {
       const box = fires[phase][shape];
+      items.push({ id: 'yard', picture: { name: 'yard', svg: yard }, box: inside(box, { x: -4, y: 38, w: 108, h: 66 }), behind: true });
       // The one in the middle sits farthest away.
       for (const index of [1, 0, 2]) {
         const [id, face] = facts.circle[index] ?? ['mai', 'happy'];
         items.push({ id: `seat-${index}-${id}`, picture: sitting(index, id, face), box: inside(box, seats[index] ?? seats[1]) });
       }
-      items.push(...burning(inside(box, { x: 14, y: 34, w: 72, h: 66 }), facts.flames, 0, 0, false));
+      items.push(...burning(inside(box, { x: 14, y: 40, w: 72, h: 60 }), facts.flames, 0, 0, false));
       items.push({ id: 'fire', picture: { name: 'nothing', svg: nothing }, box });
       for (const { id, box: at, picture, disabled } of targets) {
         if (!at || !picture) continue;
@@ -175,12 +164,11 @@ export const scene: SceneOf<Facts> = (painting) => {
         ready.push({ picture: tile(picture, true), box: upper(at, DRAWN[shape]) });
       }
     } else if (phase === 'coast') {
-      const box = coastBox[shape];
-      items.push({ id: 'coast', picture: coastPicture(shape, painting.aspect(box)), box });
+      items.push({ id: 'coast', picture: coastPicture(shape, painting.aspect(whole)), box: whole });
       shores.forEach(({ tools }, shore) => {
         tools.forEach((tool, index) => {
           const { x, y } = hanging(shape, shore, index, tools.length);
-          const at = square(painting, x, y, shape === 'wide' ? 34 : 13.5, 120 / 150);
+          const at = square(painting, x, y, shape === 'wide' ? 36 : 19, 120 / 150);
           items.push({ id: `lamp-${tool}`, picture: lampOf(tool, shining.has(tool)), box: at });
           ready.push({ picture: lampOf(tool, true), box: at });
         });
@@ -223,7 +211,7 @@ export const scene: SceneOf<Facts> = (painting) => {
       }
     } else if (phase !== 'intro') items.push(...burning(fires.middle[shape], [], facts.whole, facts.logs, false));
     else items.push(...burning(fires.middle[shape], [], 0, 0, false));
-    painting.show(items, ready);
+    painting.show(flying ? [...items, flying] : items, ready);
   }
 
   function call(turn: number): void {
@@ -237,6 +225,7 @@ export const scene: SceneOf<Facts> = (painting) => {
   return {
     paint(next, nextShape) {
       const first = view === undefined;
+      const before = view;
       view = next;
       shape = nextShape;
       const facts = next.scene;
@@ -252,13 +241,18 @@ export const scene: SceneOf<Facts> = (painting) => {
         }
       }
       if (facts?.phase === 'coast') lightUp(facts.shores);
-      draw();
+      const laid = before?.scene && facts && facts.flames.length > before.scene.flames.length ? facts.flames.at(-1) : undefined;
+      const old = laid && before?.targets.find(({ id }) => id === `tool-${laid}`);
+      if (old?.box && old.picture) {
+        draw({ id: `laid-${laid}`, picture: tile(old.picture, false), box: upper(old.box, DRAWN[shape]), still: true });
+        painting.send(`laid-${laid}`, 'hearth', () => painting.hop('hearth'));
+      } else draw();
       if (first) beckon(painting, CALL_MS, () => view !== undefined, call);
     },
     effects({ effects }) {
       for (const effect of effects) if (effect.type === 'tap' && effect.on?.startsWith('treat-')) painting.hop(effect.on);
     },
-    relayout: draw,
+    relayout: () => draw(),
     destroy() {
       view = undefined;
     },

@@ -118,17 +118,41 @@ export const lamp = (lit: boolean, inner: string): string =>
       line('M52 122V138M68 122V138', 5, lit ? '#C9731A' : '#34507F'),
   );
 
-/** Land and water, `width` by `height`; `d` is the shore from the first to the last lamp, `land` closes it over the land. */
-export const coast = (width: number, height: number, d: string, land: string): string =>
-  drawing(
-    width,
-    height,
-    `<rect width="${width}" height="${height}" rx="40" fill="#14606E"/>` +
-      patch(`M${d}${land}Z`, '#3B8F74') +
-      line(`M${d}`, 26, '#F6D08A') +
-      line(`M${d}`, 5, '#FFF6E0', ' stroke-dasharray="3 16"') +
-      `<rect x="4" y="4" width="${width - 8}" height="${height - 8}" rx="38" stroke="${INK}" stroke-width="8"/>`,
-  );
+/** The coast by night, `width` by `height`, in so many strips: land above, then sand, then the sea. */
+export function coast(width: number, height: number, strips: number): string {
+  const high = height / strips;
+  const waves = Math.max(2, Math.round(width / 190));
+  const step = width / waves;
+  const strip = (index: number): string => {
+    const top = index * high;
+    const wave = (y: number, up: number): string => {
+      const mid = Math.round(top + high * y);
+      const curve = Array.from({ length: waves }, (_, at) => {
+        const x = Math.round((at + 0.5) * step);
+        return `Q${x} ${mid + (at % 2 ? up : -up)} ${Math.round((at + 1) * step)} ${mid}`;
+      }).join('');
+      return `M0 ${mid}${curve}`;
+    };
+    const glints = Array.from({ length: waves * 2 }, (_, at) => {
+      const x = Math.round((at + 0.3) * step * 0.5);
+      const y = Math.round(top + high * (at % 2 ? 0.88 : 0.76));
+      return `M${x} ${y}h26`;
+    }).join('');
+    return (
+      patch(`M0 ${top}H${width}V${top + high}H0Z`, '#14606E') +
+      line(glints, 5, '#2E9C9B') +
+      patch(`${wave(0.56, high * 0.14)}V${top}H0Z`, '#2C7A66') +
+      patch(`${wave(0.24, high * 0.2)}V${top}H0Z`, '#2C5A58') +
+      line(wave(0.56, high * 0.14), Math.round(high * 0.1), '#F6D08A') +
+      line(wave(0.62, high * 0.14), 5, '#C9F2DC')
+    );
+  };
+  return drawing(width, height, Array.from({ length: strips }, (_, index) => strip(index)).join(''));
+}
+
+/** The ground in the light of the fire, 400 by 160, without contour. */
+export const yard =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 160"><defs><radialGradient id="camp-y"><stop offset="0" stop-color="#D99A5E"/><stop offset=".6" stop-color="#8A6A58"/><stop offset="1" stop-color="#4E5A62"/></radialGradient></defs><ellipse cx="200" cy="80" rx="198" ry="78" fill="url(#camp-y)" opacity=".92"/></svg>';
 
 /** A mat under the feast, 600 by 120, without contour. */
 export const mat = drawing(
