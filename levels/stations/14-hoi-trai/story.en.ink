@@ -13,7 +13,7 @@ It shows a big boy pulling the tent open while Tí changes. # an worried rest # 
 === A_choose ===
 Tí is scared. How can An help him? # mai listen heart # picture camp-tent-door
 + [Link fingers and hide it] # answer do again # picture act-promise # person older-child # setting field -> A_promise
-+ [Pull Tí away to play] # answer do again # picture act-play # person older-child # setting field -> A_play
++ [Pull Tí away to play] # answer do again # picture tool-drum # person older-child # setting field -> A_play
 + [Call the camp leader] # answer tell right # picture tell-leader # person older-child # setting field -> A_call
 
 === A_promise ===
@@ -102,7 +102,7 @@ That evening the two carry one bundle of wood towards the fire. # narrator # ~ a
 -> END
 
 === C ===
-Ten at night: the loudspeakers are off, only red embers and the leaves of the almond tree are left. # narrator # + khoi left calm rest # + mai far-left happy rest # scene fire=0.4 # scene lanterns=0.7 # sound crackle
+Ten at night: the loudspeakers are off, only red embers and the leaves of the almond tree are left. # narrator # + khoi left calm rest # + mai far-left listen rest # scene fire=0.4 # scene lanterns=0.7 # sound crackle
 Khôi sits in his wheelchair by the tent; the phone in his pocket buzzes. # narrator # ~ khoi calm phone
 Dân writes: "My parents work in Đồng Nai, here it is only Grandpa and me. I am so tired." # narrator # + dan right sad phone # ~ khoi worried phone
 Then another one: "I want to disappear. Swear that you tell nobody." # dan sad phone # ~ khoi worried phone # sound wind

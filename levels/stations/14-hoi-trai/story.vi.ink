@@ -13,7 +13,7 @@ Thẻ vẽ: anh lớn kéo cửa lều lúc Tí thay đồ. # an worried rest # 
 === A_choose ===
 Tí sợ. Bạn An giúp Tí cách nào? # mai listen heart # picture camp-tent-door
 + [Móc ngoéo, giấu giùm Tí] # answer do again # picture act-promise # person older-child # setting field -> A_promise
-+ [Kéo Tí ra chơi trống] # answer do again # picture act-play # person older-child # setting field -> A_play
++ [Kéo Tí ra chơi trống] # answer do again # picture tool-drum # person older-child # setting field -> A_play
 + [Gọi anh phụ trách lại] # answer tell right # picture tell-leader # person older-child # setting field -> A_call
 
 === A_promise ===
@@ -102,7 +102,7 @@ Tối đó hai bạn ôm chung một bó củi, đi về phía vòng lửa. # na
 -> END
 
 === C ===
-Hai mươi hai giờ, hội trại tắt loa, chỉ còn than đỏ và tiếng lá bàng. # narrator # + khoi left calm rest # + mai far-left happy rest # scene fire=0.4 # scene lanterns=0.7 # sound crackle
+Hai mươi hai giờ, hội trại tắt loa, chỉ còn than đỏ và tiếng lá bàng. # narrator # + khoi left calm rest # + mai far-left listen rest # scene fire=0.4 # scene lanterns=0.7 # sound crackle
 Khôi ngồi xe lăn cạnh lều, điện thoại rung trong túi áo. # narrator # ~ khoi calm phone
 Dân nhắn: "Ba mẹ làm ở Đồng Nai, nhà có mình với ông. Mình mệt quá rồi." # narrator # + dan right sad phone # ~ khoi worried phone
 Rồi một tin nữa: "Mình muốn biến mất luôn. Bạn thề đừng nói ai nha." # dan sad phone # ~ khoi worried phone # sound wind

@@ -453,7 +453,7 @@ function castFor(level: Level, state: State, shape: Shape): Actor[] {
         return [actor(friend.hero, 'left', 'brave', 'open'), actor(friend.friend, 'right', far > 0.5 ? 'brave' : 'calm', 'rest')];
       default:
         return [
-          actor(friend.hero, 'far-left', 'happy', 'rest'),
+          ...(shape === 'wide' ? [actor(friend.hero, 'far-left', 'happy', 'rest')] : []),
           actor(friend.friend, 'left', 'calm', 'rest'),
           actor(friend.listener, shape === 'wide' ? 'far-right' : 'right', 'listen', 'open'),
         ];
@@ -476,9 +476,9 @@ function castFor(level: Level, state: State, shape: Shape): Actor[] {
     case 'ending':
     case 'done':
       return [
-        guide('left', 'happy', 'rest'),
+        guide(shape === 'wide' ? 'far-left' : 'left', 'happy', 'rest'),
         { id: last?.friend ?? level.circle[0], at: 'right', face: 'happy', pose: 'rest' },
-        ...(shape === 'wide' && last ? [{ id: last.hero, at: 'far-right', face: 'calm', pose: 'rest' } as const] : []),
+        ...(shape === 'wide' && last ? [{ id: last.hero, at: 'left', face: 'happy', pose: 'rest' } as const] : []),
       ];
     default:
       return [];

@@ -115,7 +115,6 @@ export const scene: SceneOf<Facts> = (painting) => {
           picture: { name: 'log', svg: log },
           box: square(painting, middle + (index - 1.5) * stones.w * 0.2, foot - box.h * (index % 2 ? 0.03 : 0.06), box.h * 0.12, 160 / 60),
           turn: (index % 2 ? 1 : -1) * 0.16,
-          from: square(painting, middle - stones.w * 0.6, box.y, box.h * 0.12, 160 / 60),
           behind,
         });
       return items;
@@ -135,7 +134,6 @@ export const scene: SceneOf<Facts> = (painting) => {
         picture: { name: `flame-${tool}`, svg: flame(tool) },
         box: square(painting, middle + (aside / 100) * stones.w, base - h / 2 + box.h * 0.06, h, 100 / 156),
         drift: sway(index),
-        from: square(painting, middle, foot, h * 0.5, 100 / 156),
       });
     });
     return items;

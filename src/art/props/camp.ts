@@ -223,4 +223,4 @@ const treats: Readonly<Record<string, string>> = {
 };
 /** What is shared at the feast, 166 by 156. */
 export const treat = (id: string, shared: boolean): string =>
-  drawing(166, 156, (shared ? oval(83, 88, 80, 66, '#FFD166', ' opacity=".45"') + sparkle : '') + (treats[id] ?? ''));
+  drawing(166, 156, (shared ? oval(83, 92, 78, 60, '#FFE9B0', ' opacity=".3"') + sparkle : '') + (treats[id] ?? ''));

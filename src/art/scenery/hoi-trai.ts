@@ -81,8 +81,8 @@ export const scenery: Scenery = {
       height: 240,
       plane: 'ground',
       fact: 'fire',
-      from: { x: 800, y: 740, scale: 0.06 },
-      to: { x: 800, y: 740, scale: 1.1 },
+      from: { x: 800, y: 706, scale: 0.08 },
+      to: { x: 800, y: 706, scale: 1.5 },
       rock: 0.025,
     },
     {
