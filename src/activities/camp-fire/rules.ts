@@ -328,9 +328,11 @@ function speech(level: Level, state: State): Said {
   }
 }
 
-/** The fire stands left of the tools, or above them; then in the middle. */
-export const fires: Readonly<Record<'pick' | 'lit' | 'middle' | 'feast', Record<Shape, Box>>> = {
-  pick: { wide: { x: 1, y: 2, w: 38, h: 98 }, tall: { x: 3, y: 0, w: 94, h: 57 } },
+/** The fire stands left of the tools, or above them, the lower the fewer they are; then in the middle. */
+export const besideTools = (shape: Shape, tools: number): Box =>
+  shape === 'wide' ? { x: 1, y: 2, w: 38, h: 98 } : { x: 3, y: 0, w: 94, h: tools === 3 ? 57 : 46 };
+
+export const fires: Readonly<Record<'lit' | 'middle' | 'feast', Record<Shape, Box>>> = {
   lit: { wide: { x: 24, y: 0, w: 52, h: 100 }, tall: { x: 4, y: 22, w: 92, h: 70 } },
   feast: { wide: { x: 42, y: 0, w: 16, h: 40 }, tall: { x: 30, y: 2, w: 40, h: 42 } },
   middle: { wide: { x: 37, y: 26, w: 26, h: 74 }, tall: { x: 25, y: 42, w: 50, h: 58 } },
@@ -377,7 +379,7 @@ function targetsFor(level: Level, state: State, shape: Shape): Target[] {
             key: String(index + 1),
           };
         }),
-        { id: 'fire', name: 'hidden', role: 'drop-on', label: words.fire, box: fires.pick[shape] },
+        { id: 'fire', name: 'hidden', role: 'drop-on', label: words.fire, box: besideTools(shape, options.length) },
       ];
     }
     case 'joined':

@@ -6,7 +6,7 @@ import { portrait } from '../../game/figures';
 import type { Item, Picture, SceneOf } from '../../game/painter';
 import { nested } from '../../game/textures';
 import { inside, whole } from '../../lib/boxes';
-import { type Facts, fires, shoreBox } from './rules';
+import { besideTools, type Facts, fires, shoreBox } from './rules';
 import { cardFor, shores, type Tool } from './tools';
 
 /** The drawing leaves the lower part of the box to the name, which the page's own button writes there. */
@@ -147,7 +147,7 @@ export const scene: SceneOf<Facts> = (painting) => {
     const items: Item[] = [];
     const ready: { picture: Picture; box: Box }[] = [];
     if (phase === 'pick' || phase === 'lit') {
-      const box = fires[phase][shape];
+      const box = phase === 'lit' ? fires.lit[shape] : besideTools(shape, targets.length - 1);
       items.push({ id: 'yard', picture: { name: 'yard', svg: yard }, box: inside(box, { x: -4, y: 38, w: 108, h: 66 }), behind: true });
       // The one in the middle sits farthest away.
       for (const index of [1, 0, 2]) {
