@@ -84,7 +84,7 @@ export const cards: Record<string, string> = {
       ) +
       whole(164, 82, 0.66, WHO.ti, 'sad', limb(WHO.ti, 'M18 34C28 40 26 50 16 52')),
   ),
-  'ball-quarrel': card(
+  'brook-ball': card(
     BUTTER,
     kid(50, 86, 1.15, WHO.binh, 'cross', limb(WHO.binh, 'M18 36L36 28')) +
       kid(150, 86, 1.15, WHO.nam, 'cross', limb(WHO.nam, 'M-18 36L-36 28')) +
