@@ -83,7 +83,7 @@ const message = (mood: Mood, name: string): string =>
 
 /** Ribbon, card, tag, inside, in this order; a chat has messages alone. */
 export const part = (form: string, index: number, mood: Mood, name: string): string =>
-  form === 'chat' ? message(mood, name) : ([bow, card, tag, box][index] ?? box)(mood, name);
+  form === 'present' ? ([bow, card, tag, box][index] ?? box)(mood, name) : message(mood, name);
 
 /** The telephone that the messages are on. */
 export const screen = (width: number): string =>

@@ -1,0 +1,41 @@
+import type { GameNames } from '../../domain/content';
+
+export const names: GameNames = {
+  name: 'lửa trại',
+  fields: {
+    'tools.name': 'Tên món',
+    'tools.does': 'Món ấy để làm gì',
+    joined: 'Các ngọn lửa hòa làm một',
+    hears: 'Người lớn đáp',
+    coast: 'Thắp đèn bờ biển',
+    rim: 'Viền khiên sáng',
+    feast: 'Mời tiệc',
+    cake: 'Bánh căn',
+    grapes: 'Nho',
+    apples: 'Táo',
+    drums: 'Trống',
+  },
+  groups: { tools: 'Món mang theo', cases: 'Chuyện bên lửa', friends: 'Giúp bạn', moves: 'Bước giúp bạn' },
+  roles: { hero: 'Bạn nhỏ', friend: 'Bạn cần giúp', listener: 'Người lắng nghe', circle: 'Ngồi quanh lửa' },
+  facts: {
+    tool: {
+      shell: 'mai rùa',
+      lamp: 'đèn báo',
+      bubble: 'bong bóng',
+      voice: 'tiếng Không',
+      grape: 'chùm nho',
+      hand: 'bàn tay gốm',
+      stone: 'đá ngân',
+      salt: 'hạt muối',
+      phone: 'điện thoại',
+      shuttle: 'con thoi',
+      bell: 'chuông cừu',
+      step: 'đá qua suối',
+      turbine: 'chong chóng gió',
+      drum: 'trống',
+    },
+    also: { true: 'cũng được' },
+    need: { 2: 'hai món' },
+  },
+  helps: ({ good }) => (typeof good === 'boolean' ? good : undefined),
+};

@@ -1,0 +1,5 @@
+import type { Activity } from '../../domain/activity';
+import type { Level } from './level';
+import { rules, type State } from './rules';
+
+export const activity: Activity<Level, State> = { type: 'crossing', rules };

@@ -1,0 +1,108 @@
+import { gull, sheep } from '../props/dune-voice';
+import { brightRotor, kite, rotor } from '../props/windmill';
+import type { Mover, Scenery } from '../scenery';
+
+/** A turbine far off, which turns all day. */
+const idle = (x: number, y: number, scale: number): Mover => ({
+  name: `idle-${x}`,
+  svg: rotor,
+  width: 200,
+  height: 200,
+  plane: 'far',
+  from: { x, y, scale },
+  turn: 7 + (x % 5) * 0.6,
+  origin: [0.5, 0.5],
+});
+
+/** One of the near rows: its blades stand still until a story that was told sets them going. */
+const waking = (row: 1 | 2 | 3 | 4, x: number, y: number, scale: number): Mover => ({
+  name: `wake-${x}`,
+  svg: brightRotor,
+  width: 200,
+  height: 200,
+  plane: 'far',
+  fact: `wind-${row}`,
+  from: { x, y, scale: 0.01 },
+  to: { x, y, scale },
+  turn: 5 + (x % 4) * 0.5,
+  origin: [0.5, 0.5],
+});
+
+export const scenery: Scenery = {
+  focus: { wide: 800, tall: 806 },
+  glints: [
+    [140, 500, 46],
+    [400, 516, 40],
+    [590, 504, 44],
+    [790, 520, 50],
+    [930, 504, 40],
+    [1130, 518, 48],
+    [1480, 508, 44],
+  ],
+  movers: [
+    idle(92, 420, 0.36),
+    idle(318, 430, 0.3),
+    idle(540, 436, 0.27),
+    idle(1060, 430, 0.31),
+    idle(1300, 424, 0.34),
+    idle(1540, 428, 0.32),
+    waking(1, 648, 352, 0.92),
+    waking(1, 746, 398, 0.5),
+    waking(2, 962, 336, 1),
+    waking(2, 866, 404, 0.46),
+    waking(3, 430, 330, 0.98),
+    waking(3, 1186, 352, 0.9),
+    waking(4, 1420, 318, 1.04),
+    waking(4, 214, 350, 0.9),
+    {
+      name: 'grazing',
+      svg: sheep,
+      width: 100,
+      height: 90,
+      plane: 'far',
+      from: { x: 700, y: 566, scale: 0.42 },
+      to: { x: 752, y: 568, scale: 0.42 },
+      seconds: 16,
+      bob: 1.4,
+    },
+    {
+      name: 'lamb',
+      svg: sheep,
+      width: 100,
+      height: 90,
+      plane: 'far',
+      from: { x: 900, y: 566, scale: 0.3 },
+      to: { x: 872, y: 567, scale: 0.3 },
+      seconds: 7,
+      bob: 3,
+      phase: 0.4,
+    },
+    {
+      name: 'kite',
+      svg: kite,
+      width: 120,
+      height: 160,
+      plane: 'far',
+      from: { x: 830, y: 250, scale: 0.42 },
+      to: { x: 880, y: 226, scale: 0.42 },
+      seconds: 6,
+      bob: 8,
+      rock: 0.14,
+    },
+    {
+      name: 'gull',
+      svg: gull(true),
+      width: 120,
+      height: 80,
+      plane: 'far',
+      from: { x: 1720, y: 280, scale: 0.4 },
+      to: { x: -120, y: 210, scale: 0.32 },
+      seconds: 50,
+      again: true,
+      phase: 0.3,
+      bob: 10,
+      rock: 0.08,
+    },
+  ],
+  ambience: 'wind',
+};
