@@ -37,7 +37,7 @@ Con ham ốc cũng không bao giờ là lỗi của con. # ban_hang happy open #
 === A_tell ===
 An nhẹ người rồi. Giờ An kể với ai? # mai happy wave # picture shell-hug
 + [Kể cho vỏ ốc nghe] # answer tell again # picture tell-shell # person neighbour # setting neighbourhood -> A_shell
-+ [Tìm ngoại đang gánh muối] # answer tell right # picture tell-grandma # person neighbour # setting neighbourhood -> A_grandma
++ [Tìm ngoại liền] # answer tell right # picture tell-grandma # person neighbour # setting neighbourhood -> A_grandma
 + [Đợi lớn hẳn rồi kể] # answer tell again # picture tell-grown # person neighbour # setting neighbourhood -> A_grown
 
 === A_shell ===
