@@ -37,15 +37,15 @@ You liked shells, and it is never your fault. # ban_hang happy open # ~ an happy
 === A_tell ===
 An feels lighter. Whom does she tell now? # mai happy wave # picture shell-hug
 + [Tell it to a shell] # answer tell again # picture tell-shell # person neighbour # setting neighbourhood -> A_shell
-+ [Find Grandma with her salt] # answer tell right # picture tell-grandma # person neighbour # setting neighbourhood -> A_grandma
-+ [Wait till she is big] # answer tell again # picture tell-grown # person neighbour # setting neighbourhood -> A_grown
++ [Find Grandma now] # answer tell right # picture tell-grandma # person neighbour # setting neighbourhood -> A_grandma
++ [Wait for another day] # answer tell again # picture tell-later # person neighbour # setting neighbourhood -> A_grown
 
 === A_shell ===
 The shell hums nicely. It has no hands to help An. # mai happy wave # ~ an calm rest
 -> A_tell
 
 === A_grown ===
-That takes so long. And Grandma is right over there. # ban_hang happy open # ~ an calm rest
+Which day would that be? Grandma is right over there. # ban_hang happy open # ~ an calm rest
 -> A_tell
 
 === A_grandma ===

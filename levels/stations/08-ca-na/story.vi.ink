@@ -37,15 +37,15 @@ Con ham ốc cũng không bao giờ là lỗi của con. # ban_hang happy open #
 === A_tell ===
 An nhẹ người rồi. Giờ An kể với ai? # mai happy wave # picture shell-hug
 + [Kể cho vỏ ốc nghe] # answer tell again # picture tell-shell # person neighbour # setting neighbourhood -> A_shell
-+ [Tìm ngoại đang gánh muối] # answer tell right # picture tell-grandma # person neighbour # setting neighbourhood -> A_grandma
-+ [Đợi lớn hẳn rồi kể] # answer tell again # picture tell-grown # person neighbour # setting neighbourhood -> A_grown
++ [Tìm ngoại liền] # answer tell right # picture tell-grandma # person neighbour # setting neighbourhood -> A_grandma
++ [Đợi bữa khác rồi kể] # answer tell again # picture tell-later # person neighbour # setting neighbourhood -> A_grown
 
 === A_shell ===
 Ốc kêu u u nghe vui. Mà ốc đâu có tay giúp An. # mai happy wave # ~ an calm rest
 -> A_tell
 
 === A_grown ===
-Lớn còn lâu lắm. Ngoại thì đứng ngay kia kìa. # ban_hang happy open # ~ an calm rest
+Bữa khác là bữa nào ta? Ngoại đứng ngay kia kìa. # ban_hang happy open # ~ an calm rest
 -> A_tell
 
 === A_grandma ===
