@@ -68,7 +68,7 @@ const play = (...ids: string[]): { state: State; last: Step<State>; answers: Ste
   return { state: last.state, last, answers };
 };
 const view = (state: State, shape: 'wide' | 'tall' = 'wide') => rules.view(level, state, shape);
-const asked = ['next', 'next', 'ask'];
+const asked = ['next', 'next', 'ask', 'next'];
 const first = [...asked, 'shuttle', 'shuttle', 'next'];
 const second = [...first, 'next', 'ask', 'shuttle'];
 const refused = [...second, 'hand', 'next'];
@@ -76,6 +76,7 @@ const found = [...refused, 'hand', 'next', 'draw', 'next'];
 
 describe('weave', () => {
   it('asks, weaves pass by pass while the other agrees, and binds the band', () => {
+    expect(view(play('next', 'next', 'ask').state).prompt).toEqual(level.watch);
     expect(play(...asked).state).toMatchObject({ phase: 'weave', beat: 0 });
     expect(view(play(...asked).state)).toMatchObject({ prompt: say('yes'), speaker: 'hoa', scene: { strain: 'slack', now: { part: 0 } } });
     expect(view(play(...asked, 'shuttle').state).scene?.now?.part).toBeGreaterThan(0);
@@ -149,7 +150,7 @@ describe('weave', () => {
   });
 
   it('records each decision at its first try alone', () => {
-    const { answers } = play('next', 'next', 'grab', 'sneak', 'ask', 'hand', 'shuttle', 'shuttle', 'next');
+    const { answers } = play('next', 'next', 'grab', 'sneak', 'ask', 'next', 'hand', 'shuttle', 'shuttle', 'next');
     expect(answers.map(({ item, right }) => [item, right])).toEqual([
       ['hug-begin', false],
       ['hug-nod', false],

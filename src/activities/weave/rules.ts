@@ -32,6 +32,7 @@ export interface State {
     | 'intro'
     | 'wish'
     | 'begin'
+    | 'watch'
     | 'weave'
     | 'stopped'
     | 'pulled'
@@ -158,7 +159,12 @@ export const rules: Rules<Level, State, Facts> = {
         return go(thread.begin ? { ...state, phase: 'begin' } : onward(thread, state));
       }
       case 'begin':
-        return choose(state, thread.begin?.options, id, { item: `${thread.id}-begin`, person, setting }, () => onward(thread, state));
+        return choose(state, thread.begin?.options, id, { item: `${thread.id}-begin`, person, setting }, () =>
+          // How one weaves and stops is said before the first pass.
+          state.at === 0 ? { ...state, phase: 'watch' } : onward(thread, state),
+        );
+      case 'watch':
+        return id === 'next' ? go(onward(thread, state)) : same(state);
       case 'weave':
         return pass(level, state, id);
       case 'stopped':
@@ -239,6 +245,7 @@ function bandNow(level: Level, state: State, { beats }: Thread): NonNullable<Fac
 function strainOf(level: Level, state: State): Strain {
   switch (state.phase) {
     case 'begin':
+    case 'watch':
       return 'slack';
     case 'weave':
       return beatAt(level, state)?.sign === 'yes' ? 'slack' : 'taut';
@@ -284,6 +291,8 @@ function speech(level: Level, state: State): Said {
       return { prompt: thread.text, ...drawn(thread.picture) };
     case 'begin':
       return thread.begin ? asked(thread.begin.ask, thread.begin.options, thread.picture) : mai(level.watch);
+    case 'watch':
+      return mai(level.watch);
     case 'weave': {
       const beat = beatAt(level, state);
       if (!beat || state.tried.length > 0) return { ...mai(level.easy), ...drawn(beat?.picture) };
@@ -395,6 +404,7 @@ function castFor(level: Level, state: State, shape: Shape): Actor[] {
           ? both('listen', 'rest', 'worried', 'rest')
           : both('happy', 'wave', 'calm', 'rest');
     case 'begin':
+    case 'watch':
       return thread.grave ? both('listen', 'open', 'worried', 'rest') : both('happy', 'rest', 'calm', 'rest');
     case 'weave':
       return both(beat?.sign === 'yes' ? 'happy' : 'calm', 'rest', beat?.face ?? 'calm', beat?.pose ?? 'rest');

@@ -139,7 +139,7 @@ export const scene: SceneOf<Facts> = (painting) => {
       return;
     }
     // Cards lie below: on a tall screen they leave no room for the loom above the heads.
-    const shown = ['wish', 'weave', 'stopped', 'pulled', 'mended', 'woven'].includes(facts.phase);
+    const shown = ['wish', 'watch', 'weave', 'stopped', 'pulled', 'mended', 'woven'].includes(facts.phase);
     if (!facts.now || (!shown && shape === 'tall')) {
       painting.show([]);
       return;
