@@ -21,8 +21,8 @@ const SHINE_MS = 210;
 
 const strip: Record<Shape, Box> = { wide: { x: 25, y: 2, w: 74, h: 30 }, tall: { x: 1, y: 0, w: 98, h: 12 } };
 const middle: Record<Shape, Box> = { wide: { x: 36, y: 54, w: 28, h: 46 }, tall: { x: 24, y: 62, w: 52, h: 36 } };
-/** The stones of the way lie in the stream behind everybody. */
-const row: Record<Shape, Box> = { wide: { x: 16, y: 62, w: 68, h: 30 }, tall: { x: 1, y: 62, w: 98, h: 22 } };
+/** The stones of the way lie before everybody's feet. */
+const row: Record<Shape, Box> = { wide: { x: 16, y: 68, w: 68, h: 32 }, tall: { x: 0, y: 77, w: 100, h: 23 } };
 /** Where the gibbons hang: x and y of their middle in percent, their size, whether they are dark. */
 const trees: Record<Shape, readonly (readonly [x: number, y: number, size: number, coat: 'gold' | 'dark', after: number])[]> = {
   wide: [
@@ -154,9 +154,8 @@ export const scene: SceneOf<Facts> = (painting) => {
           picture: { name: 'shine', svg: shine },
           box: { ...box, x: box.x - 2, w: box.w + 4 },
           alpha: 0.9,
-          behind: true,
         },
-        { id: `lit-${index}`, picture: { name: `stone-${card}-holds`, svg: stone(cardOf(card), 'holds') }, box, behind: true },
+        { id: `lit-${index}`, picture: { name: `stone-${card}-holds`, svg: stone(cardOf(card), 'holds') }, box },
       ];
     });
   }
