@@ -64,8 +64,8 @@ Garlic dries white in the yard; the turbines by the sea wait for wind. # narrato
 Uncle Đạt drives his sheep past, and the wooden bells clop. # narrator # + cau_dat far-right happy wave # sound wood
 Our class team has won three rounds of Free Fire! # binh cheer cheer
 And Ms Hạnh sent a heart to the class group. What fun. # mai cheer cheer # - cau_dat
-In the team is Wolf, I know him from online, he gives me things. # binh happy phone
-Last week it was a top-up card. This morning he wrote quite differently. # binh uneasy phone # sound message
+In the team is Wolf, I know him from online, he gives me things. # binh happy phone # ~ mai happy rest
+Last week it was a top-up card. This morning he wrote quite differently. # binh uneasy phone # sound message # ~ mai listen rest
 "Read me the code of your dad's bank card. Tell, and I take all back." # binh worried phone
 I took his card, and now I am stuck, Mai. # binh sad rest # ~ mai listen heart
 -> B_choose
@@ -131,7 +131,7 @@ The wind is back, look at the blades! Let us practise with a pretend phone. # ma
 === C ===
 Evening: the turbines throw long shadows over the onions, the sheep go home in golden dust. # narrator # + mai far-left happy rest # + chi left happy phone # + binh right worried rest # scene wind-1=0 # scene wind-2=0 # scene wind-3=0 # sound wind
 Mum sells garlic live online, all the village sends hearts, the stall is nearly empty! # chi cheer phone
-But Bình's phone keeps buzzing, and he has put it face down in the grass. # narrator # sound message # ~ binh uneasy rest
+But Bình's phone keeps buzzing, and he has put it face down in the grass. # narrator # sound message # ~ binh uneasy rest # ~ chi calm rest
 I met a girl on TikTok, two weeks of messages on Zalo; I thought we were close. # binh sad rest # ~ chi listen rest
 Now they say they have a private picture of me, and want two million before ten tonight. # binh worried phone
 I have paid two hundred thousand, and they want more. # binh sad phone # ~ chi worried rest

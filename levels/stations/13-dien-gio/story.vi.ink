@@ -64,8 +64,8 @@ Tỏi phơi trắng sân, tua-bin ngoài biển đứng chờ gió. # narrator #
 Cậu Đạt lùa cừu ngang, mõ kêu lốc cốc sau lưng. # narrator # + cau_dat far-right happy wave # sound wood
 Đội Free Fire lớp mình mới thắng ba trận liền nè! # binh cheer cheer
 Cô Hạnh còn thả tim trong nhóm lớp nữa, vui hết biết. # mai cheer cheer # - cau_dat
-Trong đội có anh Sói, mình quen trên mạng, hay tặng đồ. # binh happy phone
-Tuần trước ảnh tặng thẻ nạp. Sáng nay ảnh nhắn khác lắm. # binh uneasy phone # sound message
+Trong đội có anh Sói, mình quen trên mạng, hay tặng đồ. # binh happy phone # ~ mai happy rest
+Tuần trước ảnh tặng thẻ nạp. Sáng nay ảnh nhắn khác lắm. # binh uneasy phone # sound message # ~ mai listen rest
 "Đọc mã thẻ ngân hàng của ba em. Kể ai là anh đòi lại hết." # binh worried phone
 Mình nhận thẻ của ảnh rồi, giờ mình kẹt quá Mai ơi. # binh sad rest # ~ mai listen heart
 -> B_choose
@@ -131,7 +131,7 @@ Gió về rồi, coi cánh quạt kìa! Mình lấy máy giả ra tập nha. # m
 === C ===
 Chiều xuống, hàng tua-bin đổ bóng dài qua ruộng hành, bầy cừu về chuồng trong bụi vàng. # narrator # + mai far-left happy rest # + chi left happy phone # + binh right worried rest # scene wind-1=0 # scene wind-2=0 # scene wind-3=0 # sound wind
 Mẹ mình đang livestream bán tỏi, cả xóm vô thả tim, bán gần hết sạp luôn! # chi cheer phone
-Còn máy của Bình cứ rung, mà Bình úp nó xuống cỏ, không nhìn. # narrator # sound message # ~ binh uneasy rest
+Còn máy của Bình cứ rung, mà Bình úp nó xuống cỏ, không nhìn. # narrator # sound message # ~ binh uneasy rest # ~ chi calm rest
 Mình quen một bạn nữ trên TikTok, nhắn Zalo hai tuần, tưởng thân lắm. # binh sad rest # ~ chi listen rest
 Giờ người đó nói có hình riêng của mình, đòi hai triệu trước mười giờ tối. # binh worried phone
 Mình chuyển hai trăm ngàn rồi, họ vẫn đòi nữa. # binh sad phone # ~ chi worried rest

@@ -23,3 +23,14 @@ export const kite = svg(
   '0 0 120 160',
   '<path d="M60 6L104 58L60 112L16 58Z" fill="#FF8F7D"/><path d="M60 6L104 58H60ZM60 112L16 58H60Z" fill="#FFD166"/><path d="M60 112C50 124 72 132 60 144C54 150 58 154 62 158" stroke="#D95F55" stroke-width="4"/>',
 );
+
+/** One of Uncle Đạt's flock, far off. */
+export const ewe = svg(
+  '0 0 100 90',
+  '<path d="M34 60V84M64 60V84" stroke="#5A4A3C" stroke-width="9"/><path d="M12 46C4 28 22 14 38 20C50 6 74 12 76 26C92 34 86 62 66 62H30C20 62 14 56 12 46Z" fill="#FFFBF0"/><path d="M12 46C30 58 62 58 82 40C86 54 78 62 66 62H30C20 62 14 56 12 46Z" fill="#E9DCC4"/><path d="M70 24C82 14 98 22 95 36C92 48 76 48 72 38Z" fill="#5A4A3C"/>',
+);
+
+export const tern = svg(
+  '0 0 120 80',
+  '<path d="M6 20C28 16 44 30 58 50C72 30 90 16 114 20C94 28 80 44 70 60L58 66L48 60C38 44 26 28 6 20Z" fill="#FFFBF0"/><path d="M58 50C72 30 90 16 114 20C94 28 80 44 70 60L58 66Z" fill="#C4D3E8"/>',
+);

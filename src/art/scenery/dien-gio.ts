@@ -1,5 +1,4 @@
-import { gull, sheep } from '../props/dune-voice';
-import { brightRotor, kite, rotor } from '../props/windmill';
+import { brightRotor, ewe, kite, rotor, tern } from '../props/windmill';
 import type { Mover, Scenery } from '../scenery';
 
 /** A turbine far off, which turns all day. */
@@ -56,7 +55,7 @@ export const scenery: Scenery = {
     waking(4, 214, 350, 0.9),
     {
       name: 'grazing',
-      svg: sheep,
+      svg: ewe,
       width: 100,
       height: 90,
       plane: 'far',
@@ -67,7 +66,7 @@ export const scenery: Scenery = {
     },
     {
       name: 'lamb',
-      svg: sheep,
+      svg: ewe,
       width: 100,
       height: 90,
       plane: 'far',
@@ -90,8 +89,8 @@ export const scenery: Scenery = {
       rock: 0.14,
     },
     {
-      name: 'gull',
-      svg: gull(true),
+      name: 'tern',
+      svg: tern,
       width: 120,
       height: 80,
       plane: 'far',
