@@ -80,14 +80,14 @@ export function tiersPlugin(project: string): Tiers {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type === 'chunk') settle(chunk.fileName, Math.min(...chunk.moduleIds.map((id) => modules.get(id) ?? last)));
       }
-      // A style sheet comes with its script: those of the leaders alone can wait.
+      // A style sheet comes with its script.
       const sheets = new Map<string, number>();
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
         const tier = files.get(chunk.fileName) ?? 0;
         for (const sheet of chunk.viteMetadata?.importedCss ?? []) sheets.set(sheet, Math.min(tier, sheets.get(sheet) ?? tier));
       }
-      for (const [sheet, tier] of sheets) if (tier >= stations.length) files.set(sheet, tier);
+      for (const [sheet, tier] of sheets) files.set(sheet, tier);
     },
   };
 }

@@ -59,6 +59,10 @@ export const map = {
   stars: text('{n} sao', '{n} stars'),
   resume: text('Chơi tiếp chỗ cũ', 'Go on where you were'),
   shield: text('Khiên của Mai: {n} mảnh lấp lánh, {lit} mảnh sáng hẳn', "Mai's shield: {n} scutes glimmer, {lit} are fully lit"),
+  shieldRim: text(
+    'Khiên của Mai: viền sáng, {n} mảnh lấp lánh, {lit} mảnh sáng hẳn',
+    "Mai's shield: the rim is lit, {n} scutes glimmer, {lit} are fully lit",
+  ),
   soonSay: text(
     'Chỗ này Mai đang chuẩn bị. Em chọn nơi có chữ «Chơi» nhé!',
     'Mai is still preparing this place. Pick one that says “Play”!',
@@ -103,6 +107,7 @@ export const station = {
   missionDone: text('Em làm rồi', 'I did it'),
   missionLater: text('Em làm sau', 'I will do it later'),
   result: text('Một mảnh khiên lấp lánh!', 'A scute of the shield glimmers!'),
+  resultRim: text('Viền khiên sáng lên rồi!', 'The rim of the shield is lit!'),
   resultLit: text('Mảnh khiên này sáng hẳn rồi!', 'This scute is fully lit!'),
   nextBegun: text('Chơi thêm lần nữa, mảnh khiên sẽ sáng dần.', 'Play once more, and the scute will grow brighter.'),
   nextCan: text('Hôm khác mình luyện lại, mảnh khiên sẽ sáng hẳn.', 'Practise again another day, and the scute will be fully lit.'),

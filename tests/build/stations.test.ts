@@ -49,6 +49,8 @@ const placeOf = ({ backdrop: { background, landmark }, pictures }: Station): str
   ...optional(`/scenery/${background}.ts`),
 ];
 const activity = (type: string): string[] => [script(`/${type}/index.ts`), script(`/${type}/scene.ts`)];
+/** How only this game's buttons look. */
+const dress = (type: string): string[] => files.filter((file) => new RegExp(`^assets/${type}-[0-9a-f]{8}\\.css$`).test(file));
 const withAll = (some: readonly string[]): Set<string> => some.reduce((seen, file) => withImports(file, false, seen), new Set<string>());
 
 const contents = await Promise.all(stations.map(stationOf));
@@ -61,13 +63,11 @@ const firstLoad = ({ file, content }: (typeof contents)[number], band: Band): st
 };
 
 /** Everything of a station, whichever band plays it, and its skill's part of the bank. */
-const whole = ({ file, content }: (typeof contents)[number]): Set<string> =>
-  withAll([
-    file,
-    ...placeOf(content),
-    ...optional(`/situations/${content.skill}.yaml`),
-    ...bands.flatMap((band) => content.bands[band].steps.flatMap(({ type }) => activity(type))),
-  ]);
+const whole = ({ file, content }: (typeof contents)[number]): Set<string> => {
+  const types = bands.flatMap((band) => content.bands[band].steps.map(({ type }) => type));
+  const scripts = [file, ...placeOf(content), ...optional(`/situations/${content.skill}.yaml`), ...types.flatMap(activity)];
+  return new Set([...withAll(scripts), ...types.flatMap(dress)]);
+};
 
 describe('a station', () => {
   it('is found with the engine and its own parts', () => {

@@ -43,7 +43,7 @@ function* maps(): Generator<[string, ComponentChildren]> {
         entries: region.places,
         open: stationIds,
         results: more ? finished : [],
-        lit: more ? 1 : 0,
+        shield: { lit: more ? 1 : 0, begun: more ? 1 : 0, rim: calm === true },
         due: due === true,
         played: more ? 2 : 0,
         calm: calm === true,

@@ -41,7 +41,7 @@ it('has every screen, in every state, without a fault', () => {
 });
 
 const nothing = () => undefined;
-const shields = { from: { lit: 0, begun: 1 }, to: { lit: 1, begun: 0 } };
+const shields = { from: { lit: 0, begun: 1, rim: false }, to: { lit: 1, begun: 0, rim: false } };
 
 it.each(stationIds)('has the screens round %s, in every state, without a fault', async (id) => {
   const station = await loadStation(id);

@@ -69,7 +69,7 @@ it.each(stationIds.flatMap((id) => bands.map((band) => [id, band] as const)))('%
   const station = await loadStation(id);
   const lines = childNumbers(region, 0);
   const content = station.bands[band];
-  const shields = { from: { lit: 0, begun: 0 }, to: { lit: 0, begun: 1 } };
+  const shields = { from: { lit: 0, begun: 0, rim: false }, to: { lit: 0, begun: 1, rim: false } };
   for (const screen of [
     h(NoticeScreen, { station, content, onBegin: nothing, onPass: nothing }),
     h(MissionScreen, { content, onDone: nothing }),

@@ -114,12 +114,21 @@ it('reads the log once, and before the first answer is written', async () => {
 
 it('lights the shield as answers come', async () => {
   const store = await openLearner(repo, places);
-  expect(store.shield()).toEqual({ lit: 0, begun: 0 });
+  expect(store.shield()).toEqual({ lit: 0, begun: 0, rim: false });
   expect(store.standing('bai-rua')).toBe('new');
   await store.saveCheckpoint(run('bai-rua', [answer('a')]), [answer('a')]);
   await store.finish(station('bai-rua'), false);
   expect(store.standing('bai-rua')).not.toBe('new');
-  expect(store.shield()).toEqual({ lit: 0, begun: 1 });
+  expect(store.shield()).toEqual({ lit: 0, begun: 1, rim: false });
+});
+
+it('lights the rim, and no scute, by the place after all thirteen', async () => {
+  const all = Array.from({ length: 14 }, (_, at) => ({ ...places[0], id: `place-${at}`, order: at }) as (typeof places)[number]);
+  const store = await openLearner(repo, all);
+  await store.finish(station('place-12'), false);
+  expect(store.shield()).toEqual({ lit: 0, begun: 1, rim: false });
+  await store.finish(station('place-13'), false);
+  expect(store.shield()).toEqual({ lit: 0, begun: 1, rim: true });
 });
 
 it('says when the device keeps nothing any more', async () => {

@@ -14,6 +14,9 @@ import {
 import type { Shield } from '../../ui/later/station';
 import { givenFor } from './practice';
 
+/** Of the turtle's shell: a place for each. */
+const SCUTES = 13;
+
 /**
  * What is known of the child who plays: the one owner of results, of runs that were left, and of what the answers show. What is written is
  * known here too, so that nothing is read again; all of it is as safe as the device can make it when a promise resolves.
@@ -57,6 +60,8 @@ export async function openLearner(repo: ProgressRepo, places: readonly PlaceEntr
   let standings: Readonly<Record<string, Standing>> = {};
   let studying: Promise<void> | undefined;
 
+  /** The place after one for each scute of the shield: it lights the rim. */
+  const finale = places[SCUTES]?.id;
   const owner = () => profile?.id ?? '';
   const others = (station: string) => runs.filter((each) => each.station !== station);
   const standing = (place: string) => standings[place] ?? 'new';
@@ -83,8 +88,9 @@ export async function openLearner(repo: ProgressRepo, places: readonly PlaceEntr
     standing,
     due: () => places.some(({ id }) => dueness(givenFor(given, id), repo.when()) >= 1),
     shield() {
-      const lit = results.filter(({ station }) => standing(station) === 'mastered').length;
-      return { lit, begun: results.length - lit };
+      const scutes = results.filter(({ station }) => station !== finale);
+      const lit = scutes.filter(({ station }) => standing(station) === 'mastered').length;
+      return { lit, begun: scutes.length - lit, rim: results.some(({ station }) => station === finale) };
     },
     isSafe: () => repo.health() !== 'failing',
     study,

@@ -112,7 +112,7 @@ function overview({ visit, onSwitch }: Around) {
       entries={region.places}
       open={stationIds}
       results={store.results()}
-      lit={store.shield().lit}
+      shield={store.shield()}
       due={store.due()}
       {...(left && { resume: left.station })}
       {...(last && { last })}

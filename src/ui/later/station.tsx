@@ -74,6 +74,8 @@ export const MissionScreen = ({ content, onDone }: { content: BandContent; onDon
 export interface Shield {
   lit: number;
   begun: number;
+  /** The whole journey was made once. */
+  rim: boolean;
 }
 
 const Brightening = ({ from, to }: { from: Shield; to: Shield }) => (
@@ -117,30 +119,33 @@ export const ResultScreen = ({
   stars: number;
   saved: boolean;
   onMap: () => void;
-}) => (
-  <Host pose="cheer" face="happy">
-    <section class="panel result">
-      <Brightening from={from} to={to} />
-      <p class="stars" role="img" aria-label={t(fill(map.stars, { n: stars }))}>
-        {[1, 2, 3].map((each) => (
-          <i key={each} class={each <= stars ? 'won' : ''}>
-            <Icon path={star} />
-          </i>
-        ))}
-      </p>
-      <h2>{t(standing === 'mastered' ? words.resultLit : words.result)}</h2>
-      <p class="big breath">{t(content.ending)}</p>
-      {standing !== 'mastered' && <p class="small">{t(standing === 'can' ? words.nextCan : words.nextBegun)}</p>}
-      {!saved && <p class="note">{t(words.memoryOnly)}</p>}
-      <button type="button" class="main" onClick={onMap}>
-        {t(words.toMap)}
-      </button>
-      <details>
-        <summary>
-          <Icon path={usersThree} /> {t(words.family)}
-        </summary>
-        <p>{t(station.family)}</p>
-      </details>
-    </section>
-  </Host>
-);
+}) => {
+  const rim = to.rim && !from.rim;
+  return (
+    <Host pose="cheer" face="happy">
+      <section class="panel result">
+        <Brightening from={from} to={to} />
+        <p class="stars" role="img" aria-label={t(fill(map.stars, { n: stars }))}>
+          {[1, 2, 3].map((each) => (
+            <i key={each} class={each <= stars ? 'won' : ''}>
+              <Icon path={star} />
+            </i>
+          ))}
+        </p>
+        <h2>{t(rim ? words.resultRim : standing === 'mastered' ? words.resultLit : words.result)}</h2>
+        <p class="big breath">{t(content.ending)}</p>
+        {!rim && standing !== 'mastered' && <p class="small">{t(standing === 'can' ? words.nextCan : words.nextBegun)}</p>}
+        {!saved && <p class="note">{t(words.memoryOnly)}</p>}
+        <button type="button" class="main" onClick={onMap}>
+          {t(words.toMap)}
+        </button>
+        <details>
+          <summary>
+            <Icon path={usersThree} /> {t(words.family)}
+          </summary>
+          <p>{t(station.family)}</p>
+        </details>
+      </section>
+    </Host>
+  );
+};

@@ -4,13 +4,14 @@ import type { StationResult } from '../../domain/progress';
 import { map, review, station } from '../../i18n/words';
 import { fill } from '../../lib/text';
 import { t } from '../lang';
+import type { Shield } from '../later/station';
 import { Icon, Picture } from './icon';
 import './map-info.css';
 
 export interface MapInfoProps {
   results: readonly StationResult[];
-  /** How many of their skills hold: shown, and shown again after a gap. */
-  lit: number;
+  /** How many of their skills hold (shown, and shown again after a gap), and how many more were begun. */
+  shield: Shield;
   /** Skills wait to be recalled. */
   due: boolean;
   offline: boolean;
@@ -36,7 +37,7 @@ export interface MapInfoProps {
 /** What lies over the map's lower edge: the shield, what can be done beside the places, and how the device stands. */
 export const MapInfo = ({
   results,
-  lit,
+  shield,
   due,
   offline,
   percent,
@@ -53,8 +54,8 @@ export const MapInfo = ({
 }: MapInfoProps) => (
   <div class="mapinfo">
     <Picture
-      svg={shieldSvg({ lit, begun: results.length - lit })}
-      alt={t(fill(map.shield, { n: results.length - lit, lit }))}
+      svg={shieldSvg(shield)}
+      alt={t(fill(shield.rim ? map.shieldRim : map.shield, { n: shield.begun, lit: shield.lit }))}
       class="shield"
       lazy
     />
