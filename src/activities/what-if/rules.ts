@@ -51,16 +51,31 @@ const words = {
 };
 
 /** What is said too often isn't heard: each case has its own of these. */
-const fine = [
-  text('Em nhìn kỹ lắm. Vậy là ổn.', 'You looked closely. This is fine.'),
-  text('Ừ, an toàn mà.', 'Yes, this is safe.'),
-  text('Em tinh mắt ghê. Chuyện ổn.', 'What good eyes you have. All is well.'),
-];
-const notFine = [
-  text('Em nhìn kỹ lắm. Không an toàn.', 'You looked closely. This is not safe.'),
-  text('Ừ, vậy chưa ổn.', 'Yes, something is not right here.'),
-  text('Em tinh mắt ghê. Không an toàn đâu.', 'What good eyes you have. It is not safe.'),
-];
+const seen = {
+  fine: [
+    text('Em nhìn kỹ lắm. Vậy là ổn.', 'You looked closely. This is fine.'),
+    text('Ừ, an toàn mà.', 'Yes, this is safe.'),
+    text('Em tinh mắt ghê. Chuyện ổn.', 'What good eyes you have. All is well.'),
+  ],
+  notFine: [
+    text('Em nhìn kỹ lắm. Không an toàn.', 'You looked closely. This is not safe.'),
+    text('Ừ, vậy chưa ổn.', 'Yes, something is not right here.'),
+    text('Em tinh mắt ghê. Không an toàn đâu.', 'What good eyes you have. It is not safe.'),
+  ],
+};
+/** Nobody of fourteen wants to be told what good eyes it has. */
+const seenByOlder: typeof seen = {
+  fine: [
+    text('Ừ, ổn thật.', 'Yes, that is fine.'),
+    text('Đồng ý. Không có bẫy.', 'Agreed. No trap here.'),
+    text('Chuyện này ổn.', 'This one is fine.'),
+  ],
+  notFine: [
+    text('Ừ, không ổn.', 'No, not fine.'),
+    text('Đồng ý. Chưa an toàn.', 'Agreed. Not safe.'),
+    text('Có gì sai sai.', 'Something is off.'),
+  ],
+};
 
 const questions: Record<Link, readonly Text[]> = {
   recognise: [
@@ -215,7 +230,8 @@ function replyOf(level: Level, state: State, situation: Situation): Text {
     if (state.given === NOTHING) return choices(level, state).every(({ good }) => good) ? words.allGood : words.fewer;
     return situation[link]?.find(({ id }) => id === state.given)?.reply ?? why;
   }
-  if (closes(level, state)) return sayingOf(ok ? fine : notFine, situation);
+  const agreed = level.band === 'C' ? seenByOlder : seen;
+  if (closes(level, state)) return sayingOf(ok ? agreed.fine : agreed.notFine, situation);
   const templates: Record<string, Text> = { [NOTHING]: words.look, ask: words.asked };
   return fill(templates[state.given ?? ''] ?? (ok ? words.careful : words.missed), { why });
 }
