@@ -199,7 +199,6 @@ export const lamp = (x: number, y: number): string =>
   `<g opacity=".35">${flat(`M${x} ${y}L${x - 64} 160H${x + 64}Z`, SUN)}</g>${line(`M${x}-4V${y - 12}`, 4, INK)}${ink(`M${x - 18} ${y}C${x - 16} ${y - 22} ${x + 16} ${y - 22} ${x + 18} ${y}Z`, CORAL)}${round(x, y + 3, 6, 5, SUN)}`;
 export const paper = (x: number, y: number, inner = '', turn = 0, size = 1): string =>
   at(x, y, ink('M-26-18H26V18H-26Z', WHITE) + inner, ` rotate(${turn}) scale(${size})`);
-export const scribble = line('M-16-8H16M-16 0H10M-16 8H14', 4, MIST);
 export const pot = (x: number, y: number, size = 1): string =>
   at(
     x,
