@@ -52,6 +52,8 @@ test('what the worker has fetched is read without network', async ({ page, conte
   await game.firstRun('family', 'B');
   await expect(game.offline).toBeVisible({ timeout: 30_000 });
   await context.setOffline(true);
+  // The page that brought the worker is not its own yet.
+  await page.reload();
   await game.hand.press(game.button(map.reading));
   await game.hand.press(game.button(title));
   await expect(page.getByText(pages[0]?.text.vi ?? '', { exact: true })).toBeVisible();
