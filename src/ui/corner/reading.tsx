@@ -61,20 +61,29 @@ const Pages = ({ booklet: { title, pages }, corner, onSay, onHush, onClose }: Pa
         <h2 ref={heading} tabIndex={-1}>
           {t(title)}
         </h2>
-        <p class="mark">{t(corner.mark)}</p>
+        <p class="kind">
+          <span class="mark">{t(corner.mark)}</span>
+          <span class="count">{t(fill(words.page, { n: at + 1, all: pages.length }))}</span>
+        </p>
       </header>
-      <Picture svg={findCard(page?.picture ?? '') ?? ''} class="plate" />
+      <Picture svg={findCard(page?.picture ?? '') ?? ''} class="leaf" />
       <p class="words" aria-live="polite">
         {page && t(page.text)}
       </p>
       <nav>
-        <button type="button" class="plain" disabled={at === 0} onClick={() => go(at - 1)}>
-          <Icon path={arrowLeft} /> {t(words.before)}
+        <button
+          type="button"
+          class="plain"
+          aria-label={t(words.before)}
+          title={t(words.before)}
+          disabled={at === 0}
+          onClick={() => go(at - 1)}
+        >
+          <Icon path={arrowLeft} />
         </button>
-        <button type="button" class="plain" onClick={() => page && onSay(t(page.text))}>
-          <Icon path={speakerHigh} /> {t(words.aloud)}
+        <button type="button" class="plain" aria-label={t(words.aloud)} title={t(words.aloud)} onClick={() => page && onSay(t(page.text))}>
+          <Icon path={speakerHigh} />
         </button>
-        <span class="count">{t(fill(words.page, { n: at + 1, all: pages.length }))}</span>
         {last ? (
           <button type="button" class="main" onClick={onClose}>
             <Icon path={x} /> {t(words.close)}

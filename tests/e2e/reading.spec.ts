@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { parse } from 'yaml';
+import type { CornerFile } from '../../src/content/corner-schema';
+import { reading } from '../../src/i18n/reading';
+import { map } from '../../src/i18n/words';
+import { axeFaults } from './pages/axe';
+import { faults } from './pages/faults';
+import { Game } from './pages/game';
+import { mouse, touch } from './pages/hands';
+
+const file = path.resolve(import.meta.dirname, '../../levels/corners/1-guong-sang.yaml');
+const [, booklet] = (parse(readFileSync(file, 'utf8')) as CornerFile).booklets;
+if (!booklet) throw new Error('the corner has no second booklet');
+const { title, pages } = booklet;
+
+test('a booklet is read to its end, by keys or by a finger, and closed', async ({ page, baseURL, hasTouch }) => {
+  const found = await faults(page, baseURL ?? '-');
+  const game = new Game(page, hasTouch ? touch : mouse);
+  await game.firstRun('school', hasTouch ? 'A' : 'C');
+  await game.hand.press(game.button(map.reading));
+  await expect(game.button(title)).toBeVisible();
+  expect(await axeFaults(page), 'the shelf').toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+
+  await game.hand.press(game.button(title));
+  await expect(game.heading(title)).toBeFocused();
+  for (const { text } of pages.slice(0, -1)) {
+    await expect(page.getByText(text.vi, { exact: true })).toBeInViewport();
+    await expect(page.locator('main img')).toBeInViewport({ ratio: 0.95 });
+    if (hasTouch) await game.hand.press(game.button(reading.next));
+    else await page.keyboard.press('ArrowRight');
+  }
+  await expect(page.getByText(pages.at(-1)?.text.vi ?? '', { exact: true })).toBeVisible();
+  expect(await axeFaults(page), 'the last page').toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+
+  if (hasTouch) await game.hand.press(game.button(reading.before));
+  else await page.keyboard.press('ArrowLeft');
+  await expect(page.getByText(pages.at(-2)?.text.vi ?? '', { exact: true })).toBeVisible();
+  await game.hand.press(game.button(reading.next));
+  await game.hand.press(game.button(reading.close));
+  await expect(game.button(title)).toBeVisible();
+  await game.hand.press(game.back);
+  await expect(game.heading(map.title)).toBeAttached();
+  expect(found).toEqual([]);
+});
+
+test('what the worker has fetched is read without network', async ({ page, context }) => {
+  const game = new Game(page);
+  await game.firstRun('family', 'B');
+  await expect(game.offline).toBeVisible({ timeout: 30_000 });
+  await context.setOffline(true);
+  // The page that brought the worker is not its own yet.
+  await page.reload();
+  await game.hand.press(game.button(map.reading));
+  await game.hand.press(game.button(title));
+  await expect(page.getByText(pages[0]?.text.vi ?? '', { exact: true })).toBeVisible();
+});
