@@ -108,7 +108,7 @@ Over there the gibbons call, and from here we answer. Across we go! # thao cheer
 === C ===
 At the end of the dry season the stream of Phước Bình shows its grey granite, rock by rock. # narrator # + mai far-left happy rest # + thao left calm rest # + khoi right worried phone # scene gibbons=1 # sound brook
 Khôi has stopped his wheelchair on the plank bridge, his eyes on the phone. # narrator
-The class group meets at the rocks tomorrow afternoon, to beat somebody up and film it. I am in that group. # khoi worried phone # picture phone-plan
+The class group meets at the rocks tomorrow afternoon, to beat somebody up and film it. I am in that group. # khoi worried phone # picture phone-plan # ~ mai listen rest
 I have said nothing. I liked it last night, so that nobody would notice me. # khoi sad rest # ~ thao worried rest
 -> C_choose
 

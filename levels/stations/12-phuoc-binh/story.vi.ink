@@ -108,7 +108,7 @@ Bên kia rừng vượn hú, bên này mình hú lại. Qua suối thôi! # thao
 === C ===
 Cuối mùa khô, suối Phước Bình lộ ra từng tảng đá hoa cương xám. # narrator # + mai far-left happy rest # + thao left calm rest # + khoi right worried phone # scene gibbons=1 # sound brook
 Khôi cho xe lăn dừng trên cây cầu ván, mắt không rời điện thoại. # narrator
-Nhóm lớp hẹn ra bãi đá chiều mai, đánh một bạn, quay clip. Mình ở trong nhóm đó. # khoi worried phone # picture phone-plan
+Nhóm lớp hẹn ra bãi đá chiều mai, đánh một bạn, quay clip. Mình ở trong nhóm đó. # khoi worried phone # picture phone-plan # ~ mai listen rest
 Mình chưa nói gì. Thả tim một cái, hồi tối, cho khỏi bị để ý. # khoi sad rest # ~ thao worried rest
 -> C_choose
 
