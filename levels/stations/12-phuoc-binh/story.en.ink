@@ -5,7 +5,7 @@
 Morning mist still lies on the forest of Phước Bình, and the stream murmurs. # narrator # + mai left happy wave # + thao right calm rest # scene gibbons=1 # sound brook
 Hoo… hoo… Who sings up in the trees? # mai happy wave # sound gibbon-far
 Gibbons! The mother calls, and all the family answers. # thao happy open # sound gibbon-right
-Here comes Tí. Oh, why do you hide your hand? # thao worried rest # + ti far-right sad rest
+Here comes Tí. Oh, why do you fold and hide your hands? # thao worried rest # + ti far-right sad fold # ~ mai listen rest
 Tí shows his cards: his carer, a rod, a heart. # narrator # ~ ti sad card # picture rod-heart
 Somebody hit Tí and said it was for love. # thao worried rest # picture rod-heart
 -> A_choose
@@ -23,7 +23,7 @@ Let us cool his hand in the stream and think again. # mai listen heart # sound b
 
 === A_wait ===
 The hand is no longer red, but his heart stays heavy. # thao sad rest # sound brook
-Somebody to look at it is better than waiting. # mai happy wave
+Somebody to look at it is better than waiting. # mai listen heart
 -> A_choose
 
 === A_teacher ===
@@ -45,8 +45,8 @@ Sunlight falls through the leaves in spots on the stream of Phước Bình. # na
 In the rains, when the water is high, we do not cross. We climb the bank and wait. # thao happy open # scene foam=1
 Why not wade in and hold the stones? # mai happy wave
 The water is stronger than we are. Up the bank, and call the grown-ups. # thao happy open # scene foam=0
-We have high water at home too. Somebody drinks, and then shouts and throws things. # dan worried rest # picture bottle-bowl
-My little sister cries, and I want to run and take the bottle away. # dan sad rest # ~ thao worried rest
+We have high water at home too. Somebody drinks, and then shouts and throws things. # dan worried rest # picture bottle-bowl # ~ mai listen rest # ~ thao worried rest
+My little sister cries, and I want to run and take the bottle away. # dan sad rest
 -> B_choose
 
 === B_choose ===
@@ -108,7 +108,7 @@ Over there the gibbons call, and from here we answer. Across we go! # thao cheer
 === C ===
 At the end of the dry season the stream of Phước Bình shows its grey granite, rock by rock. # narrator # + mai far-left happy rest # + thao left calm rest # + khoi right worried phone # scene gibbons=1 # sound brook
 Khôi has stopped his wheelchair on the plank bridge, his eyes on the phone. # narrator
-The class group meets at the rocks tomorrow afternoon, to beat somebody up and film it. I am in that group. # khoi worried phone # picture phone-plan
+The class group meets at the rocks tomorrow afternoon, to beat somebody up and film it. I am in that group. # khoi worried phone # picture phone-plan # ~ mai listen rest
 I have said nothing. I liked it last night, so that nobody would notice me. # khoi sad rest # ~ thao worried rest
 -> C_choose
 

@@ -5,7 +5,7 @@
 Sương sớm còn đắp trên rừng Phước Bình, suối chảy rì rào. # narrator # + mai left happy wave # + thao right calm rest # scene gibbons=1 # sound brook
 Hú… hú… Ai hát trên ngọn cây vậy ta? # mai happy wave # sound gibbon-far
 Vượn đó! Vượn mẹ gọi, cả nhà đáp lại. # thao happy open # sound gibbon-right
-Tí qua chơi nè. Ủa, sao Tí giấu tay sau lưng? # thao worried rest # + ti far-right sad rest
+Tí qua chơi nè. Ủa, sao Tí khoanh tay giấu vậy? # thao worried rest # + ti far-right sad fold # ~ mai listen rest
 Tí giơ thẻ: người chăm Tí, cây roi, trái tim. # narrator # ~ ti sad card # picture rod-heart
 Người ta đánh Tí, rồi nói thương mới đánh. # thao worried rest # picture rod-heart
 -> A_choose
@@ -23,7 +23,7 @@ Mình rửa tay dưới suối cho mát, rồi nghĩ tiếp nha. # mai listen he
 
 === A_wait ===
 Tay hết đỏ, mà bụng Tí còn nặng hoài. # thao sad rest # sound brook
-Có người coi tay giùm thì đỡ hơn chờ. # mai happy wave
+Có người coi tay giùm thì đỡ hơn chờ. # mai listen heart
 -> A_choose
 
 === A_teacher ===
@@ -45,8 +45,8 @@ Nắng lọt qua lá, rơi thành đốm trên suối Phước Bình. # narrator
 Mùa mưa nước lớn, tụi mình không qua suối. Mình lên bờ cao, chờ nước rút. # thao happy open # scene foam=1
 Sao không lội ra kéo mấy hòn đá lại? # mai happy wave
 Nước mạnh hơn mình mà. Lên bờ, rồi kêu người lớn. # thao happy open # scene foam=0
-Nhà mình cũng có bữa nước lớn. Có người uống rượu vô là la, là ném đồ. # dan worried rest # picture bottle-bowl
-Em gái mình khóc, còn mình muốn chạy vô giật cái chai. # dan sad rest # ~ thao worried rest
+Nhà mình cũng có bữa nước lớn. Có người uống rượu vô là la, là ném đồ. # dan worried rest # picture bottle-bowl # ~ mai listen rest # ~ thao worried rest
+Em gái mình khóc, còn mình muốn chạy vô giật cái chai. # dan sad rest
 -> B_choose
 
 === B_choose ===
@@ -108,7 +108,7 @@ Bên kia rừng vượn hú, bên này mình hú lại. Qua suối thôi! # thao
 === C ===
 Cuối mùa khô, suối Phước Bình lộ ra từng tảng đá hoa cương xám. # narrator # + mai far-left happy rest # + thao left calm rest # + khoi right worried phone # scene gibbons=1 # sound brook
 Khôi cho xe lăn dừng trên cây cầu ván, mắt không rời điện thoại. # narrator
-Nhóm lớp hẹn ra bãi đá chiều mai, đánh một bạn, quay clip. Mình ở trong nhóm đó. # khoi worried phone # picture phone-plan
+Nhóm lớp hẹn ra bãi đá chiều mai, đánh một bạn, quay clip. Mình ở trong nhóm đó. # khoi worried phone # picture phone-plan # ~ mai listen rest
 Mình chưa nói gì. Thả tim một cái, hồi tối, cho khỏi bị để ý. # khoi sad rest # ~ thao worried rest
 -> C_choose
 

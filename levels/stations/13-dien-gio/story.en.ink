@@ -192,7 +192,7 @@ Alone his strength runs out. With a grown-up's help there is some left for exams
 
 === C_line ===
 It is busy; they breathe one turn of the blades and call again. This time there is a voice. # narrator # ~ binh brave phone
-The lady at 111 says I did right, and she talks to Dad for me. # binh calm phone
+The lady at 111 says I did right, and she talks to Dad for me. Chi runs to call Ms Hạnh as well. # binh calm phone
 -> C_adult
 
 === C_teacher ===

@@ -192,7 +192,7 @@ Ráng một mình thì cạn sức. Có người lớn đỡ, Bình còn sức m
 
 === C_line ===
 Máy bận, hai bạn thở một vòng quạt rồi bấm lại. Lần này có tiếng người. # narrator # ~ binh brave phone
-Cô bên 111 nói mình làm đúng rồi, và nói chuyện với ba giùm mình. # binh calm phone
+Cô bên 111 nói mình làm đúng rồi, và nói chuyện với ba giùm mình. Chi chạy đi kêu thêm cô Hạnh. # binh calm phone
 -> C_adult
 
 === C_teacher ===

@@ -85,7 +85,7 @@ const foot: Record<Shape, readonly [Box, Box]> = {
     { x: 51, y: 75.5, w: 44, h: 20 },
   ],
 };
-const carried: Record<Shape, Box> = { wide: { x: 37, y: 22, w: 18, h: 74 }, tall: { x: 3, y: 40, w: 40, h: 58 } };
+const carried: Record<Shape, Box> = { wide: { x: 32, y: 22, w: 18, h: 74 }, tall: { x: 1, y: 40, w: 38, h: 58 } };
 const reach: Record<Shape, Box> = { wide: { x: 60, y: 4, w: 34, h: 94 }, tall: { x: 46, y: 4, w: 52, h: 94 } };
 
 const chatAt = (level: Level, { at }: State): Chat | undefined => level.chats[at];
@@ -379,7 +379,7 @@ function castFor(state: State, shape: Shape, chat: Chat | undefined): Actor[] {
       return [hero('left', 'calm', 'rest'), ...adult('right', 'listen', 'open')];
     default:
       return [
-        hero('left', 'cheer', chat.ok ? 'cheer' : 'rest'),
+        hero('left', chat.ok ? 'cheer' : 'happy', chat.ok ? 'cheer' : 'rest'),
         ...(hand ? adult('right', 'happy', 'open') : [guide('right', 'happy', 'wave')]),
       ];
   }

@@ -10,7 +10,7 @@ import { type Facts, frames, slot } from './rules';
 const CALL_MS = 3600;
 const POP_MS = 60;
 /** The phone where it only shows: between two people, and beside the one who holds it. */
-const shown: Record<Shape, Box> = { wide: { x: 39, y: 6, w: 22, h: 88 }, tall: { x: 34, y: 20, w: 32, h: 78 } };
+const shown: Record<Shape, Box> = { wide: { x: 39, y: 6, w: 22, h: 88 }, tall: { x: 37, y: 24, w: 26, h: 74 } };
 const hearts = [
   [40, 16, 17, 3.4],
   [50, 4, 22, 4.2],
@@ -45,7 +45,7 @@ export const scene: SceneOf<Facts> = (painting) => {
       {
         id: `${id}-who`,
         picture: who(facts.from, facts.made.includes('block')),
-        box: square(painting, box.x + box.w * 0.02, box.y + box.h * 0.05, size),
+        box: square(painting, box.x + box.w * (shape === 'wide' ? 0.02 : 0.5), box.y + box.h * 0.05, size),
       },
     ];
   }
@@ -124,9 +124,9 @@ export const scene: SceneOf<Facts> = (painting) => {
                   picture: { name: 'open-hand', svg: openHand },
                   box: square(
                     painting,
-                    hand.x + hand.w * (shape === 'wide' ? 0.26 : 0.34),
+                    hand.x + hand.w * (shape === 'wide' ? 0.06 : 0.14),
                     shape === 'wide' ? 66 : 70,
-                    shape === 'wide' ? 36 : 24,
+                    shape === 'wide' ? 36 : 20,
                   ),
                 } satisfies Item,
               ]

@@ -120,7 +120,7 @@ describe('crossing', () => {
       now = called.state;
     }
     expect(heard).toEqual(['gibbon-left', 'gibbon-right', 'gibbons-all']);
-    expect(view(now)).toMatchObject({ prompt: { en: 'three answers' }, place: { gibbons: 1 }, scene: { calls: 3 } });
+    expect(view(now)).toMatchObject({ prompt: { en: 'three answers' }, place: { sun: 1 }, scene: { calls: 3 } });
     const end = ['next', 'finish'].reduce((each, id) => rules.reduce(level, each, tap(id)).state, now);
     expect(view(end)).toMatchObject({ done: true, progress: 1 });
   });

@@ -106,8 +106,7 @@ export const rules: Rules<Level, State, Facts> = {
     const steps = crossing?.steps ?? [];
     const stretch = steps[state.step]?.stretch;
     const laid = laidOf(level, state);
-    const over = state.phase === 'ending' || state.phase === 'done';
-    const calling = state.phase === 'call' || over;
+    const calling = state.phase === 'call' || state.phase === 'ending' || state.phase === 'done';
     const wading = state.phase === 'step' || state.phase === 'stepped' || state.phase === 'rest';
     return {
       ...speech(level, state),
@@ -132,7 +131,6 @@ export const rules: Rules<Level, State, Facts> = {
         // The water is quick while it is rough, and quiet for whoever rests.
         foam: wading && state.phase !== 'rest' && stretch === 'during' && crossing?.ok === false ? 1 : 0,
         sun: calling || state.phase === 'across' || (wading && stretch === 'after') ? 1 : 0,
-        gibbons: over ? 1 : state.phase === 'call' ? state.calls / answers.length : 0,
       },
       progress: progressOf(level, state),
       done: state.phase === 'done',

@@ -20,9 +20,10 @@ const SWAY_MS = 240;
 const SHINE_MS = 210;
 
 const strip: Record<Shape, Box> = { wide: { x: 25, y: 2, w: 74, h: 30 }, tall: { x: 1, y: 0, w: 98, h: 12 } };
-const middle: Record<Shape, Box> = { wide: { x: 36, y: 54, w: 28, h: 46 }, tall: { x: 24, y: 62, w: 52, h: 36 } };
+/** The stone that holds: on a wide screen to the left of the way, which stays in sight. */
+const middle: Record<Shape, Box> = { wide: { x: 0, y: 54, w: 28, h: 46 }, tall: { x: 24, y: 62, w: 52, h: 36 } };
 /** The stones of the way lie before everybody's feet. */
-const row: Record<Shape, Box> = { wide: { x: 16, y: 68, w: 68, h: 32 }, tall: { x: 0, y: 77, w: 100, h: 23 } };
+const row: Record<Shape, Box> = { wide: { x: 16, y: 68, w: 68, h: 32 }, tall: { x: 2, y: 84, w: 96, h: 18 } };
 /** Where the gibbons hang: x and y of their middle in percent, their size, whether they are dark. */
 const trees: Record<Shape, readonly (readonly [x: number, y: number, size: number, coat: 'gold' | 'dark', after: number])[]> = {
   wide: [
