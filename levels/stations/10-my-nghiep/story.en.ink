@@ -132,7 +132,7 @@ Uncle Đạt pulls up a stool, cotton on his hands. # narrator # + cau_dat far-r
 When I was young I, too, thought much asking was much love. # cau_dat calm open
 When people say No to us they trust us enough to be honest. # cau_dat happy open # ~ quan listen rest
 If you find it hard to stop, say so: school and line 111 help those who hurt others, too. # cau_dat listen open
-At school Chi has told her teacher, who said: “Being pressed is never your fault.” # narrator # - quan # - cau_dat # + chi right calm rest # + co_giao far-right listen open
+Chi has told her teacher, who said: “Being pressed is never your fault.” # narrator # - quan # - cau_dat # + chi right calm rest # + co_giao far-right listen open
 I kept quiet all week, and then learned: it is never too late to tell. # chi brave open
 I do not know if we go on. But Quân did stop, and I can breathe. # chi calm rest # sound untied # scene pull=0
 Quân looks at the cloth: where threads were pulled there is a small stitch, and the cloth lies flat. # narrator # - chi # - co_giao # + quan right calm rest # + cau_dat far-right listen rest # scene cloth=1

@@ -132,7 +132,7 @@ Cậu Đạt kéo ghế ngồi xuống, tay còn dính bông. # narrator # + cau
 Hồi trẻ cậu cũng từng tưởng xin nhiều là thương nhiều. # cau_dat calm open
 Lời Không của người ta là người ta tin mình, dám nói thật với mình. # cau_dat happy open # ~ quan listen rest
 Con thấy mình khó dừng thì nói, trường và tổng đài 111 giúp cả bạn lỡ làm đau người khác. # cau_dat listen open
-Ở trường, Chi kể với cô giáo rồi. Cô nói: "Bị xin hoài, không bao giờ là lỗi của con." # narrator # - quan # - cau_dat # + chi right calm rest # + co_giao far-right listen open
+Chi kể với cô giáo rồi. Cô nói: "Bị xin hoài, không bao giờ là lỗi của con." # narrator # - quan # - cau_dat # + chi right calm rest # + co_giao far-right listen open
 Mình im cả tuần, rồi mới biết không bao giờ quá muộn để kể. # chi brave open
 Mình chưa biết còn quen nữa không. Mà Quân dừng thiệt, mình thở được. # chi calm rest # sound untied # scene pull=0
 Quân nhìn tấm vải trên khung: chỗ nào sợi bị kéo, ở đó có một mũi khâu nhỏ, mà vải vẫn phẳng. # narrator # - chi # - co_giao # + quan right calm rest # + cau_dat far-right listen rest # scene cloth=1
