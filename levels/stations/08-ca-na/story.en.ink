@@ -29,9 +29,9 @@ The shells did nothing. What is in the sand is heavy. # mai listen heart
 === A_wave ===
 Wave, please take this one away! # an brave open # scene tide=1 # sound tide
 The wave runs up in white foam and pulls the words away. # narrator # ~ an surprised rest
-I am Aunt Bảy from the salt village. Our waves work hard! # ban_hang happy wave # + ban_hang far-right happy wave # ~ an calm rest
+I sell things in the salt village. Our waves work hard! # ban_hang happy wave # + ban_hang far-right happy wave # ~ an calm rest
 Whoever holds you against your will is at fault. # ban_hang calm open
-You liked shells, and it is never your fault. # ban_hang happy open # ~ an happy rest
+Even after a present, it is never your fault. # ban_hang happy open # ~ an happy rest
 -> A_tell
 
 === A_tell ===
@@ -114,7 +114,7 @@ Then today is better. From here one hears Dad's rake. # mai happy wave
 Dad, there is something. Please stop raking for a bit. # binh brave open # + ba far-right calm rest
 I am listening. In such fear anyone freezes and cannot shout. # ba listen open # ~ binh calm rest
 Whether you went along or stood still, it is never your fault. # ba calm open
-A month has passed, and it is never too late to tell me. # ba happy open # ~ binh happy rest
+After a month or a year, it is never too late to tell me. # ba happy open # ~ binh happy rest
 So we carry it together, one at each end. # binh happy rest # sound salt-heap
 More blame lies on the beach. Let us go and call the wave! # mai cheer cheer # ~ binh cheer cheer # sound tide
 -> END
@@ -179,12 +179,12 @@ Saying it is strong. It is safer with somebody who keeps it. # mai listen heart
 
 === C_teacher ===
 I saw the group at noon. You need not explain why you went. # co_giao listen open # + co_giao far-right listen open # ~ chi surprised rest
-I report it to those in charge and talk to the class. I ask you before each step. # co_giao calm open # ~ chi calm rest # - co_giao
+I report it to those in charge and talk to the class. I ask you before each step. # co_giao calm open # ~ chi calm rest
 -> C_end
 
 === C_grandma ===
 First I listen. Questions can wait. # ba_ngoai listen open # + ba_ngoai far-right listen open # ~ chi surprised rest
-I follow as far as you tell, and then we see your teacher. # ba_ngoai calm open # ~ chi calm rest # - ba_ngoai
+I follow as far as you tell, and then we see your teacher. # ba_ngoai calm open # ~ chi calm rest
 -> C_end
 
 === C_end ===

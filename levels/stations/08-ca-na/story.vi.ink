@@ -29,9 +29,9 @@ Xâu ốc đâu có làm gì. Câu trên cát mới nặng. # mai listen heart
 === A_wave ===
 Sóng ơi, cuốn câu này đi giùm mình! # an brave open # scene tide=1 # sound tide
 Sóng chạy lên, xòe bọt trắng, rồi kéo chữ ra xa. # narrator # ~ an surprised rest
-Cô là cô Bảy ở xóm muối. Sóng đây siêng lắm! # ban_hang happy wave # + ban_hang far-right happy wave # ~ an calm rest
+Cô bán hàng ở xóm muối nè. Sóng đây siêng lắm! # ban_hang happy wave # + ban_hang far-right happy wave # ~ an calm rest
 Ai ôm con khi con không muốn, lỗi là của họ. # ban_hang calm open
-Con ham ốc cũng không bao giờ là lỗi của con. # ban_hang happy open # ~ an happy rest
+Nhận ốc rồi cũng vậy, không bao giờ là lỗi của con. # ban_hang happy open # ~ an happy rest
 -> A_tell
 
 === A_tell ===
@@ -114,7 +114,7 @@ Vậy bữa nay tốt hơn. Đứng đây cũng nghe tiếng cào của ba kìa.
 Ba ơi, con có chuyện, ba ngưng cào chút nha. # binh brave open # + ba far-right calm rest
 Ba nghe. Sợ quá thì ai cũng cứng người, la sao nổi. # ba listen open # ~ binh calm rest
 Con đi theo hay đứng im, đó không bao giờ là lỗi của con. # ba calm open
-Cả tháng rồi mà con, không bao giờ quá muộn để kể ba nghe. # ba happy open # ~ binh happy rest
+Một tháng hay một năm, không bao giờ quá muộn để kể ba nghe. # ba happy open # ~ binh happy rest
 Vậy ba với con gánh chung, mỗi người một đầu. # binh happy rest # sound salt-heap
 Trên bãi còn nhiều câu đổ lỗi nằm đó. Mình ra gọi sóng nha! # mai cheer cheer # ~ binh cheer cheer # sound tide
 -> END
@@ -179,12 +179,12 @@ Nói ra được là mạnh. Nói ở chỗ có người giữ giùm thì an to�
 
 === C_teacher ===
 Cô thấy nhóm lớp hồi trưa. Con khỏi giải thích vì sao con đi. # co_giao listen open # + co_giao far-right listen open # ~ chi surprised rest
-Cô báo người có trách nhiệm, rồi nói chuyện với lớp. Bước nào cô cũng hỏi con. # co_giao calm open # ~ chi calm rest # - co_giao
+Cô báo người có trách nhiệm, rồi nói chuyện với lớp. Bước nào cô cũng hỏi con. # co_giao calm open # ~ chi calm rest
 -> C_end
 
 === C_grandma ===
 Ngoại nghe trước đã, muốn hỏi gì thì để sau. # ba_ngoai listen open # + ba_ngoai far-right listen open # ~ chi surprised rest
-Con kể tới đâu ngoại theo tới đó, rồi mình cùng lên gặp cô giáo. # ba_ngoai calm open # ~ chi calm rest # - ba_ngoai
+Con kể tới đâu ngoại theo tới đó, rồi mình cùng lên gặp cô giáo. # ba_ngoai calm open # ~ chi calm rest
 -> C_end
 
 === C_end ===

@@ -36,7 +36,7 @@ How gently you two do that. Knots come loose in time. # ba_ngoai happy open # ~ 
 -> A_end
 
 === A_end ===
-Whoever pulls your thread, it is never your fault. # ba_ngoai listen open # ~ binh happy rest
+If somebody pulls your thread, it is never your fault. # ba_ngoai listen open # ~ binh happy rest
 Even long after, it is never too late to tell. # na brave open
 Ask first, then weave. Let us make one together! # na cheer cheer # ~ binh cheer cheer # ~ mai cheer cheer # sound loom
 -> END
@@ -85,7 +85,7 @@ An would like to beg once more, and leaves it. Slowly Na's shoulders sink. # nar
 -> B_end
 
 === B_end ===
-Filmed against your will: it is never your fault, even if you smiled. # ba_ngoai listen open
+Filmed after you said no: it is never your fault, even if you smiled. # ba_ngoai listen open
 And a clip of last month? It is never too late to tell. # na brave open # scene cloth=1
 Next day Na hands An a roll of red thread. Not “all forgotten”: a new beginning. # narrator # ~ na happy open # ~ an happy rest
 This thread I give you. And now we ask for each one! # na cheer cheer # ~ an cheer cheer # ~ mai cheer cheer # sound loom
@@ -132,9 +132,9 @@ Uncle Đạt pulls up a stool, cotton on his hands. # narrator # + cau_dat far-r
 When I was young I, too, thought much asking was much love. # cau_dat calm open
 When people say No to us they trust us enough to be honest. # cau_dat happy open # ~ quan listen rest
 If you find it hard to stop, say so: school and line 111 help those who hurt others, too. # cau_dat listen open
-Chi has told her teacher, who said: “Being pressed is never your fault.” # narrator # + chi middle calm rest # ~ quan sad rest
+Chi has told her teacher, who said: “Being pressed is never your fault.” # narrator # - quan # - cau_dat # + chi right calm rest # + co_giao far-right listen open
 I kept quiet all week, and then learned: it is never too late to tell. # chi brave open
-I do not know if we go on. But you did stop, and I can breathe. # chi calm rest # - chi # sound untied # scene pull=0
-Quân looks at the cloth: where threads were pulled there is a small stitch, and the cloth lies flat. # narrator # ~ quan calm rest # scene cloth=1
+I do not know if we go on. But Quân did stop, and I can breathe. # chi calm rest # sound untied # scene pull=0
+Quân looks at the cloth: where threads were pulled there is a small stitch, and the cloth lies flat. # narrator # - chi # - co_giao # + quan right calm rest # + cau_dat far-right listen rest # scene cloth=1
 So I learn weaving from the start: ask, listen, stop. # quan brave open # ~ mai cheer cheer # sound loom
 -> END

@@ -36,7 +36,7 @@ Hai con gỡ khéo quá. Nút nào rồi cũng lỏng ra. # ba_ngoai happy open 
 -> A_end
 
 === A_end ===
-Ai kéo sợi của em, không bao giờ là lỗi của em. # ba_ngoai listen open # ~ binh happy rest
+Bị ai kéo sợi, không bao giờ là lỗi của con. # ba_ngoai listen open # ~ binh happy rest
 Bị kéo lâu rồi, cũng không bao giờ quá muộn để kể. # na brave open
 Hỏi trước rồi mới dệt. Mình dệt chung một tấm nha! # na cheer cheer # ~ binh cheer cheer # ~ mai cheer cheer # sound loom
 -> END
@@ -85,7 +85,7 @@ An muốn nài thêm một câu, rồi thôi. Hai vai Na từ từ hạ xuống.
 -> B_end
 
 === B_end ===
-Cháu bị quay lén, không bao giờ là lỗi của cháu, kể cả lúc cháu cười. # ba_ngoai listen open
+Bị quay lúc mình nói đừng, không bao giờ là lỗi của con, kể cả khi cười. # ba_ngoai listen open
 Clip gửi từ tháng trước cũng không bao giờ quá muộn để kể. # na brave open # scene cloth=1
 Bữa sau Na đưa An một cuộn chỉ đỏ. Không phải huề, là bắt đầu lại. # narrator # ~ na happy open # ~ an happy rest
 Sợi này mình cho bạn. Lần này hỏi từng sợi nha! # na cheer cheer # ~ an cheer cheer # ~ mai cheer cheer # sound loom
@@ -132,9 +132,9 @@ Cậu Đạt kéo ghế ngồi xuống, tay còn dính bông. # narrator # + cau
 Hồi trẻ cậu cũng từng tưởng xin nhiều là thương nhiều. # cau_dat calm open
 Lời Không của người ta là người ta tin mình, dám nói thật với mình. # cau_dat happy open # ~ quan listen rest
 Con thấy mình khó dừng thì nói, trường và tổng đài 111 giúp cả bạn lỡ làm đau người khác. # cau_dat listen open
-Chi kể với cô giáo rồi. Cô nói: "Bị xin hoài, không bao giờ là lỗi của con." # narrator # + chi middle calm rest # ~ quan sad rest
+Chi kể với cô giáo rồi. Cô nói: "Bị xin hoài, không bao giờ là lỗi của con." # narrator # - quan # - cau_dat # + chi right calm rest # + co_giao far-right listen open
 Mình im cả tuần, rồi mới biết không bao giờ quá muộn để kể. # chi brave open
-Mình chưa biết còn quen nữa không. Mà bạn dừng thiệt, mình thở được. # chi calm rest # - chi # sound untied # scene pull=0
-Quân nhìn tấm vải trên khung: chỗ nào sợi bị kéo, ở đó có một mũi khâu nhỏ, mà vải vẫn phẳng. # narrator # ~ quan calm rest # scene cloth=1
+Mình chưa biết còn quen nữa không. Mà Quân dừng thiệt, mình thở được. # chi calm rest # sound untied # scene pull=0
+Quân nhìn tấm vải trên khung: chỗ nào sợi bị kéo, ở đó có một mũi khâu nhỏ, mà vải vẫn phẳng. # narrator # - chi # - co_giao # + quan right calm rest # + cau_dat far-right listen rest # scene cloth=1
 Vậy mình học dệt lại từ đầu: hỏi, nghe, dừng. # quan brave open # ~ mai cheer cheer # sound loom
 -> END

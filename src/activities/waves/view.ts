@@ -9,7 +9,7 @@ import { type Asks, blames, type Facts, type Grain, grainsOf, hardOf, lineOf, op
 const words = {
   sea: text('Biển: kéo câu đổ lỗi ra đây', 'The sea: drag blame here'),
   all: text('Cào hết vô đống', 'Rake it all up'),
-  said: text('Nói to rồi nè!', 'We said it!'),
+  said: text('Nói xong rồi', 'We said it'),
   washed: text('Sóng đã cuốn {n} trên {all} câu đổ lỗi.', 'The wave took {n} of {all} blaming sentences.'),
   raked: text('Đã cào {n} trên {all} hạt muối.', 'Raked: {n} of {all}.'),
 };
@@ -124,7 +124,7 @@ function speech(level: Level, state: State, shore: Shore): Said {
     case 'aloud':
       return mai(level.aloud);
     case 'said':
-      return { prompt: level.own.find(({ id }) => id === state.own)?.label ?? level.aloud, speaker: level.voice, ...about('salt-aloud') };
+      return { prompt: level.own.find(({ id }) => id === state.own)?.label ?? level.aloud, speaker: 'mai', ...about('salt-aloud') };
     default:
       return mai(level.ending);
   }

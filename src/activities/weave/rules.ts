@@ -324,15 +324,15 @@ function speech(level: Level, state: State): Said {
 }
 
 /** The loom stands in the middle, on a tall screen above everybody; its two handles are below, or at its sides. */
-export const loom: Readonly<Record<Shape, Box>> = { wide: { x: 32, y: 0, w: 36, h: 100 }, tall: { x: 9, y: -2, w: 82, h: 39 } };
+export const loom: Readonly<Record<Shape, Box>> = { wide: { x: 32, y: 0, w: 36, h: 100 }, tall: { x: 9, y: -2, w: 82, h: 35 } };
 const handles: Readonly<Record<Shape, readonly [Box, Box]>> = {
   wide: [
-    { x: 18, y: 52, w: 14, h: 46 },
-    { x: 68, y: 52, w: 14, h: 46 },
+    { x: 20, y: 52, w: 11, h: 46 },
+    { x: 69, y: 52, w: 11, h: 46 },
   ],
   tall: [
-    { x: 34, y: 50, w: 32, h: 24 },
-    { x: 34, y: 76, w: 32, h: 24 },
+    { x: 37, y: 50, w: 26, h: 24 },
+    { x: 37, y: 76, w: 26, h: 24 },
   ],
 };
 

@@ -88,7 +88,7 @@ export const scene: SceneOf<Facts> = (painting) => {
       items.push({
         id: `yarn-${facts.strain}`,
         picture: { name: `yarn-${now.hue}-${facts.strain}`, svg: yarn(now.hue, facts.strain) },
-        box: shape === 'wide' ? { x: 65, y: 16, w: 17, h: 30 } : { x: 70, y: 30, w: 29, h: 12 },
+        box: shape === 'wide' ? { x: 65, y: 16, w: 17, h: 30 } : { x: 70, y: 26, w: 29, h: 12 },
         drift: { x: 0, y: facts.strain === 'slack' ? 0.03 : 0, seconds: 3 },
       });
     return items;

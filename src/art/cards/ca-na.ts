@@ -17,11 +17,11 @@ import {
   ink,
   line,
   MINT,
+  MIST,
   nape,
   palm,
   round,
   SAND,
-  SKIN,
   SKY,
   SKY_MID,
   SUN,
@@ -106,9 +106,9 @@ export const cards: Record<string, string> = {
   'boy-bear': card(
     BUTTER,
     kid(98, 92, 1.2, ti, 'teeth', tube('M-18 34L-44 38L-44 14M18 34L44 38L44 14', 11, ti.skin)) +
-      tube('M98-6V26', 30, SKIN.tan) +
-      ink('M72 24C72 14 124 14 124 24V38C124 46 72 46 72 38Z', SKIN.tan) +
-      line('M86 42V32M98 44V32M110 42V32', 4, INK) +
+      // A load that he is told to carry.
+      ink('M54 54L60 30L84 12L116 16L138 32L144 56C120 62 78 62 54 54Z', MIST) +
+      line('M70 46L76 34L88 26', 5, WHITE) +
       spark('M42 46L32 38M154 46L164 38'),
   ),
   'laugh-tickle': card(

@@ -42,11 +42,19 @@ export const cards: Record<string, string> = {
   ),
   'mn-look-stiff': card(
     CREAM,
-    at(100, 80, at(0, -8, shirt(khoi.cloth)) + hanging(khoi) + head(khoi.skin, khoi.hair, 'uneasy'), ' scale(1.5)') + tense(58, 134),
+    at(
+      100,
+      80,
+      // The shoulders stand as high as the ears.
+      tube('M-20 22C-32 18-34 30-34 58M20 22C32 18 34 30 34 58', 9, khoi.skin) +
+        ink('M-12 14C-32 12-32 26-28 34L-22 34L-20 58H20L22 34L28 34C32 26 32 12 12 14Z', khoi.cloth) +
+        head(khoi.skin, khoi.hair, 'uneasy'),
+      ' scale(1.5)',
+    ) + tense(72, 134),
   ),
   'mn-look-card': card(
     PINK,
-    kid(100, 66, 1.35, ti, 'cross') +
+    kid(100, 66, 1.35, ti, 'calm') +
       at(100, 124, ink('M-36-28H36V28H-36Z', CREAM) + at(2, 8, palm(SKIN.warm), ' scale(.46)')) +
       tube('M72 118L64 128M128 118L136 128', 10, ti.skin),
   ),

@@ -53,6 +53,15 @@ export const cards: Record<string, string> = {
       line('M160 40l8-12M170 58l14-6M158 76l14 6', 7, '#C9731A'),
   ),
   'mn-hug-run': yard(SKY, kid(76, 84, 1.15, na, 'laugh', spread(na.skin), '', 14) + kid(164, 92, 1.05, hoa, 'wide') + speed(12, 62)),
+  'mn-hug-back': yard(
+    BUTTER,
+    kid(78, 80, 1.25, na, 'peace', '', '', 8) +
+      kid(122, 84, 1.25, hoa, 'laugh', '', '', -8) +
+      tube('M52 122C74 136 98 134 118 126', 10, na.skin) +
+      tube('M148 118C130 148 104 146 86 140', 10, hoa.skin) +
+      love(40, 34, 0.6) +
+      love(166, 30, 0.6),
+  ),
   'mn-tickle-wish': yard(
     MINT,
     left(binh, 'grin', wriggle(binh)) +
@@ -114,6 +123,13 @@ export const cards: Record<string, string> = {
       kid(166, 96, 1, chi, 'sad', hanging(chi)) +
       line('M84 120L150 140', 7, '#C9731A') +
       saying(104, 38, 70, kid(-16, -3, 0.38, an, 'laugh') + kid(16, -3, 0.38, chi, 'laugh') + line('M-8 12H8', 5, '#C9731A')),
+  ),
+  'mn-yarn-on': yard(
+    PINK,
+    left(an, 'grin', reach(an, 1, 46, 26)) +
+      right(chi, 'calm', hanging(chi)) +
+      at(104, 132, wool(SUN)) +
+      saying(92, 32, 70, at(0, 0, ball, ' scale(.8)')),
   ),
   'mn-yarn-back': yard(
     SKY,
