@@ -39,7 +39,7 @@ A week goes by. It rains, and the grass turns green. # narrator # - co_giao # sc
 How are you today, Khoa? # cau_dat calm open # + cau_dat far-right calm open
 Much better. But on Monday somebody did it again. # ti calm rest # ~ na worried rest
 Then tell again. It is never too late to tell. # cau_dat happy open # ~ ti happy rest
-Look, the whole flock lies round the lamb! # na cheer cheer # ~ ti cheer cheer # picture lamb-flock # scene flock=1 # sound flock-song
+Look, the whole flock lies round the lamb! # na cheer cheer # ~ ti cheer cheer # picture lamb-flock # scene gather=1 # sound flock-song
 -> END
 
 === B ===
@@ -83,7 +83,7 @@ A week goes by, it rains, and An Hòa is green again. # narrator # scene grass=1
 How are you today? # an calm open # ~ thao calm rest
 Nine parts better. One still does it softly behind me. # thao calm rest
 One part is worth telling. It is never too late to tell. # cau_dat happy open # + cau_dat far-right happy open
-The lamb still sounds different, but look where it lies now. # cau_dat happy open # picture lamb-flock # scene flock=1
+The lamb still sounds different, but look where it lies now. # cau_dat happy open # picture lamb-flock # scene gather=1
 Right in the middle of the flock! # thao cheer cheer # ~ an cheer cheer # sound flock-song
 -> END
 
@@ -131,6 +131,6 @@ Dân, you stopped, you owned it, you mend it, you asked for help: those are all 
 I will work with the whole group, and next Monday I ask each of you again. # co_giao happy open # - co_giao
 A week later there is rain and young grass, and two stickers still lurk in another group. # narrator # scene grass=1 # sound flock-week
 Then we tell again. It is never too late to tell. # hoa calm sign # ~ dan calm rest
-Uncle Đạt says sheep don't apologise, they just lie down closer. # dan calm rest # picture lamb-flock # scene flock=1
+Uncle Đạt says sheep don't apologise, they just lie down closer. # dan calm rest # picture lamb-flock # scene gather=1
 Then we can do both. # hoa happy rest # ~ dan happy rest # sound flock-song
 -> END

@@ -39,7 +39,7 @@ Một tuần trôi qua. Mưa xuống, cỏ lên xanh. # narrator # - co_giao # s
 Bữa nay con sao rồi, Khoa? # cau_dat calm open # + cau_dat far-right calm open
 Dạ đỡ nhiều. Mà thứ hai có bạn nhại nữa. # ti calm rest # ~ na worried rest
 Vậy kể tiếp. Không bao giờ quá muộn để kể nha con. # cau_dat happy open # ~ ti happy rest
-Coi kìa, cả đàn nằm quanh cừu con rồi! # na cheer cheer # ~ ti cheer cheer # picture lamb-flock # scene flock=1 # sound flock-song
+Coi kìa, cả đàn nằm quanh cừu con rồi! # na cheer cheer # ~ ti cheer cheer # picture lamb-flock # scene gather=1 # sound flock-song
 -> END
 
 === B ===
@@ -83,7 +83,7 @@ Một tuần trôi qua, mưa xuống, đồng An Hòa xanh lại. # narrator # s
 Nay bạn sao rồi? # an calm open # ~ thao calm rest
 Đỡ được chín phần. Còn một bạn nhại nhỏ nhỏ sau lưng. # thao calm rest
 Một phần cũng kể. Cậu nói, không bao giờ quá muộn để kể đâu con. # cau_dat happy open # + cau_dat far-right happy open
-Cừu con tới giờ vẫn kêu khác, mà coi nó đang nằm ở đâu kìa. # cau_dat happy open # picture lamb-flock # scene flock=1
+Cừu con tới giờ vẫn kêu khác, mà coi nó đang nằm ở đâu kìa. # cau_dat happy open # picture lamb-flock # scene gather=1
 Nằm chính giữa đàn! # thao cheer cheer # ~ an cheer cheer # sound flock-song
 -> END
 
@@ -131,6 +131,6 @@ Dân, con dừng, con nhận, con sửa, con nhờ người lớn: vậy là đ�
 Cô làm việc với cả nhóm, và thứ hai tuần sau cô hỏi lại từng bạn. # co_giao happy open # - co_giao
 Một tuần sau có mưa, đồng lên cỏ non, hai nhãn dán vẫn còn lẩn trong một nhóm khác. # narrator # scene grass=1 # sound flock-week
 Thì kể tiếp thôi, không bao giờ quá muộn để kể mà. # hoa calm sign # ~ dan calm rest
-Cậu Đạt nói cừu không xin lỗi, nó chỉ nằm xích lại gần. # dan calm rest # picture lamb-flock # scene flock=1
+Cậu Đạt nói cừu không xin lỗi, nó chỉ nằm xích lại gần. # dan calm rest # picture lamb-flock # scene gather=1
 Vậy tụi mình làm được cả hai. # hoa happy rest # ~ dan happy rest # sound flock-song
 -> END

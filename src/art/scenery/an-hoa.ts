@@ -33,7 +33,7 @@ const coming = (x: number, y: number, toX: number, toY: number): Mover => ({
   width: 100,
   height: 60,
   plane: 'ground',
-  fact: 'flock',
+  fact: 'gather',
   from: { x, y, scale: 0.8 },
   to: { x: toX, y: toY, scale: 1.1 },
   bob: 1,
