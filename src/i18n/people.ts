@@ -40,7 +40,7 @@ export const people: Readonly<Record<string, Text>> = {
   ong: text('Ông', 'Grandpa'),
   thay: text('Thầy', 'The teacher'),
   tho_gom: text('Cô thợ gốm', 'The potter'),
-  tong_phu_trach: text('Thầy tổng phụ trách', 'The Pioneer leader'),
+  tong_phu_trach: text('Tổng phụ trách', 'The Pioneer leader'),
   truong_thon: text('Trưởng thôn', 'The village head'),
   tu_van: text('Cô tư vấn 111', 'The 111 counsellor'),
 };

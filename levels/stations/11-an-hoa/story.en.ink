@@ -7,39 +7,39 @@ Here I am, herding with Uncle Đạt! # na happy wave
 Count them for me: are they all here? # cau_dat happy open
 One is missing. There, a lamb alone by the cactus! # na surprised rest # picture lamb-alone # sound bleat-sad # scene lamb=1
 It is new. It bleats another way, so they avoid it. # cau_dat calm open # picture lamb-alone
-Just like Khoa in my class, Uncle. # na worried rest
-Khoa talks as in Quảng Ngãi. They mock him daily. # na sad rest # picture mock-voice # - cau_dat # + ti right sad rest
-I don't want to open my mouth any more. # ti sad rest # picture mock-voice
+Just like Phong in my class, Uncle. # na worried rest
+Phong talks as in Quảng Ngãi. They mock him daily. # na sad rest # picture mock-voice # - cau_dat # + phong right sad rest
+I don't want to open my mouth any more. # phong sad rest # picture mock-voice
 -> A_choose
 
 === A_choose ===
-What could Na do for Khoa? # mai listen heart # + mai far-left listen heart # picture mock-voice
+What could Na do for Phong? # mai listen heart # + mai far-left listen heart # picture mock-voice
 + [Mock him too, for a laugh] # answer do again # picture act-laugh # person peer # setting school -> A_laugh
 + [Sit by him, ask about his sea] # answer do right # picture sit-beside # person peer # setting school -> A_sit
 + [Wait until they tire of it] # answer do again # picture act-wait # person peer # setting school -> A_wait
 
 === A_laugh ===
 All of them laugh, so my mouth wants to laugh too. # na uneasy rest # - mai
-But inside I am not glad. Khoa looks down. # na sad rest
+But inside I am not glad. Phong looks down. # na sad rest
 -> A_choose
 
 === A_wait ===
-I waited, and the bell rang. Khoa still sits alone. # na worried rest # - mai
-I care, but from so far Khoa can't know. # na worried rest
+I waited, and the bell rang. Phong still sits alone. # na worried rest # - mai
+I care, but from so far Phong can't know. # na worried rest
 -> A_choose
 
 === A_sit ===
-Are the waves big where you come from? # na happy open # - mai # ~ ti calm rest
-Huge! They roar like this! # ti happy open # sound wave
+Are the waves big where you come from? # na happy open # - mai # ~ phong calm rest
+Huge! They roar like this! # phong happy open # sound wave
 Wow! Let us ask Hoa to sit with us. # na cheer rest # + hoa far-right happy wave # sound bleat-glad
 The three of them go and tell the teacher. # narrator # picture tell-teacher # - hoa # + co_giao far-right listen open
-I heard you. Mocking is the fault, not your accent. # co_giao listen open # ~ ti brave rest
+I heard you. Mocking is the fault, not your accent. # co_giao listen open # ~ phong brave rest
 To be teased is never your fault. # co_giao happy open
 A week goes by. It rains, and the grass turns green. # narrator # - co_giao # scene grass=1 # sound flock-week
-How are you today, Khoa? # cau_dat calm open # + cau_dat far-right calm open
-Much better. But on Monday somebody did it again. # ti calm rest # ~ na worried rest
-Then tell again. It is never too late to tell. # cau_dat happy open # ~ ti happy rest
-Look, the whole flock lies round the lamb! # na cheer cheer # ~ ti cheer cheer # picture lamb-flock # scene gather=1 # sound flock-song
+How are you today, Phong? # cau_dat calm open # + cau_dat far-right calm open
+Much better. But on Monday somebody did it again. # phong calm rest # ~ na worried rest
+Then tell again. It is never too late to tell. # cau_dat happy open # ~ phong happy rest
+Look, the whole flock lies round the lamb! # na cheer cheer # ~ phong cheer cheer # picture lamb-flock # scene gather=1 # sound flock-song
 -> END
 
 === B ===
@@ -47,7 +47,7 @@ Our class is at the sheep field of An Hòa, gold dust in the sun. # narrator # +
 Thảo, see that lamb by itself! It sounds so different. # an happy open # sound bleat-5 # picture lamb-alone # scene lamb=1
 So do I, when the teacher calls the roll. # thao sad rest
 Her family name is Chamaléa, a Ra-glai name. Every morning a group twists it. # narrator # picture mock-name
-Ca-ma-le, Ca-ma-lay! So they say, and the whole class laughs. # thao sad rest # picture mock-name
+They twist my name, and the whole class laughs. # thao sad rest # picture mock-name
 I told our coach. He said: "Only a joke, sort it out yourselves." # thao worried rest # ~ an worried rest
 -> B_choose
 

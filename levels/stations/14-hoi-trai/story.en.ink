@@ -5,7 +5,7 @@
 Evening in Phan Rang. Blue and red tents under the almond trees. # narrator # + mai left happy wave # + an right happy wave # scene fire=0 # scene lanterns=0.4 # sound crackle
 Boom, boom, boom! The camp drum is calling! # mai cheer cheer # sound camp-drum
 Fourteen places, and we have walked them all. Let us light the fire! # an cheer cheer # scene fire=0.4 # sound flame
-Oh, who sits behind the tent, hugging both knees? # mai listen heart # - an # + ti right sad rest # + an far-right calm rest
+Oh, who stands all alone by the tent? # mai listen heart # - an # + ti right sad rest # + an far-right calm rest
 Tí does not talk with words. He hands An a card. # narrator # ~ ti worried card # ~ an listen rest
 It shows a big boy pulling the tent open while Tí changes. # an worried rest # picture camp-tent-door
 -> A_choose
@@ -28,7 +28,7 @@ Play a little later. Right now Tí needs a grown-up. # mai listen heart
 
 === A_call ===
 Please come, my friend needs you, over here! # an brave open # - an # + tong_phu_trach far-right listen rest
-He sits down beside Tí and looks at every card. # narrator # ~ ti brave card # ~ tong_phu_trach listen open
+He comes close to Tí and looks at every card. # narrator # ~ ti brave card # ~ tong_phu_trach listen open
 I understand. It is never your fault, Tí. # tong_phu_trach listen open # ~ ti calm rest
 I will talk to that boy. Tonight you sleep in the teacher's tent. # tong_phu_trach calm open # ~ ti happy rest
 -> A_end
@@ -44,11 +44,11 @@ Tí takes the stick and strikes the first beat. Boom! # narrator # ~ ti cheer ch
 The sun goes down, and paper lanterns light up round the yard of the children's house in Phan Rang. # narrator # + mai left happy wave # + thao right happy rest # scene fire=0 # scene lanterns=0.6 # sound crackle
 I came down from Bác Ái and brought a ringing stone! # thao happy open # sound stone-1
 Fourteen places, and something kept from each. Tonight we give it all to the fire. # mai happy wave # scene fire=0.4 # sound flame
-Late at night in the tent An lies beside Thảo and cannot sleep. # narrator # - mai # + an left uneasy rest
+The bags are in the tent. An draws Thảo aside. # narrator # - mai # + an left uneasy rest
 My swimming coach hugs me for so long. He calls it a matter between him and me. # an sad rest
 Thảo holds her friend's hand and hears her out. # narrator # ~ thao listen rest
-In the morning, at the wash basin, An forces a smile. # narrator # ~ an uneasy rest # sound splash
-I was joking last night. Just forget it. # an uneasy wave # ~ thao worried rest
+A little later, at the wash basin, An forces a smile. # narrator # ~ an uneasy rest # sound splash
+I was joking just now. Forget it. # an uneasy wave # ~ thao worried rest
 -> B_choose
 
 === B_choose ===
@@ -58,7 +58,7 @@ An takes it back. What could Thảo say to her? # narrator
 + [Then I swear, only the two of us know] # answer do again # picture act-promise # person coach # setting sports -> B_swear
 
 === B_forget ===
-An breathes out, and bites her nails all through breakfast. # narrator # ~ an sad rest
+An breathes out, and bites her nails all through supper. # narrator # ~ an sad rest
 A joke may be another word for fear. Look at her hands, Thảo. # thao worried rest
 -> B_choose
 
@@ -98,13 +98,13 @@ When a grown-up wants it hidden, he is at fault; it is never your fault. # cau_d
 === B_end ===
 I thought that once I took it back I could not tell any more. # an calm rest
 At home a stone rings each time it is struck. It is never too late to tell. # thao happy open # sound stone-1
-That evening the two carry one bundle of wood towards the fire. # narrator # ~ an happy rest # ~ thao happy rest # scene fire=0.7 # sound crackle
+The two carry one bundle of wood towards the fire. # narrator # ~ an happy rest # ~ thao happy rest # scene fire=0.7 # sound crackle
 -> END
 
 === C ===
 Ten at night: the loudspeakers are off, only red embers and the leaves of the almond tree are left. # narrator # + khoi left calm rest # + mai far-left listen rest # scene fire=0.4 # scene lanterns=0.7 # sound crackle
 Khôi sits in his wheelchair by the tent; the phone in his pocket buzzes. # narrator # ~ khoi calm phone
-Dân writes: "My parents work in Đồng Nai, here it is only Grandpa and me. I am so tired." # narrator # + dan right sad phone # ~ khoi worried phone
+Dân writes: "My parents work in Đồng Nai, here it is only Grandpa and me. I am so tired." # dan sad phone # ~ khoi worried phone
 Then another one: "I want to disappear. Swear that you tell nobody." # dan sad phone # ~ khoi worried phone # sound wind
 -> C_choose
 
@@ -116,12 +116,12 @@ Khôi has never had a message like this. What could he do first? # mai listen he
 + [Let Dân sleep on it and call in the morning] # answer tell again # picture act-later # person friend # setting online -> C_morning
 
 === C_swear ===
-Dân sends a smile, and then reads no more messages. # dan sad rest # ~ khoi worried phone
+Dân sends a smile, and then reads no more messages. # narrator # ~ khoi worried phone
 The oath calms Dân for a while. The word "disappear" needs a grown-up tonight. # mai listen heart
 -> C_choose
 
 === C_morning ===
-Khôi lies looking at the tent roof and counts the hours till morning. # khoi worried rest # ~ dan sad rest
+Khôi lies looking at the tent roof and counts the hours till morning. # khoi worried rest
 For words like these it is right to wake anybody; better once too often than to wait. # mai listen heart
 -> C_choose
 
@@ -136,7 +136,7 @@ Here I am. I talk on with 111, and a neighbour is running over to wake his grand
 -> C_after
 
 === C_after ===
-Half an hour later Dân's grandpa is on the phone: "I am sitting right beside him." # narrator # ~ dan calm rest # ~ khoi calm phone
+Half an hour later Dân's grandpa is on the phone: "I am sitting right beside him." # narrator # ~ khoi calm phone
 Tomorrow grown-ups take Dân to a doctor, and his parents are coming home by bus. # tong_phu_trach calm open
 Dân writes: "I am angry that you told." A little later: "But thank you." # dan calm phone # - tong_phu_trach
 -> C_limit
@@ -159,5 +159,5 @@ Those who help tremble and cry as well. Every lamp needs oil. # mai listen heart
 I keep the phone. Your part is done, and the rest is work for grown-ups. # tong_phu_trach calm open # + tong_phu_trach far-right calm open # ~ khoi calm rest
 That Dân is sad is never your fault, Khôi, and it is not the fault of Dân either. # mai brave heart
 I thought it was too late at night. But it is never too late to tell. # khoi calm rest # - tong_phu_trach
-Khôi stirs the embers and lays a dry stick on them. The fire takes, slow and warm. # narrator # ~ dan calm rest # scene fire=0.7 # sound flame
+Khôi stirs the embers and lays a dry stick on them. The fire takes, slow and warm. # narrator # scene fire=0.7 # sound flame
 -> END

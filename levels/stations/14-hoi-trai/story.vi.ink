@@ -5,7 +5,7 @@
 Tối ở Phan Rang. Lều xanh lều đỏ dựng dưới gốc bàng. # narrator # + mai left happy wave # + an right happy wave # scene fire=0 # scene lanterns=0.4 # sound crackle
 Thùng thùng thùng! Trống hội trại gọi mình kìa! # mai cheer cheer # sound camp-drum
 Mười bốn nơi, mình đi hết rồi đó. Nhóm lửa thôi! # an cheer cheer # scene fire=0.4 # sound flame
-Ủa, ai ngồi sau lều, ôm hai đầu gối? # mai listen heart # - an # + ti right sad rest # + an far-right calm rest
+Ủa, ai đứng nép bên lều một mình? # mai listen heart # - an # + ti right sad rest # + an far-right calm rest
 Tí không nói bằng lời. Tí đưa An một tấm thẻ. # narrator # ~ ti worried card # ~ an listen rest
 Thẻ vẽ: anh lớn kéo cửa lều lúc Tí thay đồ. # an worried rest # picture camp-tent-door
 -> A_choose
@@ -28,7 +28,7 @@ Lát nữa hãy chơi. Giờ Tí cần một người lớn. # mai listen heart
 
 === A_call ===
 Anh ơi, bạn em cần anh, ở đây nè! # an brave open # - an # + tong_phu_trach far-right listen rest
-Anh ngồi xuống bên Tí, coi từng tấm thẻ. # narrator # ~ ti brave card # ~ tong_phu_trach listen open
+Anh lại bên Tí, coi từng tấm thẻ. # narrator # ~ ti brave card # ~ tong_phu_trach listen open
 Anh hiểu rồi. Không bao giờ là lỗi của em, Tí à. # tong_phu_trach listen open # ~ ti calm rest
 Anh sẽ nói chuyện với bạn kia. Tối nay em ngủ lều cô nha. # tong_phu_trach calm open # ~ ti happy rest
 -> A_end
@@ -44,11 +44,11 @@ Tí cầm dùi, gõ tiếng trống đầu tiên. Thùng! # narrator # ~ ti chee
 Chiều tắt nắng, dây đèn giấy sáng dần quanh sân Nhà Thiếu nhi Phan Rang. # narrator # + mai left happy wave # + thao right happy rest # scene fire=0 # scene lanterns=0.6 # sound crackle
 Mình từ Bác Ái xuống, đem theo một viên đá ngân nè! # thao happy open # sound stone-1
 Đoạn đường mười bốn nơi, mỗi nơi mình giữ một món. Tối nay mình góp vô lửa. # mai happy wave # scene fire=0.4 # sound flame
-Khuya, trong lều, An nằm cạnh Thảo, mãi không ngủ. # narrator # - mai # + an left uneasy rest
+Cất đồ vô lều rồi, An kéo Thảo ra một góc. # narrator # - mai # + an left uneasy rest
 Thầy dạy bơi hay ôm mình thiệt lâu. Thầy kêu đó là chuyện của hai thầy trò. # an sad rest
 Thảo nắm tay bạn, nghe tới hết câu. # narrator # ~ thao listen rest
-Sáng ra, bên thau rửa mặt, An cười gượng. # narrator # ~ an uneasy rest # sound splash
-Hồi hôm mình nói giỡn đó. Bạn quên đi nha. # an uneasy wave # ~ thao worried rest
+Lát sau, bên thau rửa tay, An cười gượng. # narrator # ~ an uneasy rest # sound splash
+Hồi nãy mình nói giỡn đó. Bạn quên đi nha. # an uneasy wave # ~ thao worried rest
 -> B_choose
 
 === B_choose ===
@@ -58,7 +58,7 @@ An rút lời lại rồi. Theo em, Thảo nói với bạn sao đây? # narrato
 + [Vậy mình thề, chuyện này chỉ hai đứa biết] # answer do again # picture act-promise # person coach # setting sports -> B_swear
 
 === B_forget ===
-An thở ra, rồi lại cắn móng tay suốt bữa sáng. # narrator # ~ an sad rest
+An thở ra, rồi ngồi cắn móng tay suốt bữa cơm. # narrator # ~ an sad rest
 Nói giỡn đôi khi là nói sợ. Thảo để ý bàn tay bạn coi. # thao worried rest
 -> B_choose
 
@@ -98,13 +98,13 @@ Người lớn kêu con giấu thì người lớn sai, không bao giờ là l�
 === B_end ===
 Mình tưởng rút lại rồi thì hết kể được. # an calm rest
 Ở quê mình đá gõ lại lần nào cũng ngân. Không bao giờ quá muộn để kể. # thao happy open # sound stone-1
-Tối đó hai bạn ôm chung một bó củi, đi về phía vòng lửa. # narrator # ~ an happy rest # ~ thao happy rest # scene fire=0.7 # sound crackle
+Hai bạn ôm chung một bó củi, đi về phía vòng lửa. # narrator # ~ an happy rest # ~ thao happy rest # scene fire=0.7 # sound crackle
 -> END
 
 === C ===
 Hai mươi hai giờ, hội trại tắt loa, chỉ còn than đỏ và tiếng lá bàng. # narrator # + khoi left calm rest # + mai far-left listen rest # scene fire=0.4 # scene lanterns=0.7 # sound crackle
 Khôi ngồi xe lăn cạnh lều, điện thoại rung trong túi áo. # narrator # ~ khoi calm phone
-Dân nhắn: "Ba mẹ làm ở Đồng Nai, nhà có mình với ông. Mình mệt quá rồi." # narrator # + dan right sad phone # ~ khoi worried phone
+Dân nhắn: "Ba mẹ làm ở Đồng Nai, nhà có mình với ông. Mình mệt quá rồi." # dan sad phone # ~ khoi worried phone
 Rồi một tin nữa: "Mình muốn biến mất luôn. Bạn thề đừng nói ai nha." # dan sad phone # ~ khoi worried phone # sound wind
 -> C_choose
 
@@ -116,12 +116,12 @@ Khôi chưa từng gặp tin nhắn nào như vậy. Theo bạn, Khôi làm gì 
 + [Để Dân ngủ một giấc, sáng mai gọi hỏi thăm] # answer tell again # picture act-later # person friend # setting online -> C_morning
 
 === C_swear ===
-Dân gửi một mặt cười, rồi không đọc tin nữa. # dan sad rest # ~ khoi worried phone
+Dân gửi một mặt cười, rồi không đọc tin nữa. # narrator # ~ khoi worried phone
 Lời thề làm Dân yên một lúc. Câu "biến mất" cần một người lớn nghe ngay trong đêm. # mai listen heart
 -> C_choose
 
 === C_morning ===
-Khôi nằm nhìn nóc lều, đếm từng giờ tới sáng. # khoi worried rest # ~ dan sad rest
+Khôi nằm nhìn nóc lều, đếm từng giờ tới sáng. # khoi worried rest
 Một câu như vậy thì gọi dậy ai cũng đáng, gọi nhầm còn hơn chờ. # mai listen heart
 -> C_choose
 
@@ -136,7 +136,7 @@ Anh đây. Anh nói tiếp với 111, còn bác hàng xóm đang chạy qua gọ
 -> C_after
 
 === C_after ===
-Nửa tiếng sau, ông của Dân nghe máy: "Ông đang ngồi cạnh nó đây." # narrator # ~ dan calm rest # ~ khoi calm phone
+Nửa tiếng sau, ông của Dân nghe máy: "Ông đang ngồi cạnh nó đây." # narrator # ~ khoi calm phone
 Sáng mai người lớn đưa Dân đi gặp bác sĩ, ba mẹ bạn ấy cũng bắt xe về. # tong_phu_trach calm open
 Dân nhắn: "Mình giận bạn vì nói ra." Lát sau lại nhắn: "Mà cảm ơn bạn." # dan calm phone # - tong_phu_trach
 -> C_limit
@@ -159,5 +159,5 @@ Người đi giúp cũng run, cũng khóc. Đèn nào cũng cần châm dầu. #
 Anh giữ máy cho. Phần của em xong rồi, phần còn lại là việc của người lớn. # tong_phu_trach calm open # + tong_phu_trach far-right calm open # ~ khoi calm rest
 Dân buồn không bao giờ là lỗi của bạn, Khôi, và cũng không phải lỗi của Dân. # mai brave heart
 Mình tưởng khuya vậy thì trễ. Hóa ra không bao giờ quá muộn để kể. # khoi calm rest # - tong_phu_trach
-Khôi khơi lại đám than, đặt lên đó một thanh củi khô. Lửa bén chậm và ấm. # narrator # ~ dan calm rest # scene fire=0.7 # sound flame
+Khôi khơi lại đám than, đặt lên đó một thanh củi khô. Lửa bén chậm và ấm. # narrator # scene fire=0.7 # sound flame
 -> END

@@ -334,7 +334,7 @@ export const besideTools = (shape: Shape, tools: number): Box =>
 
 export const fires: Readonly<Record<'lit' | 'middle' | 'feast', Record<Shape, Box>>> = {
   lit: { wide: { x: 24, y: 0, w: 52, h: 100 }, tall: { x: 4, y: 22, w: 92, h: 70 } },
-  feast: { wide: { x: 42, y: 0, w: 16, h: 40 }, tall: { x: 30, y: 2, w: 40, h: 42 } },
+  feast: { wide: { x: 42, y: 0, w: 16, h: 40 }, tall: { x: 30, y: 4, w: 40, h: 42 } },
   middle: { wide: { x: 37, y: 26, w: 26, h: 74 }, tall: { x: 25, y: 42, w: 50, h: 58 } },
 };
 

@@ -139,8 +139,7 @@ export const scene: SceneOf<Facts> = (painting) => {
     return items;
   }
 
-  /** @param flying a tool on its way into the fire */
-  function draw(flying?: Item): void {
+  function draw(): void {
     if (!view?.scene) return;
     const { scene: facts, targets } = view;
     const { phase } = facts;
@@ -196,8 +195,8 @@ export const scene: SceneOf<Facts> = (painting) => {
       items.push(...burning(fires.feast[shape], [], 3, 0, true));
       items.push({
         id: 'mat',
-        picture: { name: 'mat', svg: mat },
-        box: shape === 'wide' ? { x: 20, y: 66, w: 60, h: 34 } : { x: 0, y: 76, w: 100, h: 24 },
+        picture: { name: `mat-${shape}`, svg: mat(shape === 'wide' ? 120 : 360) },
+        box: shape === 'wide' ? { x: 20, y: 66, w: 60, h: 34 } : { x: 0, y: 42, w: 100, h: 58 },
         behind: true,
       });
       for (const { id, box: at } of targets) {
@@ -209,7 +208,7 @@ export const scene: SceneOf<Facts> = (painting) => {
       }
     } else if (phase !== 'intro') items.push(...burning(fires.middle[shape], [], facts.whole, facts.logs, false));
     else items.push(...burning(fires.middle[shape], [], 0, 0, false));
-    painting.show(flying ? [...items, flying] : items, ready);
+    painting.show(items, ready);
   }
 
   function call(turn: number): void {
@@ -240,11 +239,9 @@ export const scene: SceneOf<Facts> = (painting) => {
       }
       if (facts?.phase === 'coast') lightUp(facts.shores);
       const laid = before?.scene && facts && facts.flames.length > before.scene.flames.length ? facts.flames.at(-1) : undefined;
-      const old = laid && before?.targets.find(({ id }) => id === `tool-${laid}`);
-      if (old?.box && old.picture) {
-        draw({ id: `laid-${laid}`, picture: tile(old.picture, false), box: upper(old.box, DRAWN[shape]), still: true });
-        painting.send(`laid-${laid}`, 'hearth', () => painting.hop('hearth'));
-      } else draw();
+      // Sent before all is drawn anew: only what is painted already can fly.
+      if (laid) painting.send(`tool-${laid}`, 'hearth', () => painting.hop('hearth'));
+      draw();
       if (first) beckon(painting, CALL_MS, () => view !== undefined, call);
     },
     effects({ effects }) {

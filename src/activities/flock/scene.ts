@@ -144,7 +144,8 @@ export const scene: SceneOf<Facts> = (painting) => {
         id: singer,
         picture: drawnAs(singer, 'stands', came ? 'glad' : 'calm', came ? looks : facts.drift > 0 ? !looks : looks),
         box,
-        behind: !came,
+        // The two at the back stand behind the children: nobody is hidden by the flock.
+        behind: !came || index > 1,
         glide: WALK_MS + index * 120,
       });
     });

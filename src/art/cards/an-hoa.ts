@@ -143,8 +143,7 @@ export const cards: Record<string, string> = {
     MIST_LIGHT,
     sand +
       bubble(112, 8, 78, 54, 140) +
-      ink('M132 44C128 30 140 20 150 24C160 18 174 28 172 42C166 52 140 54 132 44Z', NAVY) +
-      line('M142 32L148 36M158 30L162 36', 4, MIST) +
+      line('M126 40L138 26L148 42L156 26L166 42L176 28', 6, CORAL) +
       kid(50, 82, 1.2, WHO.na, 'sad', timid(WHO.na)) +
       kid(132, 106, 0.9, other, 'grin', out(other, -1)) +
       kid(176, 104, 0.85, third, 'grin', ''),

@@ -127,9 +127,9 @@ export const cards: Record<string, string> = {
     MIST_LIGHT,
     ground(WOOD_LIGHT, 140) +
       kid(140, 56, 1.35, carer, 'cross') +
-      tube('M166 100C180 88 182 70 178 58', 11, carer.skin) +
-      line('M178 62L150 8', 12, INK) +
-      line('M178 62L150 8', 5, WOOD_LIGHT) +
+      line('M176 104L190 152', 12, INK) +
+      line('M176 104L190 152', 5, WOOD_LIGHT) +
+      tube('M164 98C176 100 180 106 176 112', 11, carer.skin) +
       kid(44, 96, 1.05, ti, 'sad', timid(ti)) +
       line('M14 76q-6 8 0 15t0 15M74 76q6 8 0 15t0 15', 4, AMBER),
   ),

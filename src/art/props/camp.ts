@@ -154,12 +154,15 @@ export function coast(width: number, height: number, strips: number): string {
 export const yard =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 160"><defs><radialGradient id="camp-y"><stop offset="0" stop-color="#D99A5E"/><stop offset=".6" stop-color="#8A6A58"/><stop offset="1" stop-color="#4E5A62"/></radialGradient></defs><ellipse cx="200" cy="80" rx="198" ry="78" fill="url(#camp-y)" opacity=".92"/></svg>';
 
-/** A mat under the feast, 600 by 120, without contour. */
-export const mat = drawing(
-  600,
-  120,
-  patch('M50 14H550L596 112H4Z', '#D98AA8') + patch('M74 22H526L560 100H40Z', '#F2C9B0') + line('M60 44H540M50 72H550', 6, '#D98AA8'),
-);
+/** A mat under the feast, 600 wide, without contour. */
+export const mat = (height: number): string =>
+  drawing(
+    600,
+    height,
+    patch(`M50 14H550L596 ${height - 8}H4Z`, '#D98AA8') +
+      patch(`M74 22H526L560 ${height - 20}H40Z`, '#F2C9B0') +
+      line(`M60 ${height * 0.37}H540M50 ${height * 0.6}H550`, 6, '#D98AA8'),
+  );
 
 const sparkle = line('M18 26L28 34M146 22L136 32M82 4V16', 8, '#FFD166');
 const treats: Readonly<Record<string, string>> = {
