@@ -7,39 +7,39 @@ Here I am, herding with Uncle Đạt! # na happy wave
 Count them for me: are they all here? # cau_dat happy open
 One is missing. There, a lamb alone by the cactus! # na surprised rest # picture lamb-alone # sound bleat-sad # scene lamb=1
 It is new. It bleats another way, so they avoid it. # cau_dat calm open # picture lamb-alone
-Just like Phong in my class, Uncle. # na worried rest
-Phong talks as in Quảng Ngãi. They mock him daily. # na sad rest # picture mock-voice # - cau_dat # + phong right sad rest
-I don't want to open my mouth any more. # phong sad rest # picture mock-voice
+Just like Bình in my class, Uncle. # na worried rest
+Bình talks as in Quảng Ngãi. They mock him daily. # na sad rest # picture mock-voice # - cau_dat # + binh right sad rest
+I don't want to open my mouth any more. # binh sad rest # picture mock-voice
 -> A_choose
 
 === A_choose ===
-What could Na do for Phong? # mai listen heart # + mai far-left listen heart # picture mock-voice
+What could Na do for Bình? # mai listen heart # + mai far-left listen heart # picture mock-voice
 + [Mock him too, for a laugh] # answer do again # picture act-laugh # person peer # setting school -> A_laugh
 + [Sit by him, ask about his sea] # answer do right # picture sit-beside # person peer # setting school -> A_sit
 + [Wait until they tire of it] # answer do again # picture act-wait # person peer # setting school -> A_wait
 
 === A_laugh ===
 All of them laugh, so my mouth wants to laugh too. # na uneasy rest # - mai
-But inside I am not glad. Phong looks down. # na sad rest
+But inside I am not glad. Bình looks down. # na sad rest
 -> A_choose
 
 === A_wait ===
-I waited, and the bell rang. Phong still sits alone. # na worried rest # - mai
-I care, but from so far Phong can't know. # na worried rest
+I waited, and the bell rang. Bình still sits alone. # na worried rest # - mai
+I care, but from so far Bình can't know. # na worried rest
 -> A_choose
 
 === A_sit ===
-Are the waves big where you come from? # na happy open # - mai # ~ phong calm rest
-Huge! They roar like this! # phong happy open # sound wave
+Are the waves big where you come from? # na happy open # - mai # ~ binh calm rest
+Huge! They roar like this! # binh happy open # sound wave
 Wow! Let us ask Hoa to sit with us. # na cheer rest # + hoa far-right happy wave # sound bleat-glad
 The three of them go and tell the teacher. # narrator # picture tell-teacher # - hoa # + co_giao far-right listen open
-I heard you. Mocking is the fault, not your accent. # co_giao listen open # ~ phong brave rest
+I heard you. Mocking is the fault, not your accent. # co_giao listen open # ~ binh brave rest
 To be teased is never your fault. # co_giao happy open
 A week goes by. It rains, and the grass turns green. # narrator # - co_giao # scene grass=1 # sound flock-week
-How are you today, Phong? # cau_dat calm open # + cau_dat far-right calm open
-Much better. But on Monday somebody did it again. # phong calm rest # ~ na worried rest
-Then tell again. It is never too late to tell. # cau_dat happy open # ~ phong happy rest
-Look, the whole flock lies round the lamb! # na cheer cheer # ~ phong cheer cheer # picture lamb-flock # scene gather=1 # sound flock-song
+How are you today, Bình? # cau_dat calm open # + cau_dat far-right calm open
+Much better. But on Monday somebody did it again. # binh calm rest # ~ na worried rest
+Then tell again. It is never too late to tell. # cau_dat happy open # ~ binh happy rest
+Look, the whole flock lies round the lamb! # na cheer cheer # ~ binh cheer cheer # picture lamb-flock # scene gather=1 # sound flock-song
 -> END
 
 === B ===

@@ -7,39 +7,39 @@ Na đi chăn cừu với cậu Đạt nè! # na happy wave
 Đếm coi đủ đàn chưa con? # cau_dat happy open
 Thiếu một. Kìa, cừu con đứng lẻ bên xương rồng! # na surprised rest # picture lamb-alone # sound bleat-sad # scene lamb=1
 Nó mới về. Tiếng kêu của nó khác, cả đàn né. # cau_dat calm open # picture lamb-alone
-Giống Phong lớp mình ghê, cậu ơi. # na worried rest
-Phong nói giọng Quảng Ngãi. Ngày nào cũng bị nhại. # na sad rest # picture mock-voice # - cau_dat # + phong right sad rest
-Mình hết muốn mở miệng rồi. # phong sad rest # picture mock-voice
+Giống Bình lớp mình ghê, cậu ơi. # na worried rest
+Bình nói giọng Quảng Ngãi. Ngày nào cũng bị nhại. # na sad rest # picture mock-voice # - cau_dat # + binh right sad rest
+Mình hết muốn mở miệng rồi. # binh sad rest # picture mock-voice
 -> A_choose
 
 === A_choose ===
-Theo em, Na làm gì cho Phong? # mai listen heart # + mai far-left listen heart # picture mock-voice
+Theo em, Na làm gì cho Bình? # mai listen heart # + mai far-left listen heart # picture mock-voice
 + [Nhại theo cho cả lớp cười] # answer do again # picture act-laugh # person peer # setting school -> A_laugh
 + [Ngồi cạnh, hỏi chuyện biển] # answer do right # picture sit-beside # person peer # setting school -> A_sit
 + [Chờ mấy bạn nhại chán thì thôi] # answer do again # picture act-wait # person peer # setting school -> A_wait
 
 === A_laugh ===
 Ai cũng cười, nên miệng mình muốn cười theo. # na uneasy rest # - mai
-Mà bụng đâu có vui. Phong cúi mặt kìa. # na sad rest
+Mà bụng đâu có vui. Bình cúi mặt kìa. # na sad rest
 -> A_choose
 
 === A_wait ===
-Chờ hoài mà chuông reo rồi. Phong vẫn ngồi lẻ. # na worried rest # - mai
-Mình thương mà đứng xa quá, Phong đâu có biết. # na worried rest
+Chờ hoài mà chuông reo rồi. Bình vẫn ngồi lẻ. # na worried rest # - mai
+Mình thương mà đứng xa quá, Bình đâu có biết. # na worried rest
 -> A_choose
 
 === A_sit ===
-Biển quê bạn có sóng lớn không? # na happy open # - mai # ~ phong calm rest
-Lớn lắm! Sóng kêu ầm ầm như vầy nè! # phong happy open # sound wave
+Biển quê bạn có sóng lớn không? # na happy open # - mai # ~ binh calm rest
+Lớn lắm! Sóng kêu ầm ầm như vầy nè! # binh happy open # sound wave
 Hay quá! Mình rủ Hoa ngồi chung nha. # na cheer rest # + hoa far-right happy wave # sound bleat-glad
 Các bạn cùng đi kể cô. # narrator # picture tell-teacher # - hoa # + co_giao far-right listen open
-Cô nghe rồi. Tại ai nhại, đâu phải tại giọng con. # co_giao listen open # ~ phong brave rest
+Cô nghe rồi. Tại ai nhại, đâu phải tại giọng con. # co_giao listen open # ~ binh brave rest
 Bị chọc không bao giờ là lỗi của con. # co_giao happy open
 Một tuần trôi qua. Mưa xuống, cỏ lên xanh. # narrator # - co_giao # scene grass=1 # sound flock-week
-Bữa nay con sao rồi, Phong? # cau_dat calm open # + cau_dat far-right calm open
-Dạ đỡ nhiều. Mà thứ hai có bạn nhại nữa. # phong calm rest # ~ na worried rest
-Vậy kể tiếp. Không bao giờ quá muộn để kể nha con. # cau_dat happy open # ~ phong happy rest
-Coi kìa, cả đàn nằm quanh cừu con rồi! # na cheer cheer # ~ phong cheer cheer # picture lamb-flock # scene gather=1 # sound flock-song
+Bữa nay con sao rồi, Bình? # cau_dat calm open # + cau_dat far-right calm open
+Dạ đỡ nhiều. Mà thứ hai có bạn nhại nữa. # binh calm rest # ~ na worried rest
+Vậy kể tiếp. Không bao giờ quá muộn để kể nha con. # cau_dat happy open # ~ binh happy rest
+Coi kìa, cả đàn nằm quanh cừu con rồi! # na cheer cheer # ~ binh cheer cheer # picture lamb-flock # scene gather=1 # sound flock-song
 -> END
 
 === B ===

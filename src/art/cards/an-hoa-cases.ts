@@ -39,7 +39,6 @@ import { timid } from '../card-people';
 
 const other: Kid = { skin: SKIN.warm, hair: 'bob', cloth: SEA };
 const third: Kid = { skin: SKIN.light, hair: 'pony', cloth: CORAL };
-const phong: Kid = { skin: SKIN.light, hair: 'crew', cloth: WHITE, more: WHO.chi.more };
 const older: Kid = { skin: SKIN.warm, hair: 'pony', cloth: NAVY };
 const out = (who: Kid, side: 1 | -1): string =>
   arm(who, `M${18 * side} 31C${28 * side} 30 ${34 * side} 28 ${38 * side} 24`, `M${38 * side} 24L${54 * side} 16`);
@@ -62,7 +61,7 @@ export const cards: Record<string, string> = {
       bubble(114, 6, 80, 40, 150) +
       wave(140, 28, CORAL, 0.8) +
       wave(172, 24, CORAL, 0.8) +
-      kid(44, 92, 1.15, phong, 'sad', timid(phong)) +
+      kid(44, 92, 1.15, WHO.binh, 'sad', timid(WHO.binh)) +
       kid(130, 100, 0.95, other, 'grin', out(other, -1)) +
       kid(174, 98, 0.95, third, 'grin', ''),
   ),
