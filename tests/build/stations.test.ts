@@ -99,7 +99,7 @@ describe('the worker', () => {
 
   it('has fetched everything of a station before it begins with the next one, and the first of them with the game itself', () => {
     for (const [index, each] of contents.entries()) {
-      for (const file of [...map, ...withAll([...shared, ...whole(each)])]) {
+      for (const file of [...map, ...withAll(shared), ...whole(each)]) {
         expect(tierOf.get(file), `${each.content.id}: ${file}`).toBeLessThanOrEqual(index);
       }
     }
@@ -164,6 +164,12 @@ describe('the whole', () => {
     expect(leaders).toEqual(expect.arrayContaining(['desk.html', 'screen.html', expect.stringMatching(/^assets\/desk-.*\.js$/)]));
     expect(leaders.filter((file) => map.has(file) || users.has(file))).toEqual([]);
     expect(total(wing), JSON.stringify(wing.map((file) => [file, packed(file)]))).toBeLessThanOrEqual(90 * kB);
+  });
+
+  it('is at most 2 MB for a child, with everything', () => {
+    const all = total(core) + total(own) + total(reading);
+    console.log(`a child's side: ${(all / kB).toFixed(1)} kB`);
+    expect(all).toBeLessThanOrEqual(2000 * kB);
   });
 
   it('has what can be read beside the journey in at most 60 kB of its own, and nothing of it before', () => {

@@ -36,7 +36,7 @@ Even after a present, it is never your fault. # ban_hang happy open # ~ an happy
 
 === A_tell ===
 An feels lighter. Whom does she tell now? # mai happy wave # picture shell-hug
-+ [Tell it to a shell] # answer tell again # picture tell-shell # person neighbour # setting neighbourhood -> A_shell
++ [Tell it to a shell] # answer tell again # picture ask-shell # person neighbour # setting neighbourhood -> A_shell
 + [Find Grandma now] # answer tell right # picture tell-grandma # person neighbour # setting neighbourhood -> A_grandma
 + [Wait for another day] # answer tell again # picture tell-later # person neighbour # setting neighbourhood -> A_grown
 

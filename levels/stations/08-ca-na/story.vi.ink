@@ -36,7 +36,7 @@ Nhận ốc rồi cũng vậy, không bao giờ là lỗi của con. # ban_hang 
 
 === A_tell ===
 An nhẹ người rồi. Giờ An kể với ai? # mai happy wave # picture shell-hug
-+ [Kể cho vỏ ốc nghe] # answer tell again # picture tell-shell # person neighbour # setting neighbourhood -> A_shell
++ [Kể cho vỏ ốc nghe] # answer tell again # picture ask-shell # person neighbour # setting neighbourhood -> A_shell
 + [Tìm ngoại liền] # answer tell right # picture tell-grandma # person neighbour # setting neighbourhood -> A_grandma
 + [Đợi bữa khác rồi kể] # answer tell again # picture tell-later # person neighbour # setting neighbourhood -> A_grown
 

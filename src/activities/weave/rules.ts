@@ -306,7 +306,7 @@ function speech(level: Level, state: State): Said {
       return mai(level.pulled);
     case 'mend': {
       const mending = mendingAt(level, state);
-      return mending ? asked(mending.ask, mending.options, mending.picture) : mai(level.pulled);
+      return mending ? asked(mending.ask, mending.options, mending.picture ?? beatAt(level, state)?.picture) : mai(level.pulled);
     }
     case 'mended':
       return mai(level.mended);

@@ -59,6 +59,23 @@ function beginAnew(shell: Shell, holding: { close: () => void }) {
   location.reload();
 }
 
+/** Takes up what was on when the page was left. @returns where it was */
+async function goOn({ open, hold }: ReturnType<typeof createHolding>) {
+  const show = open();
+  const was = noted();
+  if (show && was) await hold(show);
+  return show && was;
+}
+
+/** What stands round a screen of the desk. */
+const frameOf = (at: Route['at'], tells: Awaited<ReturnType<typeof openTells>>) => ({
+  at: at === 'one' ? 'screen' : `desk-${at}`,
+  title: at === 'one' ? undefined : at === 'bell' ? bellSetup.name : words.name,
+  back: words.back,
+  // Not before the children: neither at the curtain nor on what they look at.
+  ...(at !== 'gate' && at !== 'one' && { extra: tells.button(), over: tells.sheet() }),
+});
+
 /** The leaders' wing: the desk, and in one window with it the projector's picture. */
 export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
   const [repo, sources, tells] = await Promise.all([openDeskRepo(), pwa.loadPart(openSources), pwa.loadPart(() => openTells(shell.draw))]);
@@ -167,25 +184,13 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
   shell.enter({
     page() {
       const { at } = router.at();
-      return {
-        at: at === 'one' ? 'screen' : `desk-${at}`,
-        title: at === 'one' ? undefined : at === 'bell' ? bellSetup.name : words.name,
-        back: words.back,
-        onBack: at !== 'gate' && at !== 'home' && goBack,
-        // Not before the children: neither at the curtain nor on what they look at.
-        ...(at !== 'gate' && at !== 'one' && { extra: tells.button(), over: tells.sheet() }),
-        children: screen(at),
-      };
+      return { ...frameOf(at, tells), onBack: at !== 'gate' && at !== 'home' && goBack, children: screen(at) };
     },
     unsaved: () => repo.health() === 'memory' && holding.isOn(),
     onTouch: holding.projector.unlock,
     close: holding.close,
   });
   document.documentElement.classList.add('ready');
-  const open = holding.open();
-  const was = noted();
   // After days the leader is asked first.
-  if (!open || !was || slept !== kept) return;
-  await holding.hold(open);
-  if (was === 'one') go('one');
+  if (slept === kept && (await goOn(holding)) === 'one') go('one');
 }

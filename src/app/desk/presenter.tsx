@@ -123,10 +123,7 @@ export function openPresenter({ repo, sources, bell, show: first, draw, isSeen, 
   tell();
   game.follow(show);
 
-  function close() {
-    game.close();
-    undoAll(undo);
-  }
+  const close = () => undoAll([game.close, ...undo]);
 
   return {
     show: () => show,

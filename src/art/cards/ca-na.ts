@@ -188,7 +188,7 @@ export const cards: Record<string, string> = {
       kid(54, 116, 0.95, an, 'smile', tube('M17 32C30 24 38 10 44-4', 9, an.skin)) +
       arrow('M120 128L146 96M128 96L148 94L150 116'),
   ),
-  'tell-shell': card(
+  'ask-shell': card(
     SKY,
     kid(62, 84, 1.3, an, 'talk', tube('M17 36C34 42 44 34 50 22', 9, an.skin)) +
       ink('M112 62C116 36 158 24 176 50C192 78 166 106 138 98C120 94 108 80 112 62Z', CREAM) +

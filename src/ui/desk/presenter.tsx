@@ -6,6 +6,7 @@ import { present as words } from '../../i18n/desk';
 import { fill, type Text } from '../../lib/text';
 import { t } from '../lang';
 import { Sure } from './sure';
+import './presenter.css';
 
 /** What stands in the script of a block. */
 export interface Script {
