@@ -10,7 +10,7 @@ import { fill, type Text, text } from '../../src/lib/text';
 import { axeFaults } from './pages/axe';
 import { Desk } from './pages/desk';
 import { faults } from './pages/faults';
-import { click } from './pages/hands';
+import { click, looked } from './pages/hands';
 
 /** What the projector shows: the kind of its slide, or that a game is on. */
 const shown = async (screen: Page) => (await screen.getByRole('main').getAttribute('class')) ?? '';
@@ -261,6 +261,7 @@ test('a session that is ended by two presses is one meeting', async ({ page }) =
   await desk.begin();
   for (let block = 1; block < blocks; block += 1) await page.keyboard.press('PageDown');
   await expect(desk.next).toBeHidden();
+  await looked(page);
   await desk.end.evaluate((button: HTMLElement) => {
     button.click();
     button.click();
