@@ -119,8 +119,9 @@ export class Game extends Frame {
     return this.heading(words.mission);
   }
 
+  /** What a place lights at its end: a scute, and the last one the rim. */
   get result(): Locator {
-    return this.heading(words.result);
+    return this.heading(words.result).or(this.heading(words.resultRim));
   }
 
   get rest(): Locator {
