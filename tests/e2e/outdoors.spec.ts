@@ -19,7 +19,7 @@ test('a leader plans a big game and a programme, and sees what will be printed',
   await expect(rows).toHaveCount(10);
   await desk.press(desk.button(bigGame.paper.posts));
   const sheets = page.getByRole('article');
-  await expect(sheets).toHaveCount(10);
+  await expect(sheets).toHaveCount(11);
   await expect(page.getByText(desk.say(bigGame.telling)).first()).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(sheets.first()).toBeVisible();
