@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
 import type { CornerFile } from '../../src/content/corner-schema';
 import { reading } from '../../src/i18n/reading';
-import { map } from '../../src/i18n/words';
+import { frame, map } from '../../src/i18n/words';
 import { axeFaults } from './pages/axe';
 import { faults } from './pages/faults';
 import { Game } from './pages/game';
@@ -41,6 +41,11 @@ test('a booklet is read to its end, by keys or by a finger, and closed', async (
   await expect(page.getByText(pages.at(-2)?.text.vi ?? '', { exact: true })).toBeVisible();
   await game.hand.press(game.button(reading.next));
   await game.hand.press(game.button(reading.close));
+  await expect(game.button(title)).toBeVisible();
+
+  // The way back leads from a booklet to its shelf, too.
+  await game.hand.press(game.button(title));
+  await game.hand.press(game.button(frame.return));
   await expect(game.button(title)).toBeVisible();
   await game.hand.press(game.back);
   await expect(game.heading(map.title)).toBeAttached();

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Band } from '../../domain/activity';
 import type { Station } from '../../domain/content';
 import type { StationResult } from '../../domain/progress';
+import type { Open } from '../../ui/corner/reading';
 import type { Shield } from '../../ui/later/station';
 import type { Reading } from './reading';
 
@@ -18,6 +19,8 @@ export type Route =
   | { at: 'reviewed'; from: Shield }
   | { at: 'rest'; back: Route }
   | ({ at: 'reading' } & Reading)
+  /** Behind it lies the shelf. */
+  | ({ at: 'booklet'; open: Open; back: Route } & Reading)
   | { at: 'settings'; back: Route }
   | { at: 'leader'; desk: ComponentChildren; back: Route };
 

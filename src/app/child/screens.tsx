@@ -27,6 +27,17 @@ export interface Around {
 
 type Draw<At extends Route['at']> = (route: Extract<Route, { at: At }>, screens: Screens, around: Around) => ComponentChildren;
 
+const readingOf = (route: Extract<Route, { at: 'reading' | 'booklet' }>, { router, speaker }: Visit) => (
+  <route.Screen
+    corners={route.corners}
+    open={route.at === 'booklet' ? route.open : undefined}
+    onOpen={(open) => router.move({ type: 'go', to: { ...route, at: 'booklet', open, back: route } })}
+    onClose={() => router.move({ type: 'back' })}
+    onSay={(words) => speaker.say([{ words, by: speakerName('mai') }])}
+    onHush={speaker.hush}
+  />
+);
+
 /** The screens that come together, each by its route. */
 const table: { [At in Exclude<Route['at'], 'map' | 'play'>]: Draw<At> } = {
   age: (_, { AgeScreen }, { visit: { store, router } }) => (
@@ -87,9 +98,8 @@ const table: { [At in Exclude<Route['at'], 'map' | 'play'>]: Draw<At> } = {
       {...(onWipe && { onWipe })}
     />
   ),
-  reading: ({ corners, Screen }, _, { visit: { speaker } }) => (
-    <Screen corners={corners} onSay={(words) => speaker.say([{ words, by: speakerName('mai') }])} onHush={speaker.hush} />
-  ),
+  reading: (route, _, { visit }) => readingOf(route, visit),
+  booklet: (route, _, { visit }) => readingOf(route, visit),
   leader: ({ desk }) => desk,
 };
 
@@ -151,6 +161,7 @@ const titles: Partial<Record<Route['at'], Text>> = {
   settings: frame.settings,
   leader: options.leader,
   reading: mapWords.reading,
+  booklet: mapWords.reading,
   reviewed: review.title,
   rest: frame.name,
 };

@@ -126,7 +126,6 @@ export function createProjector({ sources, draw, load, send }: ProjectorDeps) {
       shown = next;
       lang.value = next.lang;
       document.documentElement.lang = next.lang;
-      document.documentElement.dataset.band = next.show.plan.wish.band;
       const pictures = next.show.plan.wish.stations.flatMap((id) => sources.station(id)?.pictures ?? []);
       await loadCards([...new Set([...slideCards, ...pictures])]);
       draw();

@@ -16,6 +16,8 @@ export async function openScreen({ shell, pwa }: { shell: Shell; pwa: Pwa }): Pr
       if (message.kind !== 'shown') return;
       // A presenter that has just come need not wait to know that somebody looks.
       link.send({ kind: 'here' });
+      // The calmer look of older children: here alone, where nothing of the leader's is seen.
+      document.documentElement.dataset.band = message.shown.show.plan.wish.band;
       void projector.take(message.shown);
     },
     () => window.opener,

@@ -8,7 +8,8 @@ import { t } from '../lang';
 import { Icon, Picture } from '../parts/icon';
 import './reading.css';
 
-interface Open {
+/** What lies open. */
+export interface Open {
   booklet: Booklet;
   corner: Corner;
 }
@@ -100,16 +101,13 @@ const Pages = ({ booklet: { title, pages }, corner, onSay, onHush, onClose }: Pa
 
 export interface ReadingProps {
   corners: readonly Corner[];
+  open: Open | undefined;
+  onOpen: (open: Open) => void;
+  onClose: () => void;
   onSay: (words: string) => void;
   onHush: () => void;
 }
 
 /** What can be read beside the journey. */
-export const ReadingScreen = ({ corners, onSay, onHush }: ReadingProps) => {
-  const [open, setOpen] = useState<Open>();
-  return open ? (
-    <Pages {...open} onSay={onSay} onHush={onHush} onClose={() => setOpen(undefined)} />
-  ) : (
-    <Shelf corners={corners} onOpen={setOpen} />
-  );
-};
+export const ReadingScreen = ({ corners, open, onOpen, ...reading }: ReadingProps) =>
+  open ? <Pages {...open} {...reading} /> : <Shelf corners={corners} onOpen={onOpen} />;
