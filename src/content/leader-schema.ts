@@ -134,6 +134,28 @@ const programme = v.strictObject({
   notes: v.array(words),
 });
 
+/** levels/leader/report.yaml: @see Field in domain/report/hand-in.ts */
+const report = v.strictObject({
+  review,
+  fields: v.pipe(
+    v.array(
+      v.strictObject({
+        id,
+        label: words,
+        of: v.optional(id),
+        split: v.optional(id),
+        sensitive: v.optional(v.boolean()),
+        distinct: v.optional(v.boolean()),
+      }),
+    ),
+    v.check((fields) => new Set(fields.map((each) => each.id)).size === fields.length, 'an id twice'),
+    v.check(
+      (fields) => fields.every(({ of }, at) => of === undefined || fields.slice(0, at).some((each) => each.id === of)),
+      'a part stands after what it is a part of',
+    ),
+  ),
+});
+
 /** The kinds of files in levels/leader. `papers` is the schema of `papers.yaml`, and of `papers-*.yaml`. */
 export const leaderSchemas = {
   session,
@@ -141,6 +163,7 @@ export const leaderSchemas = {
   letterheads,
   'big-game': bigGame,
   programme,
+  report,
   module: moduleSchema,
   'when-a-child-tells': tellsSchema,
   plays: playsSchema,

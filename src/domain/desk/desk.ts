@@ -1,3 +1,4 @@
+import type { Parser } from '../../lib/check';
 import type { Lang } from '../../lib/text';
 import type { Wish } from './plan';
 import type { MeetingRecord } from './record';
@@ -26,6 +27,23 @@ export interface KeptMeeting {
   meeting: MeetingRecord;
 }
 
+/** What the desk keeps beside sessions: entries of the log, reports, files of others, proposals of the children, changes to the region's lines. */
+export const shelfNames = ['log', 'reports', 'received', 'proposals', 'overlay'] as const;
+export type ShelfName = (typeof shelfNames)[number];
+
+export interface Kept<T> {
+  key: string;
+  value: T;
+}
+
+/** Values by their keys, in the order of the keys; other tabs may write them as well. What can't be read is set aside. */
+export interface Shelf<T> {
+  all(): Promise<readonly Kept<T>[]>;
+  /** All of them or none. */
+  put(values: readonly Kept<T>[]): Promise<void>;
+  drop(keys: readonly string[]): Promise<void>;
+}
+
 /** Meetings are kept in the order they were held; what can't be read is set aside, never deleted. */
 export interface DeskRepo {
   /** `memory`: this browser keeps nothing, and the desk says so. */
@@ -39,6 +57,8 @@ export interface DeskRepo {
   meetings(): Promise<readonly KeptMeeting[]>;
   addMeeting(meeting: MeetingRecord): Promise<void>;
   dropMeeting(key: number): Promise<void>;
+  /** @param parse what may lie there, in today's shape */
+  shelf<T>(name: ShelfName, parse: Parser<T>): Shelf<T>;
   /** Removes all of it from this machine. Rejects when another tab holds on to it. */
   wipe(): Promise<void>;
 }

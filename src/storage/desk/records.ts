@@ -23,6 +23,11 @@ export interface MeetingRow {
   v: number;
   meeting: MeetingRecord;
 }
+/** What lies on a shelf, in the shape of whoever put it there. */
+export interface ShelfRow {
+  v: number;
+  value: unknown;
+}
 export interface Rows {
   settings: SettingsRow;
   show: ShowRow;
@@ -98,6 +103,8 @@ const parsers: { [S in keyof Rows]: Parser<Rows[S]> } = {
   show: object<ShowRow>({ v: whole(1), id: oneOf(['now']), show }),
   meetings: object<MeetingRow>({ v: whole(1), meeting }),
 };
+
+export const shelfRow = object<ShelfRow>({ v: whole(1), value: anything });
 
 /** The row in today's shape, or nothing if it cannot be read. */
 export function readRow<S extends keyof Rows>(store: S, raw: unknown): Rows[S] | undefined {

@@ -1,9 +1,10 @@
-import type { DeskRepo, DeskSettings, KeptMeeting } from '../../domain/desk/desk';
+import type { DeskRepo, DeskSettings, Kept, KeptMeeting, Shelf, ShelfName } from '../../domain/desk/desk';
 import type { Show } from '../../domain/desk/show';
+import type { Parser } from '../../lib/check';
 import { delay, type Timeout } from '../../lib/time';
 import { type Connection, connect, destroy, type Transaction } from '../db';
 import { DATABASE_DESK, migrations, type Stores } from './migrations';
-import { type Rows, readRow } from './records';
+import { type Rows, readRow, shelfRow } from './records';
 
 /** What can be read of a store, with its keys; the rest is moved aside. */
 async function readStore<S extends keyof Rows>(
@@ -28,6 +29,21 @@ const showIn = async (reading: Transaction<Stores, 'readwrite'>): Promise<Show |
 const meetingsIn = async (reading: Transaction<Stores, 'readwrite'>): Promise<KeptMeeting[]> =>
   (await readStore(reading, 'meetings')).map(({ key, row }) => ({ key: Number(key), meeting: row.meeting }));
 
+/** What can be read of a shelf; the rest is moved aside. */
+async function readShelf<T>(transaction: Transaction<Stores, 'readwrite'>, name: ShelfName, parse: Parser<T>): Promise<Map<string, T>> {
+  const values = new Map<string, T>();
+  for (let cursor = await transaction.objectStore(name).openCursor(); cursor; cursor = await cursor.continue()) {
+    const row = shelfRow(cursor.value);
+    const read = row.ok ? parse(row.value.value) : row;
+    if (read.ok) values.set(cursor.key, read.value);
+    else {
+      await transaction.objectStore('quarantine').add({ store: name, raw: cursor.value });
+      await cursor.delete();
+    }
+  }
+  return values;
+}
+
 /**
  * The desk's own database, mirrored in memory: the first failure ends the writing for this visit, the desk works on and says so. What is held
  * and what was held is read anew each time, as another tab may have written it.
@@ -39,6 +55,8 @@ export async function openDeskRepo(timeout: Timeout = delay): Promise<DeskRepo> 
   let meetings: readonly KeptMeeting[] = [];
   /** Of what only the memory has. */
   let key = 0;
+  /** As they were read or written last. */
+  const shelves = new Map<ShelfName, Map<string, unknown>>();
 
   const giveUp = () => {
     disk?.close();
@@ -100,8 +118,33 @@ export async function openDeskRepo(timeout: Timeout = delay): Promise<DeskRepo> 
       meetings = meetings.filter((each) => each.key !== dropped);
       await transact((transaction) => transaction.objectStore('meetings').delete(dropped));
     },
+    shelf<T>(name: ShelfName, parse: Parser<T>): Shelf<T> {
+      const held = () => (shelves.get(name) ?? new Map()) as Map<string, T>;
+      return {
+        async all() {
+          await transact(async (transaction) => {
+            shelves.set(name, await readShelf(transaction, name, parse));
+          });
+          return [...held()].map(([key, value]): Kept<T> => ({ key, value }));
+        },
+        async put(values) {
+          shelves.set(name, new Map([...held(), ...values.map(({ key, value }) => [key, value] as const)]));
+          await transact(async (transaction) => {
+            const store = transaction.objectStore(name);
+            for (const { key, value } of values) await store.put({ v: 1, value }, key);
+          });
+        },
+        async drop(keys) {
+          shelves.set(name, new Map([...held()].filter(([key]) => !keys.includes(key))));
+          await transact(async (transaction) => {
+            for (const key of keys) await transaction.objectStore(name).delete(key);
+          });
+        },
+      };
+    },
     async wipe() {
       giveUp();
+      shelves.clear();
       settings = {};
       show = undefined;
       meetings = [];

@@ -28,8 +28,12 @@ export const looked = (page: Page): Promise<void> =>
           return time?.call(this) + eye.later;
         },
       });
-      const asks = ({ target }: MutationRecord) =>
-        !(target instanceof Element ? target : target.parentElement)?.closest('[role=status], .mapinfo, .canvas');
+      const asks = ({ type, target }: MutationRecord) => {
+        const where = target instanceof Element ? target : target.parentElement;
+        // A clock that goes on beside the buttons changes nothing about them.
+        if (type === 'characterData' && !where?.closest('button, a, label, summary, .bubble')) return false;
+        return !where?.closest('[role=status], .mapinfo, .canvas');
+      };
       new MutationObserver((changes) => {
         if (!changes.some(asks)) return;
         eye.later = 0;

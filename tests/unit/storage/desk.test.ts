@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { MeetingRecord } from '../../../src/domain/desk/record';
 import { begin, perform } from '../../../src/domain/desk/show';
+import { anything, whole } from '../../../src/lib/check';
 import { openDeskRepo } from '../../../src/storage/desk/repo';
 import { newBrowser } from './device';
 
@@ -59,4 +60,42 @@ it('forgets everything at once, and another tab that is open does not bring it b
   await there.addMeeting(meetingOn(8));
   const next = await openDeskRepo();
   expect([await next.settings(), await next.meetings(), await next.show(), next.health()]).toEqual([{}, [], undefined, 'saved']);
+});
+
+describe('a shelf', () => {
+  const number = whole(0);
+  it('keeps values by their keys, and sees what another tab put there', async () => {
+    newBrowser();
+    const [here, there] = [await openDeskRepo(), await openDeskRepo()];
+    await here.shelf('log', number).put([
+      { key: 'b', value: 2 },
+      { key: 'a', value: 1 },
+    ]);
+    await there.shelf('log', number).put([{ key: 'b', value: 3 }]);
+    expect(await here.shelf('log', number).all()).toEqual([
+      { key: 'a', value: 1 },
+      { key: 'b', value: 3 },
+    ]);
+    await here.shelf('log', number).drop(['a']);
+    expect(await there.shelf('log', number).all()).toEqual([{ key: 'b', value: 3 }]);
+    expect(await here.shelf('reports', number).all()).toEqual([]);
+  });
+
+  it('sets aside what it can not read, and reads the rest', async () => {
+    newBrowser();
+    const repo = await openDeskRepo();
+    await repo.shelf('log', anything).put([
+      { key: 'a', value: 'one' },
+      { key: 'b', value: 2 },
+    ]);
+    expect(await repo.shelf('log', number).all()).toEqual([{ key: 'b', value: 2 }]);
+    expect(await repo.shelf('log', anything).all()).toEqual([{ key: 'b', value: 2 }]);
+  });
+
+  it('works where nothing is kept', async () => {
+    vi.stubGlobal('indexedDB', undefined);
+    const repo = await openDeskRepo();
+    await repo.shelf('log', number).put([{ key: 'a', value: 1 }]);
+    expect(await repo.shelf('log', number).all()).toEqual([{ key: 'a', value: 1 }]);
+  });
 });
