@@ -100,6 +100,8 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
     kept: slept,
     isSeen: () => isHeld(router.at().at),
     onTaken() {
+      // The projector shows what children would like to say; the session rests.
+      if (router.at().at === 'opinions') return draw();
       said.taken = true;
       go('home');
     },
@@ -120,6 +122,7 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
     plan: planning.plan,
     onLanguage: speak,
     onWiped: () => beginAnew(shell, holding),
+    onTells: tells.open,
   });
 
   router.subscribe(({ to: { at } }) => {
@@ -188,7 +191,10 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
     },
     unsaved: () => repo.health() === 'memory' && holding.isOn(),
     onTouch: holding.projector.unlock,
-    close: holding.close,
+    close() {
+      rooms.close();
+      holding.close();
+    },
   });
   document.documentElement.classList.add('ready');
   // After days the leader is asked first.

@@ -12,7 +12,6 @@ export interface BoardOption {
 /** What the projector shows of what children would like to say. */
 export type Board =
   | { at: 'topics' | 'sentences'; title: Text; topic?: string; options: readonly BoardOption[] }
-  | { at: 'proposals'; title: Text; proposals: readonly { topic: string; words: string; dots: number }[] }
   | { at: 'answer'; topic: string; words: string; who: string; answer: AnswerKind; says: string };
 
 /** As many as can be read from the last row. */

@@ -132,6 +132,10 @@ export function joinSteps(ours: readonly Step[], theirs: readonly Step[]): Step[
 export const withSteps = (proposal: Proposal, theirs: readonly Step[]): Proposal =>
   revised({ ...proposal, steps: joinSteps(proposal.steps, theirs) });
 
+/** Equal ones say and know the same. */
+export const textOf = (proposal: Proposal): string =>
+  JSON.stringify([bodyText(proposal), proposal.unit, proposal.dropped, proposal.steps.map((step) => [stepText(step), step.undone])]);
+
 const bodyText = ({ topic, band, words, dots, made }: Proposal): string => JSON.stringify([topic, band, words, dots, made]);
 
 /** One id with other words: somebody has changed a file. */
@@ -143,10 +147,11 @@ export const differs = (a: Proposal, b: Proposal): boolean => bodyText(a) !== bo
  */
 export function joined(ours: Proposal, theirs: Proposal): Proposal {
   const body = ours.unit === undefined || bodyText(ours) <= bodyText(theirs) ? ours : theirs;
+  const unit = ours.unit === undefined || (theirs.unit ?? ours.unit) > ours.unit ? ours.unit : theirs.unit;
   const { dropped: _, unit: __, ...rest } = body;
   return revised({
     ...rest,
-    ...(ours.unit !== undefined && { unit: ours.unit }),
+    ...(unit !== undefined && { unit }),
     ...((ours.dropped || theirs.dropped) && { dropped: true }),
     steps: joinSteps(ours.steps, theirs.steps),
   });
