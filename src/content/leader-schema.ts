@@ -146,6 +146,8 @@ const report = v.strictObject({
         split: v.optional(id),
         sensitive: v.optional(v.boolean()),
         distinct: v.optional(v.boolean()),
+        log: v.optional(v.boolean()),
+        children: v.optional(v.boolean()),
       }),
     ),
     v.check((fields) => new Set(fields.map((each) => each.id)).size === fields.length, 'an id twice'),

@@ -75,6 +75,8 @@ const blockRecord = object<BlockRecord>({
   station: optional(id),
   minutes: optional(whole(0)),
   vote: optional(vote),
+  situation: optional(id),
+  ok: optional(boolean),
   ticked: optional(boolean),
   asked: optional(whole(0)),
 });
@@ -92,6 +94,8 @@ const settings = object<DeskSettings>({
   lang: optional(oneOf(langs)),
   unit: optional(string()),
   place: optional(string()),
+  unitId: optional(id),
+  parent: optional(string()),
   letterhead: optional(id),
   wish: optional(wish),
   bellSound: optional(boolean),
