@@ -83,6 +83,7 @@ const letterheads = v.strictObject({
         sizes: v.strictObject({ organ: points, date: points, title: points, text: points }),
         recipients: v.array(words),
         signed: words,
+        report: v.strictObject({ number: words, signed: words }),
       }),
     ),
     v.minLength(1),

@@ -6,7 +6,6 @@ import type { Lang } from '../../lib/text';
 import { openDeskRepo } from '../../storage/desk/repo';
 import '../../ui/screens.css';
 import '../../ui/desk/desk.css';
-import '../../ui/desk/meetings.css';
 import '../../ui/desk/printed.css';
 import { DeskGate } from '../../ui/desk/gate';
 import { lang } from '../../ui/lang';

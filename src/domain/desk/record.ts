@@ -4,6 +4,8 @@ import type { Show, Vote } from './show';
 
 /** What happened in one meeting: counts and ids alone, never a child's name nor a word about a child. */
 export interface MeetingRecord {
+  /** Letters drawn once: it is the same meeting on another machine. Older ones have none. */
+  id?: string;
   /** The day, whole days since 1970. */
   day: number;
   stations: readonly string[];

@@ -33,8 +33,8 @@ export interface LogEntry {
   /** By the id of its field: those that are asked after each session. */
   counts: Readonly<Record<string, number>>;
   skills: readonly SkillCounts[];
-  /** Key of the meeting that it was written from; none of a session that was held without the desk. */
-  meeting?: number;
+  /** Id of the meeting that it was written from; none of a session that was held without the desk. */
+  meeting?: string;
   /** A leader has completed it: till then it counts nowhere. */
   done?: boolean;
   /** Id of the report that it was handed in with. */
@@ -60,7 +60,7 @@ export const logEntry = object<LogEntry>({
   form: oneOf(forms),
   counts: recordOf(whole(0)),
   skills: arrayOf(skillCounts),
-  meeting: optional((raw) => (Number.isSafeInteger(raw) ? { ok: true, value: raw as number } : { ok: false, path: '', problem: 'a key' })),
+  meeting: optional(string(1)),
   done: optional(boolean),
   handed: optional(string(1)),
 });
@@ -73,7 +73,7 @@ const DAY_MS = 86_400_000;
 export const isoOf = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
 
 /** The same of the same meeting, so that two tabs write it once; in the order of the days. */
-export const keyOf = (day: number, number: number | string): string => `${isoOf(day)}-${String(number).padStart(5, '0')}`;
+export const keyOf = (day: number, id: string): string => `${isoOf(day)}-${id}`;
 
 /** Fields that are asked after each session. */
 export const logFields = <F extends Field>(fields: readonly F[]): F[] => fields.filter(({ log }) => log);
@@ -160,7 +160,7 @@ export interface LogSources {
 }
 
 /** What the desk knows of a session; the rest is as it was the last time, for the leader to look at. */
-export function entryOf(meeting: MeetingRecord, key: number, last: LogEntry | undefined, { fields, skillOf, nameOf }: LogSources): LogEntry {
+export function entryOf(meeting: MeetingRecord, id: string, last: LogEntry | undefined, { fields, skillOf, nameOf }: LogSources): LogEntry {
   const hands = meeting.children ?? handsOf(meeting);
   const known: Record<string, number> = {
     ...(hands > 0 && { attendances: hands }),
@@ -177,7 +177,7 @@ export function entryOf(meeting: MeetingRecord, key: number, last: LogEntry | un
     form: formOf(meeting),
     counts: { ...Object.fromEntries(before), ...known },
     skills: skillsOf(meeting, skillOf),
-    meeting: key,
+    meeting: id,
   };
 }
 

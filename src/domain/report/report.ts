@@ -1,5 +1,6 @@
-import { object, recordOf, string, whole } from '../../lib/check';
-import { type Cell, type Field, HAND_IN, HAND_IN_SCHEMA, type HandIn, type Period, type SkillRow, type Unit } from './hand-in';
+import { object, oneOf, optional, recordOf, string, whole } from '../../lib/check';
+import { canonical, parseHandIn } from './file';
+import { type Cell, type Field, HAND_IN, HAND_IN_SCHEMA, type HandIn, type Period, periodKinds, type SkillRow, type Unit } from './hand-in';
 import { hide } from './hide';
 import { bySkill, isWithin, type LogEntry, MOST, type SkillCounts, sumsOf } from './log';
 
@@ -18,6 +19,18 @@ export interface Draft {
   /** As it was handed in last. */
   handed?: HandIn;
 }
+
+/** What may lie on the shelf. */
+export const draft = object<Draft>({
+  id: string(1),
+  period: object<Period>({ kind: oneOf(periodKinds), from: string(10), to: string(10) }),
+  typed: recordOf(whole(0)),
+  difficulties: string(),
+  proposals: string(),
+  handed: optional(parseHandIn),
+});
+
+export const isPeriod = (a: Period, b: Period): boolean => a.kind === b.kind && a.from === b.from && a.to === b.to;
 
 /** What the room of opinions has counted, by the ids of their fields. */
 export type OpinionCounts = Readonly<Partial<Record<'opinions' | 'forwarded' | 'answered' | 'told', number>>>;
@@ -43,19 +56,38 @@ export interface Told {
   made: string;
 }
 
-const essence = ({ unit, period, counts, skills }: HandIn): string => JSON.stringify([unit, period, counts, skills].map(sorted));
+/** Fewer answers than this may point at a child. */
+const LEAST_ANSWERS = 5;
 
-/** With the names of all fields in order: what is equal is equal as text. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, each]) => each !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, each]) => [name, sorted(each)]),
-  );
+function hideSkills(all: readonly SkillCounts[]): SkillRow[] {
+  return all.map((row) => {
+    const asked = Math.min(row.first_asked, row.second_asked) >= LEAST_ANSWERS;
+    // None at all says only that no such case was voted on.
+    const none = row.first_ok + row.second_ok === 0;
+    const ok = asked && (none || Math.min(row.first_ok, row.second_ok) >= LEAST_ANSWERS);
+    const shown = (cell: Cell, is: boolean) => (is ? cell : null);
+    return {
+      skill: row.skill,
+      first_right: shown(row.first_right, asked),
+      first_asked: shown(row.first_asked, asked),
+      second_right: shown(row.second_right, asked),
+      second_asked: shown(row.second_asked, asked),
+      first_alarms: shown(row.first_alarms, ok),
+      first_ok: shown(row.first_ok, ok),
+      second_alarms: shown(row.second_alarms, ok),
+      second_ok: shown(row.second_ok, ok),
+    };
+  });
 }
+
+function textOf(report: HandIn): string | undefined {
+  const read = parseHandIn(report);
+  return read.ok ? canonical(read.value) : undefined;
+}
+
+/** Nothing in it but its number and its day has changed. */
+const isSame = (fresh: HandIn, handed: HandIn): boolean =>
+  textOf({ ...fresh, revision: handed.revision, made: handed.made }) === textOf(handed);
 
 /** As it may be told: what is too small is in none of its forms. One that is as it was handed in is the same one; a change is its next revision. */
 export function handInOf({ fields, entries, draft, opinions, unit, made }: Told): HandIn {
@@ -74,7 +106,7 @@ export function handInOf({ fields, entries, draft, opinions, unit, made }: Told)
     counts: hide(given, known),
     skills: hideSkills(bySkill(counted.flatMap(({ skills }) => skills))),
   };
-  return draft.handed && essence(draft.handed) === essence(fresh) ? draft.handed : fresh;
+  return draft.handed && isSame(fresh, draft.handed) ? draft.handed : fresh;
 }
 
 const isNumber = (value: number | undefined): value is number => value !== undefined && Number.isInteger(value) && value >= 0 && value <= MOST;

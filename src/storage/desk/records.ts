@@ -81,6 +81,7 @@ const blockRecord = object<BlockRecord>({
   asked: optional(whole(0)),
 });
 const meeting = object<MeetingRecord>({
+  id: optional(id),
   day: whole(0),
   stations: arrayOf(id),
   band: oneOf(bands),
