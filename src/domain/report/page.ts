@@ -107,6 +107,13 @@ function placeOf(field: Field, fields: readonly Field[]): { depth: number; child
   return { depth: depth + 1, children: children || field.children === true };
 }
 
+/** Each with its parts behind it. */
+function inTree(fields: readonly Field[]): Field[] {
+  const isPart = ({ of }: Field) => fields.some(({ id }) => id === of);
+  const withParts = (field: Field): Field[] => [field, ...fields.filter((each) => each.of === field.id && each !== field).flatMap(withParts)];
+  return fields.filter((field) => !isPart(field)).flatMap(withParts);
+}
+
 const isSmall = ({ value, hiddenUnits = 0 }: Amount): boolean => value !== null && value > 0 && value < SMALL && hiddenUnits === 0;
 
 function noteOf(amount: Amount | undefined, children: boolean): Text | undefined {
@@ -151,7 +158,7 @@ export interface PageSources {
 /** The page of a report, or of a total. */
 export function reportPage({ unit, period, counts, skills }: Counted, { fields, skillName }: PageSources, own: OwnWords = {}): ReportPage {
   const amounts = new Map(Object.entries(counts));
-  const rows = fields.map((field) => rowOf(field, fields, amounts.get(field.id)));
+  const rows = inTree(fields).map((field) => rowOf(field, fields, amounts.get(field.id)));
   const lines = skills.map((row): SkillLine => ({
     skill: row.skill,
     label: skillName(row.skill),

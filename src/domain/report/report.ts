@@ -1,4 +1,4 @@
-import { object, oneOf, optional, recordOf, string, whole } from '../../lib/check';
+import { arrayOf, object, oneOf, recordOf, string, whole } from '../../lib/check';
 import { canonical, parseHandIn } from './file';
 import { type Cell, type Field, HAND_IN, HAND_IN_SCHEMA, type HandIn, type Period, periodKinds, type SkillRow, type Unit } from './hand-in';
 import { hide } from './hide';
@@ -16,8 +16,8 @@ export interface Draft {
   /** Words of the leader: they stay on the unit's own paper. */
   difficulties: string;
   proposals: string;
-  /** As it was handed in last. */
-  handed?: HandIn;
+  /** As it was handed in, each revision. */
+  handed: readonly HandIn[];
 }
 
 /** What may lie on the shelf. */
@@ -27,7 +27,7 @@ export const draft = object<Draft>({
   typed: recordOf(whole(0)),
   difficulties: string(),
   proposals: string(),
-  handed: optional(parseHandIn),
+  handed: arrayOf(parseHandIn),
 });
 
 export const isPeriod = (a: Period, b: Period): boolean => a.kind === b.kind && a.from === b.from && a.to === b.to;
@@ -54,6 +54,8 @@ export interface Told {
   unit: Unit;
   /** Day, `yyyy-mm-dd`. */
   made: string;
+  /** @see toldBefore */
+  before: readonly HandIn['counts'][];
 }
 
 /** Fewer answers than this may point at a child. */
@@ -89,24 +91,30 @@ function textOf(report: HandIn): string | undefined {
 const isSame = (fresh: HandIn, handed: HandIn): boolean =>
   textOf({ ...fresh, revision: handed.revision, made: handed.made }) === textOf(handed);
 
+/** What was told before of the same children: of days that are in this period as well. */
+export const toldBefore = (drafts: readonly Draft[], { from, to }: Period): Told['before'] =>
+  drafts.flatMap(({ handed }) => handed.filter(({ period }) => period.from <= to && from <= period.to).map(({ counts }) => counts));
+
 /** As it may be told: what is too small is in none of its forms. One that is as it was handed in is the same one; a change is its next revision. */
-export function handInOf({ fields, entries, draft, opinions, unit, made }: Told): HandIn {
+export function handInOf({ fields, entries, draft, opinions, unit, made, before }: Told): HandIn {
   const counted = countedIn(entries, draft.period);
   const known: Record<string, number> = { ...draft.typed, ...sumsOf(fields, counted), ...opinions };
+  const told = hide(fields, known, before);
   // What nobody has written is not nought. A sensitive count that is missing looks like one that is hidden.
   const given = fields.filter(({ id, sensitive }) => sensitive || known[id] !== undefined);
+  const last = draft.handed.at(-1);
   const fresh: HandIn = {
     format: HAND_IN,
     schema: HAND_IN_SCHEMA,
     id: draft.id,
-    revision: (draft.handed?.revision ?? 0) + 1,
+    revision: (last?.revision ?? 0) + 1,
     made,
     unit,
     period: draft.period,
-    counts: hide(given, known),
+    counts: Object.fromEntries(given.map(({ id }) => [id, told[id] ?? null])),
     skills: hideSkills(bySkill(counted.flatMap(({ skills }) => skills))),
   };
-  return draft.handed && isSame(fresh, draft.handed) ? draft.handed : fresh;
+  return last && isSame(fresh, last) ? last : fresh;
 }
 
 const isNumber = (value: number | undefined): value is number => value !== undefined && Number.isInteger(value) && value >= 0 && value <= MOST;
@@ -121,7 +129,7 @@ export interface Missing {
 }
 
 /** What a leader has to look at before it goes out. */
-export function missingOf({ fields, entries, draft, opinions, unit }: Omit<Told, 'made'>): Missing {
+export function missingOf({ fields, entries, draft, opinions, unit }: Omit<Told, 'made' | 'before'>): Missing {
   const within = entries.filter(({ day }) => isWithin(day, draft.period));
   return {
     unit: unit.name === '',
