@@ -19,14 +19,23 @@ export const log = {
   write: text('Ghi buổi {date}', 'Complete {date}'),
   change: text('Sửa buổi {date}', 'Change {date}'),
   add: text('Thêm một buổi', 'Add a session'),
-  addLead: text('Buổi không dẫn bằng máy này cũng ghi vào sổ được.', 'A session that was not led with this machine can be written down too.'),
+  addLead: text(
+    'Buổi không dẫn bằng máy này cũng ghi vào sổ được.',
+    'A session that was not led with this machine can be written down too.',
+  ),
   form: text('Hình thức', 'Form'),
   name: text('Tên hoạt động', 'Name of the activity'),
-  nameLike: text('Ví dụ: Nói Không và đi về nơi an toàn. Không ghi tên em nào.', 'For example: say No and go where it is safe. No names of children.'),
+  nameLike: text(
+    'Ví dụ: Nói Không và đi về nơi an toàn. Không ghi tên em nào.',
+    'For example: say No and go where it is safe. No names of children.',
+  ),
   date: text('Ngày', 'Day'),
   counts: text('Đếm', 'Counts'),
   uneven: {
-    sex: text('Nữ cộng nam chưa bằng số lượt trẻ. Anh chị xem lại giùm nha.', 'Girls and boys are not as many as the children. Please look again.'),
+    sex: text(
+      'Nữ cộng nam chưa bằng số lượt trẻ. Anh chị xem lại giùm nha.',
+      'Girls and boys are not as many as the children. Please look again.',
+    ),
     age: text(
       'Nhi đồng cộng đội viên chưa bằng số lượt trẻ. Anh chị xem lại giùm nha.',
       'Under nines and Pioneers are not as many as the children. Please look again.',
@@ -37,18 +46,21 @@ export const log = {
   less: text('Bớt một: {label}', 'One less: {label}'),
   more: text('Thêm một: {label}', 'One more: {label}'),
   skills: text('Trước và sau (máy tự ghi từ số tay giơ)', 'Before and after (from the hands that were counted)'),
-  skillLine: text(
-    '{skill}: đúng {first} → {second}{alarms}',
-    '{skill}: right {first} → {second}{alarms}',
-  ),
+  skillLine: text('{skill}: đúng {first} → {second}{alarms}', '{skill}: right {first} → {second}{alarms}'),
   alarmLine: text('; báo động nhầm {first} → {second}', '; false alarms {first} → {second}'),
   paste: text('Chép vào Sổ công tác Đội', 'Text for the work book'),
   copy: text('Chép đoạn này', 'Copy this text'),
   copied: text('Đã chép. Anh chị dán vào sổ nha.', 'Copied. Paste it into the book.'),
-  notCopied: text('Trình duyệt không cho chép. Đoạn chữ đã được chọn sẵn: anh chị bấm giữ rồi chọn «Sao chép».', 'The browser does not copy. The text is selected: press and hold, then choose “Copy”.'),
+  notCopied: text(
+    'Trình duyệt không cho chép. Đoạn chữ đã được chọn sẵn: anh chị bấm giữ rồi chọn «Sao chép».',
+    'The browser does not copy. The text is selected: press and hold, then choose “Copy”.',
+  ),
   drop: text('Xóa buổi {date}', 'Remove {date}'),
   toLog: text('Ghi vào sổ', 'Write it into the log'),
-  ended: text('Buổi vừa rồi đã vào sổ. Anh chị xem lại số đếm, chưa tới một phút.', 'The session is in the log. Look at its counts: less than a minute.'),
+  ended: text(
+    'Buổi vừa rồi đã vào sổ. Anh chị xem lại số đếm, chưa tới một phút.',
+    'The session is in the log. Look at its counts: less than a minute.',
+  ),
 };
 
 /** In the text for the work book. */

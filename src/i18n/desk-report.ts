@@ -8,8 +8,14 @@ export const report = {
     'Máy cộng sẵn từ sổ các buổi. Anh chị chọn kỳ, ghi mấy số máy không biết, rồi in hay tải về.',
     'The desk adds up the log. Choose the period, write the few numbers it cannot know, then print or download.',
   ),
-  due: text('Báo cáo năm nộp cho {receiver} trước ngày {date}: còn {n} ngày.', 'The yearly report is due at {receiver} before {date}: {n} days left.'),
-  dueToday: text('Báo cáo năm nộp cho {receiver} trước ngày {date}: hôm nay là hạn.', 'The yearly report is due at {receiver} before {date}: that is today.'),
+  due: text(
+    'Báo cáo năm nộp cho {receiver} trước ngày {date}: còn {n} ngày.',
+    'The yearly report is due at {receiver} before {date}: {n} days left.',
+  ),
+  dueToday: text(
+    'Báo cáo năm nộp cho {receiver} trước ngày {date}: hôm nay là hạn.',
+    'The yearly report is due at {receiver} before {date}: that is today.',
+  ),
   overdue: text(
     'Hạn nộp báo cáo năm cho {receiver} là ngày {date}. Chưa nộp thì anh chị nộp sớm nha.',
     'The yearly report was due at {receiver} on {date}. If it has not been handed in, please do so soon.',
@@ -31,11 +37,20 @@ export const report = {
     'Mỗi em chỉ đếm một lần, dù em dự nhiều buổi. Không có thì ghi 0.',
     'Count each child once, however many sessions the child came to. Write 0 for none.',
   ),
-  sensitive: text('Số dưới 10 không hiện trong báo cáo, để không nhận ra em nào.', 'Numbers below 10 are not shown in the report, so that no child is recognised.'),
+  sensitive: text(
+    'Số dưới 10 không hiện trong báo cáo, để không nhận ra em nào.',
+    'Numbers below 10 are not shown in the report, so that no child is recognised.',
+  ),
   fullest: text('Lấy theo buổi đông nhất ({n} em)', 'As in the fullest session ({n} children)'),
   uneven: {
-    sex: text('Nữ cộng nam chưa bằng số trẻ. Anh chị xem lại giùm nha.', 'Girls and boys are not as many as the children. Please look again.'),
-    age: text('Nhi đồng cộng đội viên chưa bằng số trẻ. Anh chị xem lại giùm nha.', 'Under nines and Pioneers are not as many as the children. Please look again.'),
+    sex: text(
+      'Nữ cộng nam chưa bằng số trẻ. Anh chị xem lại giùm nha.',
+      'Girls and boys are not as many as the children. Please look again.',
+    ),
+    age: text(
+      'Nhi đồng cộng đội viên chưa bằng số trẻ. Anh chị xem lại giùm nha.',
+      'Under nines and Pioneers are not as many as the children. Please look again.',
+    ),
   } as Readonly<Record<string, Text>>,
   who: text('3. Đơn vị và lời riêng', '3. The unit, and your own words'),
   parent: text('Đơn vị nhận báo cáo', 'The unit that gets it'),
@@ -46,7 +61,10 @@ export const report = {
     'Không ghi tên em nào, không ghi vụ việc. Lời này chỉ ở bản in, Word và Excel, không có trong tệp nộp.',
     'No names of children, no cases. These words are only on paper, in Word and Excel, not in the file to hand in.',
   ),
-  wordsLong: text('Dài {n} kí tự, nhiều nhất là {most}. Anh chị viết gọn lại nha.', 'It has {n} characters, at most {most} fit. Please shorten it.'),
+  wordsLong: text(
+    'Dài {n} kí tự, nhiều nhất là {most}. Anh chị viết gọn lại nha.',
+    'It has {n} characters, at most {most} fit. Please shorten it.',
+  ),
   out: text('4. In, tải về, nộp', '4. Print, download, hand in'),
   print: text('In trang này', 'Print this page'),
   word: text('Tải bản Word', 'Download as Word'),
@@ -58,7 +76,10 @@ export const report = {
     'Tệp .txt này chỉ có số đếm. Gửi nó cho {receiver} qua Zalo hay thư; bên nhận tự cộng.',
     'This .txt file has counts only. Send it to {receiver}; they add it up.',
   ),
-  handedNow: text('Đã tải tệp «{name}» (lần {revision}). Anh chị gửi tệp ấy đi là xong.', 'The file “{name}” is downloaded (revision {revision}). Send it, and that is all.'),
+  handedNow: text(
+    'Đã tải tệp «{name}» (lần {revision}). Anh chị gửi tệp ấy đi là xong.',
+    'The file “{name}” is downloaded (revision {revision}). Send it, and that is all.',
+  ),
   handedBefore: text('Đã tải tệp để nộp lần {revision}, ngày {date}.', 'Revision {revision} was downloaded on {date}.'),
   changed: text(
     'Số liệu đã khác so với lần nộp trước. Anh chị tải lại tệp rồi gửi: bên nhận sẽ lấy bản mới, không cộng hai lần.',

@@ -28,6 +28,7 @@ export interface PartDeps {
   load: <T>(part: () => Promise<T>) => Promise<T>;
   /** The session on the desk. */
   plan: () => Plan | undefined;
+  onLog: () => void;
   /** @see ForgetDeps */
   onWiped: () => void;
 }

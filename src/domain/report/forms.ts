@@ -26,7 +26,10 @@ export interface Sheet {
 
 /** What a spreadsheet would take for a formula, as words: a dash in front becomes a longer one, other signs stand behind a mark. */
 export function plainText(written: string): string {
-  const tidy = written.normalize('NFC').replace(/[\t\r]/g, ' ').trimStart();
+  const tidy = written
+    .normalize('NFC')
+    .replace(/[\t\r]/g, ' ')
+    .trimStart();
   if (tidy.startsWith('-')) return `–${tidy.slice(1)}`;
   return /^[=+@＝＋＠－]/u.test(tidy) ? `'${tidy}` : tidy;
 }
@@ -42,10 +45,12 @@ export function sheetOf(page: ReportPage, lang: Lang): Sheet {
   const t = (words: Text) => words[lang];
   const line = (words: string): SheetRow => ({ cells: [words], wide: true });
   const own = (label: Text, written: string): SheetRow[] => (written ? [line(`${t(label)}: ${written}`)] : []);
-  const counts = page.rows.map(({ label, depth, amount, note }): SheetRow => ({
-    cells: [INDENT.repeat(depth) + t(label), numberOf(amount), note ? t(note) : null],
-    lined: true,
-  }));
+  const counts = page.rows.map(
+    ({ label, depth, amount, note }): SheetRow => ({
+      cells: [INDENT.repeat(depth) + t(label), numberOf(amount), note ? t(note) : null],
+      lined: true,
+    }),
+  );
   const rounds = (label: Text, right: Share, alarms: Share): SheetCell[] => [
     t(label),
     ...[right.part, right.of].map(numberOf),
@@ -104,7 +109,9 @@ export function shortText(page: ReportPage, lang: Lang): string {
     if (depth === 0) groups.push([]);
     if (amount && (amount.value !== 0 || amount.hiddenUnits)) groups.at(-1)?.push(`${t(label)}: ${t(shown)}`);
   }
-  const lines = groups.flatMap(([first, ...parts]) => (first ? `- ${[first, ...(parts.length > 0 ? [parts.join('; ')] : [])].join('. ')}` : []));
+  const lines = groups.flatMap(([first, ...parts]) =>
+    first ? `- ${[first, ...(parts.length > 0 ? [parts.join('; ')] : [])].join('. ')}` : [],
+  );
   const skills = page.skills.map(
     ({ label, first, second, firstAlarms, secondAlarms }) =>
       `- ${t(label)}: ${t(words.first).toLowerCase()} ${t(first.shown)}, ${t(words.second).toLowerCase()} ${t(second.shown)}; ${t(words.alarms).toLowerCase()} ${t(firstAlarms.shown)}, ${t(secondAlarms.shown)}`,

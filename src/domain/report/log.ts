@@ -193,7 +193,10 @@ export function sumsOf(fields: readonly Field[], entries: readonly LogEntry[]): 
 
 /** Where most children were. */
 export const fullestOf = (entries: readonly LogEntry[]): LogEntry | undefined =>
-  entries.reduce<LogEntry | undefined>((most, each) => ((each.counts.attendances ?? 0) > (most?.counts.attendances ?? 0) ? each : most), undefined);
+  entries.reduce<LogEntry | undefined>(
+    (most, each) => ((each.counts.attendances ?? 0) > (most?.counts.attendances ?? 0) ? each : most),
+    undefined,
+  );
 
 /** Parts that don't add up to what they are parts of: boys and girls, of the children who came. */
 export function unevenSplits(fields: readonly Field[], counts: Readonly<Record<string, number>>, whole: string): string[] {

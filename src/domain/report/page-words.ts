@@ -9,6 +9,7 @@ export const pageWords = {
   noUnit: text('(chưa ghi tên đơn vị)', '(no name given)'),
   activities: text('Hoạt động', 'Activities'),
   activity: text('{form} ({n} buổi): {names}.', '{form} ({n}): {names}.'),
+  unnamed: text('{form} ({n} buổi).', '{form} ({n}).'),
   counts: text('Số liệu', 'Counts'),
   item: text('Nội dung', 'Item'),
   count: text('Số', 'Number'),

@@ -1,4 +1,4 @@
-import { countText, perMille, percentText } from '../../lib/numbers';
+import { countText, percentText, perMille } from '../../lib/numbers';
 import { fill, type Text, text } from '../../lib/text';
 import type { Cell, Field, HandIn, Period, SkillRow } from './hand-in';
 import { pageWords as words } from './page-words';
@@ -110,7 +110,10 @@ function placeOf(field: Field, fields: readonly Field[]): { depth: number; child
 /** Each with its parts behind it. */
 function inTree(fields: readonly Field[]): Field[] {
   const isPart = ({ of }: Field) => fields.some(({ id }) => id === of);
-  const withParts = (field: Field): Field[] => [field, ...fields.filter((each) => each.of === field.id && each !== field).flatMap(withParts)];
+  const withParts = (field: Field): Field[] => [
+    field,
+    ...fields.filter((each) => each.of === field.id && each !== field).flatMap(withParts),
+  ];
   return fields.filter((field) => !isPart(field)).flatMap(withParts);
 }
 
@@ -159,14 +162,16 @@ export interface PageSources {
 export function reportPage({ unit, period, counts, skills }: Counted, { fields, skillName }: PageSources, own: OwnWords = {}): ReportPage {
   const amounts = new Map(Object.entries(counts));
   const rows = inTree(fields).map((field) => rowOf(field, fields, amounts.get(field.id)));
-  const lines = skills.map((row): SkillLine => ({
-    skill: row.skill,
-    label: skillName(row.skill),
-    first: shareOf(row.first_right, row.first_asked),
-    second: shareOf(row.second_right, row.second_asked),
-    firstAlarms: shareOf(row.first_alarms, row.first_ok),
-    secondAlarms: shareOf(row.second_alarms, row.second_ok),
-  }));
+  const lines = skills.map(
+    (row): SkillLine => ({
+      skill: row.skill,
+      label: skillName(row.skill),
+      first: shareOf(row.first_right, row.first_asked),
+      second: shareOf(row.second_right, row.second_asked),
+      firstAlarms: shareOf(row.first_alarms, row.first_ok),
+      secondAlarms: shareOf(row.second_alarms, row.second_ok),
+    }),
+  );
   const isHidden = rows.some(({ amount }) => amount && (amount.value === null || amount.hiddenUnits));
   return {
     title: words.title,

@@ -19,7 +19,9 @@ function begun(kind: Exclude<PeriodKind, 'other'>, year: number, half: 1 | 2, du
     case 'summer':
       return { kind, from: date(year, 6, 1), to: date(year, 8, 31) };
     case 'half-year':
-      return half === 1 ? { kind, from: date(year, 1, 1), to: date(year, 6, 30) } : { kind, from: date(year, 7, 1), to: date(year, 12, 31) };
+      return half === 1
+        ? { kind, from: date(year, 1, 1), to: date(year, 6, 30) }
+        : { kind, from: date(year, 7, 1), to: date(year, 12, 31) };
     case 'school-year':
       return { kind, from: date(year, 9, 1), to: date(year + 1, 5, 31) };
     case 'year':
@@ -73,8 +75,7 @@ const names: Readonly<Record<PeriodKind, (from: string, to: string) => Text>> = 
     from.slice(5, 7) === '01'
       ? text(`6 tháng đầu năm ${from.slice(0, 4)}`, `first half of ${from.slice(0, 4)}`)
       : text(`6 tháng cuối năm ${from.slice(0, 4)}`, `second half of ${from.slice(0, 4)}`),
-  'school-year': (from, to) =>
-    text(`năm học ${from.slice(0, 4)}–${to.slice(0, 4)}`, `school year ${from.slice(0, 4)}–${to.slice(0, 4)}`),
+  'school-year': (from, to) => text(`năm học ${from.slice(0, 4)}–${to.slice(0, 4)}`, `school year ${from.slice(0, 4)}–${to.slice(0, 4)}`),
   year: (_, to) => text(`năm ${to.slice(0, 4)}`, `year ${to.slice(0, 4)}`),
   other: (from, to) => text(`từ ${dateText(from)} đến ${dateText(to)}`, `${dateText(from)} to ${dateText(to)}`),
 };

@@ -20,6 +20,9 @@ export interface Draft {
   handed: readonly HandIn[];
 }
 
+/** Of each of the two texts, in characters: the page stays one. */
+export const LONGEST_WORDS = 300;
+
 /** What may lie on the shelf. */
 export const draft = object<Draft>({
   id: string(1),
@@ -117,7 +120,8 @@ export function handInOf({ fields, entries, draft, opinions, unit, made, before 
   return last && isSame(fresh, last) ? last : fresh;
 }
 
-const isNumber = (value: number | undefined): value is number => value !== undefined && Number.isInteger(value) && value >= 0 && value <= MOST;
+const isNumber = (value: number | undefined): value is number =>
+  value !== undefined && Number.isInteger(value) && value >= 0 && value <= MOST;
 
 export interface Missing {
   unit: boolean;

@@ -16,7 +16,17 @@ const INK = '#2a2150';
 const PAPER = '#fff';
 
 /** What is the same in all of them. @param said every value, for whoever hears the chart */
-const Chart = ({ title, said, height, children }: { title: Text; said: string; height: number; children: (id: string) => ComponentChildren }) => {
+const Chart = ({
+  title,
+  said,
+  height,
+  children,
+}: {
+  title: Text;
+  said: string;
+  height: number;
+  children: (id: string) => ComponentChildren;
+}) => {
   const id = useId();
   return (
     <svg viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-labelledby={`${id}-t ${id}-d`} class="chart">
@@ -117,7 +127,15 @@ export const PairedBars = ({ title, pair, rows }: PairedBarsProps) => {
                 {bars.map(({ length, shown }, n) => (
                   <g key={n} transform={`translate(0 ${26 + n * 22})`}>
                     {length !== undefined && (
-                      <rect x="1" y="1" width={Math.max(1, length * REACH)} height="17" fill={filling(id, 1 - n)} stroke={INK} stroke-width="2" />
+                      <rect
+                        x="1"
+                        y="1"
+                        width={Math.max(1, length * REACH)}
+                        height="17"
+                        fill={filling(id, 1 - n)}
+                        stroke={INK}
+                        stroke-width="2"
+                      />
                     )}
                     <text x={(length ?? 0) * REACH + 10} y="15">
                       {t(shown)}

@@ -2,7 +2,7 @@ import { dateOf, type MeetingRecord } from '../../domain/desk/record';
 import type { Field } from '../../domain/report/hand-in';
 import { type LogEntry, logFields, type SkillCounts } from '../../domain/report/log';
 import { amountText, shareOf } from '../../domain/report/page';
-import { formNames, logText as words, log as logWords } from '../../i18n/desk-log';
+import { formNames, log as logWords, logText as words } from '../../i18n/desk-log';
 import { blockNames } from '../../i18n/desk-meetings';
 import { fill, type Text } from '../../lib/text';
 import { t } from '../lang';
@@ -33,7 +33,11 @@ export function skillLine(row: SkillCounts, skillName: Named['skillName']): stri
 }
 
 /** For the work book of a Pioneer leader, which is written by hand or pasted together: date, content, numbers, result. */
-export function workBookText({ day, name, form, counts, skills }: LogEntry, meeting: MeetingRecord | undefined, { fields, skillName }: Named): string {
+export function workBookText(
+  { day, name, form, counts, skills }: LogEntry,
+  meeting: MeetingRecord | undefined,
+  { fields, skillName }: Named,
+): string {
   const parts = [...new Set((meeting?.blocks ?? []).flatMap(({ kind }) => names[kind] ?? []))].map((part) => t(part).toLowerCase());
   const said = logFields(fields).flatMap(({ id, label }) => {
     const value = counts[id];

@@ -3,11 +3,11 @@ import type { Kept } from '../../domain/desk/desk';
 import { type BlockRecord, dateOf, type MeetingRecord } from '../../domain/desk/record';
 import { verdicts } from '../../domain/desk/slide';
 import { forms, isoOf, type LogEntry, logFields, MOST, unevenSplits } from '../../domain/report/log';
+import { formNames, log as words } from '../../i18n/desk-log';
+import { blockNames, meetings } from '../../i18n/desk-meetings';
 import { countText } from '../../lib/numbers';
 import { fill, type Text } from '../../lib/text';
 import { dayOf } from '../../lib/time';
-import { formNames, log as words } from '../../i18n/desk-log';
-import { blockNames, meetings } from '../../i18n/desk-meetings';
 import { t } from '../lang';
 import { DateField } from './date-field';
 import { Choices } from './home';
@@ -167,7 +167,14 @@ export const EntryForm = ({ entry, today, fields, skillName, onChange, onSave, o
       <h3>{t(words.counts)}</h3>
       <div class="number-fields">
         {asked.map(({ id, label }) => (
-          <NumberField key={id} id={`log-${id}`} label={label} value={entry.counts[id]} most={MOST} onChange={(value) => count(id, value)} />
+          <NumberField
+            key={id}
+            id={`log-${id}`}
+            label={label}
+            value={entry.counts[id]}
+            most={MOST}
+            onChange={(value) => count(id, value)}
+          />
         ))}
       </div>
       <div role="status">

@@ -11,12 +11,10 @@ interface LongFieldProps {
   value: string;
   most: number;
   onWrite: (value: string) => void;
-  /** It is left. */
-  onLeave: () => void;
 }
 
 /** A few sentences of the leader's own. */
-export const LongField = ({ id, label, like, value, most, onWrite, onLeave }: LongFieldProps) => {
+export const LongField = ({ id, label, like, value, most, onWrite }: LongFieldProps) => {
   const n = lengthOf(value.trim());
   return (
     <p class="name-field">
@@ -28,7 +26,6 @@ export const LongField = ({ id, label, like, value, most, onWrite, onLeave }: Lo
         aria-describedby={`${id}-like`}
         aria-invalid={n > most}
         onInput={({ currentTarget }) => onWrite(currentTarget.value)}
-        onBlur={onLeave}
       />
       <small id={`${id}-like`}>{t(like)}</small>
       <strong role="alert">{n > most && t(fill(words.wordsLong, { n, most }))}</strong>

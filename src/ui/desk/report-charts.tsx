@@ -2,7 +2,7 @@ import type { Field } from '../../domain/report/hand-in';
 import type { PageRow, ReportPage, Share } from '../../domain/report/page';
 import { pageWords } from '../../domain/report/page-words';
 import { report as words } from '../../i18n/desk-report';
-import { perMille, percentText } from '../../lib/numbers';
+import { percentText, perMille } from '../../lib/numbers';
 import { type Text, text } from '../../lib/text';
 import { type Bar, DotRow, PairedBars, StackedShare } from './charts';
 
