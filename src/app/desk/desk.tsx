@@ -6,7 +6,6 @@ import type { Lang } from '../../lib/text';
 import { openDeskRepo } from '../../storage/desk/repo';
 import '../../ui/screens.css';
 import '../../ui/desk/desk.css';
-import '../../ui/desk/meetings.css';
 import '../../ui/desk/printed.css';
 import { DeskGate } from '../../ui/desk/gate';
 import { lang } from '../../ui/lang';
@@ -85,7 +84,7 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
   const go = (at: Route['at']) => router.move({ at });
   const sentence = Date.now();
   const { draw, land } = shell;
-  const said: Said = { lost: false, taken: false, leaving: false };
+  const said: Said = { lost: false, taken: false, leaving: false, ended: false };
   const lose = () => {
     said.lost = true;
     shell.draw();
@@ -107,7 +106,10 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
     },
     onHold: () => go('present'),
     onOne: () => go('one'),
-    onEnd: () => go('home'),
+    onEnd() {
+      said.ended = true;
+      go('home');
+    },
     onLost: lose,
   });
   const isOpen = () => holding.open() !== undefined;
@@ -121,12 +123,13 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
     load,
     plan: planning.plan,
     onLanguage: speak,
+    onLog: () => toLog(),
     onWiped: () => beginAnew(shell, holding),
     onTells: tells.open,
   });
 
   router.subscribe(({ to: { at } }) => {
-    Object.assign(said, { lost: false, taken: said.taken && at === 'home', leaving: false });
+    Object.assign(said, { lost: false, taken: said.taken && at === 'home', ended: said.ended && at === 'home', leaving: false });
     if (at !== 'gate') climb();
     note(isHeld(at) ? at : undefined);
     if (at === 'home') holding.look();
@@ -144,6 +147,8 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
   /** Fetches a room and goes in. */
   const enter = (at: Route['at'], ready: Promise<void>) => void ready.then(() => go(at)).catch(lose);
 
+  const toLog = () => enter('log', rooms.enter('log'));
+
   function home(): ComponentChildren {
     const plan = planning.plan();
     return (
@@ -153,6 +158,7 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
         onLanguage={speak}
         onResume={isOpen() ? () => void holding.resume() : undefined}
         onBell={() => enter('bell', holding.setUp(planning.wish().band))}
+        onLog={toLog}
         onPart={(name) => enter(name, rooms.enter(name))}
       >
         {planning.section()}

@@ -2,11 +2,12 @@ import type { ComponentChildren } from 'preact';
 import type { LeaderFile } from '../../content/leader';
 import type { Choosing } from '../../domain/desk/board';
 import type { DeskRepo, Shelf } from '../../domain/desk/desk';
-import { LONGEST_NAME, lengthOf, tidyName } from '../../domain/desk/paper';
+import { forReport, type Letterhead, LONGEST_NAME, lengthOf, tidyName } from '../../domain/desk/paper';
 import { decode } from '../../domain/report/decode';
+import { isoOf } from '../../domain/report/log';
 import type { Proposal } from '../../domain/report/opinions';
 import { opinionsName, type Refuses, readOpinions, type Taken, take, writeDown, writeUp } from '../../domain/report/opinions-file';
-import { summaryOf } from '../../domain/report/opinions-summary';
+import { type Summary, summaryOf, summarySheet } from '../../domain/report/opinions-summary';
 import { cards, opinionPapers as words } from '../../i18n/desk-opinions';
 import { printRoom } from '../../i18n/desk-print';
 import { fill, type Lang, type Text } from '../../lib/text';
@@ -16,10 +17,10 @@ import { OpinionFiles } from '../../ui/desk/opinions-files';
 import { lang, t } from '../../ui/lang';
 import { cardSheets, summarySheets } from '../../ui/print/opinion-papers';
 import { Pages } from '../../ui/print/pages';
-import { isoDay } from './opinions';
 import { save } from './save';
 import type { Sources } from './sources';
 
+const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 /** Larger ones are not even opened, in bytes. */
 const LARGEST_BYTES = 64 * 1024 * 1024;
@@ -92,27 +93,32 @@ export function openOpinionPapers({
       unit ??= '';
       return say([], words.unit);
     }
-    const made = isoDay(today());
+    const made = isoOf(today());
     const file = opinionsName(way, name, made);
     save((way === 'up' ? writeUp : writeDown)(name, made, proposals), 'text/plain', file);
     say([fill(words.made, { name: file })]);
   }
 
-  async function makeWord(proposals: readonly Proposal[]) {
+  /** A paper for an office. */
+  async function make(kind: 'docx' | 'xlsx', proposals: readonly Proposal[]) {
     say([words.busy]);
+    const day = today();
+    const name = `kien-nghi-${isoOf(day)}.${kind}`;
+    const summary = summaryOf(proposals, topicName, language());
     try {
-      const { opinionsDocument } = await load(() => import('../../office/opinions-word'));
-      const { unit: named = '', place = '', letterhead: kept } = await repo.settings();
-      const letterhead = sources.letterheads.find(({ id }) => id === kept) ?? sources.letterheads[0];
-      if (!letterhead) return;
-      const day = today();
-      const sender = { letterhead, unit: named, place, day, lang: language() };
-      const name = `kien-nghi-${isoDay(day)}.docx`;
-      save(await opinionsDocument(summaryOf(proposals, topicName, sender.lang), sender), WORD, name);
+      if (kind === 'docx') save(await asWord(summary, day), WORD, name);
+      else save(await (await load(() => import('../../office/excel'))).workbook(summarySheet(summary)), EXCEL, name);
       say([fill(words.made, { name })]);
     } catch {
       say([], words.failed);
     }
+  }
+
+  async function asWord(summary: Summary, day: number) {
+    const { opinionsDocument } = await load(() => import('../../office/opinions-word'));
+    const { unit: named = '', place = '', letterhead: kept } = await repo.settings();
+    const letterhead = sources.letterheads.find(({ id }) => id === kept) ?? (sources.letterheads[0] as Letterhead);
+    return opinionsDocument(summary, { letterhead: forReport(letterhead), unit: named, place, day, lang: language() });
   }
 
   /** All of a file or nothing. */
@@ -156,7 +162,8 @@ export function openOpinionPapers({
           draw();
         }}
         onPaper={onPaper}
-        onWord={() => void makeWord(proposals)}
+        onWord={() => void make('docx', proposals)}
+        onExcel={() => void make('xlsx', proposals)}
         onUp={() => void handOn('up', proposals)}
         onDown={() => void handOn('down', proposals)}
         onTake={(file) => void takeIn(file)}

@@ -3,6 +3,7 @@ import { type Board, type Choosing, ON_BOARD, sentenceKey, withDots } from '../.
 import type { DeskRepo } from '../../domain/desk/desk';
 import { LONGEST_NAME, lengthOf, tidyName } from '../../domain/desk/paper';
 import { caseOf } from '../../domain/report/case-like';
+import { isoOf } from '../../domain/report/log';
 import {
   type Did,
   dropped,
@@ -17,7 +18,6 @@ import {
   undoLast,
   withStep,
 } from '../../domain/report/opinions';
-import { parseProposal } from '../../domain/report/opinions-file';
 import { desk } from '../../i18n/desk';
 import { choosing as choosingWords, wording } from '../../i18n/desk-opinions';
 import { drawLetters } from '../../lib/letters';
@@ -32,6 +32,7 @@ import { type WordDraft, WordForm } from '../../ui/desk/opinions-word';
 import { lang } from '../../ui/lang';
 import { loadFilled } from './leader-file';
 import { openOpinionPapers } from './opinions-papers';
+import { proposalShelf } from './opinions-shelf';
 import { createBoardShow } from './opinions-show';
 import type { Sources } from './sources';
 
@@ -54,13 +55,10 @@ type View =
 /** Of a proposal or a step. */
 const ID_LETTERS = 12;
 
-/** `2026-09-21` of a day of `today()`. */
-export const isoDay = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
-
 /** What a group of children would like to say, from their dots to the answer. Rejects when its words can't be had. */
 export async function openOpinions({ repo, sources, draw, land, load, onTells }: OpinionsDeps) {
   const words = await loadFilled('opinions');
-  const shelf = repo.shelf('proposals', parseProposal);
+  const shelf = proposalShelf(repo);
   const first: Choosing = { band: 'B', topics: words.topics.slice(0, ON_BOARD).map(({ id }) => id), dots: {} };
   let choosing = (await repo.settings()).choosing ?? first;
   let proposals: readonly Proposal[] = [];
@@ -186,7 +184,7 @@ export async function openOpinions({ repo, sources, draw, land, load, onTells }:
       return draw();
     }
     const { topic, band, dots } = draft;
-    await keep(received({ id: drawLetters(ID_LETTERS), topic, band, words: line, dots, made: isoDay(today()) }));
+    await keep(received({ id: drawLetters(ID_LETTERS), topic, band, words: line, dots, made: isoOf(today()) }));
     go({ at: 'list' });
     said = wording.kept;
     draw();
@@ -210,7 +208,7 @@ export async function openOpinions({ repo, sources, draw, land, load, onTells }:
 
   /** @returns the step that is written, or why it can't be kept */
   function stepOf({ did, day, due, who, name, answer, words: line }: StepDraft): Omit<Step, 'n'> | NonNullable<StepDraft['problem']> {
-    const step = { id: drawLetters(ID_LETTERS), did, day: isoDay(day) };
+    const step = { id: drawLetters(ID_LETTERS), did, day: isoOf(day) };
     if (did === 'told') return step;
     const whom =
       who === OTHER ? tidyName(name) : (words.addressees.find(({ id }) => id === who)?.name[lang.value === 'en' ? 'en' : 'vi'] ?? '');
@@ -218,7 +216,7 @@ export async function openOpinions({ repo, sources, draw, land, load, onTells }:
     const lengths = lengthOf(whom) <= LONGEST_NAME && lengthOf(says) <= LONGEST_LINE;
     if (!whom || !lengths || (did === 'answered' && !says)) return 'needed';
     if (refuses.answer(whom) || refuses.answer(says)) return 'harm';
-    return did === 'forwarded' ? { ...step, who: whom, due: isoDay(due) } : { ...step, who: whom, answer, words: says };
+    return did === 'forwarded' ? { ...step, who: whom, due: isoOf(due) } : { ...step, who: whom, answer, words: says };
   }
 
   async function saveStep(draft: StepDraft) {
@@ -236,7 +234,7 @@ export async function openOpinions({ repo, sources, draw, land, load, onTells }:
   async function tellNow() {
     const proposal = toTell();
     if (!proposal) return;
-    await keep(withStep(proposal, { id: drawLetters(ID_LETTERS), did: 'told', day: isoDay(today()) }));
+    await keep(withStep(proposal, { id: drawLetters(ID_LETTERS), did: 'told', day: isoOf(today()) }));
     project();
     draw();
   }
@@ -255,7 +253,7 @@ export async function openOpinions({ repo, sources, draw, land, load, onTells }:
         form: {
           draft: form,
           addressees: words.addressees,
-          days: [dayOf(proposals.find(({ id }) => id === form?.id)?.made ?? isoDay(today())), today()] as const,
+          days: [dayOf(proposals.find(({ id }) => id === form?.id)?.made ?? isoOf(today())), today()] as const,
           onDraft(next: StepDraft) {
             form = next;
             draw();

@@ -21,7 +21,7 @@ const pattern = ({ match, exact }: { match: string; exact?: true | undefined }) 
 const plain = (written: string): string =>
   written
     .normalize('NFD')
-    .replace(/(?<!q)([ou])([aey])([\u0300\u0301\u0303\u0309\u0323])(?![\p{L}\u0302\u0306])/gu, '$1$3$2')
+    .replace(/(?<!q)([ou])([aey])(\u0300|\u0301|\u0303|\u0309|\u0323)(?![\p{L}\p{M}])/gu, '$1$3$2')
     .normalize('NFC')
     .replace(/\s+/gu, ' ')
     .replace(/[\p{Cc}\p{Cf}]/gu, '')

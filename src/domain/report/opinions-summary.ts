@@ -1,6 +1,7 @@
 import { fill, type Lang, type Text } from '../../lib/text';
 import { dayOf } from '../../lib/time';
 import { dateOf } from '../desk/record';
+import type { Sheet } from './forms';
 import { lastOf, type OpinionCounts, opinionCounts, type Proposal } from './opinions';
 import { answers, summaryWords as words } from './opinions-words';
 
@@ -52,3 +53,17 @@ export function summaryOf(proposals: readonly Proposal[], topicName: (id: string
     rows: standing.map(row),
   };
 }
+
+const WIDTHS = [6, 24, 48, 9, 32, 44, 14];
+
+/** As a sheet of Excel. */
+export const summarySheet = ({ title, says, columns, rows }: Summary): Sheet => ({
+  name: title.slice(0, 31),
+  widths: WIDTHS,
+  rows: [
+    { cells: [title], wide: true, head: true },
+    ...says.map((line) => ({ cells: [line], wide: true })),
+    { cells: columns, head: true, lined: true },
+    ...rows.map((cells) => ({ cells, lined: true })),
+  ],
+});

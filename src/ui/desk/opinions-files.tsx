@@ -15,13 +15,14 @@ export interface OpinionFilesProps {
   onUnit: (unit: string) => void;
   onPaper: () => void;
   onWord: () => void;
+  onExcel: () => void;
   onUp: () => void;
   onDown: () => void;
   onTake: (file: File) => void;
 }
 
 /** The summary, what goes up, what comes down. */
-export const OpinionFiles = ({ said, wrong, unit, many, onUnit, onPaper, onWord, onUp, onDown, onTake }: OpinionFilesProps) => {
+export const OpinionFiles = ({ said, wrong, unit, many, onUnit, onPaper, onWord, onExcel, onUp, onDown, onTake }: OpinionFilesProps) => {
   const button = (name: Text, run: () => void) => (
     <button type="button" class="plain" disabled={!many} onClick={run}>
       {t(name)}
@@ -33,6 +34,7 @@ export const OpinionFiles = ({ said, wrong, unit, many, onUnit, onPaper, onWord,
       <p class="row">
         {button(words.print, onPaper)}
         {button(words.word, onWord)}
+        {button(words.excel, onExcel)}
         {button(words.up, onUp)}
         {button(words.down, onDown)}
       </p>
