@@ -86,7 +86,6 @@ export const wording = {
   like: text('Không tên em nào, không chuyện riêng của một em.', 'No child’s name, no child’s own story.'),
   dots: text('Số chấm', 'Dots'),
   kept: text('Đã thu nhận. Bước tiếp: chuyển tới người có thể quyết.', 'Received. Next: carry it to those who decide.'),
-  tooLong: text('Dài {n} kí tự, nhiều nhất {most}. Anh chị viết gọn lại nha.', '{n} characters; at most {most}. Please shorten it.'),
   empty: text('Anh chị viết điều nhóm đề nghị rồi ghi lại nha.', 'Write what the group proposes, then save.'),
   harm: text(
     'Câu này giống chuyện của một em. Máy không ghi lại. Cảm ơn anh chị đã nghe em; giờ mình làm theo trang «Khi trẻ kể với bạn». Nếu là điều cả nhóm mong, anh chị viết lại thành điều mong.',

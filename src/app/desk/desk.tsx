@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { woken } from '../../domain/desk/show';
 import { desk as words } from '../../i18n/desk';
 import { bellSetup } from '../../i18n/desk-bell';
+import { undoAll } from '../../lib/store';
 import type { Lang } from '../../lib/text';
 import { openDeskRepo } from '../../storage/desk/repo';
 import '../../ui/screens.css';
@@ -197,10 +198,7 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
     },
     unsaved: () => repo.health() === 'memory' && holding.isOn(),
     onTouch: holding.projector.unlock,
-    close() {
-      rooms.close();
-      holding.close();
-    },
+    close: () => undoAll([rooms.close, holding.close]),
   });
   document.documentElement.classList.add('ready');
   // After days the leader is asked first.

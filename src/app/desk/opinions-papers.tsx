@@ -30,7 +30,7 @@ export interface OpinionPapersDeps {
   sources: Sources;
   shelf: Shelf<Proposal>;
   refuses: Refuses;
-  words: LeaderFile<'opinions'>;
+  content: LeaderFile<'opinions'>;
   topicName: (id: string) => Text;
   draw: () => void;
   load: <T>(part: () => Promise<T>) => Promise<T>;
@@ -53,19 +53,20 @@ function news(unit: string, { put, fresh, answered, elsewhere, cases, conflicts 
   ];
 }
 
+/** To be printed, with the way back. */
+const sheetsPage = (sheets: ReturnType<typeof summarySheets>, key: string, foot: Text, onBack: () => void): ComponentChildren => (
+  <GamePapers sheets={1} onBack={onBack}>
+    <p class="row">
+      <button type="button" class="main" onClick={() => window.print()}>
+        {t(printRoom.print)}
+      </button>
+    </p>
+    <Pages key={key} {...sheets} foot={foot} />
+  </GamePapers>
+);
+
 /** The summary as Word and on paper, cards and dot sheets, and the files from desk to desk. */
-export function openOpinionPapers({
-  repo,
-  sources,
-  shelf,
-  refuses,
-  words: content,
-  topicName,
-  draw,
-  load,
-  onKept,
-  onPaper,
-}: OpinionPapersDeps) {
+export function openOpinionPapers({ repo, sources, shelf, refuses, content, topicName, draw, load, onKept, onPaper }: OpinionPapersDeps) {
   let said: readonly Text[] = [];
   let wrong: Text | undefined;
   /** As it is being written, where there was none. */
@@ -138,17 +139,6 @@ export function openOpinionPapers({
     await onKept();
     say(news(read.file.unit, taken));
   }
-
-  const sheetsPage = (sheets: ReturnType<typeof summarySheets>, key: string, foot: Text, onBack: () => void): ComponentChildren => (
-    <GamePapers sheets={1} onBack={onBack}>
-      <p class="row">
-        <button type="button" class="main" onClick={() => window.print()}>
-          {t(printRoom.print)}
-        </button>
-      </p>
-      <Pages key={key} {...sheets} foot={foot} />
-    </GamePapers>
-  );
 
   return {
     section: (proposals: readonly Proposal[]): ComponentChildren => (

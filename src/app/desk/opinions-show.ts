@@ -69,9 +69,9 @@ export function createBoardShow({ draw, onAct }: BoardShowDeps) {
   }
 
   return {
-    /** What is on the board now; it is seen as soon as there is a projector. */
-    set(board: Board, band: Band) {
-      shown = { board, band };
+    /** What is on the board now; it is seen as soon as there is a projector. Without one the last one stays. */
+    set(board: Board | undefined, band: Band) {
+      if (board) shown = { board, band };
       tell();
     },
     /** Nothing of it stays on the projector. */

@@ -1,5 +1,4 @@
 import { type Choosing, MOST_DOTS, ON_BOARD, sentenceKey } from '../../domain/desk/board';
-import { OTHER } from '../../domain/report/opinions';
 import { bands } from '../../domain/terms';
 import { wish } from '../../i18n/desk';
 import { opinions, choosing as words } from '../../i18n/desk-opinions';
@@ -55,7 +54,7 @@ const Counts = ({ choosing, topics, sentences, onDots, onUse }: ChooseProps) => 
 export const Choose = (props: ChooseProps) => {
   const { choosing, topics, how, projecting, onChoosing, onClear, onBack } = props;
   const { topic: _, ...board } = choosing;
-  const onBoard = topics.filter(({ id }) => choosing.topics.includes(id) || id === OTHER);
+  const onBoard = topics.filter(({ id }) => choosing.topics.includes(id));
   return (
     <main class="desk opinions">
       <h2>{t(words.title)}</h2>

@@ -1,8 +1,7 @@
-import { LONGEST_NAME } from '../../domain/desk/paper';
 import { opinionPapers as words } from '../../i18n/desk-opinions';
 import type { Text } from '../../lib/text';
 import { t } from '../lang';
-import { OpinionField } from './opinions-field';
+import { NameField } from './unit-form';
 
 export interface OpinionFilesProps {
   /** What was done. */
@@ -39,15 +38,7 @@ export const OpinionFiles = ({ said, wrong, unit, many, onUnit, onPaper, onWord,
         {button(words.down, onDown)}
       </p>
       {unit !== undefined && (
-        <OpinionField
-          id="unit-name"
-          label={words.unitName}
-          like={words.unitLike}
-          value={unit}
-          most={LONGEST_NAME}
-          rows={1}
-          onWrite={onUnit}
-        />
+        <NameField id="unit-name" label={words.unitName} like={words.unitLike} value={unit} onWrite={onUnit} onLeave={() => undefined} />
       )}
       <p class="opinion-file">
         <label for="opinion-file">

@@ -1,24 +1,23 @@
-import { LONGEST_NAME } from '../../domain/desk/paper';
-import { dateOf } from '../../domain/desk/record';
 import type { CaseKind } from '../../domain/report/case-like';
 import { type AnswerKind, answerKinds, type Did, LONGEST_LINE, OTHER } from '../../domain/report/opinions';
 import { answers } from '../../domain/report/opinions-words';
 import { opinions, stepForm as words } from '../../i18n/desk-opinions';
 import type { Text } from '../../lib/text';
 import { t } from '../lang';
+import { DateField } from './date-field';
 import { Choices } from './home';
-import { OpinionField } from './opinions-field';
+import { LongField } from './long-field';
 import { CaseNote } from './opinions-word';
-import { Stepper } from './stepper';
+import { NameField } from './unit-form';
 
 /** What a leader writes down of a step. */
 export interface StepDraft {
   /** Of the proposal. */
   id: string;
   did: Did;
-  /** In the days of `today()`. */
-  day: number;
-  due: number;
+  /** `yyyy-mm-dd` */
+  day: string;
+  due: string;
   /** Id of an addressee, or `other`. */
   who: string;
   /** Of the other one. */
@@ -32,7 +31,7 @@ export interface StepFormProps {
   draft: StepDraft;
   addressees: readonly { id: string; name: Text }[];
   /** The first and the last day that it can have been. */
-  days: readonly [number, number];
+  days: readonly [string, string];
   onDraft: (draft: StepDraft) => void;
   onSave: () => void;
   onCancel: () => void;
@@ -45,17 +44,6 @@ export const StepForm = ({ draft, addressees, days, onDraft, onSave, onCancel, o
     const { problem: _, ...rest } = draft;
     onDraft({ ...rest, ...change });
   };
-  const day = (key: 'day' | 'due', label: Text, [least, most]: readonly [number, number]) => (
-    <Stepper
-      label={label}
-      value={draft[key]}
-      shown={dateOf(draft[key]).date}
-      steps={[1, 7]}
-      least={least}
-      most={most}
-      onChange={(value) => write({ [key]: value })}
-    />
-  );
   return (
     <div class="step-form">
       {did !== 'told' && (
@@ -68,14 +56,13 @@ export const StepForm = ({ draft, addressees, days, onDraft, onSave, onCancel, o
             onChoose={(who) => write({ who })}
           />
           {draft.who === OTHER && (
-            <OpinionField
+            <NameField
               id="other-name"
               label={words.otherName}
               like={words.otherLike}
               value={draft.name}
-              most={LONGEST_NAME}
-              rows={1}
               onWrite={(name) => write({ name })}
+              onLeave={() => undefined}
             />
           )}
         </>
@@ -89,7 +76,7 @@ export const StepForm = ({ draft, addressees, days, onDraft, onSave, onCancel, o
             chosen={[draft.answer]}
             onChoose={(answer) => write({ answer })}
           />
-          <OpinionField
+          <LongField
             id="answer-words"
             label={words.words}
             like={words.wordsLike}
@@ -99,8 +86,10 @@ export const StepForm = ({ draft, addressees, days, onDraft, onSave, onCancel, o
           />
         </>
       )}
-      {day('day', words.day, days)}
-      {did === 'forwarded' && day('due', words.due, [draft.day, draft.day + 365])}
+      <DateField id="step-day" label={words.day} value={draft.day} least={days[0]} most={days[1]} onChange={(day) => write({ day })} />
+      {did === 'forwarded' && (
+        <DateField id="step-due" label={words.due} value={draft.due} least={draft.day} onChange={(due) => write({ due })} />
+      )}
       {problem && (problem === 'needed' ? <p role="alert">{t(words.needed)}</p> : <CaseNote kind={problem} onTells={onTells} />)}
       <p class="row">
         <button type="button" class="main" onClick={onSave}>

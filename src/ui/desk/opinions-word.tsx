@@ -7,7 +7,7 @@ import { opinions, wording as words } from '../../i18n/desk-opinions';
 import type { Text } from '../../lib/text';
 import { t } from '../lang';
 import { Choices } from './home';
-import { OpinionField } from './opinions-field';
+import { LongField } from './long-field';
 import { Stepper } from './stepper';
 
 /** What a leader writes down for the group. Of a line that looks like a case nothing is kept, on the screen it stays to be written anew. */
@@ -51,7 +51,7 @@ export const WordForm = ({ draft, topics, other, how, onDraft, onSave, onBack, o
           <li key={line.vi}>{t(line)}</li>
         ))}
       </ul>
-      <OpinionField
+      <LongField
         id="words"
         label={words.words}
         like={words.like}
