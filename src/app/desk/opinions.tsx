@@ -57,6 +57,7 @@ export async function openOpinions({ repo, sources, draw, land, load, onTells }:
   }
   async function keep(proposal: Proposal) {
     await shelf.put([{ key: proposal.id, value: proposal }]);
+    said = undefined;
     await look();
   }
 

@@ -86,7 +86,7 @@ const Item = ({
     states[stateOf(proposal)],
   ];
   return (
-    <li class={wait && wait.late > 0 ? 'proposal late' : 'proposal'}>
+    <li class={wait && wait.late > 0 ? 'proposal overdue' : 'proposal'}>
       <p class="proposal-about">
         <TopicIcon topic={proposal.topic} /> {about.map(t).join(' · ')}
       </p>
