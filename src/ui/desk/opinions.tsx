@@ -110,7 +110,7 @@ const Item = ({
               {t(words.undo)}
             </button>
           )}
-          {!last && <Sure label={words.drop} ask={words.dropAsk} yes={words.dropYes} onSure={() => onDrop(proposal)} />}
+          {own && !last && <Sure label={words.drop} ask={words.dropAsk} yes={words.dropYes} onSure={() => onDrop(proposal)} />}
         </p>
       )}
       <History proposal={proposal} />
