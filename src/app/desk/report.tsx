@@ -25,7 +25,7 @@ import { formNames } from '../../i18n/desk-log';
 import { report as words } from '../../i18n/desk-report';
 import { drawLetters } from '../../lib/letters';
 import { fill, type Text, text } from '../../lib/text';
-import { today } from '../../lib/time';
+import { delay, today } from '../../lib/time';
 import { Report, type UnitNames } from '../../ui/desk/report';
 import { isTooLong } from '../../ui/desk/unit-form';
 import { lang } from '../../ui/lang';
@@ -121,8 +121,9 @@ export async function openReport({ repo, sources, draw, load, onLog, opinionsIn 
   async function keepNames() {
     if (isTooLong(named)) return;
     named = { ...named, unit: tidyName(named.unit), place: tidyName(named.place), parent: tidyName(named.parent) };
+    // A field that is just being left has no focus to keep, nor has the next one yet.
+    await Promise.all([repo.saveSettings(named), delay(0)]);
     draw();
-    await repo.saveSettings(named);
   }
 
   function unitOf(): Unit {
