@@ -166,14 +166,9 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
 
   function screen(at: Route['at']): ComponentChildren {
     if (isPart(at)) return rooms.page(at);
-    const screens = {
-      gate: () => <DeskGate first={sentence} onOpen={() => go('home')} />,
-      home,
-      bell: holding.settings,
-      present: holding.page,
-      one: holding.projector.page,
-    };
-    return screens[at]();
+    if (at === 'gate') return <DeskGate first={sentence} onOpen={() => go('home')} />;
+    if (at === 'home') return home();
+    return { bell: holding.settings, present: holding.page, one: holding.projector.page }[at]();
   }
 
   function goBack() {
