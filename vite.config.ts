@@ -81,6 +81,7 @@ const parts = [
     name: 'play',
     test: /src[\\/](lib[\\/]boxes|ui[\\/]parts[\\/]mirror|activities[\\/]story[\\/]\w+|game[\\/](sound|voice|recorded|brush|figures)|art[\\/](card-pen|cards[\\/](everyday|toy-phone|what-if)))\./,
   },
+  { name: 'word', test: /src[\\/]office[\\/](parts|fit|letterhead)\.|node_modules[\\/]docx/ },
   { name: 'stage', test: /src[\\/]game[\\/]stage\./ },
   // Else one game would bring another one along, for a drawing that both use.
   { name: nameOf, test: /src[\\/]art[\\/]props[\\/]/, minShareCount: 2 },

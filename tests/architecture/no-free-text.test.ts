@@ -6,7 +6,10 @@ const src = path.resolve(import.meta.dirname, '../../src');
 
 /** Where a leader writes, each with what and why: fields of the desk, which no child's page imports. Nothing else may take a word. */
 const mayWrite: Readonly<Record<string, string>> = {
-  'ui/desk/unit-form.tsx': 'the name of a unit and a place, for the head of a paper',
+  'ui/desk/date-field.tsx': 'a day',
+  'ui/desk/long-field.tsx': 'difficulties and proposals of a report, which stay on the unit’s own paper',
+  'ui/desk/number-field.tsx': 'a count',
+  'ui/desk/unit-form.tsx': 'the name of a unit, a place or an activity, for papers',
 };
 
 /** Where somebody could write words: every input that is not a choice among given ones, text areas, editable elements, prompts. */

@@ -37,7 +37,7 @@ export const rooms: readonly Room[] = [
   { name: 'content', files: /^content\//, imports: ['lib', 'domain', 'activity', 'registry', 'schema', 'levels'] },
   { name: 'storage', files: /^storage\//, imports: ['lib', 'domain'], packages: /^idb$/ },
   { name: 'game', files: /^game\//, imports: ['lib', 'domain', 'art'], packages: /^phaser(-src\/.+)?$/ },
-  { name: 'office', files: /^office\//, imports: ['lib', 'domain', 'i18n'], packages: /^docx$/ },
+  { name: 'office', files: /^office\//, imports: ['lib', 'domain', 'i18n'], packages: /^(docx|write-excel-file\/universal)$/ },
   { name: 'ui', files: /^ui\//, imports: ['lib', 'domain', 'i18n', 'art'], packages: new RegExp(`^(${preact})$`) },
   // The page's entry and what it is drawn from at build: they alone know the wings.
   { name: 'main', files: /^app\/(main|first-paint)\.tsx?$/, imports: [...shared, 'app', ...wings], packages: appPackages },

@@ -3,6 +3,7 @@ import { present, wish, desk as words } from '../../src/i18n/desk';
 import { bellSetup } from '../../src/i18n/desk-bell';
 import { bigGame } from '../../src/i18n/desk-big-game';
 import { learning } from '../../src/i18n/desk-learning';
+import { log } from '../../src/i18n/desk-log';
 import { meetings } from '../../src/i18n/desk-meetings';
 import { printRoom } from '../../src/i18n/desk-print';
 import { programme } from '../../src/i18n/desk-programme';
@@ -202,7 +203,7 @@ test('what one tab held is with the tab that goes on, and in the record of the o
   await expect(second.next).toBeVisible();
   await expect(third.page.getByText(third.say(words.taken))).toBeVisible();
   await click(second.button(words.back));
-  await click(second.button(meetings.title));
+  await click(second.button(log.title));
   const held = second.page.locator('.held > li');
   await expect(held).toHaveCount(1);
   await click(held.locator('summary'));
@@ -220,12 +221,12 @@ test('what was held is listed, can be removed, and so can all that the desk reme
   await page.getByRole('textbox').first().fill('Liên đội Ba');
   await desk.hold();
   await desk.hold();
-  await click(desk.button(meetings.title));
+  await click(desk.button(log.title));
   const held = page.locator('.held > li');
   await expect(held).toHaveCount(2);
   await expect(held.first()).toContainText(desk.say(fill(meetings.parts, { n: 4 })));
   expect(await axeFaults(page)).toEqual([]);
-  await click(held.first().getByRole('button'));
+  await click(held.first().getByRole('button', { name: /^Xóa buổi/ }));
   await click(desk.button(meetings.dropYes));
   await expect(held).toHaveCount(1);
   await click(desk.button(meetings.wipe));
@@ -234,8 +235,8 @@ test('what was held is listed, can be removed, and so can all that the desk reme
   // The desk begins anew, at its gate.
   await desk.pass();
   await expect(page.getByRole('textbox').first()).toHaveValue('');
-  await click(desk.button(meetings.title));
-  await expect(page.getByText(desk.say(meetings.none))).toBeVisible();
+  await click(desk.button(log.title));
+  await expect(page.getByText(desk.say(log.none))).toBeVisible();
 });
 
 test('what is on looks so, and so does a mission that was done', async ({ page }) => {
@@ -266,7 +267,7 @@ test('a session that is ended by two presses is one meeting', async ({ page }) =
     button.click();
     button.click();
   });
-  await click(desk.button(meetings.title));
+  await click(desk.button(log.title));
   await expect(page.locator('.held > li')).toHaveCount(1);
 });
 
@@ -321,8 +322,8 @@ test("the browser's way back goes through the desk, leaves nothing open unasked,
   await expect(desk.start).toBeVisible();
   await page.goBack();
   await expect(page.getByText(desk.say(words.leaving))).toBeVisible();
-  await click(desk.button(meetings.title));
-  await expect(desk.heading(meetings.title)).toBeVisible();
+  await click(desk.button(log.title));
+  await expect(desk.heading(log.title)).toBeVisible();
   await page.goBack();
   await expect(desk.start).toBeVisible();
   await expect(page.getByText(desk.say(words.leaving))).toBeHidden();

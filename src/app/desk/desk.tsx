@@ -6,7 +6,6 @@ import type { Lang } from '../../lib/text';
 import { openDeskRepo } from '../../storage/desk/repo';
 import '../../ui/screens.css';
 import '../../ui/desk/desk.css';
-import '../../ui/desk/meetings.css';
 import '../../ui/desk/printed.css';
 import { DeskGate } from '../../ui/desk/gate';
 import { lang } from '../../ui/lang';
@@ -85,7 +84,7 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
   const go = (at: Route['at']) => router.move({ at });
   const sentence = Date.now();
   const { draw, land } = shell;
-  const said: Said = { lost: false, taken: false, leaving: false };
+  const said: Said = { lost: false, taken: false, leaving: false, ended: false };
   const lose = () => {
     said.lost = true;
     shell.draw();
@@ -105,7 +104,10 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
     },
     onHold: () => go('present'),
     onOne: () => go('one'),
-    onEnd: () => go('home'),
+    onEnd() {
+      said.ended = true;
+      go('home');
+    },
     onLost: lose,
   });
   const isOpen = () => holding.open() !== undefined;
@@ -119,11 +121,12 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
     load,
     plan: planning.plan,
     onLanguage: speak,
+    onLog: () => toLog(),
     onWiped: () => beginAnew(shell, holding),
   });
 
   router.subscribe(({ to: { at } }) => {
-    Object.assign(said, { lost: false, taken: said.taken && at === 'home', leaving: false });
+    Object.assign(said, { lost: false, taken: said.taken && at === 'home', ended: said.ended && at === 'home', leaving: false });
     if (at !== 'gate') climb();
     note(isHeld(at) ? at : undefined);
     if (at === 'home') holding.look();
@@ -141,6 +144,8 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
   /** Fetches a room and goes in. */
   const enter = (at: Route['at'], ready: Promise<void>) => void ready.then(() => go(at)).catch(lose);
 
+  const toLog = () => enter('log', rooms.enter('log'));
+
   function home(): ComponentChildren {
     const plan = planning.plan();
     return (
@@ -150,6 +155,7 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
         onLanguage={speak}
         onResume={isOpen() ? () => void holding.resume() : undefined}
         onBell={() => enter('bell', holding.setUp(planning.wish().band))}
+        onLog={toLog}
         onPart={(name) => enter(name, rooms.enter(name))}
       >
         {planning.section()}
@@ -160,14 +166,9 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
 
   function screen(at: Route['at']): ComponentChildren {
     if (isPart(at)) return rooms.page(at);
-    const screens = {
-      gate: () => <DeskGate first={sentence} onOpen={() => go('home')} />,
-      home,
-      bell: holding.settings,
-      present: holding.page,
-      one: holding.projector.page,
-    };
-    return screens[at]();
+    if (at === 'gate') return <DeskGate first={sentence} onOpen={() => go('home')} />;
+    if (at === 'home') return home();
+    return { bell: holding.settings, present: holding.page, one: holding.projector.page }[at]();
   }
 
   function goBack() {

@@ -50,7 +50,7 @@ export function createHolding({ repo, sources, draw, load, kept, isSeen, onTaken
     const none = begin({ wish: { stations: [], minutes: 45, equipment: 'projector', band: state.band }, blocks: [] }, now);
     const open = await latest();
     const around = open && open.plan.blocks.length > 0;
-    if (open && !around) await writeDown(repo, open);
+    if (open && !around) await writeDown(repo, sources, open);
     void hold(perform(around ? open : none, { do: 'bell', bell: state }, now));
   }
   const bell = createBellPart({
@@ -104,7 +104,7 @@ export function createHolding({ repo, sources, draw, load, kept, isSeen, onTaken
   /** What was held of the session that is open is written down, and a new one takes its place. */
   async function start(plan: Plan) {
     const show = await latest();
-    if (show) await writeDown(repo, show);
+    if (show) await writeDown(repo, sources, show);
     await hold(begin(plan, Date.now()));
   }
 

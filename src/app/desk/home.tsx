@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { wish as wishWords, desk as words } from '../../i18n/desk';
 import { bellSetup } from '../../i18n/desk-bell';
+import { log } from '../../i18n/desk-log';
 import { type Lang, langs } from '../../lib/text';
 import { lang, t } from '../../ui/lang';
 import { type PartName, partNames, parts } from './parts';
@@ -15,6 +16,8 @@ export interface Said {
   taken: boolean;
   /** The way back was tried where the page would be left. */
   leaving: boolean;
+  /** A session has just been ended. */
+  ended: boolean;
 }
 
 export interface HomeProps {
@@ -25,12 +28,22 @@ export interface HomeProps {
   /** A session that was left open. */
   onResume: (() => void) | undefined;
   onBell: () => void;
+  onLog: () => void;
   onPart: (name: PartName) => void;
   children: ComponentChildren;
 }
 
 /** The desk itself: plan a session, or go into another room. */
-export const Home = ({ said: { lost, taken, leaving }, memory, onLanguage, onResume, onBell, onPart, children }: HomeProps) => (
+export const Home = ({
+  said: { lost, taken, leaving, ended },
+  memory,
+  onLanguage,
+  onResume,
+  onBell,
+  onLog,
+  onPart,
+  children,
+}: HomeProps) => (
   <main class="desk">
     <p class="row">
       {langs.map((each) => (
@@ -48,6 +61,14 @@ export const Home = ({ said: { lost, taken, leaving }, memory, onLanguage, onRes
       </p>
     )}
     {lost && <p role="alert">{t(wishWords.failed)}</p>}
+    {ended && (
+      <p class="row" role="status">
+        <button type="button" class="main" onClick={onLog}>
+          {t(log.toLog)}
+        </button>
+        <span>{t(log.ended)}</span>
+      </p>
+    )}
     {onResume && (
       <button type="button" class="main" onClick={onResume}>
         {t(wishWords.resume)}

@@ -3,11 +3,11 @@ import type { DeskRepo } from '../../domain/desk/desk';
 import type { Plan } from '../../domain/desk/plan';
 import { bigGame } from '../../i18n/desk-big-game';
 import { learning } from '../../i18n/desk-learning';
-import { meetings } from '../../i18n/desk-meetings';
+import { log } from '../../i18n/desk-log';
 import { printRoom } from '../../i18n/desk-print';
 import { programme } from '../../i18n/desk-programme';
+import { report } from '../../i18n/desk-report';
 import type { Lang, Text } from '../../lib/text';
-import { openMeetings } from './meetings';
 import type { Sources } from './sources';
 
 /** A room of the desk that is fetched when it is first entered. */
@@ -28,19 +28,21 @@ export interface PartDeps {
   load: <T>(part: () => Promise<T>) => Promise<T>;
   /** The session on the desk. */
   plan: () => Plan | undefined;
-  /** @see MeetingsDeps */
+  onLog: () => void;
+  /** @see ForgetDeps */
   onWiped: () => void;
 }
 
-export type PartName = 'big-game' | 'programme' | 'print' | 'learning' | 'meetings';
+export type PartName = 'big-game' | 'programme' | 'print' | 'learning' | 'log' | 'report';
 
-/** What else is at the desk (one small room comes with it): the name on its tile, and how it is fetched. */
+/** What else is at the desk: the name on its tile, and how it is fetched. */
 export const parts: Readonly<Record<PartName, { tile: Text; open: (deps: PartDeps) => Promise<Part> }>> = {
   'big-game': { tile: bigGame.tile, open: (deps) => import('./big-game').then(({ openBigGame }) => openBigGame(deps)) },
   programme: { tile: programme.tile, open: (deps) => import('./programme').then(({ openProgramme }) => openProgramme(deps)) },
   print: { tile: printRoom.name, open: (deps) => import('./print-room').then(({ openPrintRoom }) => openPrintRoom(deps)) },
   learning: { tile: learning.title, open: (deps) => import('./learning').then(({ openLearning }) => openLearning(deps)) },
-  meetings: { tile: meetings.title, open: async (deps) => openMeetings(deps) },
+  log: { tile: log.title, open: (deps) => import('./logbook').then(({ openLogbook }) => openLogbook(deps)) },
+  report: { tile: report.title, open: (deps) => import('./report').then(({ openReport }) => openReport(deps)) },
 };
 
 export const partNames = Object.keys(parts) as PartName[];

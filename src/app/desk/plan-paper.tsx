@@ -9,22 +9,10 @@ import { isTooLong, type Named, UnitForm } from '../../ui/desk/unit-form';
 import { lang, t } from '../../ui/lang';
 import { installHint } from '../pwa/install-hint';
 import type { Pwa } from '../pwa/pwa';
+import { save } from './save';
 import type { Sources } from './sources';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-/** Until a browser has surely begun to save. */
-const SAVED_MS = 60_000;
-
-/** A policy of the page says nothing about where links lead, and a file of our own needs no network. */
-function save(bytes: Uint8Array<ArrayBuffer>, name: string) {
-  const url = URL.createObjectURL(new Blob([bytes], { type: WORD }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  void delay(SAVED_MS).then(() => URL.revokeObjectURL(url));
-}
-
 export interface PlanPaperDeps {
   repo: DeskRepo;
   settings: DeskSettings;
@@ -44,8 +32,9 @@ export function openPlanPaper({ repo, settings, sources, draw, load }: PlanPaper
   async function keep() {
     if (isTooLong(named)) return;
     named = { ...named, unit: tidyName(named.unit), place: tidyName(named.place) };
+    // A field that is just being left has no focus to keep, nor has the next one yet.
+    await Promise.all([repo.saveSettings(named), delay(0)]);
     draw();
-    await repo.saveSettings(named);
   }
 
   async function make(plan: Plan) {
@@ -60,7 +49,7 @@ export function openPlanPaper({ repo, settings, sources, draw, load }: PlanPaper
       const paper = paperOf(sources.words, sources.outlines(), plan);
       const bytes = await planDocument(paper, { ...named, letterhead, day, lang: lang.value === 'en' ? 'en' : 'vi' });
       const name = `ke-hoach-${new Date(day * 86_400_000).toISOString().slice(0, 10)}.docx`;
-      save(bytes, name);
+      save(bytes, WORD, name);
       state = { name };
     } catch {
       state = 'failed';

@@ -1,6 +1,7 @@
 import type { DeskRepo } from '../../domain/desk/desk';
 import { recordOf } from '../../domain/desk/record';
 import { type Act, blockOf, perform, type Show } from '../../domain/desk/show';
+import { drawLetters } from '../../lib/letters';
 import { type Unsubscribe, undoAll } from '../../lib/store';
 import { every, today } from '../../lib/time';
 import { Presenter } from '../../ui/desk/presenter';
@@ -32,9 +33,11 @@ export interface PresenterDeps {
 }
 
 /** What was held till now, as a meeting; one in which nothing was held is none. */
-export async function writeDown(repo: DeskRepo, show: Show): Promise<void> {
-  const meeting = recordOf(perform(show, { do: 'end' }, Date.now()), today());
-  if (meeting.blocks.length > 0) await repo.addMeeting(meeting);
+export async function writeDown(repo: DeskRepo, sources: Sources, show: Show): Promise<void> {
+  // What was voted on may lie elsewhere, and not to be had now: then its counts say nothing about before and after.
+  await sources.fetch(show.plan.wish.stations).catch(() => undefined);
+  const meeting = recordOf(perform(show, { do: 'end' }, Date.now()), today(), (id, band) => sources.situation(id, band)?.ok);
+  if (meeting.blocks.length > 0) await repo.addMeeting({ id: drawLetters(10), ...meeting });
 }
 
 /** The window that owns a session: whatever happens to it is kept first, then told to the projector. */
@@ -108,7 +111,7 @@ export function openPresenter({ repo, sources, bell, show: first, draw, isSeen, 
     // Pressed twice, before the first press was kept.
     if (show.over) return;
     act({ do: 'end' });
-    await writeDown(repo, show);
+    await writeDown(repo, sources, show);
     await repo.saveShow(undefined);
     onEnd();
   }

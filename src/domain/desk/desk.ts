@@ -9,6 +9,10 @@ export interface DeskSettings {
   lang?: Lang;
   /** As it stands in a letterhead: «Liên đội Trường Tiểu học …». */
   unit?: string;
+  /** Letters that stand for the unit, drawn once. */
+  unitId?: string;
+  /** Name of the unit that gets its reports. */
+  parent?: string;
   /** Where papers are dated from: «Phan Rang». */
   place?: string;
   /** Id of the kind of organ whose paper was made last. */

@@ -19,7 +19,11 @@ export interface Letterhead {
   sizes: { organ: number; date: number; title: number; text: number };
   recipients: readonly Text[];
   signed: Text;
+  /** What is different where the paper is a report. */
+  report: { number: Text; signed: Text };
 }
+
+export const forReport = (letterhead: Letterhead): Letterhead => ({ ...letterhead, ...letterhead.report });
 
 export interface PlanPaper {
   plan: Plan;

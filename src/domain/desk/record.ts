@@ -4,6 +4,8 @@ import type { Show, Vote } from './show';
 
 /** What happened in one meeting: counts and ids alone, never a child's name nor a word about a child. */
 export interface MeetingRecord {
+  /** Letters drawn once: it is the same meeting on another machine. Older ones have none. */
+  id?: string;
   /** The day, whole days since 1970. */
   day: number;
   stations: readonly string[];
@@ -23,6 +25,9 @@ export interface BlockRecord {
   /** Whole minutes it took; a block that was left out has none. */
   minutes?: number;
   vote?: Vote;
+  /** The case of the bank that the vote was about, and whether it is OK: what the answers meant. */
+  situation?: string;
+  ok?: boolean;
   /** Its mission was done. */
   ticked?: boolean;
   /** Questions of a golden bell. */
@@ -32,22 +37,31 @@ export interface BlockRecord {
 /** A golden bell among the blocks. */
 export const BELL = 'bell';
 
-/** @param day whole days since 1970 */
-export const recordOf = ({ plan, used, votes, ticked, rung = [] }: Show, day: number): MeetingRecord => ({
+/**
+ * @param day whole days since 1970
+ * @param isOk whether a case is OK in the words of the band; unknown where it can't be read
+ */
+export const recordOf = (
+  { plan, used, votes, ticked, rung = [] }: Show,
+  day: number,
+  isOk: (situation: string, band: Band) => boolean | undefined = () => undefined,
+): MeetingRecord => ({
   day,
   stations: [...new Set([...plan.wish.stations.filter((id) => !leftOut(plan).includes(id)), ...rung.flatMap(({ stations }) => stations)])],
   band: plan.wish.band,
   equipment: plan.wish.equipment,
   planned: plan.wish.minutes,
   blocks: [
-    ...plan.blocks.map(({ id, kind, station }) => {
+    ...plan.blocks.map(({ id, kind, station, situation }) => {
       const ms = used[id];
       const vote = votes[id];
+      const ok = vote && situation !== undefined ? isOk(situation, plan.wish.band) : undefined;
       return {
         kind,
         ...(station !== undefined && { station }),
         ...(ms !== undefined && { minutes: Math.round(ms / 60_000) }),
         ...(vote && { vote }),
+        ...(situation !== undefined && ok !== undefined && { situation, ok }),
         ...(ticked.includes(id) && { ticked: true }),
       };
     }),

@@ -72,4 +72,8 @@ export interface Field {
   sensitive?: boolean | undefined;
   /** Persons, not times: it can't be added up over sessions, a leader writes it. */
   distinct?: boolean | undefined;
+  /** Asked after each session, for the log. */
+  log?: boolean | undefined;
+  /** Of children, as are all parts of such a count: a small one is marked. */
+  children?: boolean | undefined;
 }

@@ -75,10 +75,13 @@ const blockRecord = object<BlockRecord>({
   station: optional(id),
   minutes: optional(whole(0)),
   vote: optional(vote),
+  situation: optional(id),
+  ok: optional(boolean),
   ticked: optional(boolean),
   asked: optional(whole(0)),
 });
 const meeting = object<MeetingRecord>({
+  id: optional(id),
   day: whole(0),
   stations: arrayOf(id),
   band: oneOf(bands),
@@ -92,6 +95,8 @@ const settings = object<DeskSettings>({
   lang: optional(oneOf(langs)),
   unit: optional(string()),
   place: optional(string()),
+  unitId: optional(id),
+  parent: optional(string()),
   letterhead: optional(id),
   wish: optional(wish),
   bellSound: optional(boolean),

@@ -1,0 +1,96 @@
+import type { ComponentChildren } from 'preact';
+import type { Kept } from '../../domain/desk/desk';
+import { tidyName } from '../../domain/desk/paper';
+import type { MeetingRecord } from '../../domain/desk/record';
+import { isoOf, keyOf, type LogEntry } from '../../domain/report/log';
+import { drawLetters } from '../../lib/letters';
+import { today } from '../../lib/time';
+import { EntryForm, Logbook } from '../../ui/desk/logbook';
+import { type ForgetDeps, openForget } from './forget';
+import { loadFilled } from './leader-file';
+import { idOf, openLog, skillName } from './log-shelf';
+import type { Sources } from './sources';
+
+export interface LogbookDeps extends ForgetDeps {
+  sources: Sources;
+  land: () => void;
+}
+
+/** The log of what was held, with or without the desk. Rejects when its fields can't be had. */
+export async function openLogbook({ sources: { topics }, land, ...deps }: LogbookDeps) {
+  const { repo, draw } = deps;
+  const forget = openForget(deps);
+  const { fields } = await loadFilled('report');
+  const log = openLog(repo, fields);
+  let entries: readonly Kept<LogEntry>[] = [];
+  let meetings = new Map<string, MeetingRecord>();
+  let open: Kept<LogEntry> | undefined;
+
+  async function look() {
+    entries = (await log.all()).toReversed();
+    meetings = new Map((await repo.meetings()).map((held) => [idOf(held), held.meeting]));
+    draw();
+  }
+
+  function show(next: Kept<LogEntry> | undefined) {
+    open = next;
+    land();
+  }
+
+  async function save() {
+    if (!open) return;
+    const { key, value } = open;
+    // One that was added by hand is found by its day.
+    const moved = value.meeting === undefined ? keyOf(value.day, key.slice(11)) : key;
+    if (moved !== key) await log.drop(open);
+    await log.put([{ key: moved, value: { ...value, name: tidyName(value.name), done: true } }]);
+    await look();
+    show(undefined);
+  }
+
+  return {
+    async enter() {
+      open = undefined;
+      await look();
+    },
+    back(): boolean {
+      const was = open !== undefined;
+      if (was) show(undefined);
+      return was;
+    },
+    page(): ComponentChildren {
+      if (open) {
+        return (
+          <EntryForm
+            entry={open.value}
+            today={isoOf(today())}
+            fields={fields}
+            skillName={skillName}
+            onChange={(value) => {
+              if (open) open = { ...open, value };
+              draw();
+            }}
+            onSave={() => void save()}
+            onCancel={() => show(undefined)}
+          />
+        );
+      }
+      return (
+        <Logbook
+          entries={entries}
+          fields={fields}
+          skillName={skillName}
+          meetingOf={({ meeting }) => meetings.get(meeting ?? '')}
+          placeOf={(station) => topics.find(({ id }) => id === station)?.title}
+          onOpen={show}
+          onAdd={() => {
+            const day = today();
+            show({ key: keyOf(day, `x${drawLetters(8)}`), value: { day, name: '', form: 'group', counts: {}, skills: [] } });
+          }}
+          onDrop={(entry) => void log.drop(entry).then(look)}
+          forget={forget()}
+        />
+      );
+    },
+  };
+}

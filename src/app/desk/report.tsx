@@ -1,0 +1,202 @@
+import type { ComponentChildren } from 'preact';
+import { region } from '../../content/catalogue';
+import type { DeskRepo, Kept } from '../../domain/desk/desk';
+import { tidyName } from '../../domain/desk/paper';
+import { handInName, parseHandIn, writeHandIn } from '../../domain/report/file';
+import { shortText } from '../../domain/report/forms';
+import type { Field, HandIn, Period } from '../../domain/report/hand-in';
+import { forms, fullestOf, isoOf, type LogEntry } from '../../domain/report/log';
+import { countedOf, reportPage } from '../../domain/report/page';
+import { pageWords } from '../../domain/report/page-words';
+import { dueOf, kindDue, periodBeside, periodNow } from '../../domain/report/period';
+import {
+  countedIn,
+  type Draft,
+  draft as draftParser,
+  handInOf,
+  isPeriod,
+  LONGEST_WORDS,
+  missingOf,
+  type OpinionCounts,
+  toldBefore,
+  typedFields,
+} from '../../domain/report/report';
+import { formNames } from '../../i18n/desk-log';
+import { report as words } from '../../i18n/desk-report';
+import { drawLetters } from '../../lib/letters';
+import { fill, type Text, text } from '../../lib/text';
+import { today } from '../../lib/time';
+import { Report } from '../../ui/desk/report';
+import { lang } from '../../ui/lang';
+import type { Pwa } from '../pwa/pwa';
+import { loadFilled } from './leader-file';
+import { openLog, skillName } from './log-shelf';
+import { createFiles } from './report-files';
+import { save } from './save';
+import type { Sources } from './sources';
+import { createUnitNames } from './unit-names';
+
+export interface ReportDeps {
+  repo: DeskRepo;
+  sources: Sources;
+  draw: () => void;
+  load: Pwa['loadPart'];
+  onLog: () => void;
+  /** What the room of opinions has counted in a period; nothing where it is not used. */
+  opinionsIn?: (period: Period) => Promise<OpinionCounts>;
+}
+
+const ID_LETTERS = 12;
+/** Of each form; the page is one. */
+const MOST_NAMES = 3;
+
+/** What was done, by its form, with a few of its names. */
+function activitiesOf(entries: readonly LogEntry[]): Text[] {
+  return forms.flatMap((form) => {
+    const held = entries.filter((each) => each.form === form);
+    if (held.length === 0) return [];
+    const names = [...new Set(held.map(({ name }) => name).filter(Boolean))];
+    const more = names.length - MOST_NAMES;
+    const joined = (rest: string) => [...names.slice(0, MOST_NAMES), ...(more > 0 ? [rest] : [])].join('; ');
+    const named =
+      names.length > 0 ? text(joined(fill(pageWords.more, { n: more }).vi), joined(fill(pageWords.more, { n: more }).en)) : undefined;
+    return [fill(named ? pageWords.activity : pageWords.unnamed, { form: formNames[form], n: held.length, names: named ?? '' })];
+  });
+}
+
+/** The counts of one session, as those of the persons of a report. */
+function personsOf({ counts }: LogEntry, fields: readonly Field[]): Record<string, number> {
+  const known = fields.flatMap(({ id, log, distinct }) => (log && distinct && counts[id] !== undefined ? [[id, counts[id]] as const] : []));
+  return { ...Object.fromEntries(known), children: counts.attendances ?? 0 };
+}
+
+const language = () => (lang.value === 'en' ? 'en' : 'vi');
+
+/** The unit's report. Rejects when its fields can't be had. */
+export async function openReport({ repo, sources, draw, load, onLog, opinionsIn = async () => ({}) }: ReportDeps) {
+  const { fields } = await loadFilled('report');
+  const { letterheads } = sources;
+  const { deadline, receivers } = region;
+  const log = openLog(repo, fields);
+  const shelf = repo.shelf('reports', draftParser);
+  const files = createFiles({ load, draw });
+  const names = createUnitNames({ repo, letterheads, draw });
+  const now = () => isoOf(today());
+  let entries: readonly Kept<LogEntry>[] = [];
+  let drafts: readonly Draft[] = [];
+  let draft = draftOf(periodNow(kindDue(now()), now(), deadline));
+  let opinions: OpinionCounts = {};
+
+  function draftOf(period: Period): Draft {
+    const kept = drafts.find((each) => isPeriod(each.period, period));
+    return kept ?? { id: drawLetters(ID_LETTERS), period, typed: {}, difficulties: '', proposals: '', handed: [] };
+  }
+
+  async function look() {
+    await names.look();
+    entries = await log.all();
+    drafts = (await shelf.all()).map(({ value }) => value);
+    await choose(draft.period);
+  }
+
+  async function choose(period: Period) {
+    draft = draftOf(period);
+    files.say(undefined);
+    opinions = await opinionsIn(period);
+    draw();
+  }
+
+  function keepDraft(next: Draft) {
+    draft = { ...next, difficulties: short(next.difficulties), proposals: short(next.proposals) };
+    drafts = [...drafts.filter(({ id }) => id !== draft.id), draft];
+    void shelf.put([{ key: draft.id, value: draft }]);
+    draw();
+  }
+
+  const told = () => ({
+    fields,
+    entries: entries.map(({ value }) => value),
+    draft,
+    opinions,
+    unit: names.unit('lien-doi'),
+    made: now(),
+    before: toldBefore(drafts, draft.period),
+  });
+
+  /** What is counted. */
+  const held = () =>
+    countedIn(
+      entries.map(({ value }) => value),
+      draft.period,
+    );
+
+  /** The file goes out, and the sessions in it are marked. */
+  async function hand(handIn: HandIn) {
+    const read = parseHandIn(handIn);
+    if (!read.ok) return;
+    const name = handInName(read.value);
+    save(writeHandIn(read.value), 'text/plain;charset=utf-8', name);
+    if (draft.handed.at(-1) !== handIn) keepDraft({ ...draft, handed: [...draft.handed, read.value] });
+    const counted = held();
+    await log.put(
+      entries.filter(({ value }) => counted.includes(value)).map(({ key, value }) => ({ key, value: { ...value, handed: draft.id } })),
+    );
+    entries = await log.all();
+    files.say(fill(words.handedNow, { name, revision: read.value.revision }));
+    draw();
+  }
+
+  function page(): ComponentChildren {
+    const counted = held();
+    const handIn = handInOf(told());
+    const { difficulties, proposals } = draft;
+    const shown = reportPage(
+      countedOf(handIn),
+      { fields, skillName },
+      {
+        activities: activitiesOf(counted),
+        difficulties: tidyName(difficulties),
+        proposals: tidyName(proposals),
+      },
+    );
+    const fullest = fullestOf(counted);
+    const letterhead = names.letterhead();
+    const { unit, place } = names.named();
+    const written = { page: shown, letterhead, place, to: draft.period.to, lang: language() } as const;
+    return (
+      <Report
+        fields={fields}
+        letterheads={letterheads}
+        due={dueOf(deadline, now())}
+        receiver={receivers[0]?.name ?? words.title}
+        draft={draft}
+        opinions={opinions}
+        named={names.named()}
+        missing={missingOf(told())}
+        fullest={fullest && personsOf(fullest, typedFields(fields, opinions))}
+        handIn={handIn}
+        page={shown}
+        sender={{ letterhead, unit: tidyName(unit), place, day: now() }}
+        shortText={shortText(shown, language())}
+        said={files.said()}
+        failed={files.failed()}
+        onKind={(kind) => void choose(kind === 'other' ? { ...draft.period, kind } : periodNow(kind, now(), deadline))}
+        onBeside={(by) => void choose(periodBeside(draft.period, by, deadline))}
+        onSpan={(span) => void choose({ ...draft.period, ...span })}
+        onDraft={keepDraft}
+        onNamed={names.write}
+        onKeep={() => void names.keep()}
+        onLog={onLog}
+        onWord={() => void files.word(written)}
+        onExcel={() => void files.excel(written)}
+        onCsv={() => void files.csv(written)}
+        onHand={() => void hand(handIn)}
+      />
+    );
+  }
+
+  return { enter: look, page };
+}
+
+/** A little more than what fits is kept, so that it can be shortened. */
+const short = (written: string): string => [...written].slice(0, 2 * LONGEST_WORDS).join('');

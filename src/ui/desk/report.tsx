@@ -1,0 +1,275 @@
+import type { ComponentChildren } from 'preact';
+import type { Field, HandIn, Period, PeriodKind } from '../../domain/report/hand-in';
+import { periodKinds } from '../../domain/report/hand-in';
+import { MOST, unevenSplits } from '../../domain/report/log';
+import type { ReportPage } from '../../domain/report/page';
+import { dateText, type dueOf, periodName } from '../../domain/report/period';
+import { type Draft, LONGEST_WORDS, type Missing, type OpinionCounts, typedFields } from '../../domain/report/report';
+import { paperForm } from '../../i18n/desk-paper';
+import { periodKindNames, report as words } from '../../i18n/desk-report';
+import { fill, type Text } from '../../lib/text';
+import { t } from '../lang';
+import type { SenderProps } from '../print/letterhead';
+import { ReportPaper } from '../print/report';
+import { DateField } from './date-field';
+import { Choices } from './home';
+import { LongField } from './long-field';
+import { NumberField } from './number-field';
+import { PasteText } from './paste-text';
+import { ReportCharts } from './report-charts';
+import { type Named, NameField } from './unit-form';
+import './report.css';
+
+export interface UnitNames extends Named {
+  parent: string;
+}
+
+export interface ReportProps {
+  fields: readonly Field[];
+  letterheads: readonly { id: string; name: Text }[];
+  due: ReturnType<typeof dueOf>;
+  /** Who gets it. */
+  receiver: Text;
+  draft: Draft;
+  opinions: OpinionCounts;
+  named: UnitNames;
+  missing: Missing;
+  /** The counts of the session with most children. */
+  fullest: Readonly<Record<string, number>> | undefined;
+  /** As it is now, and whether that is what was handed in last. */
+  handIn: HandIn;
+  page: ReportPage;
+  sender: SenderProps;
+  shortText: string;
+  /** What came of the last press. */
+  said: Text | undefined;
+  failed: Text | undefined;
+  onKind: (kind: PeriodKind) => void;
+  onBeside: (by: 1 | -1) => void;
+  onSpan: (span: Pick<Period, 'from' | 'to'>) => void;
+  onDraft: (draft: Draft) => void;
+  onNamed: (named: UnitNames) => void;
+  onKeep: () => void;
+  onLog: () => void;
+  onWord: () => void;
+  onExcel: () => void;
+  onCsv: () => void;
+  onHand: () => void;
+}
+
+function dueLine({ date, left }: ReportProps['due'], receiver: Text): Text {
+  const template = left > 0 ? words.due : left === 0 ? words.dueToday : words.overdue;
+  return fill(template, { receiver, date: dateText(date), n: left });
+}
+
+const Periods = ({ draft: { period }, due, onKind, onBeside, onSpan }: ReportProps) => (
+  <section>
+    <Choices
+      legend={words.period}
+      name="period"
+      all={periodKinds.map((value) => ({ value, label: t(fill(periodKindNames[value], { date: dateText(due.date).slice(0, 5) })) }))}
+      chosen={[period.kind]}
+      onChoose={onKind}
+    />
+    {period.kind === 'other' ? (
+      <p class="row">
+        <DateField
+          id="report-from"
+          label={words.from}
+          value={period.from}
+          most={period.to}
+          onChange={(from) => onSpan({ ...period, from })}
+        />
+        <DateField id="report-to" label={words.to} value={period.to} least={period.from} onChange={(to) => onSpan({ ...period, to })} />
+      </p>
+    ) : (
+      <p class="row period-now">
+        <button type="button" class="plain" onClick={() => onBeside(-1)}>
+          {t(words.before)}
+        </button>
+        <b>
+          {t(periodName(period))} ({dateText(period.from)}–{dateText(period.to)})
+        </b>
+        <button type="button" class="plain" onClick={() => onBeside(1)}>
+          {t(words.after)}
+        </button>
+      </p>
+    )}
+  </section>
+);
+
+const MissingList = ({ missing: { unit, open, none, fields }, onLog }: ReportProps) => {
+  const lines = [
+    none && t(words.noSessions),
+    open > 0 && t(fill(words.openSessions, { n: open })),
+    fields.length > 0 && t(fill(words.noFields, { labels: fields.map(({ label }) => t(label)).join(', ') })),
+    unit && t(words.noUnit),
+  ].filter(Boolean);
+  return (
+    <section class="missing" role="status">
+      {lines.length === 0 ? (
+        <p>
+          <b>{t(words.complete)}</b>
+        </p>
+      ) : (
+        <>
+          <h3>{t(words.missing)}</h3>
+          <ul>
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {(none || open > 0) && (
+        <button type="button" class="plain" onClick={onLog}>
+          {t(words.toLog)}
+        </button>
+      )}
+    </section>
+  );
+};
+
+const Numbers = ({ fields, opinions, draft, fullest, onDraft }: ReportProps) => {
+  const typed = typedFields(fields, opinions);
+  const give = (counts: Readonly<Record<string, number>>) => onDraft({ ...draft, typed: counts });
+  const uneven = unevenSplits(typed, draft.typed, 'children').flatMap((split) => words.uneven[split] ?? []);
+  return (
+    <section>
+      <h3>{t(words.numbers)}</h3>
+      <p>{t(words.numbersLead)}</p>
+      {fullest && (
+        <button type="button" class="plain" onClick={() => give({ ...draft.typed, ...fullest })}>
+          {t(fill(words.fullest, { n: fullest.children ?? 0 }))}
+        </button>
+      )}
+      <div class="number-fields">
+        {typed.map(({ id, label }) => (
+          <NumberField
+            key={id}
+            id={`report-${id}`}
+            label={label}
+            value={draft.typed[id]}
+            most={MOST}
+            onChange={(value) => {
+              const { [id]: _, ...rest } = draft.typed;
+              give(value === undefined ? rest : { ...rest, [id]: value });
+            }}
+          />
+        ))}
+      </div>
+      <p>
+        <small>{t(words.sensitive)}</small>
+      </p>
+      <div role="status">
+        {uneven.map((each) => (
+          <p key={each.vi} class="draft">
+            {t(each)}
+          </p>
+        ))}
+      </div>
+    </section>
+  );
+};
+
+const Who = ({ letterheads, named, draft, onNamed, onDraft, onKeep }: ReportProps) => {
+  const name = (id: 'unit' | 'place' | 'parent', label: Text, like: Text) => (
+    <NameField
+      id={`report-${id}`}
+      label={label}
+      like={like}
+      value={named[id]}
+      onWrite={(value) => onNamed({ ...named, [id]: value })}
+      onLeave={onKeep}
+    />
+  );
+  const own = (id: 'difficulties' | 'proposals', label: Text) => (
+    <LongField
+      id={`report-${id}`}
+      label={label}
+      like={words.wordsLike}
+      value={draft[id]}
+      most={LONGEST_WORDS}
+      onWrite={(value) => onDraft({ ...draft, [id]: value })}
+    />
+  );
+  return (
+    <section class="who">
+      <h3>{t(words.who)}</h3>
+      <Choices
+        legend={paperForm.letterhead}
+        name="letterhead"
+        all={letterheads.map(({ id, name: label }) => ({ value: id, label: t(label) }))}
+        chosen={[named.letterhead]}
+        onChoose={(letterhead) => {
+          onNamed({ ...named, letterhead });
+          onKeep();
+        }}
+      />
+      {name('unit', paperForm.unit, paperForm.unitLike)}
+      {name('place', paperForm.place, paperForm.placeLike)}
+      {name('parent', words.parent, words.parentLike)}
+      {own('difficulties', words.difficulties)}
+      {own('proposals', words.proposals)}
+    </section>
+  );
+};
+
+const Out = ({ draft, handIn, missing, named, receiver, shortText, said, failed, ...on }: ReportProps) => {
+  const last = draft.handed.at(-1);
+  const button = (label: Text, run: () => void, off = false) => (
+    <button type="button" class="plain" disabled={off} onClick={run}>
+      {t(label)}
+    </button>
+  );
+  return (
+    <section class="out">
+      <h3>{t(words.out)}</h3>
+      <p class="row">
+        <button type="button" class="main" onClick={() => window.print()}>
+          {t(words.print)}
+        </button>
+        {button(words.word, on.onWord)}
+        {button(words.excel, on.onExcel)}
+        {button(words.csv, on.onCsv)}
+      </p>
+      <p class="row">
+        {button(words.hand, on.onHand, missing.unit)}
+        <span>{t(missing.unit ? words.needUnit : fill(words.handLead, { receiver: named.parent || t(receiver) }))}</span>
+      </p>
+      {last && (
+        <p class={last === handIn ? '' : 'draft'}>
+          {t(fill(words.handedBefore, { revision: last.revision, date: dateText(last.made) }))} {last !== handIn && t(words.changed)}
+        </p>
+      )}
+      <p role="status">{said && t(said)}</p>
+      {failed && <p role="alert">{t(failed)}</p>}
+      <details>
+        <summary>{t(words.zalo)}</summary>
+        <PasteText text={shortText} copy={words.zalo} copied={words.copied} />
+      </details>
+    </section>
+  );
+};
+
+/** From the log to a page, and out. */
+export const Report = (props: ReportProps): ComponentChildren => (
+  <main class="desk report-room">
+    <h2>{t(words.title)}</h2>
+    <p>{t(words.lead)}</p>
+    <p class="due">{t(dueLine(props.due, props.receiver))}</p>
+    <Periods {...props} />
+    <MissingList {...props} />
+    <Numbers {...props} />
+    <Who {...props} />
+    <Out {...props} />
+    <section>
+      <h3>{t(words.page)}</h3>
+      <ReportPaper page={props.page} sender={props.sender} />
+    </section>
+    <section class="charts">
+      <h3>{t(words.charts)}</h3>
+      <ReportCharts page={props.page} fields={props.fields} />
+    </section>
+  </main>
+);
