@@ -6,6 +6,7 @@ import { type BlockKind, blockKinds, equipments } from '../domain/desk/plan';
 import { holes } from '../domain/desk/words';
 import { bellSchema } from './leader-bell-schema';
 import { moduleSchema, tellsSchema } from './leader-module-schema';
+import { opinionsSchema } from './leader-opinion-schema';
 import { playsSchema, printsSchema } from './leader-print-schema';
 
 /*
@@ -167,6 +168,7 @@ export const leaderSchemas = {
   'big-game': bigGame,
   programme,
   report,
+  opinions: opinionsSchema,
   module: moduleSchema,
   'when-a-child-tells': tellsSchema,
   plays: playsSchema,

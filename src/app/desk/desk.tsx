@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { woken } from '../../domain/desk/show';
 import { desk as words } from '../../i18n/desk';
 import { bellSetup } from '../../i18n/desk-bell';
+import { undoAll } from '../../lib/store';
 import type { Lang } from '../../lib/text';
 import { openDeskRepo } from '../../storage/desk/repo';
 import '../../ui/screens.css';
@@ -99,6 +100,8 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
     kept: slept,
     isSeen: () => isHeld(router.at().at),
     onTaken() {
+      // The projector shows what children would like to say; the session rests.
+      if (router.at().at === 'opinions') return draw();
       said.taken = true;
       go('home');
     },
@@ -123,6 +126,7 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
     onLanguage: speak,
     onLog: () => toLog(),
     onWiped: () => beginAnew(shell, holding),
+    onTells: tells.open,
   });
 
   router.subscribe(({ to: { at } }) => {
@@ -189,7 +193,7 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
     },
     unsaved: () => repo.health() === 'memory' && holding.isOn(),
     onTouch: holding.projector.unlock,
-    close: holding.close,
+    close: () => undoAll([rooms.close, holding.close]),
   });
   document.documentElement.classList.add('ready');
   // After days the leader is asked first.

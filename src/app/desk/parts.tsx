@@ -4,6 +4,7 @@ import type { Plan } from '../../domain/desk/plan';
 import { bigGame } from '../../i18n/desk-big-game';
 import { learning } from '../../i18n/desk-learning';
 import { log } from '../../i18n/desk-log';
+import { opinions } from '../../i18n/desk-opinions';
 import { printRoom } from '../../i18n/desk-print';
 import { programme } from '../../i18n/desk-programme';
 import { report } from '../../i18n/desk-report';
@@ -16,6 +17,8 @@ interface Part {
   enter?(): Promise<void>;
   /** @returns whether there was a way back within it */
   back?(): boolean;
+  /** The desk is left. */
+  close?(): void;
   page(): ComponentChildren;
 }
 
@@ -31,9 +34,11 @@ export interface PartDeps {
   onLog: () => void;
   /** @see ForgetDeps */
   onWiped: () => void;
+  /** Opens the page for when a child tells. */
+  onTells: () => void;
 }
 
-export type PartName = 'big-game' | 'programme' | 'print' | 'learning' | 'log' | 'report';
+export type PartName = 'big-game' | 'programme' | 'print' | 'learning' | 'opinions' | 'log' | 'report';
 
 /** What else is at the desk: the name on its tile, and how it is fetched. */
 export const parts: Readonly<Record<PartName, { tile: Text; open: (deps: PartDeps) => Promise<Part> }>> = {
@@ -41,8 +46,15 @@ export const parts: Readonly<Record<PartName, { tile: Text; open: (deps: PartDep
   programme: { tile: programme.tile, open: (deps) => import('./programme').then(({ openProgramme }) => openProgramme(deps)) },
   print: { tile: printRoom.name, open: (deps) => import('./print-room').then(({ openPrintRoom }) => openPrintRoom(deps)) },
   learning: { tile: learning.title, open: (deps) => import('./learning').then(({ openLearning }) => openLearning(deps)) },
+  opinions: { tile: opinions.title, open: (deps) => import('./opinions').then(({ openOpinions }) => openOpinions(deps)) },
   log: { tile: log.title, open: (deps) => import('./logbook').then(({ openLogbook }) => openLogbook(deps)) },
-  report: { tile: report.title, open: (deps) => import('./report').then(({ openReport }) => openReport(deps)) },
+  report: {
+    tile: report.title,
+    async open(deps) {
+      const [{ openReport }, { opinionsIn }] = await Promise.all([import('./report'), import('./opinions-shelf')]);
+      return openReport({ ...deps, opinionsIn: opinionsIn(deps.repo) });
+    },
+  },
 };
 
 export const partNames = Object.keys(parts) as PartName[];
@@ -56,6 +68,9 @@ export function createParts(deps: PartDeps) {
     async enter(name: PartName) {
       if (!open.has(name)) open.set(name, await deps.load(() => parts[name].open(deps)));
       await open.get(name)?.enter?.();
+    },
+    close() {
+      for (const part of open.values()) part.close?.();
     },
     back: (name: PartName): boolean => open.get(name)?.back?.() ?? false,
     page: (name: PartName): ComponentChildren => open.get(name)?.page(),

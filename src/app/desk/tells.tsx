@@ -16,6 +16,7 @@ export async function openTells(draw: () => void) {
     if (!open) document.querySelector<HTMLElement>('.tells-open')?.focus();
   };
   return {
+    open: () => turn(true),
     /** @returns whether it was open */
     close(): boolean {
       const was = open;

@@ -1,5 +1,6 @@
 import type { Parser } from '../../lib/check';
 import type { Lang } from '../../lib/text';
+import type { Choosing } from './board';
 import type { Wish } from './plan';
 import type { MeetingRecord } from './record';
 import type { Show } from './show';
@@ -23,6 +24,8 @@ export interface DeskSettings {
   bellSound?: boolean;
   /** Ids of the learning modules that were walked to their end. */
   learnt?: readonly string[];
+  /** What a group is choosing to say. */
+  choosing?: Choosing;
 }
 
 /** @property key which one it is, to be removed by */
