@@ -6,7 +6,9 @@ const src = path.resolve(import.meta.dirname, '../../src');
 
 /** Where a leader writes, each with what and why: fields of the desk, which no child's page imports. Nothing else may take a word. */
 const mayWrite: Readonly<Record<string, string>> = {
+  'ui/desk/file-picker.tsx': 'files of other desks',
   'ui/desk/unit-form.tsx': 'the name of a unit and a place, for the head of a paper',
+  'ui/desk/units-list.tsx': 'names of the units that report to this one',
 };
 
 /** Where somebody could write words: every input that is not a choice among given ones, text areas, editable elements, prompts. */

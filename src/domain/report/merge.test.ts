@@ -113,8 +113,8 @@ describe('reports', () => {
 
   it('are grouped by their periods, the most frequent first', () => {
     const year = made({ id: 'r-2', period: { kind: 'year', from: '2025-11-16', to: '2026-11-15' } });
-    expect(groupOf(year.period)).toBe('year-2026');
-    expect(groupsOf([made({}), year, { ...year, id: 'r-3' }]).map(({ group }) => group)).toEqual(['year-2026', 'summer-2026']);
+    expect(groupOf(year.period)).toBe('year-2026-11');
+    expect(groupsOf([made({}), year, { ...year, id: 'r-3' }]).map(({ group }) => group)).toEqual(['year-2026-11', 'summer-2026-08']);
     expect(readFile(writeHandIn(year)).ok).toBe(true);
   });
 });

@@ -58,16 +58,27 @@ export const counted = (union: Union): HandIn[] => [...union.values()].flatMap((
 export const conflictsOf = (union: Union): (readonly HandIn[])[] =>
   [...union.values()].flatMap(({ reports }) => (reports.length > 1 ? [reports] : []));
 
-/** Reports of one group are added up: the summer of a year, its year. */
-export const groupOf = ({ kind, to }: Period): string => `${kind}-${to.slice(0, 4)}`;
+/** Reports of one group are added up: the summer of a year, half a year. */
+export const groupOf = ({ kind, to }: Period): string => `${kind}-${to.slice(0, 7)}`;
 
-export const groupsOf = (reports: readonly HandIn[]): { group: string; reports: number }[] => {
-  const groups = new Map<string, number>();
-  for (const { period } of reports) groups.set(groupOf(period), (groups.get(groupOf(period)) ?? 0) + 1);
-  return [...groups]
-    .map(([group, count]) => ({ group, reports: count }))
-    .sort((a, b) => b.reports - a.reports || (a.group < b.group ? -1 : 1));
-};
+/** @property period of one of them */
+export interface Group {
+  group: string;
+  reports: number;
+  period: Period;
+}
+
+/** The one with most reports first. */
+export function groupsOf(reports: readonly HandIn[]): Group[] {
+  const groups = new Map<string, Group>();
+  for (const { period } of reports) {
+    const group = groupOf(period);
+    const held = groups.get(group);
+    if (held) held.reports += 1;
+    else groups.set(group, { group, reports: 1, period });
+  }
+  return [...groups.values()].sort((a, b) => b.reports - a.reports || (a.group < b.group ? -1 : 1));
+}
 
 /** Two reports of one unit over some of the same days: what they count is counted twice. */
 export interface Overlap {

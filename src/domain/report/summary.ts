@@ -3,6 +3,7 @@ import type { HandIn, Period, Unit } from './hand-in';
 import {
   conflictsOf,
   counted,
+  type Group,
   groupOf,
   groupsOf,
   overlapsOf,
@@ -86,7 +87,7 @@ export interface Twice {
 export interface Summary {
   /** All that were received. */
   reports: number;
-  groups: readonly { group: string; reports: number }[];
+  groups: readonly Group[];
   /** Those that are added up. */
   group?: string;
   total?: Total;
