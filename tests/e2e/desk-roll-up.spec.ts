@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { readFile, writeHandIn } from '../../src/domain/report/file';
 import { rollUp as words } from '../../src/i18n/desk-roll-up';
 import { fill } from '../../src/lib/text';
