@@ -11,6 +11,8 @@ const mayWrite: Readonly<Record<string, string>> = {
     'difficulties and proposals of a report, which stay on the unit’s own paper; what a group of children proposes, and the answer',
   'ui/desk/number-field.tsx': 'a count',
   'ui/desk/unit-form.tsx': 'the name of a unit, a place or an activity, for papers',
+  'ui/desk/file-picker.tsx': 'files of other desks',
+  'ui/desk/units-list.tsx': 'names of the units that report to this one',
 };
 
 /** Where somebody could write words: every input that is not a choice among given ones, text areas, editable elements, prompts. */

@@ -8,6 +8,7 @@ import { opinions } from '../../i18n/desk-opinions';
 import { printRoom } from '../../i18n/desk-print';
 import { programme } from '../../i18n/desk-programme';
 import { report } from '../../i18n/desk-report';
+import { rollUp } from '../../i18n/desk-roll-up';
 import type { Lang, Text } from '../../lib/text';
 import type { Sources } from './sources';
 
@@ -38,7 +39,7 @@ export interface PartDeps {
   onTells: () => void;
 }
 
-export type PartName = 'big-game' | 'programme' | 'print' | 'learning' | 'opinions' | 'log' | 'report';
+export type PartName = 'big-game' | 'programme' | 'print' | 'learning' | 'opinions' | 'log' | 'report' | 'roll-up';
 
 /** What else is at the desk: the name on its tile, and how it is fetched. */
 export const parts: Readonly<Record<PartName, { tile: Text; open: (deps: PartDeps) => Promise<Part> }>> = {
@@ -55,6 +56,7 @@ export const parts: Readonly<Record<PartName, { tile: Text; open: (deps: PartDep
       return openReport({ ...deps, opinionsIn: opinionsIn(deps.repo) });
     },
   },
+  'roll-up': { tile: rollUp.title, open: (deps) => import('./roll-up').then(({ openRollUp }) => openRollUp(deps)) },
 };
 
 export const partNames = Object.keys(parts) as PartName[];
