@@ -1,34 +1,22 @@
 import type { ComponentChildren } from 'preact';
-import type { DeskRepo, KeptMeeting } from '../../domain/desk/desk';
+import type { KeptMeeting } from '../../domain/desk/desk';
 import { Meetings } from '../../ui/desk/meetings';
+import { type ForgetDeps, openForget } from './forget';
 import type { Sources } from './sources';
 
-export interface MeetingsDeps {
-  repo: DeskRepo;
+export interface MeetingsDeps extends ForgetDeps {
   sources: Sources;
-  draw: () => void;
-  /** The machine remembers nothing any more: the desk begins anew. */
-  onWiped: () => void;
 }
 
 /** What was held on this machine, and how it is forgotten. */
-export function openMeetings({ repo, sources: { topics }, draw, onWiped }: MeetingsDeps) {
+export function openMeetings({ sources: { topics }, ...deps }: MeetingsDeps) {
+  const { repo, draw } = deps;
+  const forget = openForget(deps);
   let held: readonly KeptMeeting[] = [];
-  let failed = false;
 
   async function look() {
     held = (await repo.meetings()).toReversed();
     draw();
-  }
-
-  async function wipe() {
-    try {
-      await repo.wipe();
-      onWiped();
-    } catch {
-      failed = true;
-      draw();
-    }
   }
 
   return {
@@ -37,9 +25,8 @@ export function openMeetings({ repo, sources: { topics }, draw, onWiped }: Meeti
       <Meetings
         held={held}
         placeOf={(station) => topics.find(({ id }) => id === station)?.title}
-        failed={failed}
         onDrop={(key) => void repo.dropMeeting(key).then(look)}
-        onWipe={() => void wipe()}
+        forget={forget()}
       />
     ),
   };

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { DeskRepo } from '../../domain/desk/desk';
 import type { Plan } from '../../domain/desk/plan';
+import { backup } from '../../i18n/desk-backup';
 import { bigGame } from '../../i18n/desk-big-game';
 import { learning } from '../../i18n/desk-learning';
 import { meetings } from '../../i18n/desk-meetings';
@@ -32,7 +33,7 @@ export interface PartDeps {
   onWiped: () => void;
 }
 
-export type PartName = 'big-game' | 'programme' | 'print' | 'learning' | 'meetings';
+export type PartName = 'big-game' | 'programme' | 'print' | 'learning' | 'meetings' | 'backup';
 
 /** What else is at the desk (one small room comes with it): the name on its tile, and how it is fetched. */
 export const parts: Readonly<Record<PartName, { tile: Text; open: (deps: PartDeps) => Promise<Part> }>> = {
@@ -41,6 +42,7 @@ export const parts: Readonly<Record<PartName, { tile: Text; open: (deps: PartDep
   print: { tile: printRoom.name, open: (deps) => import('./print-room').then(({ openPrintRoom }) => openPrintRoom(deps)) },
   learning: { tile: learning.title, open: (deps) => import('./learning').then(({ openLearning }) => openLearning(deps)) },
   meetings: { tile: meetings.title, open: async (deps) => openMeetings(deps) },
+  backup: { tile: backup.title, open: (deps) => import('./backup').then(({ openBackupRoom }) => openBackupRoom(deps)) },
 };
 
 export const partNames = Object.keys(parts) as PartName[];

@@ -78,7 +78,7 @@ const blockRecord = object<BlockRecord>({
   ticked: optional(boolean),
   asked: optional(whole(0)),
 });
-const meeting = object<MeetingRecord>({
+export const meeting = object<MeetingRecord>({
   day: whole(0),
   stations: arrayOf(id),
   band: oneOf(bands),
@@ -88,7 +88,7 @@ const meeting = object<MeetingRecord>({
   children: optional(whole(0)),
   girls: optional(whole(0)),
 });
-const settings = object<DeskSettings>({
+export const settings = object<DeskSettings>({
   lang: optional(oneOf(langs)),
   unit: optional(string()),
   place: optional(string()),

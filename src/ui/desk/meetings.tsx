@@ -12,10 +12,9 @@ export interface MeetingsProps {
   /** The newest first. */
   held: readonly KeptMeeting[];
   placeOf: (station: string) => Text | undefined;
-  /** The machine could not be cleared. */
-  failed: boolean;
   onDrop: (key: number) => void;
-  onWipe: () => void;
+  /** How all of it is removed. */
+  forget: ComponentChildren;
 }
 
 type PlaceOf = MeetingsProps['placeOf'];
@@ -74,7 +73,7 @@ const Held = ({ meeting, placeOf, children }: { meeting: MeetingRecord; placeOf:
 );
 
 /** What was held, the newest first; one of them, or all that the desk remembers, can be removed. */
-export const Meetings = ({ held, placeOf, failed, onDrop, onWipe }: MeetingsProps) => (
+export const Meetings = ({ held, placeOf, onDrop, forget }: MeetingsProps) => (
   <main class="desk meetings">
     <h2>{t(words.title)}</h2>
     <p>{t(held.length > 0 ? words.lead : words.none)}</p>
@@ -90,12 +89,6 @@ export const Meetings = ({ held, placeOf, failed, onDrop, onWipe }: MeetingsProp
         </Held>
       ))}
     </ol>
-    <section>
-      <h2>{t(words.all)}</h2>
-      <p>
-        <Sure label={words.wipe} ask={words.wipeAsk} yes={words.wipeYes} onSure={onWipe} />
-      </p>
-      {failed && <p role="alert">{t(words.wipeFailed)}</p>}
-    </section>
+    {forget}
   </main>
 );
