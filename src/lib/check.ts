@@ -17,7 +17,8 @@ const good = <T>(value: T): Parsed<T> => ({ ok: true, value });
 const bad = (problem: string, path = ''): Parsed<never> => ({ ok: false, path, problem });
 const inside = (step: string, { path, problem }: Fault) => bad(problem, step + (/^\[|^$/.test(path) ? '' : '.') + path);
 
-const parser =
+/** @param problem what should be there */
+export const parser =
   <T>(problem: string, fits: (raw: unknown) => boolean): Parser<T> =>
   (raw) =>
     fits(raw) ? good(raw as T) : bad(problem);
@@ -42,10 +43,12 @@ export const optional =
   (raw) =>
     raw === undefined ? good(raw) : parse(raw);
 
+/** @param most a longer list is refused before its parts are read */
 export const arrayOf =
-  <T>(parse: Parser<T>): Parser<readonly T[]> =>
+  <T>(parse: Parser<T>, most = Number.POSITIVE_INFINITY): Parser<readonly T[]> =>
   (raw) => {
     if (!Array.isArray(raw)) return bad('a list');
+    if (raw.length > most) return bad(`a list of up to ${most}`);
     const value: T[] = [];
     for (const [index, each] of raw.entries()) {
       const found = parse(each);
@@ -55,13 +58,15 @@ export const arrayOf =
     return good(value);
   };
 
-/** An object with any names for its fields. */
+/** An object with any names for its fields. @param most one with more fields is refused before they are read */
 export const recordOf =
-  <T>(parse: Parser<T>): Parser<Readonly<Record<string, T>>> =>
+  <T>(parse: Parser<T>, most = Number.POSITIVE_INFINITY): Parser<Readonly<Record<string, T>>> =>
   (raw) => {
     if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return bad('an object');
+    const entries = Object.entries(raw);
+    if (entries.length > most) return bad(`an object of up to ${most} fields`);
     const value = new Map<string, T>();
-    for (const [name, each] of Object.entries(raw)) {
+    for (const [name, each] of entries) {
       const found = parse(each);
       if (!found.ok) return inside(name, found);
       value.set(name, found.value);
@@ -82,4 +87,18 @@ export const object =
       else value.set(name, found.value);
     }
     return good(Object.fromEntries(value) as T);
+  };
+
+/** Gives an object of these fields alone, in their order: what it does not know is left behind. */
+export const only =
+  <T extends object>(fields: { readonly [Name in keyof T]-?: Parser<T[Name]> }): Parser<T> =>
+  (raw) => {
+    if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return bad('an object');
+    const value: Record<string, unknown> = {};
+    for (const name in fields) {
+      const found: Parsed<unknown> = fields[name](Object.hasOwn(raw, name) ? (raw as Record<string, unknown>)[name] : undefined);
+      if (!found.ok) return inside(name, found);
+      if (found.value !== undefined) value[name] = found.value;
+    }
+    return good(value as T);
   };

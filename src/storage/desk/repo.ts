@@ -39,19 +39,29 @@ const showIn = async (reading: Transaction<Stores, 'readwrite'>): Promise<Show |
 const meetingsIn = async (reading: Transaction<Stores, 'readwrite'>): Promise<KeptMeeting[]> =>
   (await readStore(reading, 'meetings')).map(({ key, row }) => ({ key: Number(key), meeting: row.meeting }));
 
+/** So many rows of a shelf are read at once: thousands may lie there, and they come in one transaction. */
+const ROWS = 500;
+
 /** What can be read of a shelf; the rest is moved aside. */
 async function readShelf<T>(transaction: Transaction<Stores, 'readwrite'>, name: ShelfName, parse: Parser<T>): Promise<Map<string, T>> {
+  const store = transaction.objectStore(name);
   const values = new Map<string, T>();
-  for (let cursor = await transaction.objectStore(name).openCursor(); cursor; cursor = await cursor.continue()) {
-    const row = shelfRow(cursor.value);
-    const read = row.ok ? parse(row.value.value) : row;
-    if (read.ok) values.set(cursor.key, read.value);
-    else {
-      await transaction.objectStore('quarantine').add({ store: name, raw: cursor.value });
-      await cursor.delete();
+  let after: IDBKeyRange | undefined;
+  for (;;) {
+    const [keys, rows] = await Promise.all([store.getAllKeys(after, ROWS), store.getAll(after, ROWS)]);
+    for (const [index, key] of keys.entries()) {
+      const row = shelfRow(rows[index]);
+      const read = row.ok ? parse(row.value.value) : row;
+      if (read.ok) values.set(key, read.value);
+      else {
+        await transaction.objectStore('quarantine').add({ store: name, raw: rows[index] });
+        await store.delete(key);
+      }
     }
+    const last = keys.at(-1);
+    if (last === undefined || keys.length < ROWS) return values;
+    after = IDBKeyRange.lowerBound(last, true);
   }
-  return values;
 }
 
 const keptOf = <T>(values: ReadonlyMap<string, T> = new Map()): Kept<T>[] => [...values].map(([key, value]) => ({ key, value }));
@@ -152,13 +162,13 @@ export async function openDeskRepo(timeout: Timeout = delay): Promise<DeskRepo> 
           shelves.set(name, new Map([...held(), ...values.map(({ key, value }) => [key, value] as const)]));
           await transact(async (transaction) => {
             const store = transaction.objectStore(name);
-            for (const { key, value } of values) await store.put({ v: 1, value }, key);
+            await Promise.all(values.map(({ key, value }) => store.put({ v: 1, value }, key)));
           });
         },
         async drop(keys) {
           shelves.set(name, new Map([...held()].filter(([key]) => !keys.includes(key))));
           await transact(async (transaction) => {
-            for (const key of keys) await transaction.objectStore(name).delete(key);
+            await Promise.all(keys.map((key) => transaction.objectStore(name).delete(key)));
           });
         },
       };
