@@ -84,7 +84,8 @@ export const summaryOf = ({ settings: { unit }, made, meetings, shelves }: DeskC
   unit: unit || undefined,
   made,
   meetings: meetings.length,
-  shelves: mapShelves((name) => shelves[name].length),
+  // A room may keep something beside its entries, under a name with a dot.
+  shelves: mapShelves((name) => shelves[name].filter(({ key }) => !key.startsWith('.')).length),
 });
 
 export const strengths = ['short', 'easy', 'fair', 'good'] as const;

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { changeOf } from '../../../src/domain/desk/backup';
 import { FIRST_LINE, MOST_BYTES, readBackup, writeBackup } from '../../../src/domain/desk/backup-file';
-import type { DeskCopy, DeskRepo, Kept } from '../../../src/domain/desk/desk';
+import { type DeskCopy, type DeskRepo, shelfNames } from '../../../src/domain/desk/desk';
 import type { MeetingRecord } from '../../../src/domain/desk/record';
 import { begin } from '../../../src/domain/desk/show';
 import { anything } from '../../../src/lib/check';
@@ -187,6 +187,15 @@ describe('refused, and nothing is written:', () => {
   });
 });
 
+/** What a database holds of a copy: what a later release may have put beside a value is left out. */
+const lying = ({ settings, meetings, shelves }: DeskCopy) => ({
+  ...{ settings, meetings },
+  shelves: Object.fromEntries(
+    shelfNames.map((name) => [name, shelves[name].map(({ key, value }) => ({ key, value })).sort((a, b) => (a.key < b.key ? -1 : 1))]),
+  ),
+});
+type Lying = ReturnType<typeof lying>;
+
 /** Values that a parser may stumble over. */
 // biome-ignore format: a list
 const odd: readonly unknown[] = [
@@ -230,20 +239,22 @@ describe('whatever comes in', () => {
   const prototypes = () => JSON.stringify([Object, Array, Map, String].map(({ prototype }) => Object.getOwnPropertyNames(prototype)));
   const faults = ['foreign', 'newer', 'damaged', 'large', 'key'];
 
-  /** @returns how often it was read, and the most of the processor's ms that one of them took */
-  async function trial(times: number, repo: DeskRepo, bring: () => Promise<boolean>): Promise<{ read: number; most: number }> {
+  /**
+   * @param bring resolves with what must lie there now, or with nothing when it was refused
+   * @returns how often it was read, and the most of the processor's ms that one of them took
+   */
+  async function trial(times: number, repo: DeskRepo, bring: () => Promise<Lying | undefined>): Promise<{ read: number; most: number }> {
     const untouched = prototypes();
     let [read, most] = [0, 0];
-    let before = await repo.exportAll();
-    for (let turn = 0; turn < times; turn++) {
+    let held = lying(await repo.exportAll());
+    for (let turn = 1; turn <= times; turn++) {
       const from = process.cpuUsage();
-      const isIn = await bring();
+      const now = await bring();
       const { user, system } = process.cpuUsage(from);
       most = Math.max(most, (user + system) / 1000);
-      const after = await repo.exportAll();
-      if (isIn) read += 1;
-      else expect(after).toEqual(before);
-      before = after;
+      held = now ?? held;
+      if (now) read += 1;
+      if (turn % 10 === 0) expect(lying(await repo.exportAll())).toEqual(held);
     }
     expect(prototypes()).toBe(untouched);
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
@@ -258,39 +269,32 @@ describe('whatever comes in', () => {
     await trial(2000, repo, async () => {
       const found = await bringIn(repo, bentBytes(file, next).toString('utf8'));
       told.set(found, (told.get(found) ?? 0) + 1);
-      if (found === 'in') expect(await repo.exportAll()).toEqual(copy);
-      else expect(faults).toContain(found);
-      return found === 'in';
+      if (found !== 'in') expect(faults).toContain(found);
+      return found === 'in' ? lying(copy) : undefined;
     });
     // Else nothing but the first line would have been tried.
     for (const fault of ['foreign', 'damaged']) expect(told.get(fault)).toBeGreaterThan(100);
   });
 
-  it('1,000 heads and 3,000 contents of other shapes are refused, or come in whole', async () => {
+  it('1,000 heads and 2,000 contents of other shapes are refused, or come in whole', async () => {
     const repo = await filled();
     const copy = await repo.exportAll();
     const [first, head = '', data] = (await backupOf(repo)).split('\n');
     await trial(1000, repo, async () => {
       const found = await bringIn(repo, [first, JSON.stringify(bent(JSON.parse(head), next)), data].join('\n'));
       if (found !== 'in') expect(faults).toContain(found);
-      return found === 'in';
+      return found === 'in' ? lying(copy) : undefined;
     });
 
-    const { read, most } = await trial(3000, repo, async () => {
+    const { read, most } = await trial(2000, repo, async () => {
       const raw = JSON.stringify(bent(JSON.parse(JSON.stringify(copy)), next));
       const found = readCopy(next() < 0.1 ? raw.slice(0, raw.length * next()) : raw);
-      if (!found.ok) return false;
-      const { made: _, ...wanted }: DeskCopy = found.value;
+      if (!found.ok) return undefined;
       await repo.importAll((here) => changeOf(here, found.value, { how: 'replace' }));
-      const { made: __, ...kept } = await repo.exportAll();
-      const byKey = (shelf: readonly Kept<unknown>[]) =>
-        shelf.map(({ key, value }) => ({ key, value })).sort((a, b) => (a.key < b.key ? -1 : 1));
-      expect(kept.meetings).toEqual(wanted.meetings);
-      for (const name of ['log', 'reports', 'proposals'] as const) expect(kept.shelves[name]).toEqual(byKey(wanted.shelves[name]));
-      return true;
+      return lying(found.value);
     });
-    expect(read).toBeGreaterThan(300);
-    expect(read).toBeLessThan(2700);
+    expect(read).toBeGreaterThan(200);
+    expect(read).toBeLessThan(1800);
     expect(most).toBeLessThan(200);
   });
 });
