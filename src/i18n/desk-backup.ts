@@ -20,7 +20,8 @@ export const backup = {
   ),
 
   make: text('Tải bản sao lưu', 'Make a backup'),
-  here: text('Trong máy này có: {what}', 'On this machine: {what}'),
+  here: text('Trong máy này có: {what}.', 'On this machine: {what}.'),
+  settingsOnly: text('tên đơn vị và các lựa chọn', 'the name of the unit and the choices'),
   passphrase: text('Đặt mật khẩu', 'Choose a passphrase'),
   passphraseLike: text(
     'Bốn từ không dính gì nhau, dễ nhớ, ít nhất {least} chữ.',
@@ -90,7 +91,7 @@ export const backup = {
   ),
   replaceYes: text('Thay hết', 'Replace it'),
   writing: text('Đang ghi…', 'Writing…'),
-  done: text('Xong. Trong máy này giờ có: {what}', 'Done. On this machine there is now: {what}'),
+  done: text('Xong. Trong máy này giờ có: {what}.', 'Done. On this machine there is now: {what}.'),
   anew: text('Mở lại bàn phụ trách', 'Open the desk again'),
   failed: text(
     'Chưa ghi được, và trong máy không có gì thay đổi. Có thể máy đã đầy: anh chị dọn bớt rồi thử lại nha.',

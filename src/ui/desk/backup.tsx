@@ -16,7 +16,7 @@ const rowsOf = ({ meetings, shelves }: CopySummary): [Text, number][] => [
   ...shelfNames.map((name): [Text, number] => [shelfWords[name], shelves[name]]),
 ];
 const listOf = (rows: readonly (readonly [Text, number])[]): string =>
-  rows.map(([name, n]) => `${t(name).toLowerCase()} ${numberOf(n)}`).join(', ');
+  rows.flatMap(([name, n]) => (n > 0 ? [`${numberOf(n)} ${t(name).toLowerCase()}`] : [])).join(', ') || t(words.settingsOnly);
 
 export interface MakeProps {
   here: CopySummary | undefined;
@@ -91,10 +91,8 @@ export interface ReadProps {
 /** The file and its passphrase. */
 export const ReadBackup = ({ name, passphrase, shown, busy, fault, onChoose, onWrite, onShow, onOpen }: ReadProps) => (
   <>
-    <p class="file-field">
-      <label for="backup-file">{t(words.choose)}</label>
+    <label class="pickable">
       <input
-        id="backup-file"
         type="file"
         disabled={busy}
         onChange={({ currentTarget }) => {
@@ -104,7 +102,8 @@ export const ReadBackup = ({ name, passphrase, shown, busy, fault, onChoose, onW
           if (file) onChoose(file);
         }}
       />
-    </p>
+      <b>{t(words.choose)}</b>
+    </label>
     {name !== undefined && (
       <>
         <p>{t(fill(words.chosen, { name }))}</p>
@@ -220,6 +219,7 @@ export interface BackupRoomProps {
 
 export const BackupRoom = ({ canSeal, inApp, memory, make, restore, forget }: BackupRoomProps) => (
   <main class="desk backup">
+    <h2>{t(words.title)}</h2>
     <p>{t(words.lead)}</p>
     {!canSeal && (
       <p class="draft" role="alert">
