@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { DeskRepo } from '../../domain/desk/desk';
 import type { Plan } from '../../domain/desk/plan';
+import { backup } from '../../i18n/desk-backup';
 import { bigGame } from '../../i18n/desk-big-game';
 import { learning } from '../../i18n/desk-learning';
 import { log } from '../../i18n/desk-log';
@@ -39,7 +40,7 @@ export interface PartDeps {
   onTells: () => void;
 }
 
-export type PartName = 'big-game' | 'programme' | 'print' | 'learning' | 'opinions' | 'log' | 'report' | 'roll-up';
+export type PartName = 'big-game' | 'programme' | 'print' | 'learning' | 'opinions' | 'log' | 'report' | 'roll-up' | 'backup';
 
 /** What else is at the desk: the name on its tile, and how it is fetched. */
 export const parts: Readonly<Record<PartName, { tile: Text; open: (deps: PartDeps) => Promise<Part> }>> = {
@@ -57,6 +58,7 @@ export const parts: Readonly<Record<PartName, { tile: Text; open: (deps: PartDep
     },
   },
   'roll-up': { tile: rollUp.title, open: (deps) => import('./roll-up').then(({ openRollUp }) => openRollUp(deps)) },
+  backup: { tile: backup.title, open: (deps) => import('./backup').then(({ openBackupRoom }) => openBackupRoom(deps)) },
 };
 
 export const partNames = Object.keys(parts) as PartName[];

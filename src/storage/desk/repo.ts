@@ -1,8 +1,18 @@
-import type { DeskRepo, DeskSettings, Kept, KeptMeeting, Shelf, ShelfName } from '../../domain/desk/desk';
+import {
+  type DeskCopy,
+  type DeskRepo,
+  type DeskSettings,
+  type Kept,
+  type KeptMeeting,
+  type Shelf,
+  type ShelfName,
+  shelfNames,
+} from '../../domain/desk/desk';
 import type { Show } from '../../domain/desk/show';
-import type { Parser } from '../../lib/check';
-import { delay, type Timeout } from '../../lib/time';
+import { anything, type Parser } from '../../lib/check';
+import { delay, type Timeout, today } from '../../lib/time';
 import { type Connection, connect, destroy, type Transaction } from '../db';
+import { write } from './copy';
 import { DATABASE_DESK, migrations, type Stores } from './migrations';
 import { type Rows, readRow, shelfRow } from './records';
 
@@ -52,6 +62,17 @@ async function readShelf<T>(transaction: Transaction<Stores, 'readwrite'>, name:
     if (last === undefined || keys.length < ROWS) return values;
     after = IDBKeyRange.lowerBound(last, true);
   }
+}
+
+const keptOf = <T>(values: ReadonlyMap<string, T> = new Map()): Kept<T>[] => [...values].map(([key, value]) => ({ key, value }));
+const byShelf = <T>(entries: readonly (readonly [ShelfName, T])[]) => Object.fromEntries(entries) as Record<ShelfName, T>;
+
+async function readAll(transaction: Transaction<Stores, 'readwrite'>): Promise<DeskCopy> {
+  const settings = (await readStore(transaction, 'settings'))[0]?.row.settings ?? {};
+  const meetings = (await meetingsIn(transaction)).map(({ meeting }) => meeting);
+  const shelves: [ShelfName, Kept<unknown>[]][] = [];
+  for (const name of shelfNames) shelves.push([name, keptOf(await readShelf(transaction, name, anything))]);
+  return { made: today(), settings, meetings, shelves: byShelf(shelves) };
 }
 
 /**
@@ -135,7 +156,7 @@ export async function openDeskRepo(timeout: Timeout = delay): Promise<DeskRepo> 
           await transact(async (transaction) => {
             shelves.set(name, await readShelf(transaction, name, parse));
           });
-          return [...held()].map(([key, value]): Kept<T> => ({ key, value }));
+          return keptOf(held());
         },
         async put(values) {
           shelves.set(name, new Map([...held(), ...values.map(({ key, value }) => [key, value] as const)]));
@@ -151,6 +172,21 @@ export async function openDeskRepo(timeout: Timeout = delay): Promise<DeskRepo> 
           });
         },
       };
+    },
+    async exportAll() {
+      if (disk) return disk.transact('readwrite', readAll);
+      const kept = byShelf(shelfNames.map((name) => [name, keptOf(shelves.get(name))] as const));
+      return { made: today(), settings, meetings: meetings.map(({ meeting }) => meeting), shelves: kept };
+    },
+    async importAll(change) {
+      if (!disk) throw new Error('nothing is kept here');
+      settings = await disk.transact('readwrite', async (transaction) => {
+        const next = change(await readAll(transaction));
+        await write(transaction, next);
+        return next.settings;
+      });
+      // What is held besides is read anew.
+      shelves.clear();
     },
     async wipe() {
       giveUp();
