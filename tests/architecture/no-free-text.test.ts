@@ -6,12 +6,12 @@ const src = path.resolve(import.meta.dirname, '../../src');
 
 /** Where a leader writes, each with what and why: fields of the desk, which no child's page imports. Nothing else may take a word. */
 const mayWrite: Readonly<Record<string, string>> = {
-  'ui/desk/unit-form.tsx': 'the name of a unit and a place, for the head of a paper',
+  'ui/desk/unit-form.tsx': 'the name of a unit and a place, for the head of a paper; the number and the name of a telephone line',
 };
 
 /** Where somebody could write words: every input that is not a choice among given ones, text areas, editable elements, prompts. */
 function writable(source: string): string[] {
-  const choices = 'radio|checkbox|range|button|submit|hidden';
+  const choices = 'radio|checkbox|range|button|submit|hidden|file';
   const chosen = new RegExp(`\\btype=(["'](${choices})["']|\\{\\w+ \\? '(${choices})' : '(${choices})'\\})`);
   return [
     ...[...source.matchAll(/<input\b[^>]*>/gs)].flatMap(([tag]) => (chosen.test(tag) ? [] : [tag])),

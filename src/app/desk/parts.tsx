@@ -6,6 +6,7 @@ import { learning } from '../../i18n/desk-learning';
 import { meetings } from '../../i18n/desk-meetings';
 import { printRoom } from '../../i18n/desk-print';
 import { programme } from '../../i18n/desk-programme';
+import { otherTiles } from '../../i18n/desk-tiles';
 import type { Lang, Text } from '../../lib/text';
 import { openMeetings } from './meetings';
 import type { Sources } from './sources';
@@ -32,7 +33,7 @@ export interface PartDeps {
   onWiped: () => void;
 }
 
-export type PartName = 'big-game' | 'programme' | 'print' | 'learning' | 'meetings';
+export type PartName = 'big-game' | 'programme' | 'print' | 'learning' | 'lines' | 'share' | 'meetings';
 
 /** What else is at the desk (one small room comes with it): the name on its tile, and how it is fetched. */
 export const parts: Readonly<Record<PartName, { tile: Text; open: (deps: PartDeps) => Promise<Part> }>> = {
@@ -40,6 +41,8 @@ export const parts: Readonly<Record<PartName, { tile: Text; open: (deps: PartDep
   programme: { tile: programme.tile, open: (deps) => import('./programme').then(({ openProgramme }) => openProgramme(deps)) },
   print: { tile: printRoom.name, open: (deps) => import('./print-room').then(({ openPrintRoom }) => openPrintRoom(deps)) },
   learning: { tile: learning.title, open: (deps) => import('./learning').then(({ openLearning }) => openLearning(deps)) },
+  lines: { tile: otherTiles.lines, open: (deps) => import('./lines').then(({ openLines }) => openLines(deps)) },
+  share: { tile: otherTiles.share, open: (deps) => import('./share').then(({ openShare }) => openShare(deps)) },
   meetings: { tile: meetings.title, open: async (deps) => openMeetings(deps) },
 };
 

@@ -4,27 +4,15 @@ import { paperOf, tidyName } from '../../domain/desk/paper';
 import type { Plan } from '../../domain/desk/plan';
 import { paperForm as words } from '../../i18n/desk-paper';
 import { fill } from '../../lib/text';
-import { delay, today } from '../../lib/time';
+import { today } from '../../lib/time';
 import { isTooLong, type Named, UnitForm } from '../../ui/desk/unit-form';
 import { lang, t } from '../../ui/lang';
 import { installHint } from '../pwa/install-hint';
 import type { Pwa } from '../pwa/pwa';
+import { save } from './save';
 import type { Sources } from './sources';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-/** Until a browser has surely begun to save. */
-const SAVED_MS = 60_000;
-
-/** A policy of the page says nothing about where links lead, and a file of our own needs no network. */
-function save(bytes: Uint8Array<ArrayBuffer>, name: string) {
-  const url = URL.createObjectURL(new Blob([bytes], { type: WORD }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  void delay(SAVED_MS).then(() => URL.revokeObjectURL(url));
-}
-
 export interface PlanPaperDeps {
   repo: DeskRepo;
   settings: DeskSettings;
@@ -60,7 +48,7 @@ export function openPlanPaper({ repo, settings, sources, draw, load }: PlanPaper
       const paper = paperOf(sources.words, sources.outlines(), plan);
       const bytes = await planDocument(paper, { ...named, letterhead, day, lang: lang.value === 'en' ? 'en' : 'vi' });
       const name = `ke-hoach-${new Date(day * 86_400_000).toISOString().slice(0, 10)}.docx`;
-      save(bytes, name);
+      save(bytes, WORD, name);
       state = { name };
     } catch {
       state = 'failed';

@@ -86,3 +86,13 @@ export function posesAsChildLine(name: string): boolean {
     own.some((each) => distance(each, look) <= Math.floor(each.length / 5))
   );
 }
+
+/** A name as it may be shown whatever it is made of: what could deceive an eye is spelled out. */
+export const spelledOut = (name: string): string =>
+  [...name.slice(0, 2 * LONGEST_LABEL)]
+    .map((each) =>
+      new RegExp(`[0-9a-z${toned} ,.()'&*#+-]`, 'u').test(each.toLowerCase())
+        ? each
+        : `[U+${(each.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`,
+    )
+    .join('');

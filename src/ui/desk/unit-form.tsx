@@ -5,7 +5,7 @@ import { fill, type Text } from '../../lib/text';
 import { t } from '../lang';
 import { Choices } from './home';
 
-/* The one place where a leader writes: whose paper it is and where. */
+/* Where a leader writes: whose paper it is and where. */
 
 interface NameFieldProps {
   id: string;
@@ -17,7 +17,8 @@ interface NameFieldProps {
   onLeave: () => void;
 }
 
-const NameField = ({ id, label, like, value, onWrite, onLeave }: NameFieldProps) => {
+/** The one field of the desk for a few words. */
+export const NameField = ({ id, label, like, value, onWrite, onLeave }: NameFieldProps) => {
   const length = lengthOf(tidyName(value));
   const long = length > LONGEST_NAME;
   return (
