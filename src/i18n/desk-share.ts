@@ -38,12 +38,12 @@ export const shapeNames: Readonly<Record<Shape, Text>> = {
 export const card = {
   ask: text('Em tập nói to:', 'Say it aloud:'),
   foot: text('Khiên Nhỏ · học liệu tương tác · {age}', 'Khiên Nhỏ · interactive learning · ages {age}'),
-  free: text('Miễn phí', 'Free'),
+  free: text('miễn phí', 'free'),
 };
 
 /** Beside the card, one paragraph each. */
 export const post: readonly Text[] = [
-  text('🐢 {place}: {about}.', '🐢 {place}: {about}.'),
+  text('{place}: {about}.', '{place}: {about}.'),
   text(
     'Tuần này các em tập nói: “{line}” Mời ba mẹ, thầy cô tập cùng các em một lần ở nhà.',
     'This week the children practise: “{line}” Parents and teachers, please practise it once at home.',
@@ -52,9 +52,9 @@ export const post: readonly Text[] = [
     'Em nào có điều khó chịu thì kể với người lớn em tin. Người này bận thì kể người khác. Không bao giờ là lỗi của em.',
     'Whoever feels uneasy tells a grown-up they trust, and if that one is busy, another. It is never your fault.',
   ),
-  text('☎ {number}: {label}, {terms}. Người lớn cũng gọi hỏi được.', '☎ {number}: {label}, {terms}. Grown-ups may call and ask too.'),
+  text('Gọi {number}: {label}, {terms}. Người lớn cũng gọi hỏi được.', 'Call {number}: {label}, {terms}. Grown-ups may call and ask too.'),
 ];
-export const postLocal = text('☎ {number}: {label}.', '☎ {number}: {label}.');
+export const postLocal = text('Gọi {number}: {label}.', 'Call {number}: {label}.');
 export const postEnd = text(
   'Khiên Nhỏ, học liệu tương tác cho trẻ {age}. #KhienNho',
   'Khiên Nhỏ, interactive learning for ages {age}. #KhienNho',

@@ -43,6 +43,7 @@ async function artOf(station: string): Promise<CardArt> {
   return { background: place, landmark: house ?? '', scenery };
 }
 
+const capital = (words: string) => words.slice(0, 1).toUpperCase() + words.slice(1);
 const language = (): Lang => (lang.value === 'en' ? 'en' : 'vi');
 const sending = (file: File): boolean => navigator.canShare?.({ files: [file] }) === true;
 
@@ -72,7 +73,7 @@ export async function openShare({ sources, plan, draw, onLanguage, load }: Share
     };
     return {
       ...{ place: place?.title ?? none, about: place?.about ?? none, line: aloud(sources.words, skill, choice.band) ?? none },
-      ...{ number: child.number, label: child.label, terms: child.free ? terms : child.hours, age: wish[choice.band] },
+      ...{ number: child.number, label: child.label, terms, age: wish[choice.band] },
     };
   };
 
@@ -80,7 +81,7 @@ export async function openShare({ sources, plan, draw, onLanguage, load }: Share
     const { place, about, line, number, label, terms, age } = parts();
     const [own] = localLines();
     return {
-      ...{ place: t(place), about: t(about), ask: t(words.ask), line: t(line), number, label: t(label), terms: t(terms) },
+      ...{ place: t(place), about: t(about), ask: t(words.ask), line: t(line), number, label: t(label), terms: capital(t(terms)) },
       local: own && { label: t(own.label), number: own.number },
       foot: t(fill(words.foot, { age })),
     };

@@ -73,8 +73,8 @@ export const frames: Readonly<Record<Shape, Frame>> = {
   square: {
     scene: 776,
     tag: box(40, 36, 1000, 64),
-    bubble: box(60, 126, 960, 300),
-    mai: { x: 232, y: 752, height: 330 },
+    bubble: box(60, 126, 960, 306),
+    mai: { x: 205, y: 754, height: 296 },
     badge: box(48, 812, 330, 176),
     said: box(412, 812, 632, 176),
     foot: box(48, 1004, 984, 56),
@@ -83,7 +83,7 @@ export const frames: Readonly<Record<Shape, Frame>> = {
     scene: 1330,
     tag: box(40, 250, 1000, 76),
     bubble: box(60, 360, 960, 420),
-    mai: { x: 300, y: 1290, height: 520 },
+    mai: { x: 300, y: 1296, height: 470 },
     badge: box(60, 1380, 360, 230),
     said: box(460, 1380, 580, 230),
     foot: box(60, 1632, 960, 64),
@@ -142,16 +142,27 @@ function rowsOf({ x, y, width, height }: Box, shares: readonly number[]): Box[] 
 
 const inner = ({ x, y, width, height }: Box, by: number): Box => box(x + by, y + by / 2, width - 2 * by, height - by);
 
+export interface Laid {
+  written: readonly Written[];
+  /** Round the name of the place. */
+  tag: Box;
+}
+
 /** Where every word of a card stands. @returns nothing if one of them would not fit */
-export function layOut(words: CardWords, shape: Shape, measure: Measure): Written[] | undefined {
+export function layOut(words: CardWords, shape: Shape, measure: Measure): Laid | undefined {
   const { tag, bubble, badge, said, foot } = frames[shape];
   const big = shape === 'story' ? 1.25 : 1;
   const { local } = words;
   const [ask, line] = rowsOf(inner(bubble, 40), [1, 4]) as [Box, Box];
   const [label, terms, own] = rowsOf(said, local ? [1.3, 0.9, 1.2] : [1.2, 1]) as [Box, Box, Box?];
   const at = (size: number) => Math.round((size * big) / 2) * 2;
+  const name = fitted(
+    { words: `${words.place} · ${words.about}`, font: bold, most: at(34), least: 24, align: 'center' },
+    inner(tag, 32),
+    measure,
+  );
   const all = [
-    fitted({ words: `${words.place} · ${words.about}`, font: bold, most: at(34), least: 24, align: 'center' }, inner(tag, 24), measure),
+    name,
     fitted({ words: words.ask, font: plain, most: at(32), least: 24, align: 'center' }, ask, measure),
     fitted({ words: `“${words.line}”`, font: heading, most: at(88), least: 44, align: 'center' }, line, measure),
     fitted({ words: words.number, font: heading, most: at(150), least: 60, align: 'center' }, badge, measure),
@@ -160,5 +171,7 @@ export function layOut(words: CardWords, shape: Shape, measure: Measure): Writte
     ...(local && own ? [fitted({ words: `${local.label}: ${local.number}`, font: bold, most: at(30), least: 18 }, own, measure)] : []),
     fitted({ words: words.foot, font: plain, most: at(28), least: 22, align: 'center' }, foot, measure),
   ];
-  return all.every((each) => each !== undefined) ? all.flat() : undefined;
+  if (!name || !all.every((each) => each !== undefined)) return undefined;
+  const width = Math.max(...name.map((each) => measure(each.words, each.font))) + 72;
+  return { written: all.flat(), tag: box(tag.x + (tag.width - width) / 2, tag.y, width, tag.height) };
 }

@@ -25,7 +25,7 @@ export const LinesCall = ({ line, rules, call, after, onCall, onSave }: CallProp
   const left = rules.questions.length - given + (by === '' ? 1 : 0);
   const good = left === 0 && holds(call, rules);
   return (
-    <main class="desk lines">
+    <main class="desk line-room">
       <h2>{t(fill(words.title, { number }))}</h2>
       <p>
         <b>{nameOf(line)}</b>

@@ -41,7 +41,7 @@ export const LineForm = ({ line, deed, roles, written, refused, onWrite, onSave 
     />
   );
   return (
-    <main class="desk lines">
+    <main class="desk line-room">
       <h2>{t(fill(words[deed], { label: line ? nameOf(line) : '' }))}</h2>
       {line && <p class="was-number">{line.number}</p>}
       {deed !== 'expire' && field('number', words.number, words.numberLike)}

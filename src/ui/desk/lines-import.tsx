@@ -99,7 +99,7 @@ export const LinesImport = ({ file, judged, chosen, onSave, onLeave, ...rest }: 
   const date = dateOf(file.day);
   const alarming = judged.some(({ refused }) => refused === 'child-line' || refused === 'poses' || refused === 'letters');
   return (
-    <main class="desk lines">
+    <main class="desk line-room">
       <h2>{t(words.title)}</h2>
       <p>{t(file.unit ? fill(words.from, { unit: file.unit, date }) : fill(words.fromNobody, { date }))}</p>
       {alarming && (

@@ -100,13 +100,20 @@ const FileButton = ({ onFile }: Pick<LinesProps, 'onFile'>) => (
   </label>
 );
 
+/** The child line, then those that a leader can do something about; none that is over. */
+const ordered = (lines: readonly Line[]): Line[] => {
+  const used = lines.filter(({ status }) => status !== 'expired');
+  const others = used.filter(({ id }) => id !== fallbackLine.id);
+  return [...used.filter((line) => !others.includes(line)), ...others.filter((line) => !isNational(line)), ...others.filter(isNational)];
+};
+
 /** The lines of the region, each with what is known of it and what a leader can do about it. */
 export const Lines = ({ lines, toCheck, places, changes, said, onAdd, onDrop, onExport, onFile, ...acts }: LinesProps) => {
   const card = (line: Line) => <LineCard key={line.id} line={line} old={toCheck.includes(line)} {...acts} />;
   const over = lines.filter(({ status }) => status === 'expired');
   const lineOf = (change: Change) => lines.find(({ id }) => id === change.line);
   return (
-    <main class="desk lines">
+    <main class="desk line-room">
       <h1 class="unseen">{t(words.title)}</h1>
       <p>{t(words.intro)}</p>
       <p class="draft">{t(words.where)}</p>
@@ -114,7 +121,7 @@ export const Lines = ({ lines, toCheck, places, changes, said, onAdd, onDrop, on
       {toCheck.length > 0 && <p class="to-check">{t(fill(words.toCheck, { n: toCheck.length }))}</p>}
       <section>
         <h2>{t(words.title)}</h2>
-        <ul class="line-cards">{lines.filter(({ status }) => status !== 'expired').map(card)}</ul>
+        <ul class="line-cards">{ordered(lines).map(card)}</ul>
         {over.length > 0 && (
           <details>
             <summary>{t(fill(words.hidden, { n: over.length }))}</summary>

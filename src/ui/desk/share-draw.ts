@@ -69,21 +69,22 @@ function drawBox(context: CanvasRenderingContext2D, { x, y, width, height }: Box
   context.stroke();
 }
 
-/** A bubble whose tail points at who speaks. */
+/** A bubble whose tail comes down beside the head of who speaks. */
 function drawBubble(context: CanvasRenderingContext2D, bubble: Box, { x, y, height }: Frame['mai']) {
-  const [foot, tip] = [bubble.y + bubble.height, { x: x + height * 0.16, y: y - height * 0.98 }];
+  const foot = bubble.y + bubble.height;
+  const tip = { x: x + height * 0.42, y: (foot + y - height * 0.72) / 2 + 14 };
   drawBox(context, bubble, 52, PAPER, 9);
-  context.beginPath();
-  context.moveTo(tip.x + 20, foot - 6);
-  context.lineTo(tip.x, Math.max(foot + 44, tip.y));
-  context.lineTo(tip.x + 110, foot - 6);
-  context.fill();
-  context.beginPath();
-  context.moveTo(tip.x + 20, foot);
-  context.lineTo(tip.x, Math.max(foot + 44, tip.y));
-  context.lineTo(tip.x + 110, foot);
+  const tail = (from: number) => {
+    context.beginPath();
+    context.moveTo(tip.x + 30, from);
+    context.lineTo(tip.x, tip.y);
+    context.lineTo(tip.x + 120, from);
+  };
   context.lineJoin = 'round';
+  tail(foot);
   context.stroke();
+  tail(foot - 6);
+  context.fill();
 }
 
 function write(context: CanvasRenderingContext2D, { words, font, x, y, align }: Written) {
@@ -102,18 +103,18 @@ export async function drawCard(words: CardWords, shape: Shape, art: CardArt): Pr
   if (!context) throw new Error('no canvas');
   const all = Object.values(words).join(' ');
   await Promise.all([document.fonts.load(`800 40px "Baloo 2"`, all), document.fonts.load('500 40px Lexend', all)]);
-  const written = layOut(words, shape, (part, font) => {
+  const laid = layOut(words, shape, (part, font) => {
     context.font = fontOf(font);
     return context.measureText(part).width;
   });
-  if (!written) throw new RangeError('the words of a card do not fit');
+  if (!laid) throw new RangeError('the words of a card do not fit');
 
   await drawScene(context, art, shape, frame);
   context.fillStyle = PAPER;
   context.fillRect(0, frame.scene, canvas.width, canvas.height - frame.scene);
   context.fillStyle = INK;
   context.fillRect(0, frame.scene - 4, canvas.width, 9);
-  drawBox(context, frame.tag, frame.tag.height / 2, SUN, 6);
+  drawBox(context, laid.tag, laid.tag.height / 2, SUN, 6);
   drawBubble(context, frame.bubble, frame.mai);
   const { x, y, height } = frame.mai;
   const figure = mai();
@@ -122,6 +123,6 @@ export async function drawCard(words: CardWords, shape: Shape, art: CardArt): Pr
   context.drawImage(drawn, x - (side * figure.middle) / figure.width, y - (side * figure.feet) / figure.height);
   drawBox(context, frame.badge, 44, SUN, 9);
   context.fillStyle = INK;
-  for (const each of written) write(context, each);
+  for (const each of laid.written) write(context, each);
   return canvas;
 }
