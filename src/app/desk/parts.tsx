@@ -10,6 +10,7 @@ import { printRoom } from '../../i18n/desk-print';
 import { programme } from '../../i18n/desk-programme';
 import { report } from '../../i18n/desk-report';
 import { rollUp } from '../../i18n/desk-roll-up';
+import { otherTiles } from '../../i18n/desk-tiles';
 import type { Lang, Text } from '../../lib/text';
 import type { Sources } from './sources';
 
@@ -40,7 +41,18 @@ export interface PartDeps {
   onTells: () => void;
 }
 
-export type PartName = 'big-game' | 'programme' | 'print' | 'learning' | 'opinions' | 'log' | 'report' | 'roll-up' | 'backup';
+export type PartName =
+  | 'big-game'
+  | 'programme'
+  | 'print'
+  | 'learning'
+  | 'opinions'
+  | 'log'
+  | 'report'
+  | 'roll-up'
+  | 'lines'
+  | 'share'
+  | 'backup';
 
 /** What else is at the desk: the name on its tile, and how it is fetched. */
 export const parts: Readonly<Record<PartName, { tile: Text; open: (deps: PartDeps) => Promise<Part> }>> = {
@@ -59,6 +71,8 @@ export const parts: Readonly<Record<PartName, { tile: Text; open: (deps: PartDep
   },
   'roll-up': { tile: rollUp.title, open: (deps) => import('./roll-up').then(({ openRollUp }) => openRollUp(deps)) },
   backup: { tile: backup.title, open: (deps) => import('./backup').then(({ openBackupRoom }) => openBackupRoom(deps)) },
+  lines: { tile: otherTiles.lines, open: (deps) => import('./lines').then(({ openLines }) => openLines(deps)) },
+  share: { tile: otherTiles.share, open: (deps) => import('./share').then(({ openShare }) => openShare(deps)) },
 };
 
 export const partNames = Object.keys(parts) as PartName[];

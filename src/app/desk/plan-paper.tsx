@@ -4,7 +4,7 @@ import { paperOf, tidyName } from '../../domain/desk/paper';
 import type { Plan } from '../../domain/desk/plan';
 import { paperForm as words } from '../../i18n/desk-paper';
 import { fill } from '../../lib/text';
-import { today } from '../../lib/time';
+import { delay, today } from '../../lib/time';
 import { isTooLong, type Named, UnitForm } from '../../ui/desk/unit-form';
 import { lang, t } from '../../ui/lang';
 import { installHint } from '../pwa/install-hint';
