@@ -64,7 +64,11 @@ it('the same value has the same text, whatever the order of its keys', () => {
 });
 
 it('is summed up without a word of what is in it', () => {
-  const copy = desk({ settings: { unit: '' }, meetings: [meetingOn(1)], shelves: { ...none, received: [entry('.units', 0), entry('a', 1), entry('b', 2)] } });
+  const copy = desk({
+    settings: { unit: '' },
+    meetings: [meetingOn(1)],
+    shelves: { ...none, received: [entry('.units', 0), entry('a', 1), entry('b', 2)] },
+  });
   expect(summaryOf(copy)).toEqual({
     unit: undefined,
     made: 20_000,
