@@ -81,6 +81,7 @@ const parts = [
     name: 'play',
     test: /src[\\/](lib[\\/]boxes|ui[\\/]parts[\\/]mirror|activities[\\/]story[\\/]\w+|game[\\/](sound|voice|recorded|brush|figures)|art[\\/](card-pen|cards[\\/](everyday|toy-phone|what-if)))\./,
   },
+  { name: 'word', test: /src[\\/]office[\\/](parts|fit|letterhead)\.|node_modules[\\/]docx/ },
   { name: 'stage', test: /src[\\/]game[\\/]stage\./ },
   // Else one game would bring another one along, for a drawing that both use.
   { name: nameOf, test: /src[\\/]art[\\/]props[\\/]/, minShareCount: 2 },
@@ -131,6 +132,7 @@ export default defineConfig({
       },
     },
   },
+  worker: { rolldownOptions: { output: { hashCharacters: 'hex', entryFileNames: 'assets/gather-[hash].js' } } },
   test: {
     // Only against a test that hangs: machines that do other things as well are slow.
     testTimeout: 120_000,

@@ -5,6 +5,7 @@ import { type RoleKind, roleKinds, TEAMS } from '../domain/desk/big-game';
 import { type BlockKind, blockKinds, equipments } from '../domain/desk/plan';
 import { holes } from '../domain/desk/words';
 import { bellSchema } from './leader-bell-schema';
+import { linesSchema } from './leader-lines-schema';
 import { moduleSchema, tellsSchema } from './leader-module-schema';
 import { opinionsSchema } from './leader-opinion-schema';
 import { playsSchema, printsSchema } from './leader-print-schema';
@@ -173,6 +174,7 @@ export const leaderSchemas = {
   'when-a-child-tells': tellsSchema,
   plays: playsSchema,
   prints: printsSchema,
+  lines: linesSchema,
 };
 
 export type LeaderKind = keyof typeof leaderSchemas;

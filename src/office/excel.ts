@@ -1,4 +1,4 @@
-import writeXlsxFile, { type Cell, type Row } from 'write-excel-file/universal';
+import writeXlsxFile, { type Cell, type Feature, type Row } from 'write-excel-file/universal';
 import { plainText, type Sheet, type SheetCell, type SheetRow } from '../domain/report/forms';
 
 /*
@@ -24,6 +24,20 @@ function cellOf(cell: SheetCell, { head, lined, wide }: SheetRow, span: number):
   return { type: String, value: plainText(cell), ...style, ...(lined && { wrap: true }) };
 }
 
+/** A4, as wide as the paper; what is one page stays one. */
+const paper = (onePage: boolean): Feature<Blob> => ({
+  files: {
+    transform: {
+      'xl/worksheets/sheet{id}.xml': {
+        transform: (xml) =>
+          xml
+            .replace(/<worksheet\b[^>]*>/, (tag) => `${tag}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`)
+            .replace('</worksheet>', `<pageSetup paperSize="9" fitToWidth="1" fitToHeight="${onePage ? 1 : 0}"/></worksheet>`),
+      },
+    },
+  },
+});
+
 /** Lines that a text takes, over the width of the sheet. */
 const linesOf = (text: SheetCell, width: number) => (typeof text === 'string' ? Math.ceil(text.length / width) : 1);
 const LINE = 16;
@@ -36,8 +50,8 @@ function rowOf(row: SheetRow, widths: readonly number[]): Row {
   return [{ ...(first as object), height: LINE * linesOf(row.cells[0] ?? null, all) }, ...widths.slice(1).map(() => null)];
 }
 
-export async function workbook({ name, widths, rows }: Sheet): Promise<Blob> {
+export async function workbook({ name, widths, rows, onePage = false }: Sheet): Promise<Blob> {
   const data = rows.map((row) => rowOf(row, widths));
   const columns = widths.map((width) => ({ width }));
-  return writeXlsxFile(data, { sheet: name, columns }, { fontFamily: FONT, fontSize: 11 }).toBlob();
+  return writeXlsxFile(data, { sheet: name, columns }, { fontFamily: FONT, fontSize: 11, features: [paper(onePage)] }).toBlob();
 }

@@ -1,5 +1,5 @@
 import { AlignmentType, Document, Packer, Paragraph, type Table } from 'docx';
-import type { PageRow, ReportPage, Share } from '../domain/report/page';
+import { halves, type PageRow, type ReportPage, type Share } from '../domain/report/page';
 import { pageWords as words } from '../domain/report/page-words';
 import type { Text } from '../lib/text';
 import { foot, head, type Sender } from './letterhead';
@@ -11,7 +11,7 @@ import { centred, FONT, mm, run, page as sheetOf, table, textWidth } from './par
 const SIZES = { text: 24, table: 22, least: 17 };
 /** Lines of tables that fit at the full size. */
 const FULL = 20;
-const COUNT = 32;
+const COUNT = 36;
 
 type Words = (text: Text) => string;
 
@@ -24,14 +24,15 @@ function cell(line: string, size: number, style: { bold?: true; right?: true; mi
 
 /** Two rows of the list beside each other. */
 function counts({ rows }: ReportPage, width: number, size: number, t: Words): Table {
-  const half = Math.ceil(rows.length / 2);
+  const [left, right] = halves(rows);
+  const longer = left.length > right.length ? left : right;
   const of = (row: PageRow | undefined) =>
     row ? [cell(indent(row.depth) + t(row.label), size), cell(t(row.shown), size, { right: true })] : [cell('', size), cell('', size)];
   const title = [cell(t(words.item), size, { bold: true, middle: true }), cell(t(words.count), size, { bold: true, middle: true })];
   const label = width / 2 - COUNT;
   return table(
     [label, COUNT, label, COUNT].map(mm),
-    [[...title, ...title], ...rows.slice(0, half).map((row, index) => [...of(row), ...of(rows[half + index])])],
+    [[...title, ...title], ...longer.map((_, index) => [...of(left[index]), ...of(right[index])])],
     true,
   );
 }
@@ -60,7 +61,7 @@ function content(page: ReportPage, sender: Sender) {
   const { letterhead, lang } = sender;
   const t: Words = (text) => text[lang];
   const width = textWidth(letterhead);
-  const lines = Math.ceil(page.rows.length / 2) + page.skills.length;
+  const lines = Math.max(...halves(page.rows).map(({ length }) => length)) + page.skills.length;
   const size = Math.max(SIZES.least, Math.min(SIZES.table, Math.floor((SIZES.table * FULL) / lines)));
   const say = (text: string, style: { bold?: true; italics?: true } = {}) =>
     new Paragraph({

@@ -158,12 +158,26 @@ describe('the whole', () => {
     expect(total(files)).toBe(total(core) + total(own) + total(recordings) + total(reading) + total(leaders));
   });
 
-  it('keeps the leaders apart: a wing of at most 90 kB beside its words and the library for Word, and nothing that a child needs', () => {
-    const wing = leaders.filter((file) => !/^assets\/(level|word)-/.test(file));
+  // The libraries for Word and Excel, and the rooms of the log and the report with what they write.
+  const libraries = /^assets\/(word|excel)-/;
+  const reporting = /^assets\/(logbook|log-shelf|report|report-word)-/;
+
+  it('keeps the leaders apart: a wing of at most 90 kB beside its words, the reports and the libraries for Word and Excel, and nothing that a child needs', () => {
+    const wing = leaders.filter((file) => !/^assets\/level-/.test(file) && !libraries.test(file) && !reporting.test(file));
     console.log(`leaders: a wing of ${(total(wing) / kB).toFixed(1)} kB, all with words ${(total(leaders) / kB).toFixed(1)} kB`);
     expect(leaders).toEqual(expect.arrayContaining(['desk.html', 'screen.html', expect.stringMatching(/^assets\/desk-.*\.js$/)]));
     expect(leaders.filter((file) => map.has(file) || users.has(file))).toEqual([]);
     expect(total(wing), JSON.stringify(wing.map((file) => [file, packed(file)]))).toBeLessThanOrEqual(90 * kB);
+  });
+
+  it('has the log and the report in at most 25 kB of their own, and the library for Excel in 30', () => {
+    const own = leaders.filter((file) => reporting.test(file));
+    const excel = leaders.filter((file) => /^assets\/excel-/.test(file));
+    console.log(`log and report: ${(total(own) / kB).toFixed(1)} kB, Excel: ${(total(excel) / kB).toFixed(1)} kB`);
+    expect(own.length).toBeGreaterThan(2);
+    expect(total(own)).toBeLessThanOrEqual(25 * kB);
+    expect(excel).toHaveLength(1);
+    expect(total(excel)).toBeLessThanOrEqual(30 * kB);
   });
 
   it('is at most 2 MB for a child, with everything', () => {

@@ -15,6 +15,7 @@ import { createRouter } from '../route';
 import type { Shell } from '../shell';
 import { createHolding } from './holding';
 import { Home, type Said } from './home';
+import { layOver } from './lines-here';
 import { createParts, isPart, type PartName } from './parts';
 import { openPlanPaper } from './plan-paper';
 import { createPlanning } from './planning';
@@ -92,6 +93,7 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
   };
   const slept = kept && woken(kept, Date.now());
   const load = pwa.loadPart;
+  void layOver(repo, load);
   const holding = createHolding({
     repo,
     sources,
@@ -170,14 +172,9 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
 
   function screen(at: Route['at']): ComponentChildren {
     if (isPart(at)) return rooms.page(at);
-    const screens = {
-      gate: () => <DeskGate first={sentence} onOpen={() => go('home')} />,
-      home,
-      bell: holding.settings,
-      present: holding.page,
-      one: holding.projector.page,
-    };
-    return screens[at]();
+    if (at === 'gate') return <DeskGate first={sentence} onOpen={() => go('home')} />;
+    if (at === 'home') return home();
+    return { bell: holding.settings, present: holding.page, one: holding.projector.page }[at]();
   }
 
   function goBack() {

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { DeskRepo } from '../../domain/desk/desk';
 import type { Plan } from '../../domain/desk/plan';
+import { backup } from '../../i18n/desk-backup';
 import { bigGame } from '../../i18n/desk-big-game';
 import { learning } from '../../i18n/desk-learning';
 import { log } from '../../i18n/desk-log';
@@ -8,6 +9,8 @@ import { opinions } from '../../i18n/desk-opinions';
 import { printRoom } from '../../i18n/desk-print';
 import { programme } from '../../i18n/desk-programme';
 import { report } from '../../i18n/desk-report';
+import { rollUp } from '../../i18n/desk-roll-up';
+import { otherTiles } from '../../i18n/desk-tiles';
 import type { Lang, Text } from '../../lib/text';
 import type { Sources } from './sources';
 
@@ -38,7 +41,18 @@ export interface PartDeps {
   onTells: () => void;
 }
 
-export type PartName = 'big-game' | 'programme' | 'print' | 'learning' | 'opinions' | 'log' | 'report';
+export type PartName =
+  | 'big-game'
+  | 'programme'
+  | 'print'
+  | 'learning'
+  | 'opinions'
+  | 'log'
+  | 'report'
+  | 'roll-up'
+  | 'lines'
+  | 'share'
+  | 'backup';
 
 /** What else is at the desk: the name on its tile, and how it is fetched. */
 export const parts: Readonly<Record<PartName, { tile: Text; open: (deps: PartDeps) => Promise<Part> }>> = {
@@ -55,6 +69,10 @@ export const parts: Readonly<Record<PartName, { tile: Text; open: (deps: PartDep
       return openReport({ ...deps, opinionsIn: opinionsIn(deps.repo) });
     },
   },
+  'roll-up': { tile: rollUp.title, open: (deps) => import('./roll-up').then(({ openRollUp }) => openRollUp(deps)) },
+  backup: { tile: backup.title, open: (deps) => import('./backup').then(({ openBackupRoom }) => openBackupRoom(deps)) },
+  lines: { tile: otherTiles.lines, open: (deps) => import('./lines').then(({ openLines }) => openLines(deps)) },
+  share: { tile: otherTiles.share, open: (deps) => import('./share').then(({ openShare }) => openShare(deps)) },
 };
 
 export const partNames = Object.keys(parts) as PartName[];

@@ -4,7 +4,7 @@ import { paperOf, tidyName } from '../../domain/desk/paper';
 import type { Plan } from '../../domain/desk/plan';
 import { paperForm as words } from '../../i18n/desk-paper';
 import { fill } from '../../lib/text';
-import { today } from '../../lib/time';
+import { delay, today } from '../../lib/time';
 import { isTooLong, type Named, UnitForm } from '../../ui/desk/unit-form';
 import { lang, t } from '../../ui/lang';
 import { installHint } from '../pwa/install-hint';
@@ -32,8 +32,9 @@ export function openPlanPaper({ repo, settings, sources, draw, load }: PlanPaper
   async function keep() {
     if (isTooLong(named)) return;
     named = { ...named, unit: tidyName(named.unit), place: tidyName(named.place) };
+    // A field that is just being left has no focus to keep, nor has the next one yet.
+    await Promise.all([repo.saveSettings(named), delay(0)]);
     draw();
-    await repo.saveSettings(named);
   }
 
   async function make(plan: Plan) {

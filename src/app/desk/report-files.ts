@@ -1,5 +1,4 @@
 import type { Letterhead } from '../../domain/desk/paper';
-import { forReport } from '../../domain/desk/paper';
 import { slug } from '../../domain/report/file';
 import { csvOf, sheetOf } from '../../domain/report/forms';
 import type { ReportPage } from '../../domain/report/page';
@@ -21,6 +20,7 @@ export interface FileDeps {
 
 export interface Written {
   page: ReportPage;
+  /** Of a report. */
   letterhead: Letterhead;
   place: string;
   /** Last day of its period. */
@@ -62,7 +62,7 @@ export function createFiles({ load, draw }: FileDeps) {
       make(nameOf(written, 'docx'), WORD, async () => {
         const { reportDocument } = await load(() => import('../../office/report-word'));
         const { page, letterhead, place, lang } = written;
-        return reportDocument(page, { letterhead: forReport(letterhead), unit: page.unit, place, day: today(), lang });
+        return reportDocument(page, { letterhead, unit: page.unit, place, day: today(), lang });
       }),
     excel: (written: Written) =>
       make(nameOf(written, 'xlsx'), EXCEL, async () => {

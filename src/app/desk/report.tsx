@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { region } from '../../content/catalogue';
-import type { DeskRepo, DeskSettings, Kept } from '../../domain/desk/desk';
-import { forReport, type Letterhead, tidyName } from '../../domain/desk/paper';
+import type { DeskRepo, Kept } from '../../domain/desk/desk';
+import { tidyName } from '../../domain/desk/paper';
 import { handInName, parseHandIn, writeHandIn } from '../../domain/report/file';
 import { shortText } from '../../domain/report/forms';
-import type { Field, HandIn, Period, Unit } from '../../domain/report/hand-in';
+import type { Field, HandIn, Period } from '../../domain/report/hand-in';
 import { forms, fullestOf, isoOf, type LogEntry } from '../../domain/report/log';
 import { countedOf, reportPage } from '../../domain/report/page';
 import { pageWords } from '../../domain/report/page-words';
@@ -26,8 +26,7 @@ import { report as words } from '../../i18n/desk-report';
 import { drawLetters } from '../../lib/letters';
 import { fill, type Text, text } from '../../lib/text';
 import { today } from '../../lib/time';
-import { Report, type UnitNames } from '../../ui/desk/report';
-import { isTooLong } from '../../ui/desk/unit-form';
+import { Report } from '../../ui/desk/report';
 import { lang } from '../../ui/lang';
 import type { Pwa } from '../pwa/pwa';
 import { loadFilled } from './leader-file';
@@ -35,6 +34,7 @@ import { openLog, skillName } from './log-shelf';
 import { createFiles } from './report-files';
 import { save } from './save';
 import type { Sources } from './sources';
+import { createUnitNames } from './unit-names';
 
 export interface ReportDeps {
   repo: DeskRepo;
@@ -80,13 +80,12 @@ export async function openReport({ repo, sources, draw, load, onLog, opinionsIn 
   const log = openLog(repo, fields);
   const shelf = repo.shelf('reports', draftParser);
   const files = createFiles({ load, draw });
+  const names = createUnitNames({ repo, letterheads, draw });
   const now = () => isoOf(today());
   let entries: readonly Kept<LogEntry>[] = [];
   let drafts: readonly Draft[] = [];
   let draft = draftOf(periodNow(kindDue(now()), now(), deadline));
   let opinions: OpinionCounts = {};
-  let settings: DeskSettings = {};
-  let named: UnitNames = { letterhead: '', unit: '', place: '', parent: '' };
 
   function draftOf(period: Period): Draft {
     const kept = drafts.find((each) => isPeriod(each.period, period));
@@ -94,11 +93,7 @@ export async function openReport({ repo, sources, draw, load, onLog, opinionsIn 
   }
 
   async function look() {
-    settings = await repo.settings();
-    if (!settings.unitId) await repo.saveSettings({ unitId: drawLetters(ID_LETTERS) });
-    settings = await repo.settings();
-    const { unit = '', place = '', parent = '' } = settings;
-    named = { unit, place, parent, letterhead: settings.letterhead ?? letterheads[0]?.id ?? '' };
+    await names.look();
     entries = await log.all();
     drafts = (await shelf.all()).map(({ value }) => value);
     await choose(draft.period);
@@ -118,28 +113,22 @@ export async function openReport({ repo, sources, draw, load, onLog, opinionsIn 
     draw();
   }
 
-  async function keepNames() {
-    if (isTooLong(named)) return;
-    named = { ...named, unit: tidyName(named.unit), place: tidyName(named.place), parent: tidyName(named.parent) };
-    draw();
-    await repo.saveSettings(named);
-  }
-
-  function unitOf(): Unit {
-    const name = tidyName(named.unit);
-    const parent = tidyName(named.parent);
-    return { id: settings.unitId ?? '', name, level: 'lien-doi', ...(parent && { parent }) };
-  }
-
   const told = () => ({
     fields,
     entries: entries.map(({ value }) => value),
     draft,
     opinions,
-    unit: unitOf(),
+    unit: names.unit('lien-doi'),
     made: now(),
     before: toldBefore(drafts, draft.period),
   });
+
+  /** What is counted. */
+  const held = () =>
+    countedIn(
+      entries.map(({ value }) => value),
+      draft.period,
+    );
 
   /** The file goes out, and the sessions in it are marked. */
   async function hand(handIn: HandIn) {
@@ -148,10 +137,7 @@ export async function openReport({ repo, sources, draw, load, onLog, opinionsIn 
     const name = handInName(read.value);
     save(writeHandIn(read.value), 'text/plain;charset=utf-8', name);
     if (draft.handed.at(-1) !== handIn) keepDraft({ ...draft, handed: [...draft.handed, read.value] });
-    const counted = countedIn(
-      entries.map(({ value }) => value),
-      draft.period,
-    );
+    const counted = held();
     await log.put(
       entries.filter(({ value }) => counted.includes(value)).map(({ key, value }) => ({ key, value: { ...value, handed: draft.id } })),
     );
@@ -160,13 +146,8 @@ export async function openReport({ repo, sources, draw, load, onLog, opinionsIn 
     draw();
   }
 
-  const letterheadNow = () => letterheads.find(({ id }) => id === named.letterhead) ?? (letterheads[0] as Letterhead);
-
   function page(): ComponentChildren {
-    const counted = countedIn(
-      entries.map(({ value }) => value),
-      draft.period,
-    );
+    const counted = held();
     const handIn = handInOf(told());
     const { difficulties, proposals } = draft;
     const shown = reportPage(
@@ -179,8 +160,9 @@ export async function openReport({ repo, sources, draw, load, onLog, opinionsIn 
       },
     );
     const fullest = fullestOf(counted);
-    const letterhead = letterheadNow();
-    const written = { page: shown, letterhead, place: named.place, to: draft.period.to, lang: language() } as const;
+    const letterhead = names.letterhead();
+    const { unit, place } = names.named();
+    const written = { page: shown, letterhead, place, to: draft.period.to, lang: language() } as const;
     return (
       <Report
         fields={fields}
@@ -189,12 +171,12 @@ export async function openReport({ repo, sources, draw, load, onLog, opinionsIn 
         receiver={receivers[0]?.name ?? words.title}
         draft={draft}
         opinions={opinions}
-        named={named}
+        named={names.named()}
         missing={missingOf(told())}
         fullest={fullest && personsOf(fullest, typedFields(fields, opinions))}
         handIn={handIn}
         page={shown}
-        sender={{ letterhead: forReport(letterhead), unit: tidyName(named.unit), place: named.place, day: now() }}
+        sender={{ letterhead, unit: tidyName(unit), place, day: now() }}
         shortText={shortText(shown, language())}
         said={files.said()}
         failed={files.failed()}
@@ -202,11 +184,8 @@ export async function openReport({ repo, sources, draw, load, onLog, opinionsIn 
         onBeside={(by) => void choose(periodBeside(draft.period, by, deadline))}
         onSpan={(span) => void choose({ ...draft.period, ...span })}
         onDraft={keepDraft}
-        onNamed={(next) => {
-          named = next;
-          draw();
-        }}
-        onKeep={() => void keepNames()}
+        onNamed={names.write}
+        onKeep={() => void names.keep()}
         onLog={onLog}
         onWord={() => void files.word(written)}
         onExcel={() => void files.excel(written)}

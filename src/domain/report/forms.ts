@@ -22,6 +22,8 @@ export interface Sheet {
   /** In characters. */
   widths: readonly number[];
   rows: readonly SheetRow[];
+  /** Printed on one page of A4, however small. */
+  onePage?: boolean;
 }
 
 /** What a spreadsheet would take for a formula, as words: a dash in front becomes a longer one, other signs stand behind a mark. */
@@ -66,6 +68,7 @@ export function sheetOf(page: ReportPage, lang: Lang): Sheet {
   return {
     name: t(words.counts),
     widths: WIDTHS,
+    onePage: true,
     rows: [
       { cells: [`${t(page.title)}: ${t(page.about)}`], head: true, wide: true },
       line(page.unit || t(words.noUnit)),

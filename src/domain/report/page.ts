@@ -54,6 +54,14 @@ export interface PageRow {
   note: Text | undefined;
 }
 
+/** Beside each other, what belongs together on one side. */
+export function halves(rows: readonly PageRow[]): [left: readonly PageRow[], right: readonly PageRow[]] {
+  const middle = rows.length / 2;
+  const starts = rows.flatMap(({ depth }, index) => (depth === 0 ? [index] : []));
+  const at = starts.reduce((best, start) => (Math.abs(start - middle) < Math.abs(best - middle) ? start : best), 0) || Math.ceil(middle);
+  return [rows.slice(0, at), rows.slice(at)];
+}
+
 /** Part of a whole: right answers of all. */
 export interface Share {
   part: Amount;

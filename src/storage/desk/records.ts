@@ -81,7 +81,7 @@ const blockRecord = object<BlockRecord>({
   ticked: optional(boolean),
   asked: optional(whole(0)),
 });
-const meeting = object<MeetingRecord>({
+export const meeting = object<MeetingRecord>({
   id: optional(id),
   day: whole(0),
   stations: arrayOf(id),
@@ -93,7 +93,7 @@ const meeting = object<MeetingRecord>({
   girls: optional(whole(0)),
 });
 const choosing = object<Choosing>({ band: oneOf(bands), topics: arrayOf(id), dots: recordOf(whole(0)), topic: optional(id) });
-const settings = object<DeskSettings>({
+export const settings = object<DeskSettings>({
   lang: optional(oneOf(langs)),
   unit: optional(string()),
   place: optional(string()),

@@ -1,4 +1,4 @@
-import type { PageRow, ReportPage } from '../../domain/report/page';
+import { halves, type PageRow, type ReportPage } from '../../domain/report/page';
 import { pageWords as words } from '../../domain/report/page-words';
 import { t } from '../lang';
 import { PaperFoot, PaperHead, type SenderProps } from './letterhead';
@@ -64,7 +64,7 @@ const Skills = ({ skills }: Pick<ReportPage, 'skills'>) => (
 
 /** The report as one page of A4. */
 export const ReportPaper = ({ page, sender }: { page: ReportPage; sender: SenderProps }) => {
-  const half = Math.ceil(page.rows.length / 2);
+  const [left, right] = halves(page.rows);
   const { difficulties, proposals } = page;
   return (
     <article class="paper report-paper" aria-label={t(page.about)}>
@@ -82,8 +82,8 @@ export const ReportPaper = ({ page, sender }: { page: ReportPage; sender: Sender
         <p key={each.vi}>{t(each)}</p>
       ))}
       <div class="two">
-        <Counts rows={page.rows.slice(0, half)} />
-        <Counts rows={page.rows.slice(half)} />
+        <Counts rows={left} />
+        <Counts rows={right} />
       </div>
       {page.skills.length > 0 ? <Skills skills={page.skills} /> : <p>{t(words.noSkills)}</p>}
       <p>{t(page.cases)}</p>
