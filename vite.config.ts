@@ -132,6 +132,7 @@ export default defineConfig({
       },
     },
   },
+  worker: { rolldownOptions: { output: { hashCharacters: 'hex', entryFileNames: 'assets/gather-[hash].js' } } },
   test: {
     // Only against a test that hangs: machines that do other things as well are slow.
     testTimeout: 120_000,

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { headersFor, metaPolicy, parseHeaders } from './csp';
 
@@ -7,7 +7,11 @@ const rules = parseHeaders(readFileSync(new URL('../../public/_headers', import.
 describe('public/_headers', () => {
   it('lets hosts keep only files whose names carry a hash', () => {
     expect(headersFor(rules, '/assets/index-0123abcd.js')['Cache-Control']).toBe('public, max-age=31536000, immutable');
-    for (const path of ['/', '/index.html', '/help.html', '/calc.html', '/sw.js', '/manifest.webmanifest']) {
+    const pages = ['../', '../../public/'].flatMap((folder) =>
+      readdirSync(new URL(folder, import.meta.url)).filter((file) => file.endsWith('.html')),
+    );
+    expect(pages.length).toBeGreaterThanOrEqual(5);
+    for (const path of ['/', '/sw.js', '/manifest.webmanifest', ...pages.map((page) => `/${page}`)]) {
       expect(headersFor(rules, path)['Cache-Control'], path).toBe('no-cache');
     }
   });

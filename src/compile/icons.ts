@@ -5,7 +5,8 @@ import type { Plugin } from 'vite';
 /** The interface icons (Phosphor bold, MIT) that the product shows; only these reach the bundle. */
 export const ICONS: readonly string[] = `
   arrow-left arrow-right phone-call speaker-high gear-six x check door-open arrow-counter-clockwise star play hand-heart device-mobile
-  desktop download-simple info users-three lock-simple book-open`
+  desktop download-simple info users-three lock-simple book-open
+  toilet tree road-horizon lightbulb hand-palm wifi-high ear moon drop broom soccer-ball chat-circle-dots`
   .trim()
   .split(/\s+/);
 

@@ -12,6 +12,8 @@ const READING = ['src/app/child/reading.ts', 'levels/corners/'];
 /** What a child never needs comes last of all. */
 const LEADERS = 'src/app/desk/';
 const LEADERS_PAGES = ['desk.html', 'screen.html'];
+/** Workers of theirs, which are built apart. */
+const LEADERS_WORKERS = /^assets\/gather-[\da-f]+\.js$/;
 
 /** The modules that playing a station fetches, in every band, now and when it is practised. */
 const partsOf = ({ backdrop, pictures, sounds, skill, bands: content }: Station, situations?: SituationFile): string[] => [
@@ -38,10 +40,11 @@ export interface Tiers extends Plugin {
 export function tiersPlugin(project: string): Tiers {
   const files = new Map<string, number>();
   const root = `${normalizePath(project)}/`;
+  let last = 0;
   return {
     name: 'khien-nho:tiers',
     apply: 'build',
-    tierOf: (file) => files.get(file) ?? 0,
+    tierOf: (file) => files.get(file) ?? (LEADERS_WORKERS.test(file) ? last : 0),
     generateBundle(_, bundle) {
       const modules = new Map<string, number>();
       const walk = (id: string, tier: number): void => {
@@ -67,7 +70,7 @@ export function tiersPlugin(project: string): Tiers {
         const corner: Corner | undefined = contentOf(id);
         for (const name of corner?.pictures ?? []) walk(`${root}src/art/cards/${name}.ts`, stations.length);
       }
-      const last = stations.length + 1;
+      last = stations.length + 1;
 
       // Chunks hold more than the modules that were asked for, and what these import comes with them.
       const settle = (file: string, tier: number): void => {

@@ -19,4 +19,16 @@ declare module 'virtual:icons' {
   export const usersThree: string;
   export const lockSimple: string;
   export const bookOpen: string;
+  export const toilet: string;
+  export const tree: string;
+  export const roadHorizon: string;
+  export const lightbulb: string;
+  export const handPalm: string;
+  export const wifiHigh: string;
+  export const ear: string;
+  export const moon: string;
+  export const drop: string;
+  export const broom: string;
+  export const soccerBall: string;
+  export const chatCircleDots: string;
 }

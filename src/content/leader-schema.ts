@@ -5,7 +5,9 @@ import { type RoleKind, roleKinds, TEAMS } from '../domain/desk/big-game';
 import { type BlockKind, blockKinds, equipments } from '../domain/desk/plan';
 import { holes } from '../domain/desk/words';
 import { bellSchema } from './leader-bell-schema';
+import { linesSchema } from './leader-lines-schema';
 import { moduleSchema, tellsSchema } from './leader-module-schema';
+import { opinionsSchema } from './leader-opinion-schema';
 import { playsSchema, printsSchema } from './leader-print-schema';
 
 /*
@@ -167,10 +169,12 @@ export const leaderSchemas = {
   'big-game': bigGame,
   programme,
   report,
+  opinions: opinionsSchema,
   module: moduleSchema,
   'when-a-child-tells': tellsSchema,
   plays: playsSchema,
   prints: printsSchema,
+  lines: linesSchema,
 };
 
 export type LeaderKind = keyof typeof leaderSchemas;

@@ -1,3 +1,4 @@
+import type { Organisation } from '../domain/content';
 import type { LeaderFile, LeaderKind } from './leader-schema';
 
 export type { LeaderFile, LeaderKind };
@@ -22,3 +23,11 @@ export async function loadLeader<Kind extends LeaderKind>(kind: Kind, name: stri
   if (!load) throw new Error(`no file ${name} of the leaders' desk`);
   return (await load()) as LeaderFile<Kind>;
 }
+
+const organisations = import.meta.glob<readonly Organisation[]>('../../levels/region/*.yaml', {
+  query: '?organisations',
+  import: 'default',
+});
+
+/** Clubs and funds of the region, for adults. Rejects when the file cannot be fetched. */
+export const loadOrganisations = async (): Promise<readonly Organisation[]> => (await Object.values(organisations)[0]?.()) ?? [];

@@ -49,6 +49,21 @@ export const regionSchema = v.strictObject({
   ),
   places: v.array(v.strictObject({ id, order: v.pipe(v.number(), v.integer(), v.minValue(1)), skill: id, name: words, about: words })),
   receivers: v.array(v.strictObject({ id, name: words })),
+  /** Where adults of the region can turn: for the desk alone, never sent with the game. */
+  organisations: v.optional(
+    v.array(
+      v.strictObject({
+        id,
+        name: words,
+        about: words,
+        status: v.picklist(['verified', 'unverified', 'expired']),
+        /** On which day this was last looked at. */
+        as_of: day,
+        source: v.string(),
+      }),
+    ),
+    [],
+  ),
   deadline: v.strictObject({
     month: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)),
     day: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(31)),

@@ -75,6 +75,17 @@ export interface PlaceEntry {
   order: number;
 }
 
+/** A club or a fund of the region, for adults: what is not known of it stands as «…». */
+export interface Organisation {
+  id: string;
+  name: Text;
+  about: Text;
+  status: Line['status'];
+  /** On which day this was last looked at, `YYYY-MM-DD`. */
+  as_of: string;
+  source: string;
+}
+
 /** Everything that staff of a region can check and change. */
 export interface Region {
   id: string;

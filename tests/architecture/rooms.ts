@@ -38,13 +38,15 @@ export const rooms: readonly Room[] = [
   { name: 'storage', files: /^storage\//, imports: ['lib', 'domain'], packages: /^idb$/ },
   { name: 'game', files: /^game\//, imports: ['lib', 'domain', 'art'], packages: /^phaser(-src\/.+)?$/ },
   { name: 'office', files: /^office\//, imports: ['lib', 'domain', 'i18n'], packages: /^(docx|write-excel-file\/universal)$/ },
+  // A worker of the desk with what it does: apart from the page, it has neither screens nor words of theirs.
+  { name: 'gather', files: /^gather\//, imports: ['lib', 'domain', 'storage'], packages: /^fflate$/ },
   { name: 'ui', files: /^ui\//, imports: ['lib', 'domain', 'i18n', 'art'], packages: new RegExp(`^(${preact})$`) },
   // The page's entry and what it is drawn from at build: they alone know the wings.
   { name: 'main', files: /^app\/(main|first-paint)\.tsx?$/, imports: [...shared, 'app', ...wings], packages: appPackages },
   // A wing is what one kind of person meets after the door. None knows another.
   ...wings.map((name) => ({
     ...{ name, files: new RegExp(`^app/${name}/`), packages: appPackages },
-    imports: [...shared, 'app', ...(name === 'desk' ? ['office'] : [])],
+    imports: [...shared, 'app', ...(name === 'desk' ? ['office', 'gather'] : [])],
   })),
   { name: 'app', files: /^app\//, imports: shared, packages: appPackages },
   // Not under src: the content, which only its own room reads.

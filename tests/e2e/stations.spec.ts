@@ -32,13 +32,13 @@ interface Way {
 const every = bands.flatMap((band) => langs.flatMap((lang) => sizeNames.map((size) => ({ band, lang, size }))));
 
 /**
- * At every change one way through each station by two of the hands, so that each hand, band, language and size has its turn; the whole of it
- * every night.
+ * At every change one way through each station, so that each hand, band, language and size has its turn; the whole of it every night. (What
+ * the rules allow to every hand is searched in Node, for all of them, at every change.)
  */
 const waysOf = (station: number): Way[] =>
   hands.flatMap((hand, at) => [
     ...every
-      .filter((_, which) => (station + at) % hands.length !== 0 && which === (station * 5 + at * 3) % every.length)
+      .filter((_, which) => (station + at) % hands.length === 0 && which === (station * 5 + at * 3) % every.length)
       .map((way) => ({ ...way, hand, view: 'simple' as const, always: true })),
     // Painting takes longest: half of the ways have it. Each band has both views.
     ...every.map((way) => {

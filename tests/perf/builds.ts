@@ -25,17 +25,19 @@ const fresh = (built: string, sources: readonly string[]): boolean => {
   return existsSync(page) && sources.every((source) => newest(path.join(root, source)) < statSync(page).mtimeMs);
 };
 
+/** Builds the game where it is missing or old. In a process of its own: what it says belongs to stderr, stdout is for the figures. */
+export function ensureGame(): void {
+  if (fresh(builds.game, ['src', 'levels', 'public', 'vite.config.ts', 'package-lock.json'])) return;
+  const { status } = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--configLoader', 'runner'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  });
+  if (status !== 0) throw new Error('The game could not be built');
+}
+
 /** Builds the game and the two baselines, with the project's own Vite, Preact and Phaser, where they are missing or old. */
 export async function ensureBuilds(): Promise<void> {
-  if (!fresh(builds.game, ['src', 'levels', 'public', 'vite.config.ts', 'package-lock.json']))
-    if (
-      spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--configLoader', 'runner'], {
-        cwd: root,
-        stdio: ['ignore', 2, 2],
-      }).status !== 0
-    )
-      // In a process of its own: what it says belongs to stderr, stdout is for the figures.
-      throw new Error('The game could not be built');
+  ensureGame();
   for (const name of ['preact', 'phaser'] as const) {
     const source = path.join(import.meta.dirname, 'baselines', name);
     if (fresh(builds[name], [path.relative(root, source), 'package-lock.json'])) continue;

@@ -1,7 +1,8 @@
 import { h } from 'preact';
 import { render } from 'preact-render-to-string';
 import { afterEach, expect, it } from 'vitest';
-import { lineOf, loadFilled } from '../../src/app/desk/leader-file';
+import { loadFilled } from '../../src/app/desk/leader-file';
+import { lineOf } from '../../src/app/desk/lines-here';
 import { moduleNames } from '../../src/content/leader';
 import { type Lesson, placeOf, setOut, shuffledAt, type Walk } from '../../src/domain/desk/learning';
 import { learning, lineState } from '../../src/i18n/desk-learning';

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { woken } from '../../domain/desk/show';
 import { desk as words } from '../../i18n/desk';
 import { bellSetup } from '../../i18n/desk-bell';
+import { undoAll } from '../../lib/store';
 import type { Lang } from '../../lib/text';
 import { openDeskRepo } from '../../storage/desk/repo';
 import '../../ui/screens.css';
@@ -14,6 +15,7 @@ import { createRouter } from '../route';
 import type { Shell } from '../shell';
 import { createHolding } from './holding';
 import { Home, type Said } from './home';
+import { layOver } from './lines-here';
 import { createParts, isPart, type PartName } from './parts';
 import { openPlanPaper } from './plan-paper';
 import { createPlanning } from './planning';
@@ -91,6 +93,7 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
   };
   const slept = kept && woken(kept, Date.now());
   const load = pwa.loadPart;
+  void layOver(repo, load);
   const holding = createHolding({
     repo,
     sources,
@@ -99,6 +102,8 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
     kept: slept,
     isSeen: () => isHeld(router.at().at),
     onTaken() {
+      // The projector shows what children would like to say; the session rests.
+      if (router.at().at === 'opinions') return draw();
       said.taken = true;
       go('home');
     },
@@ -123,6 +128,7 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
     onLanguage: speak,
     onLog: () => toLog(),
     onWiped: () => beginAnew(shell, holding),
+    onTells: tells.open,
   });
 
   router.subscribe(({ to: { at } }) => {
@@ -189,7 +195,7 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
     },
     unsaved: () => repo.health() === 'memory' && holding.isOn(),
     onTouch: holding.projector.unlock,
-    close: holding.close,
+    close: () => undoAll([rooms.close, holding.close]),
   });
   document.documentElement.classList.add('ready');
   // After days the leader is asked first.

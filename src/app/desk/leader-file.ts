@@ -1,12 +1,8 @@
 import { region } from '../../content/catalogue';
 import { type LeaderFile, type LeaderKind, loadLeader } from '../../content/leader';
-import type { Line } from '../../domain/content';
 import { childNumbers } from '../../domain/region';
 import { fill, type Text } from '../../lib/text';
 import { today } from '../../lib/time';
-
-/** A line as the region has it, whatever its state: a leader is shown that too. */
-export const lineOf = (id: string): Line | undefined => region.lines.find((line) => line.id === id);
 
 const isText = (value: object): value is Text => 'vi' in value && 'en' in value;
 

@@ -6,7 +6,8 @@ import { certificate, learning as words } from '../../i18n/desk-learning';
 import { Certificate } from '../../ui/desk/certificate';
 import { LessonView, ModuleList } from '../../ui/desk/learning';
 import { t } from '../../ui/lang';
-import { lineOf, loadFilled } from './leader-file';
+import { loadFilled } from './leader-file';
+import { lineOf } from './lines-here';
 
 export interface LearningDeps {
   repo: DeskRepo;

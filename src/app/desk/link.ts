@@ -1,4 +1,5 @@
 import type { Intent } from '../../domain/activity';
+import type { Board } from '../../domain/desk/board';
 import type { Act, Show } from '../../domain/desk/show';
 import type { Unsubscribe } from '../../lib/store';
 import type { Lang } from '../../lib/text';
@@ -13,6 +14,8 @@ export interface Shown {
   lang: Lang;
   /** Another presenter takes over with another number. */
   from: number;
+  /** What children would like to say: then the show is an empty one, and nothing else is seen. */
+  board?: Board;
 }
 
 export type Message =

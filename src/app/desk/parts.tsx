@@ -1,12 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import type { DeskRepo } from '../../domain/desk/desk';
 import type { Plan } from '../../domain/desk/plan';
+import { backup } from '../../i18n/desk-backup';
 import { bigGame } from '../../i18n/desk-big-game';
 import { learning } from '../../i18n/desk-learning';
 import { log } from '../../i18n/desk-log';
+import { opinions } from '../../i18n/desk-opinions';
 import { printRoom } from '../../i18n/desk-print';
 import { programme } from '../../i18n/desk-programme';
 import { report } from '../../i18n/desk-report';
+import { rollUp } from '../../i18n/desk-roll-up';
+import { otherTiles } from '../../i18n/desk-tiles';
 import type { Lang, Text } from '../../lib/text';
 import type { Sources } from './sources';
 
@@ -16,6 +20,8 @@ interface Part {
   enter?(): Promise<void>;
   /** @returns whether there was a way back within it */
   back?(): boolean;
+  /** The desk is left. */
+  close?(): void;
   page(): ComponentChildren;
 }
 
@@ -31,9 +37,22 @@ export interface PartDeps {
   onLog: () => void;
   /** @see ForgetDeps */
   onWiped: () => void;
+  /** Opens the page for when a child tells. */
+  onTells: () => void;
 }
 
-export type PartName = 'big-game' | 'programme' | 'print' | 'learning' | 'log' | 'report';
+export type PartName =
+  | 'big-game'
+  | 'programme'
+  | 'print'
+  | 'learning'
+  | 'opinions'
+  | 'log'
+  | 'report'
+  | 'roll-up'
+  | 'lines'
+  | 'share'
+  | 'backup';
 
 /** What else is at the desk: the name on its tile, and how it is fetched. */
 export const parts: Readonly<Record<PartName, { tile: Text; open: (deps: PartDeps) => Promise<Part> }>> = {
@@ -41,8 +60,19 @@ export const parts: Readonly<Record<PartName, { tile: Text; open: (deps: PartDep
   programme: { tile: programme.tile, open: (deps) => import('./programme').then(({ openProgramme }) => openProgramme(deps)) },
   print: { tile: printRoom.name, open: (deps) => import('./print-room').then(({ openPrintRoom }) => openPrintRoom(deps)) },
   learning: { tile: learning.title, open: (deps) => import('./learning').then(({ openLearning }) => openLearning(deps)) },
+  opinions: { tile: opinions.title, open: (deps) => import('./opinions').then(({ openOpinions }) => openOpinions(deps)) },
   log: { tile: log.title, open: (deps) => import('./logbook').then(({ openLogbook }) => openLogbook(deps)) },
-  report: { tile: report.title, open: (deps) => import('./report').then(({ openReport }) => openReport(deps)) },
+  report: {
+    tile: report.title,
+    async open(deps) {
+      const [{ openReport }, { opinionsIn }] = await Promise.all([import('./report'), import('./opinions-shelf')]);
+      return openReport({ ...deps, opinionsIn: opinionsIn(deps.repo) });
+    },
+  },
+  'roll-up': { tile: rollUp.title, open: (deps) => import('./roll-up').then(({ openRollUp }) => openRollUp(deps)) },
+  backup: { tile: backup.title, open: (deps) => import('./backup').then(({ openBackupRoom }) => openBackupRoom(deps)) },
+  lines: { tile: otherTiles.lines, open: (deps) => import('./lines').then(({ openLines }) => openLines(deps)) },
+  share: { tile: otherTiles.share, open: (deps) => import('./share').then(({ openShare }) => openShare(deps)) },
 };
 
 export const partNames = Object.keys(parts) as PartName[];
@@ -56,6 +86,9 @@ export function createParts(deps: PartDeps) {
     async enter(name: PartName) {
       if (!open.has(name)) open.set(name, await deps.load(() => parts[name].open(deps)));
       await open.get(name)?.enter?.();
+    },
+    close() {
+      for (const part of open.values()) part.close?.();
     },
     back: (name: PartName): boolean => open.get(name)?.back?.() ?? false,
     page: (name: PartName): ComponentChildren => open.get(name)?.page(),

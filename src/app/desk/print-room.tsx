@@ -15,6 +15,7 @@ import { partsSheets, playSheets, radioSheets } from '../../ui/print/play';
 import { jobsSheets, planSheets } from '../../ui/print/session';
 import { cardSheets, certificateSheets, hotlineSheets, peopleSheets, slipSheets, waysSheets } from '../../ui/print/sheets';
 import { loadFilled } from './leader-file';
+import { localLines } from './lines-here';
 import type { Sources } from './sources';
 
 export interface PrintRoomDeps {
@@ -101,7 +102,7 @@ export async function openPrintRoom({ sources, plan: planned, draw, onLanguage, 
       case 'jobs':
         return sessionSheets(choice.paper);
       case 'hotline':
-        return hotlineSheets(prints);
+        return hotlineSheets(prints, localLines());
       case 'ways':
         return waysSheets(prints);
       case 'people':

@@ -41,6 +41,7 @@ export function createProjector({ sources, draw, load, send }: ProjectorDeps) {
   let left = 0;
   let speaker: Speaker | undefined;
   let bell: Bell | undefined;
+  let boards: typeof import('../../ui/desk/opinions-board') | undefined;
   const calm = matchMedia('(prefers-reduced-motion: reduce)');
   const own = (): Settings => ({ ...settings, motion: calm.matches ? 'calm' : 'full' });
 
@@ -94,6 +95,7 @@ export function createProjector({ sources, draw, load, send }: ProjectorDeps) {
     if (show.black) return <div class="blank" />;
     if (show.over) return said(words.finished);
     if (show.bell) return bell?.projector(show.bell);
+    if (shown.board) return boards && <boards.BoardView board={shown.board} />;
     if (stage?.play.run.playing()) {
       return (
         <>
@@ -121,6 +123,7 @@ export function createProjector({ sources, draw, load, send }: ProjectorDeps) {
         await found.fetch(contest.stations);
         bell = found;
       }
+      if (next.board) boards ??= await load(() => import('../../ui/desk/opinions-board'));
       // What is fetched once only may let a newer one pass.
       if (isOld(next)) return;
       shown = next;

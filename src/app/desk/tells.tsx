@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { TellsButton, TellsSheet } from '../../ui/desk/tells';
-import { lineOf, loadFilled } from './leader-file';
+import { loadFilled } from './leader-file';
+import { lineOf } from './lines-here';
 
 /** The page for when a child tells: a button for the bar, a sheet over the screen. Fetched with the desk, so that it opens at once. */
 export async function openTells(draw: () => void) {
@@ -16,6 +17,7 @@ export async function openTells(draw: () => void) {
     if (!open) document.querySelector<HTMLElement>('.tells-open')?.focus();
   };
   return {
+    open: () => turn(true),
     /** @returns whether it was open */
     close(): boolean {
       const was = open;

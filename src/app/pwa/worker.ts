@@ -52,12 +52,14 @@ export async function completeCache(worker: ServiceWorker, online: boolean, onPe
   return counted !== undefined && counted.expected > 0 && counted.cached === counted.expected;
 }
 
-/** The worker's address in the form the page's policy asks for. @param base `document.baseURI`: the worker lies beside index.html */
-export function scriptUrl(window: Window, base: string): string {
-  const url = new URL('sw.js', base).href;
+/**
+ * The address of a worker in the form the page's policy asks for.
+ * @param name of the Trusted Types policy, which is one for each worker: see `_headers`
+ */
+export function trusted(window: Window, url: string, name: string): string {
   const { trustedTypes } = window as { trustedTypes?: PolicyFactory };
   if (!trustedTypes) return url;
-  const policy = trustedTypes.createPolicy('app-sw', {
+  const policy = trustedTypes.createPolicy(name, {
     createScriptURL(asked) {
       if (asked !== url) throw new TypeError(`not our worker: ${asked}`);
       return asked;
@@ -65,3 +67,6 @@ export function scriptUrl(window: Window, base: string): string {
   });
   return policy.createScriptURL(url) as string;
 }
+
+/** The service worker's address. @param base `document.baseURI`: it lies beside index.html */
+export const scriptUrl = (window: Window, base: string): string => trusted(window, new URL('sw.js', base).href, 'app-sw');

@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type * as v from 'valibot';
 import { lexiconSchema, type RegionFile, regionSchema, type Skills, skillsSchema } from '../../content/schema';
-import type { Corner, Region, SituationFile, Station } from '../../domain/content';
+import type { Corner, Organisation, Region, SituationFile, Station } from '../../domain/content';
 import { text } from '../../lib/text';
 import { type Load, readArt } from './art';
 import { forBand, type Located } from './bands';
@@ -25,6 +25,8 @@ export interface Compiled {
   skills?: Skills;
   /** By the name of the file: `ninh-thuan`. */
   regions: Record<string, Region>;
+  /** Of each region, what only the desk is sent. */
+  organisations: Record<string, readonly Organisation[]>;
   /** By folder: `09-mui-dinh`. */
   stations: Record<string, Station>;
   /** By skill. */
@@ -72,7 +74,7 @@ const list = (levels: string, folder: string): string[] => {
 };
 
 /** In the order of the journey, each place with what shows its skill. */
-const joined = (region: RegionFile, skills: Skills | undefined): Region => {
+const joined = ({ organisations: _, ...region }: RegionFile, skills: Skills | undefined): Region => {
   const axesOf = (skill: string) => skills?.skills.find(({ id }) => id === skill)?.axes ?? [];
   const places = region.places.toSorted((a, b) => a.order - b.order).map((place) => ({ ...place, axes: axesOf(place.skill) }));
   return { ...region, places } as Region;
@@ -157,6 +159,7 @@ export async function compileLevels({ levels, project, load }: Options): Promise
   return {
     ...(known && { skills: known, figures: figuresOf(stations, bank, known) }),
     regions: Object.fromEntries(regions.flatMap(({ name, value }) => (value ? [[name, joined(value, known)]] : []))),
+    organisations: Object.fromEntries(regions.flatMap(({ name, value }) => (value ? [[name, value.organisations]] : []))),
     stations: Object.fromEntries(stations.flatMap(({ folder, station }) => (station ? [[folder, station]] : []))),
     situations: bank.files,
     leader,

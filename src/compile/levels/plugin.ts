@@ -43,7 +43,8 @@ function stationModule(station: Station, situations: Compiled['situations'], pre
 
 /**
  * Lets the game import levels/**.yaml: what arrives is checked, compiled data, and a build with a problem in its content fails with all of
- * them. Of a station, `?ahead` has what must be fetched with it, and `?voice` the address of its recordings, packed into one file.
+ * them. Of a station, `?ahead` has what must be fetched with it, and `?voice` the address of its recordings, packed into one file; of a
+ * region, `?organisations` has what only the desk is sent.
  * @param project the project's folder, which holds `levels` and `src`
  */
 export function levelsPlugin(project: string): Plugin {
@@ -83,7 +84,7 @@ export function levelsPlugin(project: string): Plugin {
       if (!file.startsWith(prefix) || !file.endsWith('.yaml')) return undefined;
       for (const each of files()) this.addWatchFile(path.join(levels, each));
       compiled ??= compileLevels({ levels, project, load });
-      const { problems, skills, regions, stations, situations, leader, corners } = await compiled;
+      const { problems, skills, regions, organisations, stations, situations, leader, corners } = await compiled;
       if (problems.length > 0) this.error(`levels/: ${problems.length}\n${report(problems).join('\n')}`);
       if (part === 'voice') {
         const folder = path.basename(path.dirname(file));
@@ -94,7 +95,7 @@ export function levelsPlugin(project: string): Plugin {
       const station = part === 'ahead' ? aheadOf(stations[name]) : stations[name];
       const data = {
         'skills.yaml': skills,
-        region: regions[base],
+        region: part === 'organisations' ? organisations[base] : regions[base],
         situations: situations[base],
         leader: leader[base],
         corners: corners[base],

@@ -1,5 +1,6 @@
 import type { Parser } from '../../lib/check';
 import type { Lang } from '../../lib/text';
+import type { Choosing } from './board';
 import type { Wish } from './plan';
 import type { MeetingRecord } from './record';
 import type { Show } from './show';
@@ -23,6 +24,8 @@ export interface DeskSettings {
   bellSound?: boolean;
   /** Ids of the learning modules that were walked to their end. */
   learnt?: readonly string[];
+  /** What a group is choosing to say. */
+  choosing?: Choosing;
 }
 
 /** @property key which one it is, to be removed by */
@@ -48,6 +51,25 @@ export interface Shelf<T> {
   drop(keys: readonly string[]): Promise<void>;
 }
 
+type Shelves = Readonly<Record<ShelfName, readonly Kept<unknown>[]>>;
+
+/** All that a desk keeps, but the session that is on: what a backup holds. */
+export interface DeskCopy {
+  /** Day, whole days since 1970. */
+  made: number;
+  settings: DeskSettings;
+  meetings: readonly MeetingRecord[];
+  shelves: Shelves;
+}
+
+/** What is written: after all was removed, or beside what is there. */
+export interface DeskChange {
+  clear: boolean;
+  settings: DeskSettings;
+  meetings: readonly MeetingRecord[];
+  shelves: Shelves;
+}
+
 /** Meetings are kept in the order they were held; what can't be read is set aside, never deleted. */
 export interface DeskRepo {
   /** `memory`: this browser keeps nothing, and the desk says so. */
@@ -63,6 +85,13 @@ export interface DeskRepo {
   dropMeeting(key: number): Promise<void>;
   /** @param parse what may lie there, in today's shape */
   shelf<T>(name: ShelfName, parse: Parser<T>): Shelf<T>;
+  /** All but the session that is on, as other tabs have left it; what can't be read stays behind. Rejects when the disk fails. */
+  exportAll(): Promise<DeskCopy>;
+  /**
+   * Writes a change to all of it in one transaction. Rejects when it can't be kept: then nothing of it is written.
+   * @param change what it makes of all that is there
+   */
+  importAll(change: (here: DeskCopy) => DeskChange): Promise<void>;
   /** Removes all of it from this machine. Rejects when another tab holds on to it. */
   wipe(): Promise<void>;
 }

@@ -125,11 +125,17 @@ export const problems = {
     'Tệp này bị đứt hoặc đã bị sửa nên không đọc được. Anh chị xin đơn vị gửi lại tệp nha.',
     'This file is cut off or was changed and can’t be read. Please ask the unit to send it again.',
   ),
+  bare: text(
+    'Tệp gộp này không có báo cáo nào. Anh chị xin đơn vị gửi lại tệp nha.',
+    'This gathered file has no report in it. Please ask the unit to send it again.',
+  ),
   damaged: text(
     'Tệp này hỏng ở chỗ “{path}”. Anh chị xin đơn vị gửi lại tệp nha.',
     'This file is damaged at “{path}”. Please ask the unit to send it again.',
   ),
 };
+
+export const isRollUp = (file: HandIn | RollUp): file is RollUp => file.format === ROLL_UP;
 
 export type ReadFile = { ok: true; file: HandIn | RollUp } | { ok: false; problem: Text };
 
@@ -161,11 +167,10 @@ function readValue(raw: unknown, length: number): ReadFile {
   if (typeof schema === 'number' && schema > kind.schema) return { ok: false, problem: problems.newer };
   if (format === HAND_IN && length > LARGEST_HAND_IN) return { ok: false, problem: problems.large };
   const found: Parsed<HandIn | RollUp> = kind.parse(raw);
+  if (found.ok && isRollUp(found.value) && found.value.reports.length === 0) return { ok: false, problem: problems.bare };
   if (found.ok) return { ok: true, file: found.value };
   return { ok: false, problem: fill(problems.damaged, { path: found.path.slice(0, 60) || 'JSON' }) };
 }
-
-export const isRollUp = (file: HandIn | RollUp): file is RollUp => file.format === ROLL_UP;
 
 const kindWords: Readonly<Record<Period['kind'], string>> = {
   summer: 'Hè',

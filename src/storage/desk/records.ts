@@ -1,3 +1,4 @@
+import type { Choosing } from '../../domain/desk/board';
 import type { DeskSettings } from '../../domain/desk/desk';
 import { type Block, blockKinds, equipments, type Plan, times, type Wish } from '../../domain/desk/plan';
 import type { BlockRecord, MeetingRecord } from '../../domain/desk/record';
@@ -80,7 +81,7 @@ const blockRecord = object<BlockRecord>({
   ticked: optional(boolean),
   asked: optional(whole(0)),
 });
-const meeting = object<MeetingRecord>({
+export const meeting = object<MeetingRecord>({
   id: optional(id),
   day: whole(0),
   stations: arrayOf(id),
@@ -91,7 +92,8 @@ const meeting = object<MeetingRecord>({
   children: optional(whole(0)),
   girls: optional(whole(0)),
 });
-const settings = object<DeskSettings>({
+const choosing = object<Choosing>({ band: oneOf(bands), topics: arrayOf(id), dots: recordOf(whole(0)), topic: optional(id) });
+export const settings = object<DeskSettings>({
   lang: optional(oneOf(langs)),
   unit: optional(string()),
   place: optional(string()),
@@ -101,6 +103,7 @@ const settings = object<DeskSettings>({
   wish: optional(wish),
   bellSound: optional(boolean),
   learnt: optional(arrayOf(id)),
+  choosing: optional(choosing),
 });
 
 const parsers: { [S in keyof Rows]: Parser<Rows[S]> } = {

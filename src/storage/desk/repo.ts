@@ -1,8 +1,18 @@
-import type { DeskRepo, DeskSettings, Kept, KeptMeeting, Shelf, ShelfName } from '../../domain/desk/desk';
+import {
+  type DeskCopy,
+  type DeskRepo,
+  type DeskSettings,
+  type Kept,
+  type KeptMeeting,
+  type Shelf,
+  type ShelfName,
+  shelfNames,
+} from '../../domain/desk/desk';
 import type { Show } from '../../domain/desk/show';
-import type { Parser } from '../../lib/check';
-import { delay, type Timeout } from '../../lib/time';
+import { anything, type Parser } from '../../lib/check';
+import { delay, type Timeout, today } from '../../lib/time';
 import { type Connection, connect, destroy, type Transaction } from '../db';
+import { write } from './copy';
 import { DATABASE_DESK, migrations, type Stores } from './migrations';
 import { type Rows, readRow, shelfRow } from './records';
 
@@ -29,19 +39,40 @@ const showIn = async (reading: Transaction<Stores, 'readwrite'>): Promise<Show |
 const meetingsIn = async (reading: Transaction<Stores, 'readwrite'>): Promise<KeptMeeting[]> =>
   (await readStore(reading, 'meetings')).map(({ key, row }) => ({ key: Number(key), meeting: row.meeting }));
 
+/** So many rows of a shelf are read at once: thousands may lie there, and they come in one transaction. */
+const ROWS = 500;
+
 /** What can be read of a shelf; the rest is moved aside. */
 async function readShelf<T>(transaction: Transaction<Stores, 'readwrite'>, name: ShelfName, parse: Parser<T>): Promise<Map<string, T>> {
+  const store = transaction.objectStore(name);
   const values = new Map<string, T>();
-  for (let cursor = await transaction.objectStore(name).openCursor(); cursor; cursor = await cursor.continue()) {
-    const row = shelfRow(cursor.value);
-    const read = row.ok ? parse(row.value.value) : row;
-    if (read.ok) values.set(cursor.key, read.value);
-    else {
-      await transaction.objectStore('quarantine').add({ store: name, raw: cursor.value });
-      await cursor.delete();
+  let after: IDBKeyRange | undefined;
+  for (;;) {
+    const [keys, rows] = await Promise.all([store.getAllKeys(after, ROWS), store.getAll(after, ROWS)]);
+    for (const [index, key] of keys.entries()) {
+      const row = shelfRow(rows[index]);
+      const read = row.ok ? parse(row.value.value) : row;
+      if (read.ok) values.set(key, read.value);
+      else {
+        await transaction.objectStore('quarantine').add({ store: name, raw: rows[index] });
+        await store.delete(key);
+      }
     }
+    const last = keys.at(-1);
+    if (last === undefined || keys.length < ROWS) return values;
+    after = IDBKeyRange.lowerBound(last, true);
   }
-  return values;
+}
+
+const keptOf = <T>(values: ReadonlyMap<string, T> = new Map()): Kept<T>[] => [...values].map(([key, value]) => ({ key, value }));
+const byShelf = <T>(entries: readonly (readonly [ShelfName, T])[]) => Object.fromEntries(entries) as Record<ShelfName, T>;
+
+async function readAll(transaction: Transaction<Stores, 'readwrite'>): Promise<DeskCopy> {
+  const settings = (await readStore(transaction, 'settings'))[0]?.row.settings ?? {};
+  const meetings = (await meetingsIn(transaction)).map(({ meeting }) => meeting);
+  const shelves: [ShelfName, Kept<unknown>[]][] = [];
+  for (const name of shelfNames) shelves.push([name, keptOf(await readShelf(transaction, name, anything))]);
+  return { made: today(), settings, meetings, shelves: byShelf(shelves) };
 }
 
 /**
@@ -125,22 +156,37 @@ export async function openDeskRepo(timeout: Timeout = delay): Promise<DeskRepo> 
           await transact(async (transaction) => {
             shelves.set(name, await readShelf(transaction, name, parse));
           });
-          return [...held()].map(([key, value]): Kept<T> => ({ key, value }));
+          return keptOf(held());
         },
         async put(values) {
           shelves.set(name, new Map([...held(), ...values.map(({ key, value }) => [key, value] as const)]));
           await transact(async (transaction) => {
             const store = transaction.objectStore(name);
-            for (const { key, value } of values) await store.put({ v: 1, value }, key);
+            await Promise.all(values.map(({ key, value }) => store.put({ v: 1, value }, key)));
           });
         },
         async drop(keys) {
           shelves.set(name, new Map([...held()].filter(([key]) => !keys.includes(key))));
           await transact(async (transaction) => {
-            for (const key of keys) await transaction.objectStore(name).delete(key);
+            await Promise.all(keys.map((key) => transaction.objectStore(name).delete(key)));
           });
         },
       };
+    },
+    async exportAll() {
+      if (disk) return disk.transact('readwrite', readAll);
+      const kept = byShelf(shelfNames.map((name) => [name, keptOf(shelves.get(name))] as const));
+      return { made: today(), settings, meetings: meetings.map(({ meeting }) => meeting), shelves: kept };
+    },
+    async importAll(change) {
+      if (!disk) throw new Error('nothing is kept here');
+      settings = await disk.transact('readwrite', async (transaction) => {
+        const next = change(await readAll(transaction));
+        await write(transaction, next);
+        return next.settings;
+      });
+      // What is held besides is read anew.
+      shelves.clear();
     },
     async wipe() {
       giveUp();

@@ -6,6 +6,8 @@ import { t } from '../lang';
 
 interface SureProps {
   label: Text;
+  /** What it is called where several stand side by side. */
+  name?: Text;
   /** What would be lost or closed. */
   ask: Text;
   yes: Text;
@@ -15,11 +17,11 @@ interface SureProps {
 }
 
 /** A press that can't be taken back is asked for once more. */
-export const Sure = ({ label, ask, yes, onSure, children }: SureProps) => {
+export const Sure = ({ label, name, ask, yes, onSure, children }: SureProps) => {
   const [asking, setAsking] = useState(false);
   if (!asking) {
     return (
-      <button type="button" class="plain" onClick={() => setAsking(true)}>
+      <button type="button" class="plain" aria-label={name && t(name)} onClick={() => setAsking(true)}>
         {t(label)}
       </button>
     );

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { going, maiLines, openHand, receiver, saying, telling } from '../../art/line-art';
+import type { Line } from '../../domain/content';
 import type { PrintWords } from '../../domain/desk/papers';
 import { fill, type Text } from '../../lib/text';
 import { t } from '../lang';
@@ -60,7 +61,8 @@ export function slipSheets({ slip, draft }: PrintWords, { place, family, goals, 
   return whole(title, 'slips', [one('upper'), one('lower')], true);
 }
 
-export function hotlineSheets({ posters: { hotline } }: PrintWords): Sheets {
+/** @param local lines of the region that a leader has verified; the poster has room for two */
+export function hotlineSheets({ posters: { hotline } }: PrintWords, local: readonly Pick<Line, 'number' | 'label'>[] = []): Sheets {
   return whole(
     hotline.title,
     'poster',
@@ -70,6 +72,11 @@ export function hotlineSheets({ posters: { hotline } }: PrintWords): Sheets {
       <p class="print-number">{t(hotline.number)}</p>
       <p class="band">{t(hotline.free)}</p>
       {list(hotline.say)}
+      {local.slice(0, 2).map(({ number, label }) => (
+        <p key={number} class="poster-local">
+          {t(label)}: <b>{number}</b>
+        </p>
+      ))}
       <p class="poster-end">{t(hotline.end)}</p>
     </>,
   );

@@ -1,0 +1,193 @@
+import type { ComponentChildren } from 'preact';
+import { loadOrganisations } from '../../content/leader';
+import type { Line } from '../../domain/content';
+import type { DeskRepo } from '../../domain/desk/desk';
+import { type Change, idOfNew, laidOver } from '../../domain/desk/overlay';
+import {
+  LARGEST_OVERLAY,
+  OVERLAY,
+  OVERLAY_SCHEMA,
+  type OverlayFile,
+  overlayName,
+  problems,
+  readOverlay,
+  writeOverlay,
+} from '../../domain/desk/overlay-file';
+import { acceptable, judge, type Refusal } from '../../domain/desk/overlay-judge';
+import { tidyName } from '../../domain/desk/paper';
+import { linesToCheck } from '../../domain/region';
+import { imported, lines as words } from '../../i18n/desk-lines';
+import { fill, type Text } from '../../lib/text';
+import { today } from '../../lib/time';
+import { Lines } from '../../ui/desk/lines';
+import { LinesCall } from '../../ui/desk/lines-call';
+import { LineForm, type Written } from '../../ui/desk/lines-form';
+import { LinesImport } from '../../ui/desk/lines-import';
+import { t } from '../../ui/lang';
+import { linesHere } from './lines-here';
+import { openOverlay } from './overlay';
+import { save } from './save';
+
+export interface LinesDeps {
+  repo: DeskRepo;
+  draw: () => void;
+  /** Draws another screen, read from its beginning. */
+  land: () => void;
+}
+
+type At =
+  | { at: 'list' }
+  | { at: 'call'; line: Line; call: Change }
+  | { at: 'form'; deed: 'add' | 'renumber' | 'expire'; line: Line | undefined; written: Written; refused: Refusal | undefined }
+  | { at: 'import'; file: OverlayFile; chosen: readonly Change[] };
+
+const dateNow = () => new Date(today() * 86_400_000).toISOString().slice(0, 10);
+
+/** The room of telephone lines. Rejects when its words can't be had. */
+export async function openLines({ repo, draw, land }: LinesDeps) {
+  const [overlay, places] = await Promise.all([openOverlay(repo), loadOrganisations()]);
+  const { rules } = overlay;
+  let now: At = { at: 'list' };
+  let said: { text: Text; bad?: boolean } | undefined;
+  let by = '';
+
+  const go = (to: At, what?: typeof said) => {
+    now = to;
+    said = what;
+    land();
+  };
+  const show = (to: At) => {
+    now = to;
+    draw();
+  };
+  const put = async (changes: readonly Change[], what?: Text) => {
+    await overlay.keep(changes);
+    go({ at: 'list' }, what && { text: what });
+  };
+  const changeOf = (line: Pick<Line, 'id' | 'number'>, deed: Change['do']): Change => ({
+    ...{ line: line.id, do: deed, number: line.number, by, day: dateNow() },
+  });
+
+  const call = (line: Line) => go({ at: 'call', line, call: { ...changeOf(line, 'verify'), answers: {} } });
+  const form = (deed: (At & { at: 'form' })['deed'], line?: Line) =>
+    go({
+      at: 'form',
+      deed,
+      line,
+      written: { number: deed === 'expire' ? (line?.number ?? '') : '', label: '', operator: '', by },
+      refused: undefined,
+    });
+
+  function saveForm(at: At & { at: 'form' }) {
+    const { deed, line, written } = at;
+    const number = written.number.replace(/[\s.-]/g, '');
+    by = written.by;
+    const change: Change = line
+      ? changeOf({ id: line.id, number }, deed)
+      : { ...changeOf({ id: idOfNew(number), number }, 'add'), label: tidyName(written.label), operator: tidyName(written.operator) };
+    const refused = judge([change], overlay.desk())[0]?.refused;
+    if (refused) show({ ...at, refused });
+    else void put([change]);
+  }
+
+  async function exportFile() {
+    const { unit = '' } = await repo.settings();
+    const file: OverlayFile = { format: OVERLAY, schema: OVERLAY_SCHEMA, unit: tidyName(unit), day: dateNow(), changes: overlay.changes() };
+    const name = overlayName(file);
+    save(writeOverlay(file), 'text/plain', name);
+    said = { text: fill(words.exported, { name }) };
+    draw();
+  }
+
+  async function openFile(file: File) {
+    const bytes = file.size > LARGEST_OVERLAY ? undefined : await file.arrayBuffer().catch(() => undefined);
+    const read = bytes
+      ? readOverlay(new Uint8Array(bytes))
+      : { ok: false as const, problem: file.size > LARGEST_OVERLAY ? problems.large : problems.damaged };
+    if (read.ok) return go({ at: 'import', file: read.file, chosen: [] });
+    said = { text: read.problem, bad: true };
+    draw();
+  }
+
+  function list(): ComponentChildren {
+    const lines = linesHere();
+    return (
+      <Lines
+        lines={lines}
+        toCheck={linesToCheck({ lines }, today())}
+        places={places}
+        changes={overlay.changes()}
+        said={said && <p class={said.bad ? 'refusal' : 'draft'}>{t(said.text)}</p>}
+        onCall={call}
+        onRenumber={(line) => form('renumber', line)}
+        onExpire={(line) => form('expire', line)}
+        onAdd={() => form('add')}
+        onDrop={(change) => void overlay.drop(change).then(draw)}
+        onExport={() => void exportFile()}
+        onFile={(file) => void openFile(file)}
+      />
+    );
+  }
+
+  function importing(at: At & { at: 'import' }): ComponentChildren {
+    const { file, chosen } = at;
+    const tick = (change: Change) =>
+      show({ ...at, chosen: chosen.includes(change) ? chosen.filter((each) => each !== change) : [...chosen, change] });
+    return (
+      <LinesImport
+        file={file}
+        judged={judge(file.changes, overlay.desk())}
+        rules={rules}
+        chosen={chosen}
+        onTick={tick}
+        onSave={() => {
+          const taken = acceptable(
+            file.changes.filter((each) => chosen.includes(each)),
+            overlay.desk(),
+          );
+          void put(taken, fill(imported.taken, { n: taken.length }));
+        }}
+        onLeave={() => go({ at: 'list' })}
+      />
+    );
+  }
+
+  return {
+    enter: overlay.look,
+    /** @returns whether there was a way back within the room */
+    back(): boolean {
+      const within = now.at !== 'list';
+      if (within) go({ at: 'list' });
+      return within;
+    },
+    page(): ComponentChildren {
+      const at = now;
+      switch (at.at) {
+        case 'list':
+          return list();
+        case 'call': {
+          const after = laidOver([at.line], [at.call], rules)[0] ?? at.line;
+          const onCall = (next: Change) => {
+            ({ by } = next);
+            show({ ...at, call: next });
+          };
+          return <LinesCall line={at.line} rules={rules} call={at.call} after={after} onCall={onCall} onSave={() => void put([at.call])} />;
+        }
+        case 'form':
+          return (
+            <LineForm
+              line={at.line}
+              deed={at.deed}
+              roles={rules.roles}
+              written={at.written}
+              refused={at.refused}
+              onWrite={(written) => show({ ...at, written, refused: undefined })}
+              onSave={() => saveForm(at)}
+            />
+          );
+        case 'import':
+          return importing(at);
+      }
+    },
+  };
+}

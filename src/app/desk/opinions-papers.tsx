@@ -1,0 +1,167 @@
+import type { ComponentChildren } from 'preact';
+import type { LeaderFile } from '../../content/leader';
+import type { Choosing } from '../../domain/desk/board';
+import type { DeskRepo, Shelf } from '../../domain/desk/desk';
+import { forReport, type Letterhead, LONGEST_NAME, lengthOf, tidyName } from '../../domain/desk/paper';
+import { decode } from '../../domain/report/decode';
+import { isoOf } from '../../domain/report/log';
+import type { Proposal } from '../../domain/report/opinions';
+import { opinionsName, type Refuses, readOpinions, type Taken, take, writeDown, writeUp } from '../../domain/report/opinions-file';
+import { type Summary, summaryOf, summarySheet } from '../../domain/report/opinions-summary';
+import { cards, opinionPapers as words } from '../../i18n/desk-opinions';
+import { printRoom } from '../../i18n/desk-print';
+import { fill, type Lang, type Text } from '../../lib/text';
+import { today } from '../../lib/time';
+import { GamePapers } from '../../ui/desk/big-game';
+import { OpinionFiles } from '../../ui/desk/opinions-files';
+import { lang, t } from '../../ui/lang';
+import { cardSheets, summarySheets } from '../../ui/print/opinion-papers';
+import { Pages } from '../../ui/print/pages';
+import { save } from './save';
+import type { Sources } from './sources';
+
+const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+/** Larger ones are not even opened, in bytes. */
+const LARGEST_BYTES = 64 * 1024 * 1024;
+
+export interface OpinionPapersDeps {
+  repo: DeskRepo;
+  sources: Sources;
+  shelf: Shelf<Proposal>;
+  refuses: Refuses;
+  content: LeaderFile<'opinions'>;
+  topicName: (id: string) => Text;
+  draw: () => void;
+  load: <T>(part: () => Promise<T>) => Promise<T>;
+  /** Something was taken in. */
+  onKept: () => Promise<void>;
+  /** To the page that is printed. */
+  onPaper: () => void;
+}
+
+const language = (): Lang => (lang.value === 'en' ? 'en' : 'vi');
+
+/** What a file brought, in sentences. */
+function news(unit: string, { put, fresh, answered, elsewhere, cases, conflicts }: Taken): Text[] {
+  const many = (line: Text, n: number) => (n > 0 ? [fill(line, { n })] : []);
+  return [
+    put.length > 0 ? fill(words.taken, { unit, fresh, answered }) : fill(words.same, { unit }),
+    ...many(words.elsewhere, elsewhere),
+    ...many(words.cases, cases),
+    ...many(words.conflicts, conflicts),
+  ];
+}
+
+/** To be printed, with the way back. */
+const sheetsPage = (sheets: ReturnType<typeof summarySheets>, key: string, foot: Text, onBack: () => void): ComponentChildren => (
+  <GamePapers sheets={1} onBack={onBack}>
+    <p class="row">
+      <button type="button" class="main" onClick={() => window.print()}>
+        {t(printRoom.print)}
+      </button>
+    </p>
+    <Pages key={key} {...sheets} foot={foot} />
+  </GamePapers>
+);
+
+/** The summary as Word and on paper, cards and dot sheets, and the files from desk to desk. */
+export function openOpinionPapers({ repo, sources, shelf, refuses, content, topicName, draw, load, onKept, onPaper }: OpinionPapersDeps) {
+  let said: readonly Text[] = [];
+  let wrong: Text | undefined;
+  /** As it is being written, where there was none. */
+  let unit: string | undefined;
+
+  function say(lines: readonly Text[], problem?: Text) {
+    said = lines;
+    wrong = problem;
+    draw();
+  }
+
+  /** The unit's name, as it is kept or was just written. */
+  async function unitName(): Promise<string> {
+    const { unit: kept = '' } = await repo.settings();
+    const name = tidyName(unit ?? kept);
+    if (name === '' || lengthOf(name) > LONGEST_NAME) return '';
+    if (name !== kept) await repo.saveSettings({ unit: name });
+    unit = undefined;
+    return name;
+  }
+
+  async function handOn(way: 'up' | 'down', proposals: readonly Proposal[]) {
+    const name = await unitName();
+    if (!name) {
+      unit ??= '';
+      return say([], words.unit);
+    }
+    const made = isoOf(today());
+    const file = opinionsName(way, name, made);
+    save((way === 'up' ? writeUp : writeDown)(name, made, proposals), 'text/plain', file);
+    say([fill(words.made, { name: file })]);
+  }
+
+  /** A paper for an office. */
+  async function make(kind: 'docx' | 'xlsx', proposals: readonly Proposal[]) {
+    say([words.busy]);
+    const day = today();
+    const name = `kien-nghi-${isoOf(day)}.${kind}`;
+    const summary = summaryOf(proposals, topicName, language());
+    try {
+      if (kind === 'docx') save(await asWord(summary, day), WORD, name);
+      else save(await (await load(() => import('../../office/excel'))).workbook(summarySheet(summary)), EXCEL, name);
+      say([fill(words.made, { name })]);
+    } catch {
+      say([], words.failed);
+    }
+  }
+
+  async function asWord(summary: Summary, day: number) {
+    const { opinionsDocument } = await load(() => import('../../office/opinions-word'));
+    const { unit: named = '', place = '', letterhead: kept } = await repo.settings();
+    const letterhead = sources.letterheads.find(({ id }) => id === kept) ?? (sources.letterheads[0] as Letterhead);
+    return opinionsDocument(summary, { letterhead: forReport(letterhead), unit: named, place, day, lang: language() });
+  }
+
+  /** All of a file or nothing. */
+  async function takeIn(chosen: File) {
+    let text: string;
+    try {
+      if (chosen.size > LARGEST_BYTES) throw new RangeError('too large');
+      text = decode(new Uint8Array(await chosen.arrayBuffer())).text;
+    } catch {
+      return say([], words.unread);
+    }
+    const read = readOpinions(text);
+    if (!read.ok) return say([], read.problem);
+    const known = (await shelf.all()).map(({ value }) => value);
+    const taken = take(read.file, known, refuses);
+    await shelf.put(taken.put.map((value) => ({ key: value.id, value })));
+    await onKept();
+    say(news(read.file.unit, taken));
+  }
+
+  return {
+    section: (proposals: readonly Proposal[]): ComponentChildren => (
+      <OpinionFiles
+        said={said}
+        wrong={wrong}
+        unit={unit}
+        many={proposals.length > 0}
+        onUnit={(next) => {
+          unit = next;
+          draw();
+        }}
+        onPaper={onPaper}
+        onWord={() => void make('docx', proposals)}
+        onExcel={() => void make('xlsx', proposals)}
+        onUp={() => void handOn('up', proposals)}
+        onDown={() => void handOn('down', proposals)}
+        onTake={(file) => void takeIn(file)}
+      />
+    ),
+    page: (proposals: readonly Proposal[], onBack: () => void): ComponentChildren =>
+      sheetsPage(summarySheets(summaryOf(proposals, topicName, language())), `summary ${lang.value}`, cards.foot, onBack),
+    cards: (choosing: Choosing, onBack: () => void): ComponentChildren =>
+      sheetsPage(cardSheets(content, choosing), `cards ${lang.value}`, cards.foot, onBack),
+  };
+}

@@ -1,0 +1,138 @@
+import type { ComponentChildren } from 'preact';
+import { region } from '../../content/catalogue';
+import type { DeskRepo } from '../../domain/desk/desk';
+import { LONGEST_NAME, lengthOf, tidyName } from '../../domain/desk/paper';
+import { slug } from '../../domain/report/file';
+import type { Level } from '../../domain/report/hand-in';
+import { dueOf } from '../../domain/report/period';
+import type { Summary } from '../../domain/report/summary';
+import type { Ask, Tell } from '../../gather/messages';
+import gatherer from '../../gather/worker.ts?worker&url';
+import type { Text } from '../../lib/text';
+import { today } from '../../lib/time';
+import '../../ui/desk/roll-up.css';
+import { RollUp } from '../../ui/desk/roll-up';
+import type { Reading } from '../../ui/desk/roll-up-add';
+import { trusted } from '../pwa/worker';
+import { dropped, type Files, filesOf } from './files';
+import { loadFilled } from './leader-file';
+import { save } from './save';
+
+export interface RollUpDeps {
+  repo: DeskRepo;
+  draw: () => void;
+}
+
+/** Files that the page hands over at once. */
+const SLICE = 250;
+
+const isoToday = () => new Date(today() * 86_400_000).toISOString().slice(0, 10);
+
+/** A skill as children are told of it. */
+const skillName = (skill: string): Text => region.places.find((each) => each.skill === skill)?.about ?? { vi: skill, en: skill };
+
+/** The room where reports of many units are gathered. A worker reads them; this only hands over and draws. Rejects when its words can't be had. */
+export async function openRollUp({ repo, draw }: RollUpDeps) {
+  const [{ fields }, settings] = await Promise.all([loadFilled('report'), repo.settings()]);
+  let unit = settings.unit ?? '';
+  let level: Level = 'commune';
+  let summary: Summary | undefined;
+  let list = '';
+  let listSaid: { problem?: Text } | undefined;
+  let memory = false;
+  let reading: Reading | undefined;
+  let files: Files | undefined;
+  let over = false;
+  let broken = false;
+  let loaded: string | undefined;
+
+  const worker = new Worker(trusted(window, new URL(gatherer, document.baseURI).href, 'app-gather'), { type: 'module' });
+  const ask = (message: Ask) => worker.postMessage(message);
+
+  async function handOver(stopped = false) {
+    const { of = 0 } = files ?? {};
+    const next = stopped || !files ? [] : await files.next(SLICE);
+    ask({ ask: 'read', files: next, of, last: next.length < SLICE });
+  }
+
+  const told: { readonly [Kind in Tell['tell']]: (message: Extract<Tell, { tell: Kind }>) => void } = {
+    summary(message) {
+      ({ summary, list } = message);
+      memory = !message.saved;
+    },
+    progress: ({ progress, troubles }) => {
+      reading = { progress, troubles, state: reading?.state ?? 'on' };
+    },
+    more: () => void handOver(reading?.state === 'stopped'),
+    done({ stopped }) {
+      if (reading) reading = { ...reading, state: stopped ? 'stopped' : 'done' };
+      files = undefined;
+    },
+    list: ({ problem }) => {
+      listSaid = { ...(problem && { problem }) };
+    },
+    file({ name, file }) {
+      save(file, file.type, name);
+      loaded = name;
+    },
+  };
+  worker.addEventListener('message', ({ data }: MessageEvent<Tell>) => {
+    (told[data.tell] as (message: Tell) => void)(data);
+    draw();
+  });
+  worker.addEventListener('error', () => {
+    broken = true;
+    draw();
+  });
+
+  function begin(chosen: Files) {
+    files = chosen;
+    const none = { fresh: 0, newer: 0, known: 0, conflicts: 0, refused: 0 };
+    reading = { progress: { read: 0, of: chosen.of, ...none }, troubles: { n: 0, shown: [] }, state: 'on' };
+    draw();
+    void handOver();
+  }
+
+  async function keepUnit() {
+    unit = tidyName(unit);
+    ask({ ask: 'open', unit });
+    if (lengthOf(unit) <= LONGEST_NAME) await repo.saveSettings({ unit });
+  }
+
+  ask({ ask: 'open', unit });
+
+  return {
+    page: (): ComponentChildren => (
+      <RollUp
+        {...{ unit, level, summary, fields, skillName, reading, over, memory, broken, loaded, list, listSaid }}
+        due={dueOf(region.deadline, isoToday())}
+        onUnit={(next) => {
+          unit = next;
+          draw();
+        }}
+        onKeepUnit={() => void keepUnit()}
+        onLevel={(next) => {
+          level = next;
+          draw();
+        }}
+        onOver={(next) => {
+          over = next;
+          draw();
+        }}
+        onFiles={(chosen) => begin(filesOf(chosen))}
+        onDrop={(data) => void dropped(data).then(begin)}
+        onStop={() => {
+          if (reading) reading = { ...reading, state: 'stopped' };
+          ask({ ask: 'stop' });
+          draw();
+        }}
+        onGroup={(group) => ask({ ask: 'group', group })}
+        onList={(next) => ask({ ask: 'list', list: next })}
+        onSame={(id, place) => ask({ ask: 'same', unit: id, place })}
+        onRemove={(report) => ask({ ask: 'remove', report })}
+        onLoad={() => ask({ ask: 'hand-up', unit: { id: slug(unit) || 'don-vi', name: tidyName(unit), level }, made: isoToday() })}
+        onClear={() => ask({ ask: 'clear' })}
+      />
+    ),
+  };
+}

@@ -1,0 +1,30 @@
+import type { Text } from '../../lib/text';
+import { t } from '../lang';
+
+interface FilePickerProps {
+  label: Text;
+  /** A folder with all that is in it. */
+  folder?: boolean;
+  many?: boolean;
+  disabled?: boolean;
+  onPick: (files: FileList) => void;
+}
+
+/** A button that opens files of this machine: reports, lists. */
+export const FilePicker = ({ label, folder = false, many = false, disabled, onPick }: FilePickerProps) => (
+  <label class="plain file-picker">
+    <input
+      type="file"
+      multiple={many}
+      disabled={disabled}
+      {...(folder && { webkitdirectory: true })}
+      onChange={({ currentTarget }) => {
+        const { files } = currentTarget;
+        if (files && files.length > 0) onPick(files);
+        // So that the same one can be chosen again.
+        currentTarget.value = '';
+      }}
+    />
+    {t(label)}
+  </label>
+);

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { readFile, writeHandIn } from '../../src/domain/report/file';
+import { rollUp as words } from '../../src/i18n/desk-roll-up';
+import { fill } from '../../src/lib/text';
+import { handIn } from '../hand-ins';
+import { axeFaults } from './pages/axe';
+import { Desk } from './pages/desk';
+import { faults } from './pages/faults';
+import { click } from './pages/hands';
+
+const file = (name: string, content: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
+const group = (n: number, change = {}) => file(`lien-doi-${n}.txt`, writeHandIn(handIn(n, change)));
+
+/** The room where reports are gathered. */
+class Gathering extends Desk {
+  async enter(unit: string) {
+    await this.open();
+    await this.press(this.button(words.title));
+    await this.page.getByLabel(this.say(words.unit), { exact: true }).fill(unit);
+  }
+
+  async add(...files: ReturnType<typeof file>[]) {
+    await this.page.getByLabel(this.say(words.files)).setInputFiles(files);
+    await expect(this.page.getByText(this.say(fill(words.done, { read: files.length })))).toBeVisible();
+  }
+
+  row(name: string) {
+    return this.page.getByRole('row', { name }).first();
+  }
+
+  async handUp() {
+    const [made] = await Promise.all([this.page.waitForEvent('download'), click(this.button(words.load))]);
+    return file(made.suggestedFilename(), readFileSync(await made.path(), 'utf8'));
+  }
+}
+
+test('a commune gathers five groups, the province its communes, and a correction replaces what it corrects', async ({
+  browser,
+  baseURL,
+}) => {
+  const open = async (unit: string) => {
+    const page = await (await browser.newContext({ acceptDownloads: true })).newPage();
+    const found = await faults(page, baseURL ?? '');
+    const desk = new Gathering(page);
+    await desk.enter(unit);
+    return { desk, found };
+  };
+  const { desk: commune, found } = await open('Xã Phước Dân');
+  await commune.add(...[0, 1, 2, 3, 4].map((n) => group(n)), file('hong.txt', writeHandIn(handIn(5)).slice(0, 500)));
+  await expect(commune.page.getByRole('listitem').filter({ hasText: 'hong.txt' })).toContainText('bị đứt hoặc đã bị sửa');
+  const children = (ns: readonly number[]) => ns.reduce((sum, n) => sum + Number(handIn(n).counts.children), 0);
+  const said = (n: number) => n.toLocaleString('vi-VN');
+  await expect(commune.row('Số trẻ')).toContainText(said(children([0, 1, 2, 3, 4])));
+  await expect(commune.row('Trong đó người Chăm')).toContainText('từ 36 trở lên (2 đơn vị có số nhỏ, không hiện)');
+  expect(await axeFaults(commune.page)).toEqual([]);
+  const first = await commune.handUp();
+  expect(first.name).toMatch(/^tep-gop-xa-phuoc-dan-\d{4}-\d\d-\d\d\.txt$/);
+  expect(readFile(first.buffer.toString()).ok).toBe(true);
+
+  const { desk: province } = await open('Tỉnh Khánh Hòa');
+  const second = await commune.handUp();
+  await province.add(first, second, group(30), group(2, { revision: 2, counts: { ...handIn(2).counts, children: 500 } }));
+  await expect(province.row('Số trẻ')).toContainText(said(children([0, 1, 3, 4, 30]) + 500));
+  await province.page.reload();
+  await province.enter('Tỉnh Khánh Hòa');
+  await expect(province.row('Số trẻ')).toContainText(said(children([0, 1, 3, 4, 30]) + 500));
+  expect(found).toEqual([]);
+});
