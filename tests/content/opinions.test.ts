@@ -66,6 +66,7 @@ const proposals = [
 const cases: readonly [string, string][] = [
   ['Em bị đánh ở nhà.', 'harm'],
   ['Bạn An bị anh lớp trên chặn đường.', 'harm'],
+  ['Bạn An lớp 4A bị chặn đường.', 'harm'],
   ['Có một bạn bị thầy la hoài.', 'harm'],
   ['Bạn ấy hay bị nhốt ngoài cửa.', 'harm'],
   ['Một em lớp 4 bị lấy tiền ăn sáng.', 'harm'],
