@@ -14,7 +14,7 @@ I draw it here, to remember and be good. # an sad rest # picture blame-shell
 That sentence hurts her. How could you help An? # mai listen heart # picture blame-shell
 + [Rub it out and never speak of it] # answer say again # picture rub-out # person neighbour # setting neighbourhood -> A_rub
 + [Let An give it to the wave] # answer say right # picture wave-word # person neighbour # setting neighbourhood -> A_wave
-+ [Make An give the shells back] # answer say again # picture act-back # person neighbour # setting neighbourhood -> A_back
++ [Make An give the shells back] # answer say again # picture shells-back # person neighbour # setting neighbourhood -> A_back
 
 === A_rub ===
 It is gone, and still all there inside me. # an sad rest

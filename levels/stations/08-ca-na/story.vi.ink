@@ -14,7 +14,7 @@ Mình vẽ câu đó xuống đây, cho nhớ mà chừa. # an sad rest # pictur
 Câu đó làm An đau. Em giúp An sao đây? # mai listen heart # picture blame-shell
 + [Lấy chân xóa, đừng nhắc nữa] # answer say again # picture rub-out # person neighbour # setting neighbourhood -> A_rub
 + [Rủ An gửi nó cho sóng] # answer say right # picture wave-word # person neighbour # setting neighbourhood -> A_wave
-+ [Dặn An trả hết xâu ốc] # answer say again # picture act-back # person neighbour # setting neighbourhood -> A_back
++ [Dặn An trả hết xâu ốc] # answer say again # picture shells-back # person neighbour # setting neighbourhood -> A_back
 
 === A_rub ===
 Xóa rồi mà trong bụng mình còn nguyên. # an sad rest

@@ -15,7 +15,7 @@ I don't want to open my mouth any more. # binh sad rest # picture mock-voice
 === A_choose ===
 What could Na do for Bình? # mai listen heart # + mai far-left listen heart # picture mock-voice
 + [Mock him too, for a laugh] # answer do again # picture act-laugh # person peer # setting school -> A_laugh
-+ [Sit by him, ask about his sea] # answer do right # picture sit-beside # person peer # setting school -> A_sit
++ [Sit by him, ask about his sea] # answer do right # picture sit-na-binh # person peer # setting school -> A_sit
 + [Wait until they tire of it] # answer do again # picture act-wait # person peer # setting school -> A_wait
 
 === A_laugh ===

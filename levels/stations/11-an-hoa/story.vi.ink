@@ -15,7 +15,7 @@ Mình hết muốn mở miệng rồi. # binh sad rest # picture mock-voice
 === A_choose ===
 Theo em, Na làm gì cho Bình? # mai listen heart # + mai far-left listen heart # picture mock-voice
 + [Nhại theo cho cả lớp cười] # answer do again # picture act-laugh # person peer # setting school -> A_laugh
-+ [Ngồi cạnh, hỏi chuyện biển] # answer do right # picture sit-beside # person peer # setting school -> A_sit
++ [Ngồi cạnh, hỏi chuyện biển] # answer do right # picture sit-na-binh # person peer # setting school -> A_sit
 + [Chờ mấy bạn nhại chán thì thôi] # answer do again # picture act-wait # person peer # setting school -> A_wait
 
 === A_laugh ===

@@ -14,7 +14,7 @@ Somebody hit Tí and said it was for love. # thao worried rest # picture rod-hea
 Hit “for love”. What can Tí do now? # mai listen heart # ~ ti sad rest # picture rod-heart
 + [Sweep and be good, so that it stops] # answer tell again # picture sweep-good # person family # setting home -> A_good
 + [Take the cards to the teacher] # answer tell right # picture tell-teacher # person family # setting home -> A_teacher
-+ [Hide his hand till it stops hurting] # answer tell again # picture tell-later # person family # setting home -> A_wait
++ [Hide his hand till it stops hurting] # answer tell again # picture hide-hand # person family # setting home -> A_wait
 
 === A_good ===
 Tí is good already. It is not because of him. # thao brave open

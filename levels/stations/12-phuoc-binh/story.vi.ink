@@ -14,7 +14,7 @@ Người ta đánh Tí, rồi nói thương mới đánh. # thao worried rest # 
 Bị đánh “vì thương”. Bây giờ Tí làm gì? # mai listen heart # ~ ti sad rest # picture rod-heart
 + [Quét nhà, ngoan cho khỏi bị đánh] # answer tell again # picture sweep-good # person family # setting home -> A_good
 + [Đem thẻ cho cô giáo coi] # answer tell right # picture tell-teacher # person family # setting home -> A_teacher
-+ [Giấu tay, chờ cho hết đau] # answer tell again # picture tell-later # person family # setting home -> A_wait
++ [Giấu tay, chờ cho hết đau] # answer tell again # picture hide-hand # person family # setting home -> A_wait
 
 === A_good ===
 Tí ngoan sẵn rồi mà. Đánh đâu phải tại Tí. # thao brave open

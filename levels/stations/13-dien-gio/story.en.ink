@@ -5,11 +5,11 @@
 The sea wind hums, and white windmills stand and listen. # narrator # + mai left happy wave # + na right calm rest # scene wind-1=0 # scene wind-2=0 # sound wind
 My, that fan is taller than ten palm trees! # mai happy wave
 A wind turbine! Wind pushes it, and we have light. # na happy open
-Na helps Grandma tie onions, and may borrow her phone. # narrator # + ba_ngoai far-right happy rest
-Ring! Mum works far away, and calls to see Na. # ba_ngoai happy phone # picture dg-video-mum
+Na helps Aunt Lan tie onions, and may borrow her phone. # narrator # + di_lan far-right happy rest
+Ring! Mum works far away, and calls to see Na. # di_lan happy phone # picture dg-video-mum
 I see you, Mum! The onions reach up to my knees! # na cheer cheer # picture dg-video-mum
 How lovely to call. A phone can carry missing you. # mai cheer cheer
-Mum hangs up, and Na keeps sheep in a game. # narrator # - ba_ngoai # ~ na happy phone
+Mum hangs up, and Na keeps sheep in a game. # narrator # - di_lan # ~ na happy phone
 Oh, somebody called Yellow Cat writes to me. # na surprised phone # sound message # picture dg-ask-name # ~ mai happy rest
 It asks for my name and where I live. # na uneasy phone # picture dg-ask-name # ~ mai listen heart
 If I answer fast I get a golden sheep. # na worried phone # picture dg-ask-name
@@ -18,43 +18,43 @@ If I answer fast I get a golden sheep. # na worried phone # picture dg-ask-name
 === A_choose ===
 What could Na do with Yellow Cat's message? # mai listen heart # picture dg-ask-name
 + [Write her name, get the sheep] # answer do again # person online # setting online # picture act-reply -> A_name
-+ [Take the phone to Grandma] # answer do right # person online # setting online # picture act-show -> A_ask
++ [Take the phone to Aunt Lan] # answer do right # person online # setting online # picture act-show -> A_ask
 + [Hide it deep under the onions] # answer do again # person online # setting online # picture act-hide -> A_hide
 
 === A_name ===
 I have written Na. Why does my heart beat so? # na worried phone
-Anybody would like that sheep. Let us go on and ask Grandma. # mai listen heart
+Anybody would like that sheep. Let us go on and ask Aunt Lan. # mai listen heart
 -> A_choose
 
 === A_hide ===
 It lies under the onions, and my tummy is still heavy. # na sad rest
-Being scared, one hides things. Grandma sits quite near. # mai listen heart
+Being scared, one hides things. Aunt Lan sits quite near. # mai listen heart
 -> A_choose
 
 === A_ask ===
-Grandma, somebody asks for my name and my home. # na brave phone # + ba_ngoai far-right listen open
-Let me see. I do not know this cat either. # ba_ngoai listen phone
+Aunt Lan, somebody asks for my name and my home. # na brave phone # + di_lan far-right listen open
+Let me see. I do not know this cat either. # di_lan listen phone
 -> A_press
 
 === A_press ===
-Which button do Grandma and Na press now? # ba_ngoai listen open # picture dg-ask-name
+Which button do Aunt Lan and Na press now? # di_lan listen open # picture dg-ask-name
 + [The shield: block it] # answer do right # person online # setting online # picture act-block -> A_end
 + [Save it for Mum] # answer do right # person online # setting online # picture act-keep -> A_keep
 + [Write: who are you?] # answer do again # person online # setting online # picture act-reply -> A_back
 
 === A_back ===
 Cat writes: so many questions, no sheep for you! # na uneasy phone # sound message
-We need not know who it is. No answer at all. # ba_ngoai calm open
+We need not know who it is. No answer at all. # di_lan calm open
 -> A_press
 
 === A_keep ===
 Click! It is kept, and Mum will see it tonight. # na brave phone # sound snap
-And now the shield, for some quiet. # ba_ngoai happy open
+And now the shield, for some quiet. # di_lan happy open
 -> A_end
 
 === A_end ===
-The shield is up! Will you scold me, Grandma? # na calm rest # sound shield-on
-Name told or not, it is never your fault. # ba_ngoai happy open # ~ na happy rest
+The shield is up! Will you scold me, Aunt Lan? # na calm rest # sound shield-on
+Name told or not, it is never your fault. # di_lan happy open # ~ na happy rest
 Wind blows at night too: it is never too late to tell. # mai brave heart
 Look, the blades turn! As if they waved at us. # na cheer cheer # ~ mai cheer cheer # scene wind-1=1 # scene wind-2=1 # sound rotor-1
 -> END

@@ -5,11 +5,11 @@
 Gió biển thổi ù ù, hàng quạt trắng đứng nghe. # narrator # + mai left happy wave # + na right calm rest # scene wind-1=0 # scene wind-2=0 # sound wind
 Trời, cái quạt gì cao hơn mười cây dừa! # mai happy wave
 Quạt gió đó! Gió đẩy cánh, nhà mình có điện. # na happy open
-Na phụ ngoại cột hành. Ngoại cho mượn máy chơi. # narrator # + ba_ngoai far-right happy rest
-Reng! Mẹ đi làm xa gọi về thăm Na nè. # ba_ngoai happy phone # picture dg-video-mum
+Na phụ dì Lan cột hành. Dì cho mượn máy chơi. # narrator # + di_lan far-right happy rest
+Reng! Mẹ đi làm xa gọi về thăm Na nè. # di_lan happy phone # picture dg-video-mum
 Con thấy mẹ rồi! Hành xanh tới đầu gối con luôn! # na cheer cheer # picture dg-video-mum
 Gọi vậy vui quá ha. Máy chở được cả thương nhớ. # mai cheer cheer
-Mẹ tắt máy rồi, Na nuôi cừu trong trò chơi. # narrator # - ba_ngoai # ~ na happy phone
+Mẹ tắt máy rồi, Na nuôi cừu trong trò chơi. # narrator # - di_lan # ~ na happy phone
 Ủa, ai tên Mèo Vàng nhắn cho mình nè. # na surprised phone # sound message # picture dg-ask-name # ~ mai happy rest
 Nó hỏi mình tên gì, nhà ở chỗ nào. # na uneasy phone # picture dg-ask-name # ~ mai listen heart
 Nó nói trả lời lẹ thì tặng cừu vàng. # na worried phone # picture dg-ask-name
@@ -18,43 +18,43 @@ Nó nói trả lời lẹ thì tặng cừu vàng. # na worried phone # picture 
 === A_choose ===
 Theo em, Na làm gì với tin của Mèo Vàng? # mai listen heart # picture dg-ask-name
 + [Bấm tên, lấy cừu vàng] # answer do again # person online # setting online # picture act-reply -> A_name
-+ [Cầm máy ra hỏi ngoại cái đã] # answer do right # person online # setting online # picture act-show -> A_ask
++ [Cầm máy ra hỏi dì cái đã] # answer do right # person online # setting online # picture act-show -> A_ask
 + [Giấu máy thiệt sâu dưới bó hành] # answer do again # person online # setting online # picture act-hide -> A_hide
 
 === A_name ===
 Mình bấm chữ Na rồi. Sao tim đập dữ vậy? # na worried phone
-Cừu vàng đẹp, ai cũng ham. Mình đi hỏi ngoại tiếp nha. # mai listen heart
+Cừu vàng đẹp, ai cũng ham. Mình đi hỏi dì tiếp nha. # mai listen heart
 -> A_choose
 
 === A_hide ===
 Máy nằm dưới hành, mà bụng mình còn nặng. # na sad rest
-Sợ thì giấu là thường. Ngoại ngồi gần đây nè. # mai listen heart
+Sợ thì giấu là thường. Dì ngồi gần đây nè. # mai listen heart
 -> A_choose
 
 === A_ask ===
-Ngoại ơi, ai hỏi tên với nhà con nè. # na brave phone # + ba_ngoai far-right listen open
-Đưa ngoại coi. Ngoại cũng chưa biết Mèo này. # ba_ngoai listen phone
+Dì ơi, ai hỏi tên với nhà con nè. # na brave phone # + di_lan far-right listen open
+Đưa dì coi. Dì cũng chưa biết Mèo này. # di_lan listen phone
 -> A_press
 
 === A_press ===
-Ngoại với Na bấm nút nào bây giờ? # ba_ngoai listen open # picture dg-ask-name
+Dì với Na bấm nút nào bây giờ? # di_lan listen open # picture dg-ask-name
 + [Bấm khiên, chặn lại] # answer do right # person online # setting online # picture act-block -> A_end
 + [Lưu tin chờ mẹ coi] # answer do right # person online # setting online # picture act-keep -> A_keep
 + [Nhắn hỏi Mèo là ai] # answer do again # person online # setting online # picture act-reply -> A_back
 
 === A_back ===
 Mèo lại nhắn: hỏi nhiều quá, mất cừu bây giờ! # na uneasy phone # sound message
-Mình đâu cần biết nó là ai. Khỏi trả lời thôi. # ba_ngoai calm open
+Mình đâu cần biết nó là ai. Khỏi trả lời thôi. # di_lan calm open
 -> A_press
 
 === A_keep ===
 Tách! Tin nằm trong máy, tối mẹ coi chung. # na brave phone # sound snap
-Giờ bấm thêm cái khiên cho êm tai. # ba_ngoai happy open
+Giờ bấm thêm cái khiên cho êm tai. # di_lan happy open
 -> A_end
 
 === A_end ===
-Khiên che rồi! Ngoại có la con hông? # na calm rest # sound shield-on
-Nói tên rồi hay chưa, không bao giờ là lỗi của con. # ba_ngoai happy open # ~ na happy rest
+Khiên che rồi! Dì có la con hông? # na calm rest # sound shield-on
+Nói tên rồi hay chưa, không bao giờ là lỗi của con. # di_lan happy open # ~ na happy rest
 Gió đêm cũng còn thổi, không bao giờ quá muộn để kể. # mai brave heart
 Kìa, cánh quạt quay rồi! Như vẫy tay với mình. # na cheer cheer # ~ mai cheer cheer # scene wind-1=1 # scene wind-2=1 # sound rotor-1
 -> END

@@ -338,10 +338,11 @@ export const fires: Readonly<Record<'lit' | 'middle' | 'feast', Record<Shape, Bo
   middle: { wide: { x: 37, y: 26, w: 26, h: 74 }, tall: { x: 25, y: 42, w: 50, h: 58 } },
 };
 
+/** Where they stand: on a small screen a name may be ten pixels wider than its box, so the gaps are wider still. */
 function toolBox(shape: Shape, index: number, count: number): Box {
   if (shape === 'wide') return centred({ x: 40, y: 22, w: 60, h: 76 }, index, count, count === 3 ? 19.5 : 15, 0.6);
-  if (count === 3) return row({ x: 0, y: 61, w: 100, h: 38 }, index, count, 1);
-  return { x: (index % 2) * 50 + 1, y: 48 + Math.floor(index / 2) * 26, w: 48, h: 26 };
+  if (count === 3) return row({ x: 0, y: 61, w: 100, h: 38 }, index, count, 4);
+  return { x: (index % 2) * 50 + 2, y: 48 + Math.floor(index / 2) * 26, w: 46, h: 26 };
 }
 
 /** Each stretch of the coast, as wide as it has lamps; on a tall stage they lie one below the other. */
