@@ -116,6 +116,18 @@ const showing: Piece = {
   box: [80, 300, 240, 138],
 };
 
+/** A telephone held in both hands, to be read. */
+const reading: Piece = {
+  draw: (t) =>
+    limb('M104 386c4 30 34 34 64 20', t) +
+    limb('M296 386c-4 30-34 34-64 20', t) +
+    shape('M176 312h48c6 0 10 4 10 10v92c0 6-4 10-10 10h-48c-6 0-10-4-10-10v-92c0-6 4-10 10-10Z', '#2E9C9B') +
+    disc(184, 328, 6, '#8FE0C6') +
+    disc(164, 400, 20, t.skin, inked(7)) +
+    disc(236, 400, 20, t.skin, inked(7)),
+  box: [80, 304, 240, 138],
+};
+
 const apart: Arm = { draw: (t) => openArm(t, (d) => sleeve(d, t)), box: OPEN_ARM_BOX };
 
 const REST: readonly [Arm, Arm] = [hanging, flipped(hanging)];
@@ -125,6 +137,7 @@ const POSES: Record<string, readonly [left: Arm, right: Arm]> = {
   stop: [onHip, stopping],
   cheer: [flipped(waving), waving],
   phone: [hanging, phoning],
+  read: before(reading),
   fold: before(folded),
   sign: before(crossed),
   card: before(showing),
@@ -228,7 +241,7 @@ const hearingAid: Piece = {
 
 const BODY_BOX: Box = [70, 68, 260, 380];
 
-/** A child as a paper doll. Poses: `rest wave stop cheer phone open fold sign card`. */
+/** A child as a paper doll. Poses: `rest wave stop cheer phone read open fold sign card`. */
 export function kid(look: KidLook): Figure {
   const swim = look.outfit === 'trousers' || look.outfit === 'skirt' ? undefined : swimwear[look.outfit];
   const t: KidTones = { ...tones(look.skin), cloth: swim?.cloth ?? '#FFF' };
