@@ -96,7 +96,7 @@ The moon is up. Let us ring the stones over the valley! # thao cheer cheer # ~ m
 The sun sets over the hills of Bác Ái, the stream turns violet and somebody lights a lamp. # narrator # + mai far-left happy rest # + thao left calm rest # + khoi right calm rest # scene stones=1 # sound stream
 My grandma says the stones are heard far off because one does not stop after the first stroke. # thao happy open # sound stones-5
 Khôi sits in his wheelchair beside the stones, strikes one and falls silent. # narrator # ~ khoi worried rest # sound stone-1
-Something happened last summer. I texted a grown-up and got this back: "Don't make things up." # khoi sad phone
+Something happened last summer. I texted a grown-up and got this back: "Don't make things up." # khoi sad read
 Then I thought I had told it badly, and that it was too long ago. # khoi sad rest # ~ thao worried rest
 -> C_choose
 
@@ -124,7 +124,7 @@ Yes, with you beside me I can tell. # khoi brave rest
 
 === C_write ===
 Write just four things, no need for every detail. # thao brave open
-My hand shakes less when I write. I am sending it to the teacher now. # khoi brave phone
+My hand shakes less when I write. I am sending it to the teacher now. # khoi brave read
 -> C_after
 
 === C_after ===

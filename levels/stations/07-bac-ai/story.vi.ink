@@ -96,7 +96,7 @@ Trăng lên rồi. Mình ghép đá, gõ cho cả thung lũng nghe nha! # thao c
 Hoàng hôn xuống trên núi Bác Ái, suối ánh lên màu tím và nhà ai lên đèn. # narrator # + mai far-left happy rest # + thao left calm rest # + khoi right calm rest # scene stones=1 # sound stream
 Bà ngoại mình nói, tiếng đàn đá đi xa được là nhờ người gõ không dừng sau tiếng đầu. # thao happy open # sound stones-5
 Khôi ngồi xe lăn trên nền bê tông cạnh dàn đá, gõ thử một tiếng rồi im. # narrator # ~ khoi worried rest # sound stone-1
-Hè vừa rồi có chuyện, mình nhắn cho một người lớn, người ta nhắn lại: "Đừng bịa." # khoi sad phone
+Hè vừa rồi có chuyện, mình nhắn cho một người lớn, người ta nhắn lại: "Đừng bịa." # khoi sad read
 Rồi mình nghĩ chắc tại mình kể dở, với lại để lâu quá rồi. # khoi sad rest # ~ thao worried rest
 -> C_choose
 
@@ -124,7 +124,7 @@ Bạn kể không dở đâu, người ta chưa chịu nghe thì mình tìm ngư
 
 === C_write ===
 Viết bốn ý thôi, không cần kể hết chi tiết. # thao brave open
-Viết ra thì tay đỡ run hơn nói, mình gửi cô giáo liền đây. # khoi brave phone
+Viết ra thì tay đỡ run hơn nói, mình gửi cô giáo liền đây. # khoi brave read
 -> C_after
 
 === C_after ===

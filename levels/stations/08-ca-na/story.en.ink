@@ -121,10 +121,10 @@ More blame lies on the beach. Let us go and call the wave! # mai cheer cheer # ~
 
 === C ===
 After school the wind of Cà Ná is against them; two friends push their bikes along the pans. # narrator # + mai far-left happy rest # + hoa left calm rest # + chi right sad rest # sound tide
-In the class group: "Chi went out late with that boy, her own doing." Forty laughing faces. # hoa uneasy phone
+In the class group: "Chi went out late with that boy, her own doing." Forty laughing faces. # hoa uneasy read
 I did go. Where nobody was he held my hand; I said stop, and he did not. # chi sad rest
 Now they all say it was me. They may be right. # chi sad rest # ~ hoa worried rest
-Hoa's phone hums: "You sit next to her, tell us more." # narrator # ~ hoa uneasy phone
+Hoa's phone hums: "You sit next to her, tell us more." # narrator # ~ hoa uneasy read
 -> C_choose
 
 === C_choose ===
@@ -145,7 +145,7 @@ To defend her is kind. Who hears her story is for Chi to choose. # mai listen he
 -> C_choose
 
 === C_group ===
-Sent: at any hour, the one who does not stop is at fault. # hoa brave phone
+Sent: at any hour, the one who does not stop is at fault. # hoa brave read
 Some laugh; two write privately: "I think so too, and did not dare." # narrator # ~ hoa calm rest # ~ chi surprised rest
 -> C_after
 

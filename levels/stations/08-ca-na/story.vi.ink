@@ -121,10 +121,10 @@ Trên bãi còn nhiều câu đổ lỗi nằm đó. Mình ra gọi sóng nha! #
 
 === C ===
 Tan học, gió Cà Ná thổi ngược, hai bạn dắt xe dọc bờ ruộng muối. # narrator # + mai far-left happy rest # + hoa left calm rest # + chi right sad rest # sound tide
-Trong nhóm lớp có người viết: "Chi đi khuya với anh kia, ai biểu." Bốn chục mặt cười. # hoa uneasy phone
+Trong nhóm lớp có người viết: "Chi đi khuya với anh kia, ai biểu." Bốn chục mặt cười. # hoa uneasy read
 Mình có đi thật. Tới chỗ vắng ảnh giữ tay, mình nói thôi mà ảnh không ngừng. # chi sad rest
 Giờ cả lớp nói tại mình, chắc họ nói trúng. # chi sad rest # ~ hoa worried rest
-Điện thoại Hoa rung lên: "Hoa ngồi cạnh Chi mà, kể thêm đi." # narrator # ~ hoa uneasy phone
+Điện thoại Hoa rung lên: "Hoa ngồi cạnh Chi mà, kể thêm đi." # narrator # ~ hoa uneasy read
 -> C_choose
 
 === C_choose ===
@@ -145,7 +145,7 @@ Bênh bạn là thương bạn. Chuyện của Chi thì để Chi chọn ngườ
 -> C_choose
 
 === C_group ===
-Gửi rồi: mấy giờ cũng vậy, người không ngừng mới có lỗi. # hoa brave phone
+Gửi rồi: mấy giờ cũng vậy, người không ngừng mới có lỗi. # hoa brave read
 Có người thả mặt cười, có hai bạn nhắn riêng: "Mình cũng nghĩ vậy mà không dám nói." # narrator # ~ hoa calm rest # ~ chi surprised rest
 -> C_after
 

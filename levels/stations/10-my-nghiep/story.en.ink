@@ -45,9 +45,9 @@ Ask first, then weave. Let us make one together! # na cheer cheer # ~ binh cheer
 The weaving houses of Mỹ Nghiệp are open, and cloth flaps on the poles. # narrator # + mai left happy wave # + na right happy rest # scene loom=1 # sound loom
 I followed the smell of dyed yarn right into Na's yard. # mai happy wave
 Red is Grandma's, blue is my aunt's; I weave in what I am given. # na happy open
-You look so cool at the loom, Na. A clip for the group! # an cheer phone # + an far-right cheer phone
+You look so cool at the loom, Na. A clip for the group! # an cheer read # + an far-right cheer read
 Na covers her face, says don't, and then forces a smile. # narrator # ~ na uneasy stop
-See, she smiles, so it is fine. Sent! # an happy phone # sound snag # ~ na sad rest # scene pull=1
+See, she smiles, so it is fine. Sent! # an happy read # sound snag # ~ na sad rest # scene pull=1
 The phone buzzes and buzzes, all comment, and Na leaves the loom. # narrator # - na # ~ an worried rest
 -> B_choose
 
@@ -59,12 +59,12 @@ An looks at the empty loom, her heart in a tangle. What now? # mai listen heart
 + [Wait till the group talks of other things] # answer do again # picture act-wait # person peer # setting online -> B_wait
 
 === B_because ===
-Sent, and Na does not read it. That “so” sounds odd. # an sad phone
+Sent, and Na does not read it. That “so” sounds odd. # an sad read
 With that forced smile came a hand before the face. The hand was the answer. # mai listen heart
 -> B_choose
 
 === B_wait ===
-Before it sank, the clip was in another group. # an worried phone
+Before it sank, the clip was in another group. # an worried read
 An hopes it drifts away. Her own hand is faster than waiting. # mai listen heart
 -> B_choose
 
@@ -93,11 +93,11 @@ This thread I give you. And now we ask for each one! # na cheer cheer # ~ an che
 
 === C ===
 Late afternoon: the sun slants through the loom, and cotton dust floats like gold. # narrator # + mai far-left happy rest # + quan right calm rest # scene loom=1 # sound loom
-Quân sits on his uncle's porch, his phone in his hand, and does not open it. # narrator # ~ quan sad phone
+Quân sits on his uncle's porch, his phone in his hand, and does not open it. # narrator # ~ quan sad read
 For two months Chi and I have been going out. It was great. # quan sad rest
 Last week I asked her for a picture, and she said no. # quan worried rest
-I asked again. Four times. I even said: if you love me you trust me. # quan worried phone # sound snag # scene pull=1
-This morning she wrote: “I am afraid each time my phone buzzes.” Nothing else. # quan sad phone
+I asked again. Four times. I even said: if you love me you trust me. # quan worried read # sound snag # scene pull=1
+This morning she wrote: “I am afraid each time my phone buzzes.” Nothing else. # quan sad read
 I did not force her. I only asked. So why does it feel so heavy? # quan sad rest
 -> C_choose
 
@@ -114,7 +114,7 @@ She just said that she is afraid. At her door the fear comes nearer. # mai liste
 -> C_choose
 
 === C_long ===
-I wrote two pages, and every sentence asks her for something. # quan worried phone
+I wrote two pages, and every sentence asks her for something. # quan worried read
 Forgive me, trust me, stay: asking again. Cut it down to what is his. # mai listen heart
 -> C_choose
 

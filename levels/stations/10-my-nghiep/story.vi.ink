@@ -45,9 +45,9 @@ Hỏi trước rồi mới dệt. Mình dệt chung một tấm nha! # na cheer 
 Dãy nhà dệt Mỹ Nghiệp mở cửa, vải treo trên sào bay lật phật. # narrator # + mai left happy wave # + na right happy rest # scene loom=1 # sound loom
 Mình theo mùi sợi nhuộm mà vô tới sân nhà Na. # mai happy wave
 Sợi đỏ của bà, sợi xanh của dì, ai cho thì mình mới dệt vô. # na happy open
-Na ngồi dệt ngầu ghê, quay một clip gửi nhóm liền! # an cheer phone # + an far-right cheer phone
+Na ngồi dệt ngầu ghê, quay một clip gửi nhóm liền! # an cheer read # + an far-right cheer read
 Na lấy tay che mặt, nói đừng, rồi cười gượng một cái. # narrator # ~ na uneasy stop
-Na cười kìa, vậy là được rồi. Gửi! # an happy phone # sound snag # ~ na sad rest # scene pull=1
+Na cười kìa, vậy là được rồi. Gửi! # an happy read # sound snag # ~ na sad rest # scene pull=1
 Điện thoại rung liên hồi, cả nhóm bình luận, Na bỏ thoi đi vô nhà. # narrator # - na # ~ an worried rest
 -> B_choose
 
@@ -59,12 +59,12 @@ An nhìn khung dệt trống, lòng rối như sợi. An làm gì? # mai listen 
 + [Chờ nhóm bàn chuyện khác cho chìm đi] # answer do again # picture act-wait # person peer # setting online -> B_wait
 
 === B_because ===
-Tin gửi rồi mà Na không đọc. Chữ tại nghe kỳ quá. # an sad phone
+Tin gửi rồi mà Na không đọc. Chữ tại nghe kỳ quá. # an sad read
 Cái cười gượng ấy có tay che mặt đi kèm. Tay mới là câu trả lời. # mai listen heart
 -> B_choose
 
 === B_wait ===
-Nhóm chưa kịp chìm, clip đã qua nhóm khác rồi. # an worried phone
+Nhóm chưa kịp chìm, clip đã qua nhóm khác rồi. # an worried read
 An mong nó trôi đi. Gỡ từ tay mình thì nhanh hơn chờ. # mai listen heart
 -> B_choose
 
@@ -93,11 +93,11 @@ Sợi này mình cho bạn. Lần này hỏi từng sợi nha! # na cheer cheer 
 
 === C ===
 Chiều muộn, nắng xiên qua khung dệt, bụi bông bay như vàng vụn. # narrator # + mai far-left happy rest # + quan right calm rest # scene loom=1 # sound loom
-Quân ngồi trước hiên nhà cậu Đạt, cầm điện thoại mà không mở. # narrator # ~ quan sad phone
+Quân ngồi trước hiên nhà cậu Đạt, cầm điện thoại mà không mở. # narrator # ~ quan sad read
 Hai tháng nay mình với Chi quen nhau. Vui lắm. # quan sad rest
 Tuần rồi mình xin Chi một tấm hình, Chi nói không. # quan worried rest
-Mình xin lại. Bốn lần. Mình còn nói: thương thì phải tin. # quan worried phone # sound snag # scene pull=1
-Sáng nay Chi nhắn: "Mình thấy sợ mỗi lần máy rung." Rồi thôi. # quan sad phone
+Mình xin lại. Bốn lần. Mình còn nói: thương thì phải tin. # quan worried read # sound snag # scene pull=1
+Sáng nay Chi nhắn: "Mình thấy sợ mỗi lần máy rung." Rồi thôi. # quan sad read
 Mình đâu có ép. Mình chỉ hỏi. Mà sao đọc xong mình thấy nặng quá. # quan sad rest
 -> C_choose
 
@@ -114,7 +114,7 @@ Chi vừa nói là Chi sợ. Đứng trước cửa thì nỗi sợ gần thêm.
 -> C_choose
 
 === C_long ===
-Mình viết hai trang, đọc lại thấy câu nào cũng xin Chi cái gì đó. # quan worried phone
+Mình viết hai trang, đọc lại thấy câu nào cũng xin Chi cái gì đó. # quan worried read
 Xin tha, xin tin, xin đừng đi: vẫn là xin. Bớt lại còn điều của Quân thôi. # mai listen heart
 -> C_choose
 

@@ -89,7 +89,7 @@ Right in the middle of the flock! # thao cheer cheer # ~ an cheer cheer # sound 
 
 === C ===
 On Sunday some friends cycle to An Hòa to report on the flock. # narrator # + dan left calm rest # + hoa right calm rest # sound wood
-His phone keeps buzzing: the class makes stickers of Hoa with her hearing aid. # narrator # ~ dan uneasy phone # picture chat-sticker
+His phone keeps buzzing: the class makes stickers of Hoa with her hearing aid. # narrator # ~ dan uneasy read # picture chat-sticker
 Two days ago Dân himself made the first one for fun, and sent a "haha". # narrator # ~ dan sad rest # picture chat-sticker
 Hoa looks over the field, asks nothing, takes the aid out and pockets it. # narrator # ~ hoa sad rest # sound bleat-sad # scene lamb=1
 I did it. Saying so is embarrassing, and keeping quiet gives me no peace. # dan worried rest
@@ -119,7 +119,7 @@ I remove mine, and if you like we show the rest to the teacher together. # dan b
 -> C_after
 
 === C_group ===
-I made the first one, and it hurt. It is gone, I will tell our teacher; who removes theirs too, write to me. # dan brave phone # - mai
+I made the first one, and it hurt. It is gone, I will tell our teacher; who removes theirs too, write to me. # dan brave read # - mai
 Ten minutes of silence, then two write to him: "I remove mine." # narrator # ~ hoa surprised rest
 The apology he takes to the fence himself, and says it to Hoa with his hands. # narrator # ~ dan calm sign # ~ hoa calm rest
 -> C_after

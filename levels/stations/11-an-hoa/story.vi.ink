@@ -89,7 +89,7 @@ Nằm chính giữa đàn! # thao cheer cheer # ~ an cheer cheer # sound flock-s
 
 === C ===
 Chủ nhật, nhóm bạn đạp xe xuống An Hòa làm phóng sự về đàn cừu. # narrator # + dan left calm rest # + hoa right calm rest # sound wood
-Điện thoại Dân rung liên tục: nhóm lớp đang chế nhãn dán từ hình Hoa đeo máy trợ thính. # narrator # ~ dan uneasy phone # picture chat-sticker
+Điện thoại Dân rung liên tục: nhóm lớp đang chế nhãn dán từ hình Hoa đeo máy trợ thính. # narrator # ~ dan uneasy read # picture chat-sticker
 Hai bữa trước, chính Dân ghép cái nhãn dán đầu tiên cho vui, rồi thả "haha". # narrator # ~ dan sad rest # picture chat-sticker
 Hoa nhìn ra đồng, không hỏi gì, chỉ tháo máy ra cất vô túi. # narrator # ~ hoa sad rest # sound bleat-sad # scene lamb=1
 Mình lỡ làm rồi, giờ nói ra thì quê, mà im thì cái bụng không yên. # dan worried rest
@@ -119,7 +119,7 @@ Mình gỡ phần của mình, rồi cùng bạn đưa cô coi phần còn lại
 -> C_after
 
 === C_group ===
-Cái đầu tiên là mình làm, làm vậy là đau bạn. Mình gỡ rồi, mình báo cô, bạn nào gỡ chung thì nhắn mình. # dan brave phone # - mai
+Cái đầu tiên là mình làm, làm vậy là đau bạn. Mình gỡ rồi, mình báo cô, bạn nào gỡ chung thì nhắn mình. # dan brave read # - mai
 Mười phút im lặng, rồi hai bạn nhắn riêng: "Mình gỡ nè". # narrator # ~ hoa surprised rest
 Còn lời xin lỗi thì Dân ra tận hàng rào, nói với Hoa bằng tay. # narrator # ~ dan calm sign # ~ hoa calm rest
 -> C_after

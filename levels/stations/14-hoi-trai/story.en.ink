@@ -103,9 +103,9 @@ The two carry one bundle of wood towards the fire. # narrator # ~ an happy rest 
 
 === C ===
 Ten at night: the loudspeakers are off, only red embers and the leaves of the almond tree are left. # narrator # + khoi left calm rest # + mai far-left listen rest # scene fire=0.4 # scene lanterns=0.7 # sound crackle
-Khôi sits in his wheelchair by the tent; the phone in his pocket buzzes. # narrator # ~ khoi calm phone
-Dân writes: "My parents work in Đồng Nai, here it is only Grandpa and me. I am so tired." # dan sad phone # ~ khoi worried phone
-Then another one: "I want to disappear. Swear that you tell nobody." # dan sad phone # ~ khoi worried phone # sound wind
+Khôi sits in his wheelchair by the tent; the phone in his pocket buzzes. # narrator # ~ khoi calm read
+Dân writes: "My parents work in Đồng Nai, here it is only Grandpa and me. I am so tired." # dan sad read # ~ khoi worried read
+Then another one: "I want to disappear. Swear that you tell nobody." # dan sad read # ~ khoi worried read # sound wind
 -> C_choose
 
 === C_choose ===
@@ -116,7 +116,7 @@ Khôi has never had a message like this. What could he do first? # mai listen he
 + [Let Dân sleep on it and call in the morning] # answer tell again # picture act-later # person friend # setting online -> C_morning
 
 === C_swear ===
-Dân sends a smile, and then reads no more messages. # narrator # ~ khoi worried phone
+Dân sends a smile, and then reads no more messages. # narrator # ~ khoi worried read
 The oath calms Dân for a while. The word "disappear" needs a grown-up tonight. # mai listen heart
 -> C_choose
 
@@ -136,9 +136,9 @@ Here I am. I talk on with 111, and a neighbour is running over to wake his grand
 -> C_after
 
 === C_after ===
-Half an hour later Dân's grandpa is on the phone: "I am sitting right beside him." # narrator # ~ khoi calm phone
+Half an hour later Dân's grandpa is on the phone: "I am sitting right beside him." # narrator # ~ khoi calm read
 Tomorrow grown-ups take Dân to a doctor, and his parents are coming home by bus. # tong_phu_trach calm open
-Dân writes: "I am angry that you told." A little later: "But thank you." # dan calm phone # - tong_phu_trach
+Dân writes: "I am angry that you told." A little later: "But thank you." # dan calm read # - tong_phu_trach
 -> C_limit
 
 === C_limit ===
@@ -148,7 +148,7 @@ Two in the morning, and Khôi still holds the phone, his hands cold. What does h
 + [Swallow it, he is the one who helps] # answer do again # picture act-hush # person friend # setting field -> C_swallow
 
 === C_guard ===
-Whoever cares would like to keep watch. A whole night alone is too much for anybody. # mai listen heart # ~ khoi sad phone
+Whoever cares would like to keep watch. A whole night alone is too much for anybody. # mai listen heart # ~ khoi sad read
 -> C_limit
 
 === C_swallow ===

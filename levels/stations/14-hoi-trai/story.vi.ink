@@ -103,9 +103,9 @@ Hai bạn ôm chung một bó củi, đi về phía vòng lửa. # narrator # ~ 
 
 === C ===
 Hai mươi hai giờ, hội trại tắt loa, chỉ còn than đỏ và tiếng lá bàng. # narrator # + khoi left calm rest # + mai far-left listen rest # scene fire=0.4 # scene lanterns=0.7 # sound crackle
-Khôi ngồi xe lăn cạnh lều, điện thoại rung trong túi áo. # narrator # ~ khoi calm phone
-Dân nhắn: "Ba mẹ làm ở Đồng Nai, nhà có mình với ông. Mình mệt quá rồi." # dan sad phone # ~ khoi worried phone
-Rồi một tin nữa: "Mình muốn biến mất luôn. Bạn thề đừng nói ai nha." # dan sad phone # ~ khoi worried phone # sound wind
+Khôi ngồi xe lăn cạnh lều, điện thoại rung trong túi áo. # narrator # ~ khoi calm read
+Dân nhắn: "Ba mẹ làm ở Đồng Nai, nhà có mình với ông. Mình mệt quá rồi." # dan sad read # ~ khoi worried read
+Rồi một tin nữa: "Mình muốn biến mất luôn. Bạn thề đừng nói ai nha." # dan sad read # ~ khoi worried read # sound wind
 -> C_choose
 
 === C_choose ===
@@ -116,7 +116,7 @@ Khôi chưa từng gặp tin nhắn nào như vậy. Theo bạn, Khôi làm gì 
 + [Để Dân ngủ một giấc, sáng mai gọi hỏi thăm] # answer tell again # picture act-later # person friend # setting online -> C_morning
 
 === C_swear ===
-Dân gửi một mặt cười, rồi không đọc tin nữa. # narrator # ~ khoi worried phone
+Dân gửi một mặt cười, rồi không đọc tin nữa. # narrator # ~ khoi worried read
 Lời thề làm Dân yên một lúc. Câu "biến mất" cần một người lớn nghe ngay trong đêm. # mai listen heart
 -> C_choose
 
@@ -136,9 +136,9 @@ Anh đây. Anh nói tiếp với 111, còn bác hàng xóm đang chạy qua gọ
 -> C_after
 
 === C_after ===
-Nửa tiếng sau, ông của Dân nghe máy: "Ông đang ngồi cạnh nó đây." # narrator # ~ khoi calm phone
+Nửa tiếng sau, ông của Dân nghe máy: "Ông đang ngồi cạnh nó đây." # narrator # ~ khoi calm read
 Sáng mai người lớn đưa Dân đi gặp bác sĩ, ba mẹ bạn ấy cũng bắt xe về. # tong_phu_trach calm open
-Dân nhắn: "Mình giận bạn vì nói ra." Lát sau lại nhắn: "Mà cảm ơn bạn." # dan calm phone # - tong_phu_trach
+Dân nhắn: "Mình giận bạn vì nói ra." Lát sau lại nhắn: "Mà cảm ơn bạn." # dan calm read # - tong_phu_trach
 -> C_limit
 
 === C_limit ===
@@ -148,7 +148,7 @@ Hai giờ sáng, Khôi vẫn cầm máy, tay lạnh. Khôi cần gì cho mình? 
 + [Nuốt vô lòng, mình là người đi giúp mà] # answer do again # picture act-hush # person friend # setting field -> C_swallow
 
 === C_guard ===
-Thương bạn thì ai cũng muốn canh. Một mình canh cả đêm thì quá sức người. # mai listen heart # ~ khoi sad phone
+Thương bạn thì ai cũng muốn canh. Một mình canh cả đêm thì quá sức người. # mai listen heart # ~ khoi sad read
 -> C_limit
 
 === C_swallow ===

@@ -425,10 +425,16 @@ function targetsFor(level: Level, state: State, shape: Shape): Target[] {
 
 /** Who sits by the fire while tools are chosen. */
 function circleOf(level: Level, state: State): (readonly [string, string])[] {
+  const last = level.friends.at(-1);
+  if (state.phase === 'feast' && last) {
+    const guests = new Set([level.circle[0], last.hero, last.friend, level.circle[1]]);
+    return [...guests].map((id, index) => [id, index < state.shared.length ? 'cheer' : 'happy']);
+  }
   const each = caseAt(level, state);
   if (!each) return [];
-  // No face says whether all is well.
-  const [face, beside] = state.phase === 'lit' ? ['cheer', 'happy'] : [state.laid.length > 0 ? 'brave' : 'calm', 'listen'];
+  // Before the answer no face says whether all is well; after it nobody laughs about what hurt.
+  const lit = each.ok ? (['cheer', 'happy'] as const) : (['brave', 'calm'] as const);
+  const [face, beside] = state.phase === 'lit' ? lit : ([state.laid.length > 0 ? 'brave' : 'calm', 'listen'] as const);
   const [left, right] = level.circle.filter((id) => id !== each.hero);
   return [
     [left ?? 'mai', beside],
