@@ -155,6 +155,7 @@ export const scene: SceneOf<Facts> = (painting) => {
         id: `tuft-${index}`,
         picture: { name: 'tuft', svg: tuft },
         box: square(painting, x + (x < 50 ? -9 : 9), y + 9, 10, 80 / 60),
+        behind: true,
       });
     }
     if (facts.phase === 'since' && facts.time === 'week')
