@@ -165,7 +165,7 @@ Chi wants a grown-up who listens and does not judge. Whom do they look for? # ma
 + [Her cousin at college, asked to hide it] # answer tell again # picture tell-friend # person older-child # setting beach -> C_cousin
 + [Their class teacher, both together] # answer tell right # picture tell-teacher # person older-child # setting beach -> C_teacher
 + [The anonymous page of the school, all of it] # answer tell again # picture act-send # person older-child # setting beach -> C_page
-+ [Chi's grandma, who listens before she talks] # answer tell right # picture tell-grandma # person older-child # setting beach -> C_grandma
++ [Chi's grandpa, who listens before he talks] # answer tell right # picture tell-grandpa # person older-child # setting beach -> C_grandma
 
 === C_cousin ===
 She is fond of me, and would shake just like me. # chi worried rest
@@ -183,8 +183,8 @@ I report it to those in charge and talk to the class. I ask you before each step
 -> C_end
 
 === C_grandma ===
-First I listen. Questions can wait. # ba_ngoai listen open # + ba_ngoai far-right listen open # ~ chi surprised rest
-I follow as far as you tell, and then we see your teacher. # ba_ngoai calm open # ~ chi calm rest
+First I listen. Questions can wait. # ong listen open # + ong far-right listen open # ~ chi surprised rest
+I follow as far as you tell, and then we see your teacher. # ong calm open # ~ chi calm rest
 -> C_end
 
 === C_end ===

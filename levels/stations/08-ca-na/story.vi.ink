@@ -165,7 +165,7 @@ Chi muốn có người lớn nghe mà không bị hỏi tội. Hai bạn tìm a
 + [Chị họ mới vô đại học, dặn chị giấu ba mẹ giùm] # answer tell again # picture tell-friend # person older-child # setting beach -> C_cousin
 + [Cô chủ nhiệm, hai đứa cùng vô gặp] # answer tell right # picture tell-teacher # person older-child # setting beach -> C_teacher
 + [Trang ẩn danh của trường, viết hết ra] # answer tell again # picture act-send # person older-child # setting beach -> C_page
-+ [Bà ngoại Chi, người nghe trước rồi mới nói] # answer tell right # picture tell-grandma # person older-child # setting beach -> C_grandma
++ [Ông ngoại Chi, người nghe trước rồi mới nói] # answer tell right # picture tell-grandpa # person older-child # setting beach -> C_grandma
 
 === C_cousin ===
 Chị thương mình, mà nghe xong chị cũng run y như mình. # chi worried rest
@@ -183,8 +183,8 @@ Cô báo người có trách nhiệm, rồi nói chuyện với lớp. Bước n
 -> C_end
 
 === C_grandma ===
-Ngoại nghe trước đã, muốn hỏi gì thì để sau. # ba_ngoai listen open # + ba_ngoai far-right listen open # ~ chi surprised rest
-Con kể tới đâu ngoại theo tới đó, rồi mình cùng lên gặp cô giáo. # ba_ngoai calm open # ~ chi calm rest
+Ngoại nghe trước đã, muốn hỏi gì thì để sau. # ong listen open # + ong far-right listen open # ~ chi surprised rest
+Con kể tới đâu ngoại theo tới đó, rồi mình cùng lên gặp cô giáo. # ong calm open # ~ chi calm rest
 -> C_end
 
 === C_end ===

@@ -31,12 +31,12 @@ Feeling awkward? Go back, Na still sits there. # mai listen heart
 I have stopped. I am sorry, Na. # binh brave open # ~ na calm rest
 I said No, you pulled; I feared for Grandma's cloth. # na sad rest
 What do you need now? I can wait. # binh listen rest
-Undo the knot with me, slowly. # na calm open # + ba_ngoai far-left happy open # sound untied # scene pull=0
-How gently you two do that. Knots come loose in time. # ba_ngoai happy open # ~ na happy rest # scene cloth=1
+Undo the knot with me, slowly. # na calm open # + ba_det far-left happy open # sound untied # scene pull=0
+How gently you two do that. Knots come loose in time. # ba_det happy open # ~ na happy rest # scene cloth=1
 -> A_end
 
 === A_end ===
-If somebody pulls your thread, it is never your fault. # ba_ngoai listen open # ~ binh happy rest
+If somebody pulls your thread, it is never your fault. # ba_det listen open # ~ binh happy rest
 Even long after, it is never too late to tell. # na brave open
 Ask first, then weave. Let us make one together! # na cheer cheer # ~ binh cheer cheer # ~ mai cheer cheer # sound loom
 -> END
@@ -55,7 +55,7 @@ The phone buzzes and buzzes, all comment, and Na leaves the loom. # narrator # -
 An looks at the empty loom, her heart in a tangle. What now? # mai listen heart
 + [Say sorry to Na and delete the clip] # answer do right # picture act-delete # person peer # setting online -> B_sorry
 + [Write: you smiled, so I sent it] # answer do again # picture act-reply # person peer # setting online -> B_because
-+ [Tell Na's grandma and ask her advice] # answer tell right # picture tell-grandma # person peer # setting online -> B_tell
++ [Tell Na's grandma and ask her advice] # answer tell right # picture tell-weaver # person peer # setting online -> B_tell
 + [Wait till the group talks of other things] # answer do again # picture act-wait # person peer # setting online -> B_wait
 
 === B_because ===
@@ -69,12 +69,12 @@ An hopes it drifts away. Her own hand is faster than waiting. # mai listen heart
 -> B_choose
 
 === B_tell ===
-Grandma, I filmed Na. She said don't and I sent it. # an brave open # + ba_ngoai far-left listen rest
-You said it yourself, so you are mending already. Come, I go in with you. # ba_ngoai happy open
+Grandma, I filmed Na. She said don't and I sent it. # an brave open # + ba_det far-left listen rest
+You said it yourself, so you are mending already. Come, I go in with you. # ba_det happy open
 -> B_meet
 
 === B_sorry ===
-An recalls the clip, asks all to delete it, and knocks at Na's door. # narrator # + ba_ngoai far-left listen rest
+An recalls the clip, asks all to delete it, and knocks at Na's door. # narrator # + ba_det far-left listen rest
 -> B_meet
 
 === B_meet ===
@@ -85,7 +85,7 @@ An would like to beg once more, and leaves it. Slowly Na's shoulders sink. # nar
 -> B_end
 
 === B_end ===
-Filmed after you said no: it is never your fault, even if you smiled. # ba_ngoai listen open
+Filmed after you said no: it is never your fault, even if you smiled. # ba_det listen open
 And a clip of last month? It is never too late to tell. # na brave open # scene cloth=1
 Next day Na hands An a roll of red thread. Not “all forgotten”: a new beginning. # narrator # ~ na happy open # ~ an happy rest
 This thread I give you. And now we ask for each one! # na cheer cheer # ~ an cheer cheer # ~ mai cheer cheer # sound loom
@@ -128,7 +128,7 @@ Write one line: I pressed you, I am sorry, I stop. # cau_dat calm open
 -> C_after
 
 === C_after ===
-Uncle Đạt pulls up a stool, cotton on his hands. # narrator # + cau_dat far-right listen rest
+Uncle Đạt stands by Quân, cotton on his hands. # narrator # + cau_dat far-right listen rest
 When I was young I, too, thought much asking was much love. # cau_dat calm open
 When people say No to us they trust us enough to be honest. # cau_dat happy open # ~ quan listen rest
 If you find it hard to stop, say so: school and line 111 help those who hurt others, too. # cau_dat listen open

@@ -78,8 +78,8 @@ Mà thứ năm tụi nó lại nhại nữa. Mình kể tiếp với ai đây? #
 Cô ơi, thầy tưởng là đùa, mà ngày nào cũng vậy hai tháng rồi. # an brave open # - mai # + co_giao far-right listen open
 Cô nghe hai con. Một bên đông, lặp hoài, bạn ấy đau: cái đó gọi là bắt nạt. # co_giao listen open # ~ thao calm rest
 Thảo nè, tên con đẹp, chuyện này không bao giờ là lỗi của con. # co_giao happy open
-Việc dừng là việc của nhóm đó với cô, không phải của con. # co_giao happy open # - co_giao
-Một tuần trôi qua, mưa xuống, đồng An Hòa xanh lại. # narrator # scene grass=1 # sound flock-week
+Việc dừng là việc của nhóm đó với cô, không phải của con. # co_giao happy open
+Một tuần trôi qua, mưa xuống, đồng An Hòa xanh lại. # narrator # scene grass=1 # sound flock-week # - co_giao
 Nay bạn sao rồi? # an calm open # ~ thao calm rest
 Đỡ được chín phần. Còn một bạn nhại nhỏ nhỏ sau lưng. # thao calm rest
 Một phần cũng kể. Cậu nói, không bao giờ quá muộn để kể đâu con. # cau_dat happy open # + cau_dat far-right happy open
@@ -128,8 +128,8 @@ Còn lời xin lỗi thì Dân ra tận hàng rào, nói với Hoa bằng tay. #
 Chiều đó hai bạn gặp cô chủ nhiệm, mang theo hình chụp màn hình có ngày giờ. # narrator # + co_giao far-right listen open # picture act-show
 Hoa, con đeo máy hay tháo máy thì chuyện này cũng không bao giờ là lỗi của con. # co_giao listen open
 Dân, con dừng, con nhận, con sửa, con nhờ người lớn: vậy là đủ bốn bước rồi đó. # co_giao calm open # ~ dan calm rest
-Cô làm việc với cả nhóm, và thứ hai tuần sau cô hỏi lại từng bạn. # co_giao happy open # - co_giao
-Một tuần sau có mưa, đồng lên cỏ non, hai nhãn dán vẫn còn lẩn trong một nhóm khác. # narrator # scene grass=1 # sound flock-week
+Cô làm việc với cả nhóm, và thứ hai tuần sau cô hỏi lại từng bạn. # co_giao happy open
+Một tuần sau có mưa, đồng lên cỏ non, hai nhãn dán vẫn còn lẩn trong một nhóm khác. # narrator # scene grass=1 # sound flock-week # - co_giao
 Thì kể tiếp thôi, không bao giờ quá muộn để kể mà. # hoa calm sign # ~ dan calm rest
 Cậu Đạt nói cừu không xin lỗi, nó chỉ nằm xích lại gần. # dan calm rest # picture lamb-flock # scene gather=1
 Vậy tụi mình làm được cả hai. # hoa happy rest # ~ dan happy rest # sound flock-song

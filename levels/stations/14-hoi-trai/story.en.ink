@@ -27,8 +27,8 @@ Play a little later. Right now Tí needs a grown-up. # mai listen heart
 -> A_choose
 
 === A_call ===
-Please come, my friend needs you, over here! # an brave open # - an # + tong_phu_trach far-right listen rest
-He comes close to Tí and looks at every card. # narrator # ~ ti brave card # ~ tong_phu_trach listen open
+Please come, my friend needs you, over here! # an brave open # + tong_phu_trach far-right listen rest
+He comes close to Tí and looks at every card. # narrator # ~ ti brave card # ~ tong_phu_trach listen open # - an
 I understand. It is never your fault, Tí. # tong_phu_trach listen open # ~ ti calm rest
 I will talk to that boy. Tonight you sleep in the teacher's tent. # tong_phu_trach calm open # ~ ti happy rest
 -> A_end
@@ -86,19 +86,19 @@ A hug from friends is warm. Outside there are grown-ups who can do more. # thao 
 === B_teacher ===
 The teacher puts down her bandage and pulls up two chairs. # narrator # + co_giao far-right listen open
 I have heard you. A grown-up who hugs a pupil and wants it hidden does wrong. # co_giao listen open # ~ an calm rest
-Told and taken back, taken back and told: it is never your fault. # co_giao calm open # ~ an brave rest # - co_giao
+Told and taken back, taken back and told: it is never your fault. # co_giao calm open # ~ an brave rest
 -> B_end
 
 === B_uncle ===
 Uncle Đạt turns down the stove and sits low, level with the two. # narrator # + cau_dat far-right listen open
 I believe you. I take you to the teacher, and then we report it to those in charge. # cau_dat listen open # ~ an calm rest
-When a grown-up wants it hidden, he is at fault; it is never your fault. # cau_dat calm open # ~ an brave rest # - cau_dat
+When a grown-up wants it hidden, he is at fault; it is never your fault. # cau_dat calm open # ~ an brave rest
 -> B_end
 
 === B_end ===
 I thought that once I took it back I could not tell any more. # an calm rest
 At home a stone rings each time it is struck. It is never too late to tell. # thao happy open # sound stone-1
-The two carry one bundle of wood towards the fire. # narrator # ~ an happy rest # ~ thao happy rest # scene fire=0.7 # sound crackle
+The two carry one bundle of wood towards the fire. # narrator # ~ an happy rest # ~ thao happy rest # scene fire=0.7 # sound crackle # - co_giao # - cau_dat
 -> END
 
 === C ===

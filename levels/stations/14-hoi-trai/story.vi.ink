@@ -27,8 +27,8 @@ Lát nữa hãy chơi. Giờ Tí cần một người lớn. # mai listen heart
 -> A_choose
 
 === A_call ===
-Anh ơi, bạn em cần anh, ở đây nè! # an brave open # - an # + tong_phu_trach far-right listen rest
-Anh lại bên Tí, coi từng tấm thẻ. # narrator # ~ ti brave card # ~ tong_phu_trach listen open
+Anh ơi, bạn em cần anh, ở đây nè! # an brave open # + tong_phu_trach far-right listen rest
+Anh lại bên Tí, coi từng tấm thẻ. # narrator # ~ ti brave card # ~ tong_phu_trach listen open # - an
 Anh hiểu rồi. Không bao giờ là lỗi của em, Tí à. # tong_phu_trach listen open # ~ ti calm rest
 Anh sẽ nói chuyện với bạn kia. Tối nay em ngủ lều cô nha. # tong_phu_trach calm open # ~ ti happy rest
 -> A_end
@@ -86,19 +86,19 @@ Bạn bè ôm nhau thì ấm. Ngoài kia có người lớn làm được nhiề
 === B_teacher ===
 Cô buông cuộn băng xuống, kéo ghế cho hai bạn. # narrator # + co_giao far-right listen open
 Cô nghe con rồi. Người lớn ôm trò rồi kêu giấu là người lớn làm sai. # co_giao listen open # ~ an calm rest
-Dù con nói rồi rút, rút rồi nói, không bao giờ là lỗi của con. # co_giao calm open # ~ an brave rest # - co_giao
+Dù con nói rồi rút, rút rồi nói, không bao giờ là lỗi của con. # co_giao calm open # ~ an brave rest
 -> B_end
 
 === B_uncle ===
 Cậu Đạt bớt lửa bếp, ngồi thấp xuống ngang hai bạn. # narrator # + cau_dat far-right listen open
 Cậu tin con. Để cậu đưa con gặp cô giáo, rồi mình báo người có trách nhiệm. # cau_dat listen open # ~ an calm rest
-Người lớn kêu con giấu thì người lớn sai, không bao giờ là lỗi của con. # cau_dat calm open # ~ an brave rest # - cau_dat
+Người lớn kêu con giấu thì người lớn sai, không bao giờ là lỗi của con. # cau_dat calm open # ~ an brave rest
 -> B_end
 
 === B_end ===
 Mình tưởng rút lại rồi thì hết kể được. # an calm rest
 Ở quê mình đá gõ lại lần nào cũng ngân. Không bao giờ quá muộn để kể. # thao happy open # sound stone-1
-Hai bạn ôm chung một bó củi, đi về phía vòng lửa. # narrator # ~ an happy rest # ~ thao happy rest # scene fire=0.7 # sound crackle
+Hai bạn ôm chung một bó củi, đi về phía vòng lửa. # narrator # ~ an happy rest # ~ thao happy rest # scene fire=0.7 # sound crackle # - co_giao # - cau_dat
 -> END
 
 === C ===
