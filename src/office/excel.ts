@@ -10,18 +10,19 @@ const FONT = 'Times New Roman';
 const PERCENT = '0.0%';
 const HEAD = '#e8e4da';
 
-function cellOf(cell: SheetCell, { head, lined, wide }: SheetRow, span: number): Cell {
+function cellOf(cell: SheetCell, { head, lined, depth = 0 }: SheetRow, first: boolean, span: number): Cell {
   const style = {
     ...(head && { fontWeight: 'bold' as const }),
     ...(head && lined && { backgroundColor: HEAD }),
     ...(lined && { borderStyle: 'thin' as const, borderColor: '#000000' }),
-    ...(wide && span > 1 && { columnSpan: span, wrap: true }),
+    ...(span > 1 && { columnSpan: span }),
+    ...(first && depth > 0 && { align: 'left' as const, indent: depth }),
     alignVertical: 'top' as const,
   };
   if (cell === null) return lined ? { value: '', ...style } : null;
   if (typeof cell === 'number') return { type: Number, value: cell, format: '#,##0', ...style };
   if (typeof cell === 'object') return { type: Number, value: cell.share, format: PERCENT, ...style };
-  return { type: String, value: plainText(cell), ...style, ...(lined && { wrap: true }) };
+  return { type: String, value: plainText(cell), ...style, wrap: true };
 }
 
 /** A4, as wide as the paper; what is one page stays one. */
@@ -43,11 +44,13 @@ const linesOf = (text: SheetCell, width: number) => (typeof text === 'string' ? 
 const LINE = 16;
 
 function rowOf(row: SheetRow, widths: readonly number[]): Row {
-  const cells = row.cells.map((cell) => cellOf(cell, row, widths.length));
-  if (!row.wide) return cells;
+  // The last one has the rest of the width.
+  const rest = widths.length - row.cells.length + 1;
+  const cells = row.cells.map((cell, at) => cellOf(cell, row, at === 0, at === row.cells.length - 1 ? rest : 1));
+  const filled = [...cells, ...widths.slice(cells.length).map(() => null)];
+  if (!row.wide) return filled;
   const all = widths.reduce((sum, each) => sum + each, 0);
-  const [first] = cells;
-  return [{ ...(first as object), height: LINE * linesOf(row.cells[0] ?? null, all) }, ...widths.slice(1).map(() => null)];
+  return [{ ...(cells[0] as object), height: LINE * linesOf(row.cells[0] ?? null, all) }, ...filled.slice(1)];
 }
 
 export async function workbook({ name, widths, rows, onePage = false }: Sheet): Promise<Blob> {

@@ -65,11 +65,11 @@ const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const thin = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 const sides = (border: typeof thin | typeof none) => ({ top: border, bottom: border, left: border, right: border });
 
-/** Rows hold together. @param columns in twips @param lined with the first row again on each page @param out how far it reaches out on the left, in twips */
-export function table(columns: readonly number[], rows: readonly (readonly Paragraph[])[][], lined: boolean, out = 0): Table {
+/** Rows hold together. @param columns in twips @param lined with the first row again on each page @param out how far it reaches out on the left, in twips @param pad above and below the words of a lined cell, in twips */
+export function table(columns: readonly number[], rows: readonly (readonly Paragraph[])[][], lined: boolean, out = 0, pad = 40): Table {
   const border = sides(lined ? thin : none);
   const inside = lined ? thin : none;
-  const margin = lined ? { top: 40, bottom: 40, left: 80, right: 80 } : { top: 0, bottom: 0, left: 0, right: 0 };
+  const margin = lined ? { top: pad, bottom: pad, left: 80, right: 80 } : { top: 0, bottom: 0, left: 0, right: 0 };
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: columns.reduce((a, b) => a + b, 0), type: WidthType.DXA },

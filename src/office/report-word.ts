@@ -8,9 +8,13 @@ import { centred, FONT, mm, run, page as sheetOf, table, textWidth } from './par
 /* A report as one page of Word, to be signed. */
 
 /** In half points: what stands in tables gets smaller where there is much of it, so that the page stays one. */
-const SIZES = { text: 24, table: 22, least: 17 };
-/** Lines of tables that fit at the full size. */
-const FULL = 20;
+const SIZES = { text: 24, table: 22, least: 16 };
+/** Lines of tables and of text that fit at the full size. */
+const FULL = 25;
+/** Letters of such a line. */
+const LINE = 95;
+/** Twips above and below the words of a cell. */
+const PAD = 10;
 const COUNT = 36;
 
 type Words = (text: Text) => string;
@@ -19,7 +23,8 @@ const indent = (depth: number) => '\u00A0\u00A0\u00A0'.repeat(depth);
 
 function cell(line: string, size: number, style: { bold?: true; right?: true; middle?: true } = {}): Paragraph[] {
   const alignment = style.right ? AlignmentType.RIGHT : style.middle ? AlignmentType.CENTER : AlignmentType.LEFT;
-  return [new Paragraph({ children: [run(line, size, style.bold ? { bold: true } : {})], alignment })];
+  // An empty one is as high as the others.
+  return [new Paragraph({ children: [run(line, size, style.bold ? { bold: true } : {})], alignment, run: { size } })];
 }
 
 /** Two rows of the list beside each other. */
@@ -34,6 +39,8 @@ function counts({ rows }: ReportPage, width: number, size: number, t: Words): Ta
     [label, COUNT, label, COUNT].map(mm),
     [[...title, ...title], ...longer.map((_, index) => [...of(left[index]), ...of(right[index])])],
     true,
+    0,
+    PAD,
   );
 }
 
@@ -54,6 +61,8 @@ function skills(page: ReportPage, width: number, size: number, t: Words): Table 
       ]),
     ],
     true,
+    0,
+    PAD,
   );
 }
 
@@ -61,7 +70,15 @@ function content(page: ReportPage, sender: Sender) {
   const { letterhead, lang } = sender;
   const t: Words = (text) => text[lang];
   const width = textWidth(letterhead);
-  const lines = Math.max(...halves(page.rows).map(({ length }) => length)) + page.skills.length;
+  const activities = page.activities.map(t).join(' ');
+  const written = [activities, page.difficulties, page.proposals].map(({ length }) => Math.ceil(length / LINE));
+  const lines = [
+    ...written,
+    ...halves(page.rows)
+      .slice(0, 1)
+      .map(({ length }) => length),
+    page.skills.length,
+  ].reduce((sum, n) => sum + n, 0);
   const size = Math.max(SIZES.least, Math.min(SIZES.table, Math.floor((SIZES.table * FULL) / lines)));
   const say = (text: string, style: { bold?: true; italics?: true } = {}) =>
     new Paragraph({
@@ -75,7 +92,7 @@ function content(page: ReportPage, sender: Sender) {
     centred([run(t(page.title), letterhead.sizes.title * 2, { bold: true })], { keepNext: true, before: 120 }),
     centred([run(t(page.about), SIZES.text, { bold: true })], { keepNext: true }),
     centred([run(t(page.span), SIZES.text, { italics: true })], { keepNext: true }),
-    ...page.activities.map((each) => say(t(each))),
+    ...(activities ? [say(activities)] : []),
     say(t(words.counts), { bold: true }),
     counts(page, width, size, t),
     say(t(page.skills.length > 0 ? words.skills : words.noSkills), page.skills.length > 0 ? { bold: true } : {}),

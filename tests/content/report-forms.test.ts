@@ -125,9 +125,11 @@ async function expectSame(of: ReportPage) {
       const numbers = [right.part, right.of, alarms.part, alarms.of].map(({ value }) => value);
       expect([2, 3, 5, 6].map((at) => rounds[index]?.[at]?.value ?? null)).toEqual(numbers);
       expect([2, 3, 5, 6].map((at) => lines[index]?.[at])).toEqual(numbers.map((value) => (value === null ? '' : String(value))));
-      const share = right.tenths === undefined ? '' : `${String(right.tenths / 10).replace('.', ',')}%`;
+      const share =
+        right.part.value === null ? 'không hiện' : right.tenths === undefined ? '' : `${String(right.tenths / 10).replace('.', ',')}%`;
       expect(lines[index]?.[4]).toBe(share);
-      expect(rounds[index]?.[4]?.value).toBe(right.tenths === undefined ? undefined : right.tenths / 1000);
+      expect(rounds[index]?.[4]?.value).toBe(right.tenths === undefined ? share || undefined : right.tenths / 1000);
+      if (alarms.part.value === null) expect(lines[index]?.[7]).toBe('không hiện');
     }
   }
 }

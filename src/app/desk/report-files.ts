@@ -55,7 +55,7 @@ export function createFiles({ load, draw }: FileDeps) {
     said: () => said,
     failed: () => failed,
     /** What else has come of a press. */
-    say(next: Text | undefined) {
+    say(next?: Text) {
       [said, failed] = [next, undefined];
     },
     word: (written: Written) =>

@@ -101,7 +101,7 @@ export async function openReport({ repo, sources, draw, load, onLog, opinionsIn 
 
   async function choose(period: Period) {
     draft = draftOf(period);
-    files.say(undefined);
+    files.say();
     opinions = await opinionsIn(period);
     draw();
   }
@@ -124,11 +124,7 @@ export async function openReport({ repo, sources, draw, load, onLog, opinionsIn 
   });
 
   /** What is counted. */
-  const held = () =>
-    countedIn(
-      entries.map(({ value }) => value),
-      draft.period,
-    );
+  const held = () => countedIn(told().entries, draft.period);
 
   /** The file goes out, and the sessions in it are marked. */
   async function hand(handIn: HandIn) {

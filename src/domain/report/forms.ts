@@ -13,6 +13,8 @@ export interface SheetRow {
   head?: boolean;
   /** Of a table, and so ruled. */
   lined?: boolean;
+  /** How far its first cell is moved in. */
+  depth?: number;
   /** Words that go over the whole width. */
   wide?: boolean;
 }
@@ -37,10 +39,10 @@ export function plainText(written: string): string {
 }
 
 const numberOf = (amount: Amount | undefined): SheetCell => amount?.value ?? null;
-const shareCell = ({ tenths }: Share): SheetCell => (tenths === undefined ? null : { share: tenths / 1000 });
+const shareCell = ({ part, of, tenths }: Share, lang: Lang): SheetCell =>
+  part.value === null || of.value === null ? words.hiddenShort[lang] : tenths === undefined ? null : { share: tenths / 1000 };
 
-const INDENT = '   ';
-const WIDTHS = [34, 9, 9, 9, 9, 10, 10, 9];
+const WIDTHS = [34, 9, 9, 9, 11, 10, 10, 11];
 
 /** All of it on one sheet. */
 export function sheetOf(page: ReportPage, lang: Lang): Sheet {
@@ -49,16 +51,17 @@ export function sheetOf(page: ReportPage, lang: Lang): Sheet {
   const own = (label: Text, written: string): SheetRow[] => (written ? [line(`${t(label)}: ${written}`)] : []);
   const counts = page.rows.map(
     ({ label, depth, amount, note }): SheetRow => ({
-      cells: [INDENT.repeat(depth) + t(label), numberOf(amount), note ? t(note) : null],
+      cells: [t(label), numberOf(amount), note ? t(note) : null],
+      depth,
       lined: true,
     }),
   );
   const rounds = (label: Text, right: Share, alarms: Share): SheetCell[] => [
     t(label),
     ...[right.part, right.of].map(numberOf),
-    shareCell(right),
+    shareCell(right, lang),
     ...[alarms.part, alarms.of].map(numberOf),
-    shareCell(alarms),
+    shareCell(alarms, lang),
   ];
   const skills = page.skills.flatMap(({ label, first, second, firstAlarms, secondAlarms }): SheetRow[] => [
     { cells: [t(label), ...rounds(words.first, first, firstAlarms)], lined: true },

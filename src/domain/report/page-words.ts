@@ -29,6 +29,7 @@ export const pageWords = {
   okCount: text('Chuyện ổn', 'OK cases'),
   share_of: text('{part}/{of} ({percent})', '{part}/{of} ({percent})'),
   hidden: text('không hiện (số nhỏ)', 'not shown (small)'),
+  hiddenShort: text('không hiện', 'not shown'),
   small: text('số nhỏ', 'small'),
   withSmall: text('{n} (số nhỏ)', '{n} (small)'),
   atLeast: text('từ {n} trở lên ({units} đơn vị có số nhỏ, không hiện)', '{n} or more ({units} units have small counts, not shown)'),

@@ -9,9 +9,9 @@ import './charts.css';
  * Three small charts of our own: no policy of style is in their way, they are read in grey and heard as text, and beside each stands its table.
  */
 
-const WIDTH = 600;
+const WIDTH = 420;
 /** Where bars and lines end, so that their value has room behind them. */
-const REACH = 430;
+const REACH = 230;
 const INK = '#2a2150';
 const PAPER = '#fff';
 
