@@ -54,5 +54,5 @@ export const post: readonly Text[] = [
   ),
   text('Gọi {number}: {label}, {terms}. Người lớn cũng gọi hỏi được.', 'Call {number}: {label}, {terms}. Grown-ups may call and ask too.'),
 ];
-export const postLocal = text('Gọi {number}: {label}.', 'Call {number}: {label}.');
+export const postLocal = text('Gọi {number}: {label}. Giờ: {hours}.', 'Call {number}: {label}. Hours: {hours}.');
 export const postEnd = text('Khiên Nhỏ, học liệu tương tác cho trẻ {age}.', 'Khiên Nhỏ, interactive learning for ages {age}.');
