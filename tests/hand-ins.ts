@@ -24,7 +24,7 @@ const row = (skill: string, n: number): SkillRow => ({
   ...{ first_alarms: 10, first_ok: 30, second_alarms: n % 9, second_ok: 30 },
 });
 
-/** One of the n-th group, in communes of 25. */
+/** One of the n-th group, in communes of 100. */
 export function handIn(n: number, change: Partial<HandIn> = {}): HandIn {
   const children = 60 + ((n * 37) % 400);
   const girls = Math.floor(children / 2);
@@ -38,7 +38,7 @@ export function handIn(n: number, change: Partial<HandIn> = {}): HandIn {
       id: `unit-${String(n).padStart(6, '0')}`,
       name: `Liên đội Trường Tiểu học số ${n + 1}`,
       level: 'lien-doi',
-      parent: `Xã ${Math.floor(n / 25) + 1}`,
+      parent: `Xã ${Math.floor(n / 100) + 1}`,
     },
     period: { kind: 'year', from: '2025-11-16', to: '2026-11-15' },
     counts: {

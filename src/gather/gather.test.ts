@@ -34,6 +34,10 @@ const fileOf = (name: string, content: string | Uint8Array): Source => {
   return { name, size: blob.size, slice: (from, to) => blob.slice(from, to), arrayBuffer: () => blob.arrayBuffer() };
 };
 const gathererOf = async (kept = shelf()) => ({ kept, gatherer: await openGatherer(kept) });
+const readAll = async (gatherer: Awaited<ReturnType<typeof openGatherer>>, files: readonly Source[]) => {
+  await gatherer.read(files);
+  await gatherer.keep();
+};
 const written = (n: number) => writeHandIn(handIn(n));
 
 describe('files', () => {
@@ -49,7 +53,12 @@ describe('files', () => {
       reports: [handIn(3), handIn(1)],
     });
     gatherer.begin(4);
-    await gatherer.read([fileOf('0.txt', written(0)), fileOf('xa.zip', zip), fileOf('tep-gop.txt', up), fileOf('0 (1).txt', written(0))]);
+    await readAll(gatherer, [
+      fileOf('0.txt', written(0)),
+      fileOf('xa.zip', zip),
+      fileOf('tep-gop.txt', up),
+      fileOf('0 (1).txt', written(0)),
+    ]);
     expect(gatherer.progress()).toMatchObject({
       progress: { read: 4, of: 4, fresh: 4, known: 2, refused: 0 },
       troubles: { n: 0, shown: [] },
@@ -58,7 +67,7 @@ describe('files', () => {
 
     const again = await gathererOf(kept);
     again.gatherer.begin(1);
-    await again.gatherer.read([fileOf('0.txt', writeHandIn(handIn(0, { revision: 2 })))]);
+    await readAll(again.gatherer, [fileOf('0.txt', writeHandIn(handIn(0, { revision: 2 })))]);
     expect(again.gatherer.progress().progress).toMatchObject({ fresh: 0, newer: 1 });
     expect(kept.rows.size).toBe(4);
     const handed = readFile(again.gatherer.handUp({ id: 'c', name: 'Xã', level: 'commune' }, '2026-11-02').written);
@@ -70,10 +79,10 @@ describe('files', () => {
     gatherer.begin(200);
     const files = Array.from({ length: 200 }, (_, n) => fileOf(`${n}`, written(n)));
     const stopping = { ...(files[70] as Source), arrayBuffer: async () => gatherer.stop() ?? new ArrayBuffer(0) };
-    await gatherer.read(files.with(70, stopping));
+    await readAll(gatherer, files.with(70, stopping));
     expect(kept.rows.size).toBe(64);
     gatherer.begin(200);
-    await gatherer.read(files);
+    await readAll(gatherer, files);
     expect(gatherer.progress().progress).toMatchObject({ fresh: 136, known: 64 });
   });
 
@@ -81,7 +90,7 @@ describe('files', () => {
     const { gatherer } = await gathererOf();
     const utf16 = new Uint8Array(Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(written(0), 'utf16le')]));
     gatherer.begin(2);
-    await gatherer.read([fileOf('a.txt', utf16), fileOf('b.txt', `\uFEFF${written(1)}`)]);
+    await readAll(gatherer, [fileOf('a.txt', utf16), fileOf('b.txt', `\uFEFF${written(1)}`)]);
     const { progress, troubles } = gatherer.progress();
     expect(progress).toMatchObject({ fresh: 2, refused: 0 });
     expect(troubles.shown.map(({ file, note }) => [file, note])).toEqual([['a.txt', true]]);
@@ -117,7 +126,7 @@ describe('what is refused', () => {
   ])('is %s', async (_, file, problem) => {
     const { kept, gatherer } = await gathererOf();
     gatherer.begin(1);
-    await gatherer.read([file]);
+    await readAll(gatherer, [file]);
     const { progress, troubles } = gatherer.progress();
     expect(troubles.shown.map((each) => each.problem.vi)).toEqual([problem]);
     expect([progress.refused, kept.seen.puts]).toEqual([1, 0]);
@@ -127,7 +136,7 @@ describe('what is refused', () => {
     const { kept, gatherer } = await gathererOf();
     gatherer.begin(1);
     const before = performance.now();
-    await gatherer.read([fileOf('a.zip', liar)]);
+    await readAll(gatherer, [fileOf('a.zip', liar)]);
     expect(performance.now() - before).toBeLessThan(20_000);
     expect(gatherer.progress().progress).toMatchObject({ fresh: 0, refused: 1 });
     expect(kept.seen.puts).toBe(0);
@@ -175,7 +184,7 @@ it('nearly right files, lists and archives neither break it nor leave half of an
     const before = { puts: kept.seen.puts, rows: kept.rows.size };
     gatherer.begin(1);
     const from = process.cpuUsage();
-    await gatherer.read([fileOf('a', bytes)]);
+    await readAll(gatherer, [fileOf('a', bytes)]);
     const { user, system } = process.cpuUsage(from);
     slowest = Math.max(slowest, (user + system) / 1000);
     const { progress, troubles } = gatherer.progress();

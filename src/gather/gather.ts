@@ -15,7 +15,7 @@ export type Source = Pick<File, 'name' | 'size' | 'slice' | 'arrayBuffer'>;
 const MOST_TROUBLES = 200;
 const LONGEST_FILE_NAME = 160;
 /** Opened together, as most of the time goes into waiting for the disk. */
-const AT_ONCE = 64;
+const AT_ONCE = 32;
 const SMALL = 1024 * 1024;
 /** Reports that are kept in one go. */
 const KEEP = 500;
@@ -121,8 +121,10 @@ export async function openGatherer(shelf: Shelf<ReceivedRow>) {
           progress.read += 1;
         }
       }
-      await keep();
+      if (changed.size >= KEEP) await keep();
     },
+    /** Whatever of it is not on the shelf yet. */
+    keep,
     stop() {
       stopped = true;
     },

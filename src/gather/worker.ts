@@ -11,6 +11,9 @@ const ready = openDeskRepo().then(async (repo) => ({ repo, gatherer: await openG
 let unit = '';
 let group: string | undefined;
 let reading = false;
+/** Files that were read when the page was told last. */
+let shown = 0;
+const DRAW = 250;
 
 const actions: { readonly [Kind in Ask['ask']]: (ask: Extract<Ask, { ask: Kind }>) => Promise<void> } = {
   async open(ask) {
@@ -22,9 +25,15 @@ const actions: { readonly [Kind in Ask['ask']]: (ask: Extract<Ask, { ask: Kind }
     if (!reading) gatherer.begin(of);
     reading = !last;
     await gatherer.read(files);
-    tell({ tell: 'progress', ...gatherer.progress() });
     const stopped = gatherer.isStopped();
-    if (!last && !stopped) return tell({ tell: 'more' });
+    const end = last || stopped;
+    if (end) await gatherer.keep();
+    const { progress } = gatherer.progress();
+    if (end || progress.read >= shown + DRAW) {
+      shown = end ? 0 : progress.read;
+      tell({ tell: 'progress', ...gatherer.progress() });
+    }
+    if (!end) return tell({ tell: 'more' });
     reading = false;
     await draw();
     tell({ tell: 'done', stopped });

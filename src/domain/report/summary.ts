@@ -48,6 +48,8 @@ export interface Some<T> {
 }
 
 const MOST = 40;
+/** More than any province has communes. */
+const MOST_BRANCHES = 200;
 export const some = <T>(all: readonly T[], most = MOST): Some<T> => ({ n: all.length, shown: all.slice(0, most) });
 
 /** One that was handed in. @property report its id */
@@ -94,7 +96,7 @@ export interface Summary {
   /** Units of the lowest level. */
   expected?: number;
   missing: number;
-  branches: readonly Branch[];
+  branches: Some<Branch>;
   maybe: Some<{ unit: string; name: string; key: string; place: string }>;
   strangers: Some<Handed>;
   conflicts: Some<Conflict>;
@@ -132,7 +134,7 @@ function byParent(reports: readonly HandIn[]): Branch[] {
   return [...branches].map(([name, all]) => ({ name, handed: some(all.sort(byName)), missing: some<string>([]) })).sort(byName);
 }
 
-type Listed = Pick<Summary, 'branches' | 'maybe' | 'strangers' | 'missing' | 'expected'>;
+type Listed = Pick<Summary, 'maybe' | 'strangers' | 'missing' | 'expected'> & { branches: readonly Branch[] };
 
 function byList(places: readonly Place[], reports: readonly HandIn[], same: ReadonlyMap<string, string>): Listed {
   const ofUnit = new Map<string, HandIn[]>();
@@ -184,7 +186,7 @@ export function summaryOf(union: Union, places: readonly Place[], { same }: Unit
   }));
   const conflicts = conflictsOf(union).sort((a, b) => ((a[0]?.id ?? '') < (b[0]?.id ?? '') ? -1 : 1));
   return {
-    ...{ reports: all.length, groups, ...listed },
+    ...{ reports: all.length, groups, ...listed, branches: some(listed.branches, MOST_BRANCHES) },
     ...(group !== undefined && { group, total: totalOf(reports, unit) }),
     conflicts: { n: conflicts.length, shown: conflicts.slice(0, 10).map(conflictOf) },
     twice: some(twice, 20),

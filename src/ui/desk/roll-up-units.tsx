@@ -99,10 +99,11 @@ export const Units = ({ summary, due, list, listSaid, onList, onSame, onRemove }
         </p>
       ))}
       <div class="branches">
-        {branches.map((branch, index) => (
+        {branches.shown.map((branch, index) => (
           <BranchPart key={`${index} ${branch.name}`} branch={branch} onRemove={onRemove} />
         ))}
       </div>
+      {branches.n > branches.shown.length && <p>{t(fill(words.more, { n: countText(branches.n - branches.shown.length) }))}</p>}
       {strangers.n > 0 && (
         <>
           <h3>{t(words.strangers)}</h3>
