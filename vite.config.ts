@@ -84,7 +84,8 @@ const parts = [
   { name: 'word', test: /src[\\/]office[\\/](parts|fit|letterhead)\.|node_modules[\\/]docx/ },
   { name: 'stage', test: /src[\\/]game[\\/]stage\./ },
   // What several rooms of the desk share: each small part would be a name more in the worker's list, which every child fetches.
-  { name: 'rooms', test: /src[\\/](app|ui|domain|i18n)[\\/](desk[\\/](?!desk\.)|desk-|report[\\/]|print[\\/])/, minShareCount: 2 },
+  { name: 'counts', test: /src[\\/](domain[\\/]report[\\/]|i18n[\\/]desk-(log|report|roll-up|opinions)\.)/, minShareCount: 2 },
+  { name: 'rooms', test: /src[\\/](app|ui|domain|i18n)[\\/](desk[\\/](?!desk\.)|desk-|print[\\/])/, minShareCount: 2 },
   // Else one game would bring another one along, for a drawing that both use.
   { name: nameOf, test: /src[\\/]art[\\/]props[\\/]/, minShareCount: 2 },
   { name: gameOf, test: game },

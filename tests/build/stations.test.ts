@@ -160,6 +160,7 @@ describe('the whole', () => {
 
   // Rooms of the desk that are fetched when they are entered, each with what it alone needs, in kB.
   const rooms: readonly { name: string; files: RegExp; most: number }[] = [
+    { name: 'what counts have in common', files: /^assets\/counts-/, most: 20 },
     { name: 'the log and the report', files: /^assets\/(logbook|log-shelf|report|report-word)-/, most: 25 },
     { name: 'the roll-up, with its worker', files: /^assets\/(roll-up|gather)-/, most: 25 },
     { name: 'what children have to say', files: /^assets\/(desk-)?opinions-/, most: 20 },

@@ -20,7 +20,7 @@ export const cards: Record<string, string> = {
       kite(120, 34, 0.8) +
       arrow('M72 60H108M94 48L110 60L94 72'),
   ),
-  'tell-kiter': card(BUTTER, begs(an, man, at(60, 34, kite(0, 0, 0.5))) + kite(118, 118, 0.9)),
+  'kite-confide': card(BUTTER, begs(an, man, at(60, 34, kite(0, 0, 0.5))) + kite(118, 118, 0.9)),
   'candy-sorry': card(
     PINK,
     kid(58, 92, 1.15, an, 'sad', myself(an.skin), '', 10) +

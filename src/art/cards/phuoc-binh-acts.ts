@@ -69,7 +69,7 @@ export const cards: Record<string, string> = {
       ink('M30 144H190V158H30Z', WOOD) +
       arrow('M6 60H36M24 48L36 60L24 72', AMBER, 6),
   ),
-  'tell-hitter': card(
+  'rod-confide': card(
     BUTTER,
     begs(ti, carer, at(60, 34, line('M-8-8C-8-20 10-20 10-8C10 0 0 0 0 8', 6, INK) + dot(0, 18, 4, 4, INK))) + rod('M118 158L108 84'),
   ),
