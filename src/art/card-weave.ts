@@ -21,6 +21,11 @@ export const halt = ({ skin }: Kid, side: 1 | -1): string =>
 export const wriggle = ({ skin }: Kid): string =>
   tube('M-16 34C-30 38-36 28-34 18M16 34C30 38 40 28 38 18', 8, skin) +
   line('M-42 10L-38 2M-34 8V-2M-26 10L-28 2M30 10L32 2M38 8V-2M46 10L42 2', 6, INK);
+/** A hand with spread fingers that pokes to a side, its wrist at (x, y). */
+export const poking = (x: number, y: number, side: 1 | -1, { skin }: Kid): string => {
+  const fingers = `M0-9L${15 * side}-15M0 0H${19 * side}M0 9L${15 * side} 15`;
+  return at(x, y, line(fingers, 15, INK) + round(0, 0, 13, 13, skin) + line(fingers, 7, skin));
+};
 /** Marks of fingers that tickle, and of tension. */
 export const tickled = (x: number, y: number): string =>
   line(`M${x} ${y}q6-8 0-14q-6-8 0-14M${x + 14} ${y + 4}q6-8 0-14q-6-8 0-14`, 5, AMBER);

@@ -66,6 +66,9 @@ export function createCalmEffects(scene: PhaserScene, front: Container, shelf: S
     right: (x, y) => mark(0, 'spark', x, y, 1.6),
     retry: (x, y) => mark(1, 'halo', x, y, 0.9),
     celebrate: ({ play }) => mark(2, 'spark', play.x + play.width / 2, play.y + play.height * 0.3, 3),
+    clear() {
+      for (const image of marks) scene.tweens.killTweensOf(image.setVisible(false));
+    },
     after(ms, then) {
       scene.tweens.addCounter({ from: 0, to: 1, duration: ms, onComplete: then });
     },

@@ -36,6 +36,8 @@ export interface Effects {
   right(x: number, y: number): void;
   retry(x: number, y: number): void;
   celebrate(area: Area): void;
+  /** What still flies of praise makes room: something else is to be seen. */
+  clear(): void;
   /** Runs after a while, on the stage's own clock. */
   after(ms: number, then: () => void): void;
   destroy(): void;
@@ -265,6 +267,9 @@ export function createFullEffects(scene: PhaserScene, front: Container, shelf: S
           ],
         });
       }
+    },
+    clear() {
+      for (const image of pool) scene.tweens.killTweensOf(image.setVisible(false));
     },
     after(ms, then) {
       scene.tweens.addCounter({ from: 0, to: 1, duration: ms, onComplete: then });

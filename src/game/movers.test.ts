@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Scenery } from '../art/scenery';
+import { scenery as weavers } from '../art/scenery/my-nghiep';
+import { unitOf } from './actor';
+import { areaOf, MOST_PIXELS } from './area';
 import { partOf } from './movers';
+import { GROUND } from './scenery';
 
 const sceneries = import.meta.glob<Scenery>('../art/scenery/*.ts', { import: 'scenery', eager: true });
 const backgrounds = Object.keys(import.meta.glob('../art/backgrounds/*.svg', { query: '?raw' }));
@@ -39,5 +43,27 @@ describe.each(Object.entries(sceneries))('%s', (file, { movers = [], focus }) =>
 
   it('shows a part that is there', () => {
     for (const x of Object.values(focus)) expect(x).toSatisfy((at: number) => at >= 0 && at <= 1600);
+  });
+});
+
+describe('the loom in the weavers yard', () => {
+  const KID = 560;
+  /** Of the drawing of 400, where the loom's cloth and beams end at the top and the bottom. */
+  const [TOP, EDGE] = [24, 110];
+  const play = { x: 8, y: 193, width: 344, height: 362 };
+  const area = areaOf({ width: 360, height: 640, play, shape: 'tall', dpr: 1 }, MOST_PIXELS.chip);
+  const heads = GROUND - ((KID * unitOf(area, 3)) / (play.y + play.height)) * GROUND;
+  const find = (name: string) => weavers.movers?.find((mover) => mover.name === name);
+
+  it('is seen over the heads of three children on a phone, with the edge of its cloth', () => {
+    const loom = find('loom');
+    if (!loom) throw new Error('no loom');
+    const rowOf = (y: number) => loom.from.y - (loom.height - y) * loom.from.scale;
+    expect(rowOf(TOP)).toBeGreaterThan(GROUND - (GROUND * play.height) / (play.y + play.height));
+    expect(heads - rowOf(EDGE)).toBeGreaterThan(20);
+  });
+
+  it('shows there what was pulled', () => {
+    expect(find('knot')?.to?.y).toBeLessThan(heads);
   });
 });

@@ -156,6 +156,7 @@ export function buildRoom(
         const { speaker } = session.view(area.shape);
         // Where things are now: what was touched may be gone after painting.
         const places = change.effects.map((effect) => whereabouts(effect, speaker));
+        effects.clear();
         paint();
         change.effects.forEach((effect, index) => {
           const at = places[index];

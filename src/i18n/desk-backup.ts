@@ -11,8 +11,8 @@ export const backup = {
     'All that the desk remembers on this machine, in one locked file: to keep, to move to another machine, or to hand over. A session that is still on is not part of it.',
   ),
   noKeys: text(
-    'Trang này mở qua http, nên trình duyệt không cho khóa và mở tệp. Anh chị mở địa chỉ bắt đầu bằng https:// rồi vào lại đây nha.',
-    'This page came over plain http, where browsers neither lock nor open files. Open the address that begins with https:// and come back here.',
+    'Trang này mở bằng địa chỉ không bảo mật, nên trình duyệt không cho khóa và mở tệp. Anh chị vào bằng địa chỉ bảo mật, loại có hình ổ khóa, rồi trở lại đây nha.',
+    'This page came over plain http, where browsers neither lock nor open files. Open its address that begins with https and come back here.',
   ),
   inApp: text(
     'Zalo và Facebook không lưu được tệp. Anh chị mở trang này bằng trình duyệt của máy rồi tải nha.',
@@ -59,8 +59,8 @@ export const backup = {
   open: text('Mở ra xem', 'Open'),
   opening: text('Đang mở…', 'Opening…'),
   nothingKept: text(
-    'Trình duyệt này không giữ lại được gì, nên không nhận tệp. Anh chị mở trang bằng Chrome hay Edge, không ở chế độ ẩn danh.',
-    'This browser keeps nothing, so no file can be brought in. Use Chrome or Edge, not a private window.',
+    'Trình duyệt này không giữ lại được gì, nên không nhận tệp. Anh chị mở trang bằng trình duyệt của máy, không ở chế độ ẩn danh.',
+    'This browser keeps nothing, so no file can be brought in. Use the browser of the device, not a private window.',
   ),
 
   compare: text('Trong tệp và trong máy này', 'The file beside this machine'),
@@ -119,8 +119,8 @@ export const strengthWords: Readonly<Record<Strength, Text>> = {
 
 export const faultWords: Readonly<Record<BackupFault, Text>> = {
   foreign: text(
-    'Tệp này không phải bản sao lưu của bàn phụ trách. Anh chị chọn tệp có tên bắt đầu bằng «sao-luu» nha.',
-    'This file is no backup of the desk. Choose one whose name begins with “sao-luu”.',
+    'Tệp này không phải bản sao lưu của bàn phụ trách. Anh chị chọn tệp đã tải về từ mục này nha.',
+    'This file is no backup of the desk. Choose one that was downloaded here.',
   ),
   newer: text(
     'Tệp này do bản mới hơn của Khiên Nhỏ làm ra. Anh chị mở trang lúc có mạng để cập nhật rồi thử lại nha.',

@@ -31,7 +31,7 @@ export const share = {
 
 export const shapeNames: Readonly<Record<Shape, Text>> = {
   square: text('Vuông, cho bài đăng', 'Square, for a post'),
-  story: text('Dọc, cho tin (story)', 'Tall, for a story'),
+  tall: text('Dọc, cho tin trong ngày', 'Tall, for a story'),
 };
 
 /** On the card itself. */
@@ -54,8 +54,5 @@ export const post: readonly Text[] = [
   ),
   text('Gọi {number}: {label}, {terms}. Người lớn cũng gọi hỏi được.', 'Call {number}: {label}, {terms}. Grown-ups may call and ask too.'),
 ];
-export const postLocal = text('Gọi {number}: {label}.', 'Call {number}: {label}.');
-export const postEnd = text(
-  'Khiên Nhỏ, học liệu tương tác cho trẻ {age}. #KhienNho',
-  'Khiên Nhỏ, interactive learning for ages {age}. #KhienNho',
-);
+export const postLocal = text('Gọi {number}: {label}. Giờ: {hours}.', 'Call {number}: {label}. Hours: {hours}.');
+export const postEnd = text('Khiên Nhỏ, học liệu tương tác cho trẻ {age}.', 'Khiên Nhỏ, interactive learning for ages {age}.');

@@ -19,6 +19,7 @@ export const people: Readonly<Record<string, Text>> = {
   ti_bien: text('Bạn Tí', 'Tí'),
   ti_lung: text('Bạn Tí', 'Tí'),
   ba: text('Ba', 'Dad'),
+  ba_det: text('Bà', 'Grandma'),
   ba_ngoai: text('Bà ngoại', 'Grandma'),
   bac_nam: text('Bác Năm', 'Uncle Năm'),
   bac_si: text('Bác sĩ', 'The doctor'),

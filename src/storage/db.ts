@@ -41,8 +41,13 @@ export interface Connection<Stores extends DBSchema> {
    * Runs the work in one transaction over all stores and resolves after it is on the disk. A handle that was closed under us
    * (a phone woke up, another tab upgraded) is opened again and the work tried once more: a transaction that failed left nothing.
    * Rejects with whatever else stopped it, or after 5 s.
+   * @param limit of ms, where there is much to do
    */
-  transact<T, Mode extends 'readonly' | 'readwrite'>(mode: Mode, work: (transaction: Transaction<Stores, Mode>) => Promise<T>): Promise<T>;
+  transact<T, Mode extends 'readonly' | 'readwrite'>(
+    mode: Mode,
+    work: (transaction: Transaction<Stores, Mode>) => Promise<T>,
+    limit?: number,
+  ): Promise<T>;
   close(): void;
 }
 
@@ -104,6 +109,7 @@ export async function connect<Stores extends DBSchema>({
   async function attempt<T, Mode extends 'readonly' | 'readwrite'>(
     mode: Mode,
     work: (transaction: Transaction<Stores, Mode>) => Promise<T>,
+    limit: number,
   ) {
     handle ??= open(false);
     // Kept: the late end of an older handle may drop this one before it is used.
@@ -111,7 +117,7 @@ export async function connect<Stores extends DBSchema>({
     const names: StoreNames<Stores>[] = [...db.objectStoreNames];
     const transaction = db.transaction(names, mode, { durability: mode === 'readwrite' ? 'strict' : 'default' });
     try {
-      return (await withTimeout(Promise.all([work(transaction), transaction.done]), TRANSACTION_LIMIT, timeout))[0];
+      return (await withTimeout(Promise.all([work(transaction), transaction.done]), limit, timeout))[0];
     } catch (error) {
       abort(transaction);
       // A request that fails because its transaction did says only that it was aborted.
@@ -132,13 +138,13 @@ export async function connect<Stores extends DBSchema>({
 
   return {
     readOnly,
-    async transact(mode, work) {
+    async transact(mode, work, limit = TRANSACTION_LIMIT) {
       try {
-        return await attempt(mode, work);
+        return await attempt(mode, work, limit);
       } catch (error) {
         if (!lost.includes(nameOf(error))) throw error;
         drop();
-        return attempt(mode, work);
+        return attempt(mode, work, limit);
       }
     },
     close: drop,

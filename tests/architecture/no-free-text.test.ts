@@ -10,10 +10,9 @@ const mayWrite: Readonly<Record<string, string>> = {
   'ui/desk/long-field.tsx':
     'difficulties and proposals of a report, which stay on the unit’s own paper; what a group of children proposes, and the answer',
   'ui/desk/number-field.tsx': 'a count',
-  'ui/desk/unit-form.tsx': 'the name of a unit, a place or an activity, for papers; the number and the name of a telephone line',
-  'ui/desk/file-picker.tsx': 'files of other desks',
-  'ui/desk/units-list.tsx': 'names of the units that report to this one',
   'ui/desk/passphrase.tsx': 'a passphrase for a backup, kept nowhere',
+  'ui/desk/unit-form.tsx': 'the name of a unit, a place or an activity, for papers; the number and the name of a telephone line',
+  'ui/desk/units-list.tsx': 'names of the units that report to this one',
 };
 
 /** Where somebody could write words: every input that is not a choice among given ones, text areas, editable elements, prompts. */

@@ -161,9 +161,11 @@ describe('the whole', () => {
   // The libraries for Word and Excel, and the rooms of the log and the report with what they write.
   const libraries = /^assets\/(word|excel)-/;
   const reporting = /^assets\/(logbook|log-shelf|report|report-word)-/;
+  const callingAndPosting = /^assets\/(lines|overlay|share)-/;
 
-  it('keeps the leaders apart: a wing of at most 90 kB beside its words, the reports and the libraries for Word and Excel, and nothing that a child needs', () => {
-    const wing = leaders.filter((file) => !/^assets\/level-/.test(file) && !libraries.test(file) && !reporting.test(file));
+  it('keeps the leaders apart: a wing of at most 90 kB beside its words, the reports, lines and cards, and the libraries for Word and Excel, and nothing that a child needs', () => {
+    const others = [/^assets\/level-/, libraries, reporting, callingAndPosting];
+    const wing = leaders.filter((file) => !others.some((each) => each.test(file)));
     console.log(`leaders: a wing of ${(total(wing) / kB).toFixed(1)} kB, all with words ${(total(leaders) / kB).toFixed(1)} kB`);
     expect(leaders).toEqual(expect.arrayContaining(['desk.html', 'screen.html', expect.stringMatching(/^assets\/desk-.*\.js$/)]));
     expect(leaders.filter((file) => map.has(file) || users.has(file))).toEqual([]);
@@ -178,6 +180,13 @@ describe('the whole', () => {
     expect(total(own)).toBeLessThanOrEqual(25 * kB);
     expect(excel).toHaveLength(1);
     expect(total(excel)).toBeLessThanOrEqual(30 * kB);
+  });
+
+  it('has the rooms of lines and of cards to post, fetched when they are entered, in at most 22 kB', () => {
+    const own = leaders.filter((file) => callingAndPosting.test(file));
+    console.log(`leaders: lines and cards ${(total(own) / kB).toFixed(1)} kB`);
+    expect(own.some((file) => file.endsWith('.js'))).toBe(true);
+    expect(total(own), JSON.stringify(own.map((file) => [file, packed(file)]))).toBeLessThanOrEqual(22 * kB);
   });
 
   it('is at most 2 MB for a child, with everything', () => {

@@ -25,7 +25,7 @@ it('an actor has every face and pose that a station uses, and no other is shown'
   const mai = art.actors.get('mai');
   if (!child || !mai) throw new Error('nobody');
   expect(facesOf(child)).toHaveLength(10);
-  expect(posesOf(child)).toEqual(['rest', 'wave', 'stop', 'cheer', 'phone', 'open', 'fold', 'sign', 'card']);
+  expect(posesOf(child)).toEqual(['rest', 'wave', 'stop', 'cheer', 'phone', 'read', 'open', 'fold', 'sign', 'card']);
   expect(facesOf(mai).sort()).toEqual(['brave', 'cheer', 'happy', 'listen', 'sad', 'worried']);
   expect(posesOf(mai).sort()).toEqual(['cheer', 'heart', 'rest', 'stop', 'tuck', 'wave']);
   const { stations } = await compile(path.join(project, 'levels'));

@@ -54,6 +54,13 @@ describe.each(stories)('the story of $id for $band', ({ graph }) => {
     for (const { choices } of nodes) for (const { label } of choices) expect(offered).toContain(label.vi);
   });
 
+  it('lets nobody leave while speaking', () => {
+    const gone = nodes.flatMap(({ lines }) =>
+      lines.filter(({ who, stage: directions }) => directions.some((each) => each.do === 'leave' && each.id === who)),
+    );
+    expect(gone.map(({ text }) => text.vi)).toEqual([]);
+  });
+
   it('says nothing twice that the story says once', () => {
     const told = new Map<string, number>();
     const written = new Set(nodes.flatMap(({ lines }) => lines.map((line) => JSON.stringify(line))));

@@ -81,7 +81,7 @@ test('a desk is locked into a file, wiped, and brought back by its passphrase al
   await click(desk.button(words.anew));
   await desk.pass();
   await expect(unit).toHaveValue('Trường Tiểu học Phước Nam');
-  await click(desk.button(meetings.title));
-  await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible();
+  await desk.enter();
+  await expect(page.getByText(/: 1 buổi đã dẫn/)).toBeVisible();
   expect(found).toEqual([]);
 });

@@ -70,7 +70,7 @@ test('a card to post is drawn in both shapes and saved', async ({ page, baseURL 
   const card = page.getByRole('main').getByRole('img');
   for (const [shape, width, height] of [
     ['square', 1080, 1080],
-    ['story', 1080, 1920],
+    ['tall', 1080, 1920],
   ] as const) {
     await click(page.locator('label', { hasText: desk.say(shapeNames[shape]) }));
     await expect(card).toHaveAttribute('height', String(height));

@@ -10,8 +10,10 @@ import { faults } from './pages/faults';
 import { Game } from './pages/game';
 import { mouse, touch } from './pages/hands';
 
-const file = path.resolve(import.meta.dirname, '../../levels/corners/1-guong-sang.yaml');
-const [, booklet] = (parse(readFileSync(file, 'utf8')) as CornerFile).booklets;
+const corners = ['1-guong-sang', '2-quyen-cua-em'].map(
+  (name) => parse(readFileSync(path.resolve(import.meta.dirname, `../../levels/corners/${name}.yaml`), 'utf8')) as CornerFile,
+);
+const [, booklet] = corners[0]?.booklets ?? [];
 if (!booklet) throw new Error('the corner has no second booklet');
 const { title, pages } = booklet;
 
@@ -62,4 +64,26 @@ test('what the worker has fetched is read without network', async ({ page, conte
   await game.hand.press(game.button(map.reading));
   await game.hand.press(game.button(title));
   await expect(page.getByText(pages[0]?.text.vi ?? '', { exact: true })).toBeVisible();
+});
+
+test('no page of any booklet is longer than a small phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  const game = new Game(page);
+  await game.firstRun('school', 'B');
+  await game.hand.press(game.button(map.reading));
+  await game.hand.press(game.button(title));
+  await expect(game.heading(title)).toBeFocused();
+  const all = corners.flatMap(({ booklets }) => booklets.flatMap(({ title, pages }) => pages.map(({ text }) => ({ title, text }))));
+  // Turned by hand it would be a hundred presses: the words of each page are laid into the open one.
+  const long = await page.evaluate((all) => {
+    const find = (name: string) => document.querySelector(`.reading.open ${name}`) as Element;
+    return all.flatMap(({ title, text }) =>
+      (['vi', 'en'] as const).flatMap((lang) => {
+        find('h2').textContent = title[lang];
+        find('.words').textContent = text[lang];
+        return find('nav').getBoundingClientRect().bottom > innerHeight ? [text[lang]] : [];
+      }),
+    );
+  }, all);
+  expect(long).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type Page } from '@playwright/test';
+import { preview } from 'vite';
 import { handInName, writeHandIn } from '../../src/domain/report/file';
 import { gate } from '../../src/i18n/desk';
 import { rollUp as words } from '../../src/i18n/desk-roll-up';
@@ -9,8 +10,7 @@ import { countText } from '../../src/lib/numbers';
 import { fill } from '../../src/lib/text';
 import { BROWSER_FLAGS, ensureBrowser } from '../browser';
 import { handIn } from '../hand-ins';
-import { builds, ensureGame } from './builds';
-import { serve } from './server';
+import { ensureGame } from './builds';
 
 /*
  * npm run bench:rollup     one JSON line on stdout: { files, seconds, longestBlockMs, ratio, heapMb }
@@ -115,12 +115,13 @@ async function plain(page: Page, files: number): Promise<number> {
 }
 
 ensureGame();
-const served = await serve(builds.game);
+const served = await preview({ configLoader: 'runner', logLevel: 'error', preview: { host: '127.0.0.1', port: 4179 } });
+const url = served.resolvedUrls?.local[0] ?? '';
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...BROWSER_FLAGS] });
 try {
   const measure = async (files: number) => {
     const page = await (await browser.newContext({ locale: 'vi-VN' })).newPage();
-    await openDesk(page, served.url);
+    await openDesk(page, url);
     const figures = { ...(await gather(page, files)), heapMb: await heap(page) };
     await page.context().close();
     console.error(`[bench] ${files} files ${JSON.stringify(figures)}`);
@@ -144,6 +145,6 @@ try {
   );
 } finally {
   await browser.close();
-  await served.stop();
+  await served.close();
   rmSync(folder, { recursive: true });
 }

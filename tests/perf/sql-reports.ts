@@ -88,9 +88,14 @@ export function* handedIn(province: number, count: number, seed: number): Genera
   const rollUp = (unit: Unit, reports: readonly HandIn[]): RollUp => ({
     ...{ format: 'khien-nho/roll-up', schema: 1, unit, made: '2026-11-20', reports },
   });
-  const some = (reports: readonly HandIn[] = [], part: number) => reports.filter(() => next() < part);
+  const all = [...byCommune.values()].flat();
+  const some = (reports: readonly HandIn[] = [], part: number) => {
+    const taken = reports.filter(() => next() < part);
+    // A file without any is none.
+    return taken.length > 0 ? taken : all.slice(0, 1);
+  };
   for (let commune = 1; commune <= COMMUNES; commune++)
     files.push(writeRollUp(rollUp(unitAt(province, commune, 0), some(byCommune.get(commune), 0.5))));
-  files.push(writeRollUp(rollUp(unitAt(province, 0, 0), some([...byCommune.values()].flat(), 0.2))));
+  files.push(writeRollUp(rollUp(unitAt(province, 0, 0), some(all, 0.2))));
   yield* shuffle(files, seed);
 }

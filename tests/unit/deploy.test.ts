@@ -8,8 +8,8 @@ import { headersFor, parseHeaders } from '../../src/compile/csp';
 const project = path.resolve(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(path.join(project, file), 'utf8');
 
-it('deploy/nginx.conf sends the headers of public/_headers', () => {
-  const conf = read('deploy/nginx.conf');
+it('src/compile/hosting/nginx.conf sends the headers of public/_headers', () => {
+  const conf = read('src/compile/hosting/nginx.conf');
   const rules = parseHeaders(read('public/_headers'));
   const [, map = ''] = /map \$uri \$khien_nho_cache \{([^}]*)\}/.exec(conf) ?? [];
   const cacheOf = [...map.matchAll(/~(\S+)\s+"([^"]*)";/g)].map(([, pattern = '', value = '']) => ({
@@ -31,7 +31,7 @@ it('deploy/nginx.conf sends the headers of public/_headers', () => {
     expect(sent(pathname), pathname).toEqual(headersFor(rules, pathname));
 });
 
-it('deploy/release.sh serves the newest release, with the assets of the last five', () => {
+it('src/compile/hosting/release.sh serves the newest release, with the assets of the last five', () => {
   const home = mkdtempSync(path.join(tmpdir(), 'host-'));
   try {
     const release = (n: number) => {
@@ -40,7 +40,7 @@ it('deploy/release.sh serves the newest release, with the assets of the last fiv
       writeFileSync(path.join(dist, 'sw.js'), `release ${n}`);
       writeFileSync(path.join(dist, 'assets', `own-${n}.js`), '');
       writeFileSync(path.join(dist, 'assets', 'engine.js'), 'the same in all');
-      return spawnSync('sh', [path.join(project, 'deploy/release.sh'), dist, path.join(home, 'site'), String(n)], { encoding: 'utf8' });
+      return spawnSync('sh', [path.join(project, 'src/compile/hosting/release.sh'), dist, path.join(home, 'site'), String(n)], { encoding: 'utf8' });
     };
     for (const n of [1, 2, 3, 4, 5, 6, 7]) {
       expect(release(n).stderr).toBe('');

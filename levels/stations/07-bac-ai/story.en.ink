@@ -34,11 +34,11 @@ My basket is down. I am listening to you. # ba_ngoai listen open # ~ thao happy 
 You were scolded, but you did no wrong. # ba_ngoai happy open
 I will talk to Mum, and find people to help. # ba_ngoai happy open
 I am back. I was too cross before. # me listen open # + me middle listen open # ~ thao happy rest
-I am sorry. Now I listen to you. # me listen open # - me # - ba_ngoai
+I am sorry. Now I listen to you. # me listen open
 -> A_end
 
 === A_end ===
-Whoever scolds, it is never your fault. # mai brave heart # ~ thao calm rest
+Whoever scolds, it is never your fault. # mai brave heart # ~ thao calm rest # - me # - ba_ngoai
 Drawing, cards and signs are telling too. # mai happy wave
 My grandma says it is never too late to tell. # thao happy open
 The village lights its lamps. Let us ring the stones! # thao cheer cheer # ~ mai cheer cheer # sound stones-all
@@ -76,17 +76,17 @@ Good! And the other half: who could read that page? # mai happy wave
 The next morning Thảo stays behind after class. # narrator # + co_giao far-right calm rest
 Teacher, let me tell you: what, who, where and since when. # thao brave open
 I believe you. Others want peace, but your safety comes first. # co_giao listen open # ~ thao happy rest
-I write down your words, and we go together. # co_giao happy open # - co_giao
+I write down your words, and we go together. # co_giao happy open
 -> B_end
 
 === B_again ===
 Aunt, it is true: what, who, where and since when. # thao brave open # + di_lan far-right calm rest
 I cared for peace and forgot you. I am sorry. # di_lan listen open
-You did nothing bad. I will speak to the grown-ups. # di_lan happy open # ~ thao happy rest # - di_lan
+You did nothing bad. I will speak to the grown-ups. # di_lan happy open # ~ thao happy rest
 -> B_end
 
 === B_end ===
-If somebody scolds or waves it away, it is never your fault. # mai brave heart
+If somebody scolds or waves it away, it is never your fault. # mai brave heart # - co_giao # - di_lan
 Others have yet to hear it: it is never too late to tell. # thao happy open
 Who cannot say it draws, shows a card or makes a sign. # mai happy wave
 The moon is up. Let us ring the stones over the valley! # thao cheer cheer # ~ mai cheer cheer # sound stones-all
@@ -96,7 +96,7 @@ The moon is up. Let us ring the stones over the valley! # thao cheer cheer # ~ m
 The sun sets over the hills of Bác Ái, the stream turns violet and somebody lights a lamp. # narrator # + mai far-left happy rest # + thao left calm rest # + khoi right calm rest # scene stones=1 # sound stream
 My grandma says the stones are heard far off because one does not stop after the first stroke. # thao happy open # sound stones-5
 Khôi sits in his wheelchair beside the stones, strikes one and falls silent. # narrator # ~ khoi worried rest # sound stone-1
-Something happened last summer. I texted a grown-up and got this back: "Don't make things up." # khoi sad phone
+Something happened last summer. I texted a grown-up and got this back: "Don't make things up." # khoi sad read
 Then I thought I had told it badly, and that it was too long ago. # khoi sad rest # ~ thao worried rest
 -> C_choose
 
@@ -124,7 +124,7 @@ Yes, with you beside me I can tell. # khoi brave rest
 
 === C_write ===
 Write just four things, no need for every detail. # thao brave open
-My hand shakes less when I write. I am sending it to the teacher now. # khoi brave phone
+My hand shakes less when I write. I am sending it to the teacher now. # khoi brave read
 -> C_after
 
 === C_after ===

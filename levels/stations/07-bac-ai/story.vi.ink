@@ -34,11 +34,11 @@ Ngoại bỏ gùi xuống rồi. Ngoại nghe con. # ba_ngoai listen open # ~ th
 Con bị la, mà con đâu có lỗi. # ba_ngoai happy open
 Để ngoại nói với mẹ, rồi nhờ người giúp. # ba_ngoai happy open
 Mẹ quay lại nè. Hồi nãy mẹ nóng quá. # me listen open # + me middle listen open # ~ thao happy rest
-Mẹ xin lỗi. Giờ mẹ nghe con. # me listen open # - me # - ba_ngoai
+Mẹ xin lỗi. Giờ mẹ nghe con. # me listen open
 -> A_end
 
 === A_end ===
-Ai la thì la, không bao giờ là lỗi của em. # mai brave heart # ~ thao calm rest
+Ai la thì la, không bao giờ là lỗi của em. # mai brave heart # ~ thao calm rest # - me # - ba_ngoai
 Vẽ ra, đưa thẻ, ra dấu cũng là kể. # mai happy wave
 Ngoại mình nói, không bao giờ quá muộn để kể. # thao happy open
 Cả làng lên đèn rồi. Mình lên đồi gõ đá đi! # thao cheer cheer # ~ mai cheer cheer # sound stones-all
@@ -76,17 +76,17 @@ Hay đó! Nửa còn lại, Thảo đưa trang vở cho ai đọc? # mai happy w
 Sáng hôm sau, Thảo ở lại sau giờ học. # narrator # + co_giao far-right calm rest
 Cô ơi, con kể cô nghe: việc gì, ai, ở đâu, từ khi nào. # thao brave open
 Cô tin con. Người lớn muốn êm, nhưng con phải được an toàn trước. # co_giao listen open # ~ thao happy rest
-Cô viết lại lời con, rồi cô với con cùng đi báo. # co_giao happy open # - co_giao
+Cô viết lại lời con, rồi cô với con cùng đi báo. # co_giao happy open
 -> B_end
 
 === B_again ===
 Dì ơi, con nói thật: việc gì, ai, ở đâu, từ khi nào. # thao brave open # + di_lan far-right calm rest
 Dì lo cho êm nhà mà quên lo cho con. Dì xin lỗi. # di_lan listen open
-Con không làm gì sai. Để dì nói chuyện với người lớn trong nhà. # di_lan happy open # ~ thao happy rest # - di_lan
+Con không làm gì sai. Để dì nói chuyện với người lớn trong nhà. # di_lan happy open # ~ thao happy rest
 -> B_end
 
 === B_end ===
-Ai la hay gạt đi, đó không bao giờ là lỗi của bạn. # mai brave heart
+Ai la hay gạt đi, đó không bao giờ là lỗi của bạn. # mai brave heart # - co_giao # - di_lan
 Mấy người khác còn chưa nghe, thì không bao giờ quá muộn để kể. # thao happy open
 Bạn nào chưa nói được thì vẽ, đưa thẻ hình hay ra dấu. # mai happy wave
 Trăng lên rồi. Mình ghép đá, gõ cho cả thung lũng nghe nha! # thao cheer cheer # ~ mai cheer cheer # sound stones-all
@@ -96,7 +96,7 @@ Trăng lên rồi. Mình ghép đá, gõ cho cả thung lũng nghe nha! # thao c
 Hoàng hôn xuống trên núi Bác Ái, suối ánh lên màu tím và nhà ai lên đèn. # narrator # + mai far-left happy rest # + thao left calm rest # + khoi right calm rest # scene stones=1 # sound stream
 Bà ngoại mình nói, tiếng đàn đá đi xa được là nhờ người gõ không dừng sau tiếng đầu. # thao happy open # sound stones-5
 Khôi ngồi xe lăn trên nền bê tông cạnh dàn đá, gõ thử một tiếng rồi im. # narrator # ~ khoi worried rest # sound stone-1
-Hè vừa rồi có chuyện, mình nhắn cho một người lớn, người ta nhắn lại: "Đừng bịa." # khoi sad phone
+Hè vừa rồi có chuyện, mình nhắn cho một người lớn, người ta nhắn lại: "Đừng bịa." # khoi sad read
 Rồi mình nghĩ chắc tại mình kể dở, với lại để lâu quá rồi. # khoi sad rest # ~ thao worried rest
 -> C_choose
 
@@ -124,7 +124,7 @@ Bạn kể không dở đâu, người ta chưa chịu nghe thì mình tìm ngư
 
 === C_write ===
 Viết bốn ý thôi, không cần kể hết chi tiết. # thao brave open
-Viết ra thì tay đỡ run hơn nói, mình gửi cô giáo liền đây. # khoi brave phone
+Viết ra thì tay đỡ run hơn nói, mình gửi cô giáo liền đây. # khoi brave read
 -> C_after
 
 === C_after ===

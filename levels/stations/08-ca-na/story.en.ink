@@ -14,7 +14,7 @@ I draw it here, to remember and be good. # an sad rest # picture blame-shell
 That sentence hurts her. How could you help An? # mai listen heart # picture blame-shell
 + [Rub it out and never speak of it] # answer say again # picture rub-out # person neighbour # setting neighbourhood -> A_rub
 + [Let An give it to the wave] # answer say right # picture wave-word # person neighbour # setting neighbourhood -> A_wave
-+ [Make An give the shells back] # answer say again # picture act-back # person neighbour # setting neighbourhood -> A_back
++ [Make An give the shells back] # answer say again # picture shells-back # person neighbour # setting neighbourhood -> A_back
 
 === A_rub ===
 It is gone, and still all there inside me. # an sad rest
@@ -121,10 +121,10 @@ More blame lies on the beach. Let us go and call the wave! # mai cheer cheer # ~
 
 === C ===
 After school the wind of Cà Ná is against them; two friends push their bikes along the pans. # narrator # + mai far-left happy rest # + hoa left calm rest # + chi right sad rest # sound tide
-In the class group: "Chi went out late with that boy, her own doing." Forty laughing faces. # hoa uneasy phone
+In the class group: "Chi went out late with that boy, her own doing." Forty laughing faces. # hoa uneasy read
 I did go. Where nobody was he held my hand; I said stop, and he did not. # chi sad rest
 Now they all say it was me. They may be right. # chi sad rest # ~ hoa worried rest
-Hoa's phone hums: "You sit next to her, tell us more." # narrator # ~ hoa uneasy phone
+Hoa's phone hums: "You sit next to her, tell us more." # narrator # ~ hoa uneasy read
 -> C_choose
 
 === C_choose ===
@@ -145,7 +145,7 @@ To defend her is kind. Who hears her story is for Chi to choose. # mai listen he
 -> C_choose
 
 === C_group ===
-Sent: at any hour, the one who does not stop is at fault. # hoa brave phone
+Sent: at any hour, the one who does not stop is at fault. # hoa brave read
 Some laugh; two write privately: "I think so too, and did not dare." # narrator # ~ hoa calm rest # ~ chi surprised rest
 -> C_after
 
@@ -165,7 +165,7 @@ Chi wants a grown-up who listens and does not judge. Whom do they look for? # ma
 + [Her cousin at college, asked to hide it] # answer tell again # picture tell-friend # person older-child # setting beach -> C_cousin
 + [Their class teacher, both together] # answer tell right # picture tell-teacher # person older-child # setting beach -> C_teacher
 + [The anonymous page of the school, all of it] # answer tell again # picture act-send # person older-child # setting beach -> C_page
-+ [Chi's grandma, who listens before she talks] # answer tell right # picture tell-grandma # person older-child # setting beach -> C_grandma
++ [Chi's grandpa, who listens before he talks] # answer tell right # picture tell-grandpa # person older-child # setting beach -> C_grandma
 
 === C_cousin ===
 She is fond of me, and would shake just like me. # chi worried rest
@@ -183,8 +183,8 @@ I report it to those in charge and talk to the class. I ask you before each step
 -> C_end
 
 === C_grandma ===
-First I listen. Questions can wait. # ba_ngoai listen open # + ba_ngoai far-right listen open # ~ chi surprised rest
-I follow as far as you tell, and then we see your teacher. # ba_ngoai calm open # ~ chi calm rest
+First I listen. Questions can wait. # ong listen open # + ong far-right listen open # ~ chi surprised rest
+I follow as far as you tell, and then we see your teacher. # ong calm open # ~ chi calm rest
 -> C_end
 
 === C_end ===

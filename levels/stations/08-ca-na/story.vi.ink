@@ -14,7 +14,7 @@ Mình vẽ câu đó xuống đây, cho nhớ mà chừa. # an sad rest # pictur
 Câu đó làm An đau. Em giúp An sao đây? # mai listen heart # picture blame-shell
 + [Lấy chân xóa, đừng nhắc nữa] # answer say again # picture rub-out # person neighbour # setting neighbourhood -> A_rub
 + [Rủ An gửi nó cho sóng] # answer say right # picture wave-word # person neighbour # setting neighbourhood -> A_wave
-+ [Dặn An trả hết xâu ốc] # answer say again # picture act-back # person neighbour # setting neighbourhood -> A_back
++ [Dặn An trả hết xâu ốc] # answer say again # picture shells-back # person neighbour # setting neighbourhood -> A_back
 
 === A_rub ===
 Xóa rồi mà trong bụng mình còn nguyên. # an sad rest
@@ -121,10 +121,10 @@ Trên bãi còn nhiều câu đổ lỗi nằm đó. Mình ra gọi sóng nha! #
 
 === C ===
 Tan học, gió Cà Ná thổi ngược, hai bạn dắt xe dọc bờ ruộng muối. # narrator # + mai far-left happy rest # + hoa left calm rest # + chi right sad rest # sound tide
-Trong nhóm lớp có người viết: "Chi đi khuya với anh kia, ai biểu." Bốn chục mặt cười. # hoa uneasy phone
+Trong nhóm lớp có người viết: "Chi đi khuya với anh kia, ai biểu." Bốn chục mặt cười. # hoa uneasy read
 Mình có đi thật. Tới chỗ vắng ảnh giữ tay, mình nói thôi mà ảnh không ngừng. # chi sad rest
 Giờ cả lớp nói tại mình, chắc họ nói trúng. # chi sad rest # ~ hoa worried rest
-Điện thoại Hoa rung lên: "Hoa ngồi cạnh Chi mà, kể thêm đi." # narrator # ~ hoa uneasy phone
+Điện thoại Hoa rung lên: "Hoa ngồi cạnh Chi mà, kể thêm đi." # narrator # ~ hoa uneasy read
 -> C_choose
 
 === C_choose ===
@@ -145,7 +145,7 @@ Bênh bạn là thương bạn. Chuyện của Chi thì để Chi chọn ngườ
 -> C_choose
 
 === C_group ===
-Gửi rồi: mấy giờ cũng vậy, người không ngừng mới có lỗi. # hoa brave phone
+Gửi rồi: mấy giờ cũng vậy, người không ngừng mới có lỗi. # hoa brave read
 Có người thả mặt cười, có hai bạn nhắn riêng: "Mình cũng nghĩ vậy mà không dám nói." # narrator # ~ hoa calm rest # ~ chi surprised rest
 -> C_after
 
@@ -165,7 +165,7 @@ Chi muốn có người lớn nghe mà không bị hỏi tội. Hai bạn tìm a
 + [Chị họ mới vô đại học, dặn chị giấu ba mẹ giùm] # answer tell again # picture tell-friend # person older-child # setting beach -> C_cousin
 + [Cô chủ nhiệm, hai đứa cùng vô gặp] # answer tell right # picture tell-teacher # person older-child # setting beach -> C_teacher
 + [Trang ẩn danh của trường, viết hết ra] # answer tell again # picture act-send # person older-child # setting beach -> C_page
-+ [Bà ngoại Chi, người nghe trước rồi mới nói] # answer tell right # picture tell-grandma # person older-child # setting beach -> C_grandma
++ [Ông ngoại Chi, người nghe trước rồi mới nói] # answer tell right # picture tell-grandpa # person older-child # setting beach -> C_grandma
 
 === C_cousin ===
 Chị thương mình, mà nghe xong chị cũng run y như mình. # chi worried rest
@@ -183,8 +183,8 @@ Cô báo người có trách nhiệm, rồi nói chuyện với lớp. Bước n
 -> C_end
 
 === C_grandma ===
-Ngoại nghe trước đã, muốn hỏi gì thì để sau. # ba_ngoai listen open # + ba_ngoai far-right listen open # ~ chi surprised rest
-Con kể tới đâu ngoại theo tới đó, rồi mình cùng lên gặp cô giáo. # ba_ngoai calm open # ~ chi calm rest
+Ngoại nghe trước đã, muốn hỏi gì thì để sau. # ong listen open # + ong far-right listen open # ~ chi surprised rest
+Con kể tới đâu ngoại theo tới đó, rồi mình cùng lên gặp cô giáo. # ong calm open # ~ chi calm rest
 -> C_end
 
 === C_end ===

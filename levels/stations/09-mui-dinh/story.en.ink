@@ -53,7 +53,7 @@ I put my work down. I am listening. # giu_den listen open
 -> A_say
 
 === A_called ===
-Here is my phone. I sit beside you. # giu_den calm phone # - an # + giu_den right calm phone
+Here is my phone. I sit beside you. # giu_den calm read # - an # + giu_den right calm read
 With you here my hand trembles less. # binh brave rest
 -> A_say
 
@@ -91,8 +91,8 @@ Tonight one boat has not found its way home yet. # giu_den calm open # scene boa
 
 === B_lamp ===
 What shall we do so that the boat knows the way in? # giu_den happy open
-+ [Light the lamp for the boat to see] -> B_light
-+ [Wait till the boat finds the way] -> B_wait
++ [Light the lamp for the boat to see] # picture sea-lamp -> B_light
++ [Wait till the boat finds the way] # picture act-wait -> B_wait
 
 === B_wait ===
 Alone on a dark sea, finding the way is very hard. # mai listen heart
@@ -133,7 +133,7 @@ Of course. The radio is off, go on. # giu_den listen open
 -> B_say
 
 === B_called ===
-Here is my phone, and I sit beside you. If it is busy we call again. # giu_den calm phone # - an # + giu_den right calm phone
+Here is my phone, and I sit beside you. If it is busy we call again. # giu_den calm read # - an # + giu_den right calm read
 I will speak slowly and say as much as I can. # binh brave rest
 -> B_say
 
@@ -167,12 +167,12 @@ One boat is still out there. Come up and help me light the lamp. # giu_den calm 
 -> C_lamp
 
 === C_lamp ===
-Light it early, or wait until the boat calls? Which is better, do you think? # giu_den calm open
-+ [Light it now, so that the boat needn't call] -> C_light
-+ [Wait for the boat to call first] -> C_wait
+There is some light left, and the boat has not called. Light it now, or wait? # giu_den calm open
++ [Now, in case they cannot call] # picture sea-lamp -> C_light
++ [Wait, they call when they need it] # picture act-wait -> C_wait
 
 === C_wait ===
-Sometimes people are too tired to call. Lighting it first is better. # giu_den calm open
+I used to think so. One night they were too tired to call; since then I light it first. # giu_den calm open
 -> C_light
 
 === C_light ===
@@ -187,10 +187,10 @@ Please keep it to yourself, An, and tell nobody. # dan uneasy rest
 
 === C_choose ===
 How do you think An could answer? # mai listen heart
-+ [I swear to keep it, and to deny it whoever asks] # answer tell again # person online # setting online -> C_promise
-+ [I come with you to see Miss Hạnh] # answer tell right # person online # setting online -> C_adult
-+ [Oh no, how could you trust somebody online] # answer say again # person online # setting online -> C_blame
-+ [Where are you? I come over and we call 111 together] # answer tell right # person online # setting online -> C_called
++ [I swear to keep it, and to deny it whoever asks] # answer tell again # picture act-promise # person online # setting online -> C_promise
++ [I come with you to see Miss Hạnh] # answer tell right # picture tell-teacher # person online # setting online -> C_adult
++ [Oh no, how could you trust somebody online] # answer say again # picture act-shake # person online # setting online -> C_blame
++ [Where are you? I come over and we call 111 together] # answer tell right # picture tell-111 # person online # setting online -> C_called
 
 === C_promise ===
 An cares, but if she keeps it quiet, her friend is still alone with it. # mai listen heart
@@ -205,11 +205,45 @@ Worry makes one blurt it out. The one who presses is at fault. # mai listen hear
 === C_adult ===
 With you I am less afraid. What if she scolds me? # dan brave rest
 Then we look for somebody else, Uncle Đạt or 111. Send nothing more, block them and keep the messages. # an brave rest
--> C_end
+Miss Hạnh hears it all and does not scold. She says she has to inform those who look after children. # narrator # + co_giao far-right listen open # ~ dan listen rest
+-> C_fear
 
 === C_called ===
-It is busy, beep, beep. I take a breath and dial again, with An beside me. # dan brave rest
+It is busy, beep, beep. I take a breath and dial again, with An beside me. # dan brave phone
 While we wait, send nothing more. Block them, and keep the messages for an adult to see. # an brave rest
+This time there is a counsellor. She is honest: she has to inform those who look after children. # narrator # ~ dan listen phone
+-> C_fear
+
+=== C_fear ===
+Dân turns aside and whispers to An. # narrator # ~ dan uneasy rest # ~ an listen rest
+Then my father hears of it. If he knows, I am sure he hits me. # dan worried rest
+-> C_plan
+
+=== C_plan ===
+The grown-up is waiting. What could the two say now? # mai listen heart
++ [An asks Dân, then says it for him: he is afraid to go home tonight] # answer report right # person online # setting online # picture told-scared-alone -> C_spoken
++ [Take it back: we were only joking, please inform nobody] # answer report again # person online # setting online # picture report-fine -> C_back
++ [Dân says it himself: let my grandmother hear it first, then Dad] # answer report right # person online # setting online # picture told-near-grandma -> C_granny
++ [An soothes him: I promise for sure, your father will not know] # answer say again # person online # setting online # picture act-promise -> C_sworn
+
+=== C_back ===
+A moment of silence, then: you need not tell; just stay here for now. # narrator # ~ dan sad rest
+When one is so afraid one wants to take it back. What frightens Dân is just what they need to know. # mai listen heart
+-> C_plan
+
+=== C_sworn ===
+Dân is relieved for half a minute, then asks: how can you promise that? # narrator # ~ dan uneasy rest
+An cannot keep that. She can promise to sit here, and to say what he is afraid of. # mai listen heart
+-> C_plan
+
+=== C_spoken ===
+An says it for him, while he grips the strap of his bag. # narrator # ~ an brave open
+At once they ask where he would be safe tonight, and who at home is gentle with him. # narrator # ~ dan calm rest
+-> C_end
+
+=== C_granny ===
+Grandma is gentle, and Dad mostly listens to her. # dan brave open
+They write it down, and plan with the two who calls her, when, and where Dân sleeps tonight. # narrator # ~ dan calm rest
 -> C_end
 
 === C_end ===

@@ -53,7 +53,7 @@ Bác bỏ việc xuống rồi nè. Bác nghe cháu đây. # giu_den listen open
 -> A_say
 
 === A_called ===
-Máy của bác đây. Bác ngồi cạnh cháu nha. # giu_den calm phone # - an # + giu_den right calm phone
+Máy của bác đây. Bác ngồi cạnh cháu nha. # giu_den calm read # - an # + giu_den right calm read
 Có bác ngồi cạnh, tay cháu bớt run. # binh brave rest
 -> A_say
 
@@ -91,8 +91,8 @@ Tối nay còn một chiếc thuyền chưa thấy đường về. # giu_den cal
 
 === B_lamp ===
 Mình làm gì để thuyền biết lối vào bờ, hả em? # giu_den happy open
-+ [Thắp đèn lên cho thuyền thấy] -> B_light
-+ [Đợi thuyền tự tìm đường] -> B_wait
++ [Thắp đèn lên cho thuyền thấy] # picture sea-lamp -> B_light
++ [Đợi thuyền tự tìm đường] # picture act-wait -> B_wait
 
 === B_wait ===
 Một mình giữa biển tối, khó tìm đường lắm. # mai listen heart
@@ -133,7 +133,7 @@ Bác Tư ơi, bác nghe cháu một chút được không ạ? # binh brave rest
 -> B_say
 
 === B_called ===
-Máy của bác đây, bác ngồi cạnh. Bận thì mình gọi lại. # giu_den calm phone # - an # + giu_den right calm phone
+Máy của bác đây, bác ngồi cạnh. Bận thì mình gọi lại. # giu_den calm read # - an # + giu_den right calm read
 Mình sẽ nói chậm thôi, nói được tới đâu hay tới đó. # binh brave rest
 -> B_say
 
@@ -167,12 +167,12 @@ Ngoài kia còn một chiếc thuyền chưa vào, các cháu lên phụ bác th
 -> C_lamp
 
 === C_lamp ===
-Thắp đèn sớm hay chờ thuyền gọi, theo cháu cách nào tốt hơn? # giu_den calm open
-+ [Thắp đèn ngay, đừng để thuyền phải gọi] -> C_light
-+ [Chờ thuyền gọi rồi hãy thắp] -> C_wait
+Trời còn lờ mờ sáng, thuyền chưa gọi tiếng nào. Thắp đèn ngay hay khoan, theo cháu? # giu_den calm open
++ [Thắp luôn, lỡ người ta không gọi được] # picture sea-lamp -> C_light
++ [Khoan, người ta cần thì người ta gọi] # picture act-wait -> C_wait
 
 === C_wait ===
-Có khi người ta mệt quá, không gọi nổi. Mình thắp trước vẫn hơn. # giu_den calm open
+Bác từng nghĩ vậy. Có đêm người ta mệt quá, gọi không nổi, từ đó bác thắp trước. # giu_den calm open
 -> C_light
 
 === C_light ===
@@ -187,10 +187,10 @@ An giữ kín giùm mình nha, đừng nói với ai hết. # dan uneasy rest
 
 === C_choose ===
 Theo em, An nên trả lời bạn thế nào? # mai listen heart
-+ [Mình thề sẽ giữ kín, ai hỏi mình cũng chối giùm Dân] # answer tell again # person online # setting online -> C_promise
-+ [Mình đi với Dân tới gặp cô Hạnh nha] # answer tell right # person online # setting online -> C_adult
-+ [Trời ơi, sao Dân lại đi tin người trên mạng] # answer say again # person online # setting online -> C_blame
-+ [Dân đang ở đâu? Mình qua, hai đứa mình cùng gọi 111] # answer tell right # person online # setting online -> C_called
++ [Mình thề sẽ giữ kín, ai hỏi mình cũng chối giùm Dân] # answer tell again # picture act-promise # person online # setting online -> C_promise
++ [Mình đi với Dân tới gặp cô Hạnh nha] # answer tell right # picture tell-teacher # person online # setting online -> C_adult
++ [Trời ơi, sao Dân lại đi tin người trên mạng] # answer say again # picture act-shake # person online # setting online -> C_blame
++ [Dân đang ở đâu? Mình qua, hai đứa mình cùng gọi 111] # answer tell right # picture tell-111 # person online # setting online -> C_called
 
 === C_promise ===
 An thương bạn, nhưng giữ kín thì bạn vẫn phải chịu một mình. # mai listen heart
@@ -205,11 +205,45 @@ Lo quá nên buột miệng, ai cũng có lúc. Người ép mới là người 
 === C_adult ===
 Có An đi cùng thì mình bớt sợ. Lỡ cô la thì sao? # dan brave rest
 Cô la thì mình tìm người khác, cậu Đạt hay 111. Dân đừng gửi thêm gì, chặn rồi giữ tin nhắn nha. # an brave rest
--> C_end
+Cô Hạnh nghe hết, không la câu nào. Cô nói chuyện này phải báo người lo việc trẻ em. # narrator # + co_giao far-right listen open # ~ dan listen rest
+-> C_fear
 
 === C_called ===
-Máy bận, tút tút. Mình thở một hơi rồi bấm lại, có An ngồi cạnh. # dan brave rest
+Máy bận, tút tút. Mình thở một hơi rồi bấm lại, có An ngồi cạnh. # dan brave phone
 Trong lúc chờ, Dân đừng gửi gì thêm. Chặn người đó, giữ tin nhắn cho người lớn coi. # an brave rest
+Lần này có tiếng cô tư vấn. Cô nói thật: chuyện này cô phải báo người lo việc trẻ em. # narrator # ~ dan listen phone
+-> C_fear
+
+=== C_fear ===
+Dân quay qua, nói nhỏ vô tai An. # narrator # ~ dan uneasy rest # ~ an listen rest
+Báo là tới tai ba mình. Ba mà biết chắc ba đánh mình mất. # dan worried rest
+-> C_plan
+
+=== C_plan ===
+Người lớn đang chờ nghe. Theo em, hai bạn nói tiếp sao đây? # mai listen heart
++ [An xin phép Dân, rồi nói giùm: tối nay bạn sợ về nhà] # answer report right # person online # setting online # picture told-scared-alone -> C_spoken
++ [Xin lại: hai đứa giỡn thôi, đừng báo cho ai hết] # answer report again # person online # setting online # picture report-fine -> C_back
++ [Dân tự nói: cho bà nội nghe trước, rồi mới tới ba] # answer report right # person online # setting online # picture told-near-grandma -> C_granny
++ [An dỗ Dân: mình hứa, ba bạn không hay biết gì đâu] # answer say again # person online # setting online # picture act-promise -> C_sworn
+
+=== C_back ===
+Người nghe im một nhịp, rồi nói: chưa muốn kể thì thôi, hai bạn cứ ngồi đây đã. # narrator # ~ dan sad rest
+Sợ quá thì ai cũng muốn rút lời. Điều làm Dân sợ cũng là điều người ta cần biết. # mai listen heart
+-> C_plan
+
+=== C_sworn ===
+Dân nhẹ được nửa phút, rồi hỏi: An hứa bằng cách nào? # narrator # ~ dan uneasy rest
+Lời đó An giữ không nổi. An hứa được là ngồi đây, và nói giùm điều Dân sợ. # mai listen heart
+-> C_plan
+
+=== C_spoken ===
+An nói giùm, tay Dân nắm cứng quai cặp. # narrator # ~ an brave open
+Người nghe hỏi liền: tối nay Dân ở đâu thì yên, ai trong nhà dịu với bạn. # narrator # ~ dan calm rest
+-> C_end
+
+=== C_granny ===
+Bà nội dịu lắm, bà nói thì ba hay nghe. # dan brave open
+Người nghe ghi lại, rồi tính với hai bạn ai gọi bà, gọi lúc nào, tối nay Dân ngủ ở đâu. # narrator # ~ dan calm rest
 -> C_end
 
 === C_end ===

@@ -31,12 +31,12 @@ Feeling awkward? Go back, Na still sits there. # mai listen heart
 I have stopped. I am sorry, Na. # binh brave open # ~ na calm rest
 I said No, you pulled; I feared for Grandma's cloth. # na sad rest
 What do you need now? I can wait. # binh listen rest
-Undo the knot with me, slowly. # na calm open # + ba_ngoai far-left happy open # sound untied # scene pull=0
-How gently you two do that. Knots come loose in time. # ba_ngoai happy open # ~ na happy rest # scene cloth=1
+Undo the knot with me, slowly. # na calm open # + ba_det far-left happy open # sound untied # scene pull=0
+How gently you two do that. Knots come loose in time. # ba_det happy open # ~ na happy rest # scene cloth=1
 -> A_end
 
 === A_end ===
-If somebody pulls your thread, it is never your fault. # ba_ngoai listen open # ~ binh happy rest
+If somebody pulls your thread, it is never your fault. # ba_det listen open # ~ binh happy rest
 Even long after, it is never too late to tell. # na brave open
 Ask first, then weave. Let us make one together! # na cheer cheer # ~ binh cheer cheer # ~ mai cheer cheer # sound loom
 -> END
@@ -45,9 +45,9 @@ Ask first, then weave. Let us make one together! # na cheer cheer # ~ binh cheer
 The weaving houses of Mỹ Nghiệp are open, and cloth flaps on the poles. # narrator # + mai left happy wave # + na right happy rest # scene loom=1 # sound loom
 I followed the smell of dyed yarn right into Na's yard. # mai happy wave
 Red is Grandma's, blue is my aunt's; I weave in what I am given. # na happy open
-You look so cool at the loom, Na. A clip for the group! # an cheer phone # + an far-right cheer phone
+You look so cool at the loom, Na. A clip for the group! # an cheer read # + an far-right cheer read
 Na covers her face, says don't, and then forces a smile. # narrator # ~ na uneasy stop
-See, she smiles, so it is fine. Sent! # an happy phone # sound snag # ~ na sad rest # scene pull=1
+See, she smiles, so it is fine. Sent! # an happy read # sound snag # ~ na sad rest # scene pull=1
 The phone buzzes and buzzes, all comment, and Na leaves the loom. # narrator # - na # ~ an worried rest
 -> B_choose
 
@@ -55,26 +55,26 @@ The phone buzzes and buzzes, all comment, and Na leaves the loom. # narrator # -
 An looks at the empty loom, her heart in a tangle. What now? # mai listen heart
 + [Say sorry to Na and delete the clip] # answer do right # picture act-delete # person peer # setting online -> B_sorry
 + [Write: you smiled, so I sent it] # answer do again # picture act-reply # person peer # setting online -> B_because
-+ [Tell Na's grandma and ask her advice] # answer tell right # picture tell-grandma # person peer # setting online -> B_tell
++ [Tell Na's grandma and ask her advice] # answer tell right # picture tell-weaver # person peer # setting online -> B_tell
 + [Wait till the group talks of other things] # answer do again # picture act-wait # person peer # setting online -> B_wait
 
 === B_because ===
-Sent, and Na does not read it. That “so” sounds odd. # an sad phone
+Sent, and Na does not read it. That “so” sounds odd. # an sad read
 With that forced smile came a hand before the face. The hand was the answer. # mai listen heart
 -> B_choose
 
 === B_wait ===
-Before it sank, the clip was in another group. # an worried phone
+Before it sank, the clip was in another group. # an worried read
 An hopes it drifts away. Her own hand is faster than waiting. # mai listen heart
 -> B_choose
 
 === B_tell ===
-Grandma, I filmed Na. She said don't and I sent it. # an brave open # + ba_ngoai far-left listen rest
-You said it yourself, so you are mending already. Come, I go in with you. # ba_ngoai happy open
+Grandma, I filmed Na. She said don't and I sent it. # an brave open # + ba_det far-left listen rest
+You said it yourself, so you are mending already. Come, I go in with you. # ba_det happy open
 -> B_meet
 
 === B_sorry ===
-An recalls the clip, asks all to delete it, and knocks at Na's door. # narrator # + ba_ngoai far-left listen rest
+An recalls the clip, asks all to delete it, and knocks at Na's door. # narrator # + ba_det far-left listen rest
 -> B_meet
 
 === B_meet ===
@@ -85,7 +85,7 @@ An would like to beg once more, and leaves it. Slowly Na's shoulders sink. # nar
 -> B_end
 
 === B_end ===
-Filmed after you said no: it is never your fault, even if you smiled. # ba_ngoai listen open
+Filmed after you said no: it is never your fault, even if you smiled. # ba_det listen open
 And a clip of last month? It is never too late to tell. # na brave open # scene cloth=1
 Next day Na hands An a roll of red thread. Not “all forgotten”: a new beginning. # narrator # ~ na happy open # ~ an happy rest
 This thread I give you. And now we ask for each one! # na cheer cheer # ~ an cheer cheer # ~ mai cheer cheer # sound loom
@@ -93,11 +93,11 @@ This thread I give you. And now we ask for each one! # na cheer cheer # ~ an che
 
 === C ===
 Late afternoon: the sun slants through the loom, and cotton dust floats like gold. # narrator # + mai far-left happy rest # + quan right calm rest # scene loom=1 # sound loom
-Quân sits on his uncle's porch, his phone in his hand, and does not open it. # narrator # ~ quan sad phone
+Quân sits on his uncle's porch, his phone in his hand, and does not open it. # narrator # ~ quan sad read
 For two months Chi and I have been going out. It was great. # quan sad rest
 Last week I asked her for a picture, and she said no. # quan worried rest
-I asked again. Four times. I even said: if you love me you trust me. # quan worried phone # sound snag # scene pull=1
-This morning she wrote: “I am afraid each time my phone buzzes.” Nothing else. # quan sad phone
+I asked again. Four times. I even said: if you love me you trust me. # quan worried read # sound snag # scene pull=1
+This morning she wrote: “I am afraid each time my phone buzzes.” Nothing else. # quan sad read
 I did not force her. I only asked. So why does it feel so heavy? # quan sad rest
 -> C_choose
 
@@ -114,7 +114,7 @@ She just said that she is afraid. At her door the fear comes nearer. # mai liste
 -> C_choose
 
 === C_long ===
-I wrote two pages, and every sentence asks her for something. # quan worried phone
+I wrote two pages, and every sentence asks her for something. # quan worried read
 Forgive me, trust me, stay: asking again. Cut it down to what is his. # mai listen heart
 -> C_choose
 
@@ -128,7 +128,7 @@ Write one line: I pressed you, I am sorry, I stop. # cau_dat calm open
 -> C_after
 
 === C_after ===
-Uncle Đạt pulls up a stool, cotton on his hands. # narrator # + cau_dat far-right listen rest
+Uncle Đạt stands by Quân, cotton on his hands. # narrator # + cau_dat far-right listen rest
 When I was young I, too, thought much asking was much love. # cau_dat calm open
 When people say No to us they trust us enough to be honest. # cau_dat happy open # ~ quan listen rest
 If you find it hard to stop, say so: school and line 111 help those who hurt others, too. # cau_dat listen open

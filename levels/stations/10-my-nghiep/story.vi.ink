@@ -31,12 +31,12 @@ Ngại quá hả Bình? Quay lại, Na còn ngồi đó. # mai listen heart
 Mình dừng rồi. Mình xin lỗi Na. # binh brave open # ~ na calm rest
 Mình nói Không mà bạn kéo, mình sợ hư vải bà. # na sad rest
 Giờ Na cần gì? Mình chờ được. # binh listen rest
-Gỡ nút với mình, từ từ thôi. # na calm open # + ba_ngoai far-left happy open # sound untied # scene pull=0
-Hai con gỡ khéo quá. Nút nào rồi cũng lỏng ra. # ba_ngoai happy open # ~ na happy rest # scene cloth=1
+Gỡ nút với mình, từ từ thôi. # na calm open # + ba_det far-left happy open # sound untied # scene pull=0
+Hai con gỡ khéo quá. Nút nào rồi cũng lỏng ra. # ba_det happy open # ~ na happy rest # scene cloth=1
 -> A_end
 
 === A_end ===
-Bị ai kéo sợi, không bao giờ là lỗi của con. # ba_ngoai listen open # ~ binh happy rest
+Bị ai kéo sợi, không bao giờ là lỗi của con. # ba_det listen open # ~ binh happy rest
 Bị kéo lâu rồi, cũng không bao giờ quá muộn để kể. # na brave open
 Hỏi trước rồi mới dệt. Mình dệt chung một tấm nha! # na cheer cheer # ~ binh cheer cheer # ~ mai cheer cheer # sound loom
 -> END
@@ -45,9 +45,9 @@ Hỏi trước rồi mới dệt. Mình dệt chung một tấm nha! # na cheer 
 Dãy nhà dệt Mỹ Nghiệp mở cửa, vải treo trên sào bay lật phật. # narrator # + mai left happy wave # + na right happy rest # scene loom=1 # sound loom
 Mình theo mùi sợi nhuộm mà vô tới sân nhà Na. # mai happy wave
 Sợi đỏ của bà, sợi xanh của dì, ai cho thì mình mới dệt vô. # na happy open
-Na ngồi dệt ngầu ghê, quay một clip gửi nhóm liền! # an cheer phone # + an far-right cheer phone
+Na ngồi dệt ngầu ghê, quay một clip gửi nhóm liền! # an cheer read # + an far-right cheer read
 Na lấy tay che mặt, nói đừng, rồi cười gượng một cái. # narrator # ~ na uneasy stop
-Na cười kìa, vậy là được rồi. Gửi! # an happy phone # sound snag # ~ na sad rest # scene pull=1
+Na cười kìa, vậy là được rồi. Gửi! # an happy read # sound snag # ~ na sad rest # scene pull=1
 Điện thoại rung liên hồi, cả nhóm bình luận, Na bỏ thoi đi vô nhà. # narrator # - na # ~ an worried rest
 -> B_choose
 
@@ -55,26 +55,26 @@ Na cười kìa, vậy là được rồi. Gửi! # an happy phone # sound snag 
 An nhìn khung dệt trống, lòng rối như sợi. An làm gì? # mai listen heart
 + [Vô xin lỗi Na, rồi xóa clip trong nhóm] # answer do right # picture act-delete # person peer # setting online -> B_sorry
 + [Nhắn Na: tại bạn cười nên mình mới gửi] # answer do again # picture act-reply # person peer # setting online -> B_because
-+ [Kể bà của Na nghe, nhờ bà chỉ cách] # answer tell right # picture tell-grandma # person peer # setting online -> B_tell
++ [Kể bà của Na nghe, nhờ bà chỉ cách] # answer tell right # picture tell-weaver # person peer # setting online -> B_tell
 + [Chờ nhóm bàn chuyện khác cho chìm đi] # answer do again # picture act-wait # person peer # setting online -> B_wait
 
 === B_because ===
-Tin gửi rồi mà Na không đọc. Chữ tại nghe kỳ quá. # an sad phone
+Tin gửi rồi mà Na không đọc. Chữ tại nghe kỳ quá. # an sad read
 Cái cười gượng ấy có tay che mặt đi kèm. Tay mới là câu trả lời. # mai listen heart
 -> B_choose
 
 === B_wait ===
-Nhóm chưa kịp chìm, clip đã qua nhóm khác rồi. # an worried phone
+Nhóm chưa kịp chìm, clip đã qua nhóm khác rồi. # an worried read
 An mong nó trôi đi. Gỡ từ tay mình thì nhanh hơn chờ. # mai listen heart
 -> B_choose
 
 === B_tell ===
-Bà ơi, con quay Na, Na nói đừng mà con vẫn gửi. # an brave open # + ba_ngoai far-left listen rest
-Con tự nói ra là con đang sửa rồi. Đi, bà vô với con. # ba_ngoai happy open
+Bà ơi, con quay Na, Na nói đừng mà con vẫn gửi. # an brave open # + ba_det far-left listen rest
+Con tự nói ra là con đang sửa rồi. Đi, bà vô với con. # ba_det happy open
 -> B_meet
 
 === B_sorry ===
-An thu hồi clip, nhắn cả nhóm xóa, rồi gõ cửa phòng Na. # narrator # + ba_ngoai far-left listen rest
+An thu hồi clip, nhắn cả nhóm xóa, rồi gõ cửa phòng Na. # narrator # + ba_det far-left listen rest
 -> B_meet
 
 === B_meet ===
@@ -85,7 +85,7 @@ An muốn nài thêm một câu, rồi thôi. Hai vai Na từ từ hạ xuống.
 -> B_end
 
 === B_end ===
-Bị quay lúc mình nói đừng, không bao giờ là lỗi của con, kể cả khi cười. # ba_ngoai listen open
+Bị quay lúc mình nói đừng, không bao giờ là lỗi của con, kể cả khi cười. # ba_det listen open
 Clip gửi từ tháng trước cũng không bao giờ quá muộn để kể. # na brave open # scene cloth=1
 Bữa sau Na đưa An một cuộn chỉ đỏ. Không phải huề, là bắt đầu lại. # narrator # ~ na happy open # ~ an happy rest
 Sợi này mình cho bạn. Lần này hỏi từng sợi nha! # na cheer cheer # ~ an cheer cheer # ~ mai cheer cheer # sound loom
@@ -93,11 +93,11 @@ Sợi này mình cho bạn. Lần này hỏi từng sợi nha! # na cheer cheer 
 
 === C ===
 Chiều muộn, nắng xiên qua khung dệt, bụi bông bay như vàng vụn. # narrator # + mai far-left happy rest # + quan right calm rest # scene loom=1 # sound loom
-Quân ngồi trước hiên nhà cậu Đạt, cầm điện thoại mà không mở. # narrator # ~ quan sad phone
+Quân ngồi trước hiên nhà cậu Đạt, cầm điện thoại mà không mở. # narrator # ~ quan sad read
 Hai tháng nay mình với Chi quen nhau. Vui lắm. # quan sad rest
 Tuần rồi mình xin Chi một tấm hình, Chi nói không. # quan worried rest
-Mình xin lại. Bốn lần. Mình còn nói: thương thì phải tin. # quan worried phone # sound snag # scene pull=1
-Sáng nay Chi nhắn: "Mình thấy sợ mỗi lần máy rung." Rồi thôi. # quan sad phone
+Mình xin lại. Bốn lần. Mình còn nói: thương thì phải tin. # quan worried read # sound snag # scene pull=1
+Sáng nay Chi nhắn: "Mình thấy sợ mỗi lần máy rung." Rồi thôi. # quan sad read
 Mình đâu có ép. Mình chỉ hỏi. Mà sao đọc xong mình thấy nặng quá. # quan sad rest
 -> C_choose
 
@@ -114,7 +114,7 @@ Chi vừa nói là Chi sợ. Đứng trước cửa thì nỗi sợ gần thêm.
 -> C_choose
 
 === C_long ===
-Mình viết hai trang, đọc lại thấy câu nào cũng xin Chi cái gì đó. # quan worried phone
+Mình viết hai trang, đọc lại thấy câu nào cũng xin Chi cái gì đó. # quan worried read
 Xin tha, xin tin, xin đừng đi: vẫn là xin. Bớt lại còn điều của Quân thôi. # mai listen heart
 -> C_choose
 
@@ -128,7 +128,7 @@ Con nhắn một câu thôi: mình đã ép bạn, mình xin lỗi, mình dừng
 -> C_after
 
 === C_after ===
-Cậu Đạt kéo ghế ngồi xuống, tay còn dính bông. # narrator # + cau_dat far-right listen rest
+Cậu Đạt đứng cạnh Quân, tay còn dính bông. # narrator # + cau_dat far-right listen rest
 Hồi trẻ cậu cũng từng tưởng xin nhiều là thương nhiều. # cau_dat calm open
 Lời Không của người ta là người ta tin mình, dám nói thật với mình. # cau_dat happy open # ~ quan listen rest
 Con thấy mình khó dừng thì nói, trường và tổng đài 111 giúp cả bạn lỡ làm đau người khác. # cau_dat listen open

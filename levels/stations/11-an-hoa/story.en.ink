@@ -15,7 +15,7 @@ I don't want to open my mouth any more. # binh sad rest # picture mock-voice
 === A_choose ===
 What could Na do for Bình? # mai listen heart # + mai far-left listen heart # picture mock-voice
 + [Mock him too, for a laugh] # answer do again # picture act-laugh # person peer # setting school -> A_laugh
-+ [Sit by him, ask about his sea] # answer do right # picture sit-beside # person peer # setting school -> A_sit
++ [Sit by him, ask about his sea] # answer do right # picture sit-na-binh # person peer # setting school -> A_sit
 + [Wait until they tire of it] # answer do again # picture act-wait # person peer # setting school -> A_wait
 
 === A_laugh ===
@@ -78,8 +78,8 @@ But on Thursday they did it again. Whom do I tell next? # thao worried rest
 Our coach took it for a joke, but it has been every day for two months. # an brave open # - mai # + co_giao far-right listen open
 I hear you both. Many against one, again and again, and it hurts: that is bullying. # co_giao listen open # ~ thao calm rest
 Thảo, your name is beautiful, and this is never your fault. # co_giao happy open
-To end it is for that group and me, not for you. # co_giao happy open # - co_giao
-A week goes by, it rains, and An Hòa is green again. # narrator # scene grass=1 # sound flock-week
+To end it is for that group and me, not for you. # co_giao happy open
+A week goes by, it rains, and An Hòa is green again. # narrator # scene grass=1 # sound flock-week # - co_giao
 How are you today? # an calm open # ~ thao calm rest
 Nine parts better. One still does it softly behind me. # thao calm rest
 One part is worth telling. It is never too late to tell. # cau_dat happy open # + cau_dat far-right happy open
@@ -89,7 +89,7 @@ Right in the middle of the flock! # thao cheer cheer # ~ an cheer cheer # sound 
 
 === C ===
 On Sunday some friends cycle to An Hòa to report on the flock. # narrator # + dan left calm rest # + hoa right calm rest # sound wood
-His phone keeps buzzing: the class makes stickers of Hoa with her hearing aid. # narrator # ~ dan uneasy phone # picture chat-sticker
+His phone keeps buzzing: the class makes stickers of Hoa with her hearing aid. # narrator # ~ dan uneasy read # picture chat-sticker
 Two days ago Dân himself made the first one for fun, and sent a "haha". # narrator # ~ dan sad rest # picture chat-sticker
 Hoa looks over the field, asks nothing, takes the aid out and pockets it. # narrator # ~ hoa sad rest # sound bleat-sad # scene lamb=1
 I did it. Saying so is embarrassing, and keeping quiet gives me no peace. # dan worried rest
@@ -119,7 +119,7 @@ I remove mine, and if you like we show the rest to the teacher together. # dan b
 -> C_after
 
 === C_group ===
-I made the first one, and it hurt. It is gone, I will tell our teacher; who removes theirs too, write to me. # dan brave phone # - mai
+I made the first one, and it hurt. It is gone, I will tell our teacher; who removes theirs too, write to me. # dan brave read # - mai
 Ten minutes of silence, then two write to him: "I remove mine." # narrator # ~ hoa surprised rest
 The apology he takes to the fence himself, and says it to Hoa with his hands. # narrator # ~ dan calm sign # ~ hoa calm rest
 -> C_after
@@ -128,8 +128,8 @@ The apology he takes to the fence himself, and says it to Hoa with his hands. # 
 That afternoon both see their class teacher, with screenshots that show day and hour. # narrator # + co_giao far-right listen open # picture act-show
 Hoa, with your aid or without it, this is never your fault. # co_giao listen open
 Dân, you stopped, you owned it, you mend it, you asked for help: those are all four steps. # co_giao calm open # ~ dan calm rest
-I will work with the whole group, and next Monday I ask each of you again. # co_giao happy open # - co_giao
-A week later there is rain and young grass, and two stickers still lurk in another group. # narrator # scene grass=1 # sound flock-week
+I will work with the whole group, and next Monday I ask each of you again. # co_giao happy open
+A week later there is rain and young grass, and two stickers still lurk in another group. # narrator # scene grass=1 # sound flock-week # - co_giao
 Then we tell again. It is never too late to tell. # hoa calm sign # ~ dan calm rest
 Uncle Đạt says sheep don't apologise, they just lie down closer. # dan calm rest # picture lamb-flock # scene gather=1
 Then we can do both. # hoa happy rest # ~ dan happy rest # sound flock-song

@@ -15,7 +15,7 @@ Mình hết muốn mở miệng rồi. # binh sad rest # picture mock-voice
 === A_choose ===
 Theo em, Na làm gì cho Bình? # mai listen heart # + mai far-left listen heart # picture mock-voice
 + [Nhại theo cho cả lớp cười] # answer do again # picture act-laugh # person peer # setting school -> A_laugh
-+ [Ngồi cạnh, hỏi chuyện biển] # answer do right # picture sit-beside # person peer # setting school -> A_sit
++ [Ngồi cạnh, hỏi chuyện biển] # answer do right # picture sit-na-binh # person peer # setting school -> A_sit
 + [Chờ mấy bạn nhại chán thì thôi] # answer do again # picture act-wait # person peer # setting school -> A_wait
 
 === A_laugh ===
@@ -78,8 +78,8 @@ Mà thứ năm tụi nó lại nhại nữa. Mình kể tiếp với ai đây? #
 Cô ơi, thầy tưởng là đùa, mà ngày nào cũng vậy hai tháng rồi. # an brave open # - mai # + co_giao far-right listen open
 Cô nghe hai con. Một bên đông, lặp hoài, bạn ấy đau: cái đó gọi là bắt nạt. # co_giao listen open # ~ thao calm rest
 Thảo nè, tên con đẹp, chuyện này không bao giờ là lỗi của con. # co_giao happy open
-Việc dừng là việc của nhóm đó với cô, không phải của con. # co_giao happy open # - co_giao
-Một tuần trôi qua, mưa xuống, đồng An Hòa xanh lại. # narrator # scene grass=1 # sound flock-week
+Việc dừng là việc của nhóm đó với cô, không phải của con. # co_giao happy open
+Một tuần trôi qua, mưa xuống, đồng An Hòa xanh lại. # narrator # scene grass=1 # sound flock-week # - co_giao
 Nay bạn sao rồi? # an calm open # ~ thao calm rest
 Đỡ được chín phần. Còn một bạn nhại nhỏ nhỏ sau lưng. # thao calm rest
 Một phần cũng kể. Cậu nói, không bao giờ quá muộn để kể đâu con. # cau_dat happy open # + cau_dat far-right happy open
@@ -89,7 +89,7 @@ Nằm chính giữa đàn! # thao cheer cheer # ~ an cheer cheer # sound flock-s
 
 === C ===
 Chủ nhật, nhóm bạn đạp xe xuống An Hòa làm phóng sự về đàn cừu. # narrator # + dan left calm rest # + hoa right calm rest # sound wood
-Điện thoại Dân rung liên tục: nhóm lớp đang chế nhãn dán từ hình Hoa đeo máy trợ thính. # narrator # ~ dan uneasy phone # picture chat-sticker
+Điện thoại Dân rung liên tục: nhóm lớp đang chế nhãn dán từ hình Hoa đeo máy trợ thính. # narrator # ~ dan uneasy read # picture chat-sticker
 Hai bữa trước, chính Dân ghép cái nhãn dán đầu tiên cho vui, rồi thả "haha". # narrator # ~ dan sad rest # picture chat-sticker
 Hoa nhìn ra đồng, không hỏi gì, chỉ tháo máy ra cất vô túi. # narrator # ~ hoa sad rest # sound bleat-sad # scene lamb=1
 Mình lỡ làm rồi, giờ nói ra thì quê, mà im thì cái bụng không yên. # dan worried rest
@@ -119,7 +119,7 @@ Mình gỡ phần của mình, rồi cùng bạn đưa cô coi phần còn lại
 -> C_after
 
 === C_group ===
-Cái đầu tiên là mình làm, làm vậy là đau bạn. Mình gỡ rồi, mình báo cô, bạn nào gỡ chung thì nhắn mình. # dan brave phone # - mai
+Cái đầu tiên là mình làm, làm vậy là đau bạn. Mình gỡ rồi, mình báo cô, bạn nào gỡ chung thì nhắn mình. # dan brave read # - mai
 Mười phút im lặng, rồi hai bạn nhắn riêng: "Mình gỡ nè". # narrator # ~ hoa surprised rest
 Còn lời xin lỗi thì Dân ra tận hàng rào, nói với Hoa bằng tay. # narrator # ~ dan calm sign # ~ hoa calm rest
 -> C_after
@@ -128,8 +128,8 @@ Còn lời xin lỗi thì Dân ra tận hàng rào, nói với Hoa bằng tay. #
 Chiều đó hai bạn gặp cô chủ nhiệm, mang theo hình chụp màn hình có ngày giờ. # narrator # + co_giao far-right listen open # picture act-show
 Hoa, con đeo máy hay tháo máy thì chuyện này cũng không bao giờ là lỗi của con. # co_giao listen open
 Dân, con dừng, con nhận, con sửa, con nhờ người lớn: vậy là đủ bốn bước rồi đó. # co_giao calm open # ~ dan calm rest
-Cô làm việc với cả nhóm, và thứ hai tuần sau cô hỏi lại từng bạn. # co_giao happy open # - co_giao
-Một tuần sau có mưa, đồng lên cỏ non, hai nhãn dán vẫn còn lẩn trong một nhóm khác. # narrator # scene grass=1 # sound flock-week
+Cô làm việc với cả nhóm, và thứ hai tuần sau cô hỏi lại từng bạn. # co_giao happy open
+Một tuần sau có mưa, đồng lên cỏ non, hai nhãn dán vẫn còn lẩn trong một nhóm khác. # narrator # scene grass=1 # sound flock-week # - co_giao
 Thì kể tiếp thôi, không bao giờ quá muộn để kể mà. # hoa calm sign # ~ dan calm rest
 Cậu Đạt nói cừu không xin lỗi, nó chỉ nằm xích lại gần. # dan calm rest # picture lamb-flock # scene gather=1
 Vậy tụi mình làm được cả hai. # hoa happy rest # ~ dan happy rest # sound flock-song

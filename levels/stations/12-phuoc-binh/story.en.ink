@@ -14,7 +14,7 @@ Somebody hit Tí and said it was for love. # thao worried rest # picture rod-hea
 Hit “for love”. What can Tí do now? # mai listen heart # ~ ti sad rest # picture rod-heart
 + [Sweep and be good, so that it stops] # answer tell again # picture sweep-good # person family # setting home -> A_good
 + [Take the cards to the teacher] # answer tell right # picture tell-teacher # person family # setting home -> A_teacher
-+ [Hide his hand till it stops hurting] # answer tell again # picture tell-later # person family # setting home -> A_wait
++ [Hide his hand till it stops hurting] # answer tell again # picture hide-hand # person family # setting home -> A_wait
 
 === A_good ===
 Tí is good already. It is not because of him. # thao brave open
@@ -106,9 +106,9 @@ Over there the gibbons call, and from here we answer. Across we go! # thao cheer
 -> END
 
 === C ===
-At the end of the dry season the stream of Phước Bình shows its grey granite, rock by rock. # narrator # + mai far-left happy rest # + thao left calm rest # + khoi right worried phone # scene gibbons=1 # sound brook
+At the end of the dry season the stream of Phước Bình shows its grey granite, rock by rock. # narrator # + mai far-left happy rest # + thao left calm rest # + khoi right worried read # scene gibbons=1 # sound brook
 Khôi has stopped his wheelchair on the plank bridge, his eyes on the phone. # narrator
-The class group meets at the rocks tomorrow afternoon, to beat somebody up and film it. I am in that group. # khoi worried phone # picture phone-plan # ~ mai listen rest
+The class group meets at the rocks tomorrow afternoon, to beat somebody up and film it. I am in that group. # khoi worried read # picture phone-plan # ~ mai listen rest
 I have said nothing. I liked it last night, so that nobody would notice me. # khoi sad rest # ~ thao worried rest
 -> C_choose
 
@@ -131,7 +131,7 @@ One may leave. What is planned there still needs an adult who knows. # mai liste
 
 === C_walk ===
 We told him, and the three of us go home by the ranger post, where somebody is on duty. # thao brave open
-Tomorrow is saved, but the day after? I think the teacher must see it. # khoi brave phone
+Tomorrow is saved, but the day after? I think the teacher must see it. # khoi brave read
 -> C_tell
 
 === C_tell ===
@@ -154,7 +154,7 @@ The teacher has named that wall. Let us try to make a door. # mai listen heart
 -> C_next
 
 === C_text ===
-A line is warm. But he still eats alone. # khoi worried phone
+A line is warm. But he still eats alone. # khoi worried read
 A seat and one more report give that line feet to stand on. # mai listen heart
 -> C_next
 

@@ -14,7 +14,7 @@ Người ta đánh Tí, rồi nói thương mới đánh. # thao worried rest # 
 Bị đánh “vì thương”. Bây giờ Tí làm gì? # mai listen heart # ~ ti sad rest # picture rod-heart
 + [Quét nhà, ngoan cho khỏi bị đánh] # answer tell again # picture sweep-good # person family # setting home -> A_good
 + [Đem thẻ cho cô giáo coi] # answer tell right # picture tell-teacher # person family # setting home -> A_teacher
-+ [Giấu tay, chờ cho hết đau] # answer tell again # picture tell-later # person family # setting home -> A_wait
++ [Giấu tay, chờ cho hết đau] # answer tell again # picture hide-hand # person family # setting home -> A_wait
 
 === A_good ===
 Tí ngoan sẵn rồi mà. Đánh đâu phải tại Tí. # thao brave open
@@ -106,9 +106,9 @@ Bên kia rừng vượn hú, bên này mình hú lại. Qua suối thôi! # thao
 -> END
 
 === C ===
-Cuối mùa khô, suối Phước Bình lộ ra từng tảng đá hoa cương xám. # narrator # + mai far-left happy rest # + thao left calm rest # + khoi right worried phone # scene gibbons=1 # sound brook
+Cuối mùa khô, suối Phước Bình lộ ra từng tảng đá hoa cương xám. # narrator # + mai far-left happy rest # + thao left calm rest # + khoi right worried read # scene gibbons=1 # sound brook
 Khôi cho xe lăn dừng trên cây cầu ván, mắt không rời điện thoại. # narrator
-Nhóm lớp hẹn ra bãi đá chiều mai, đánh một bạn, quay clip. Mình ở trong nhóm đó. # khoi worried phone # picture phone-plan # ~ mai listen rest
+Nhóm lớp hẹn ra bãi đá chiều mai, đánh một bạn, quay clip. Mình ở trong nhóm đó. # khoi worried read # picture phone-plan # ~ mai listen rest
 Mình chưa nói gì. Thả tim một cái, hồi tối, cho khỏi bị để ý. # khoi sad rest # ~ thao worried rest
 -> C_choose
 
@@ -131,7 +131,7 @@ Rời nhóm được. Chuyện trong đó vẫn cần một người lớn biế
 
 === C_walk ===
 Mình kể bạn ấy nghe, ba đứa về lối trạm kiểm lâm, có người trực. # thao brave open
-Bữa mai qua được, còn bữa mốt? Mình nghĩ vẫn phải đưa thầy coi. # khoi brave phone
+Bữa mai qua được, còn bữa mốt? Mình nghĩ vẫn phải đưa thầy coi. # khoi brave read
 -> C_tell
 
 === C_tell ===
@@ -154,7 +154,7 @@ Bức tường đó thầy gọi tên rồi. Mình thử làm cái cửa. # mai 
 -> C_next
 
 === C_text ===
-Nhắn một dòng cũng ấm. Mà bạn ấy vẫn ăn trưa một mình. # khoi worried phone
+Nhắn một dòng cũng ấm. Mà bạn ấy vẫn ăn trưa một mình. # khoi worried read
 Thêm một chỗ ngồi, thêm một lời báo, dòng nhắn mới có chân đứng. # mai listen heart
 -> C_next
 

@@ -5,68 +5,68 @@
 Gió biển thổi ù ù, hàng quạt trắng đứng nghe. # narrator # + mai left happy wave # + na right calm rest # scene wind-1=0 # scene wind-2=0 # sound wind
 Trời, cái quạt gì cao hơn mười cây dừa! # mai happy wave
 Quạt gió đó! Gió đẩy cánh, nhà mình có điện. # na happy open
-Na phụ ngoại cột hành. Ngoại cho mượn máy chơi. # narrator # + ba_ngoai far-right happy rest
-Reng! Mẹ đi làm xa gọi về thăm Na nè. # ba_ngoai happy phone # picture dg-video-mum
+Na phụ dì Lan cột hành. Dì cho mượn máy chơi. # narrator # + di_lan far-right happy rest
+Reng! Mẹ đi làm xa gọi về thăm Na nè. # di_lan happy read # picture dg-video-mum
 Con thấy mẹ rồi! Hành xanh tới đầu gối con luôn! # na cheer cheer # picture dg-video-mum
 Gọi vậy vui quá ha. Máy chở được cả thương nhớ. # mai cheer cheer
-Mẹ tắt máy rồi, Na nuôi cừu trong trò chơi. # narrator # - ba_ngoai # ~ na happy phone
-Ủa, ai tên Mèo Vàng nhắn cho mình nè. # na surprised phone # sound message # picture dg-ask-name # ~ mai happy rest
-Nó hỏi mình tên gì, nhà ở chỗ nào. # na uneasy phone # picture dg-ask-name # ~ mai listen heart
-Nó nói trả lời lẹ thì tặng cừu vàng. # na worried phone # picture dg-ask-name
+Mẹ tắt máy rồi, Na nuôi cừu trong trò chơi. # narrator # - di_lan # ~ na happy read
+Ủa, ai tên Mèo Vàng nhắn cho mình nè. # na surprised read # sound message # picture dg-ask-name # ~ mai happy rest
+Nó hỏi mình tên gì, nhà ở chỗ nào. # na uneasy read # picture dg-ask-name # ~ mai listen heart
+Nó nói trả lời lẹ thì tặng cừu vàng. # na worried read # picture dg-ask-name
 -> A_choose
 
 === A_choose ===
 Theo em, Na làm gì với tin của Mèo Vàng? # mai listen heart # picture dg-ask-name
 + [Bấm tên, lấy cừu vàng] # answer do again # person online # setting online # picture act-reply -> A_name
-+ [Cầm máy ra hỏi ngoại cái đã] # answer do right # person online # setting online # picture act-show -> A_ask
++ [Cầm máy ra hỏi dì cái đã] # answer do right # person online # setting online # picture act-show -> A_ask
 + [Giấu máy thiệt sâu dưới bó hành] # answer do again # person online # setting online # picture act-hide -> A_hide
 
 === A_name ===
-Mình bấm chữ Na rồi. Sao tim đập dữ vậy? # na worried phone
-Cừu vàng đẹp, ai cũng ham. Mình đi hỏi ngoại tiếp nha. # mai listen heart
+Mình bấm chữ Na rồi. Sao tim đập dữ vậy? # na worried read
+Cừu vàng đẹp, ai cũng ham. Mình đi hỏi dì tiếp nha. # mai listen heart
 -> A_choose
 
 === A_hide ===
 Máy nằm dưới hành, mà bụng mình còn nặng. # na sad rest
-Sợ thì giấu là thường. Ngoại ngồi gần đây nè. # mai listen heart
+Sợ thì giấu là thường. Dì ngồi gần đây nè. # mai listen heart
 -> A_choose
 
 === A_ask ===
-Ngoại ơi, ai hỏi tên với nhà con nè. # na brave phone # + ba_ngoai far-right listen open
-Đưa ngoại coi. Ngoại cũng chưa biết Mèo này. # ba_ngoai listen phone
+Dì ơi, ai hỏi tên với nhà con nè. # na brave read # + di_lan far-right listen open
+Đưa dì coi. Dì cũng chưa biết Mèo này. # di_lan listen read
 -> A_press
 
 === A_press ===
-Ngoại với Na bấm nút nào bây giờ? # ba_ngoai listen open # picture dg-ask-name
+Dì với Na bấm nút nào bây giờ? # di_lan listen open # picture dg-ask-name
 + [Bấm khiên, chặn lại] # answer do right # person online # setting online # picture act-block -> A_end
 + [Lưu tin chờ mẹ coi] # answer do right # person online # setting online # picture act-keep -> A_keep
 + [Nhắn hỏi Mèo là ai] # answer do again # person online # setting online # picture act-reply -> A_back
 
 === A_back ===
-Mèo lại nhắn: hỏi nhiều quá, mất cừu bây giờ! # na uneasy phone # sound message
-Mình đâu cần biết nó là ai. Khỏi trả lời thôi. # ba_ngoai calm open
+Mèo lại nhắn: hỏi nhiều quá, mất cừu bây giờ! # na uneasy read # sound message
+Mình đâu cần biết nó là ai. Khỏi trả lời thôi. # di_lan calm open
 -> A_press
 
 === A_keep ===
-Tách! Tin nằm trong máy, tối mẹ coi chung. # na brave phone # sound snap
-Giờ bấm thêm cái khiên cho êm tai. # ba_ngoai happy open
+Tách! Tin nằm trong máy, tối mẹ coi chung. # na brave read # sound snap
+Giờ bấm thêm cái khiên cho êm tai. # di_lan happy open
 -> A_end
 
 === A_end ===
-Khiên che rồi! Ngoại có la con hông? # na calm rest # sound shield-on
-Nói tên rồi hay chưa, không bao giờ là lỗi của con. # ba_ngoai happy open # ~ na happy rest
+Khiên che rồi! Dì có la con hông? # na calm rest # sound shield-on
+Nói tên rồi hay chưa, không bao giờ là lỗi của con. # di_lan happy open # ~ na happy rest
 Gió đêm cũng còn thổi, không bao giờ quá muộn để kể. # mai brave heart
 Kìa, cánh quạt quay rồi! Như vẫy tay với mình. # na cheer cheer # ~ mai cheer cheer # scene wind-1=1 # scene wind-2=1 # sound rotor-1
 -> END
 
 === B ===
-Tỏi phơi trắng sân, tua-bin ngoài biển đứng chờ gió. # narrator # + mai left happy wave # + binh right happy phone # scene wind-1=0 # scene wind-2=0 # sound wind
+Tỏi phơi trắng sân, tua-bin ngoài biển đứng chờ gió. # narrator # + mai left happy wave # + binh right happy read # scene wind-1=0 # scene wind-2=0 # sound wind
 Cậu Đạt lùa cừu ngang, mõ kêu lốc cốc sau lưng. # narrator # + cau_dat far-right happy wave # sound wood
 Đội Free Fire lớp mình mới thắng ba trận liền nè! # binh cheer cheer
 Cô Hạnh còn thả tim trong nhóm lớp nữa, vui hết biết. # mai cheer cheer # - cau_dat
-Trong đội có anh Sói, mình quen trên mạng, hay tặng đồ. # binh happy phone # ~ mai happy rest
-Tuần trước ảnh tặng thẻ nạp. Sáng nay ảnh nhắn khác lắm. # binh uneasy phone # sound message # ~ mai listen rest
-"Đọc mã thẻ ngân hàng của ba em. Kể ai là anh đòi lại hết." # binh worried phone
+Trong đội có anh Sói, mình quen trên mạng, hay tặng đồ. # binh happy read # ~ mai happy rest
+Tuần trước ảnh tặng thẻ nạp. Sáng nay ảnh nhắn khác lắm. # binh uneasy read # sound message # ~ mai listen rest
+"Đọc mã thẻ ngân hàng của ba em. Kể ai là anh đòi lại hết." # binh worried read
 Mình nhận thẻ của ảnh rồi, giờ mình kẹt quá Mai ơi. # binh sad rest # ~ mai listen heart
 -> B_choose
 
@@ -77,17 +77,17 @@ Nhận quà rồi thì vẫn dừng được. Bình làm gì với tin này? # m
 + [Đọc mã đúng một lần cho hết nợ] # answer do again # picture act-give-in # person online # setting online -> B_read
 
 === B_owe ===
-Ảnh nhắn liền: vậy chiều nay trả trước một nửa. # binh worried phone # sound message
+Ảnh nhắn liền: vậy chiều nay trả trước một nửa. # binh worried read # sound message
 Muốn sòng phẳng là tốt bụng. Mà quà tặng đâu ai thiếu nợ ai. # mai listen heart
 -> B_choose
 
 === B_read ===
-Tay mình run, mình bấm được hai số rồi dừng. # binh uneasy phone
+Tay mình run, mình bấm được hai số rồi dừng. # binh uneasy read
 Dừng giữa chừng cũng là dừng. Mã đó mở ra tiền của cả nhà. # mai brave heart
 -> B_choose
 
 === B_keep ===
-Tách một tiếng, tin nằm yên. Cạch một tiếng, khiên che. # narrator # ~ binh brave phone # sound snap # sound shield-on
+Tách một tiếng, tin nằm yên. Cạch một tiếng, khiên che. # narrator # ~ binh brave read # sound snap # sound shield-on
 Còn khúc kể. Ba đang rầu chuyện ghe hư, mình sợ ba la. # binh worried rest
 -> B_who
 
@@ -110,7 +110,7 @@ Có bạn hiểu là đỡ buồn rồi. Giờ thêm một người lớn nha. #
 
 === B_uncle ===
 Cậu ơi, có người trong game đòi mã thẻ của ba con. # binh brave open # + cau_dat far-right listen open
-Cậu coi rồi. Quà của nó có móc câu, con gỡ ra là khéo. # cau_dat listen phone
+Cậu coi rồi. Quà của nó có móc câu, con gỡ ra là khéo. # cau_dat listen read
 Chuyện ba la thì để cậu nói trước một tiếng. # cau_dat happy open # ~ binh happy rest
 -> B_end
 
@@ -118,7 +118,7 @@ Chuyện ba la thì để cậu nói trước một tiếng. # cau_dat happy ope
 Ba ơi, con đưa ba coi cái này, ba la con cũng chịu. # binh brave open # + ba far-right calm open
 Chơi cho lắm vô! Ba đang rối cái ghe đây nè. # ba sayno open # ~ binh sad rest
 Ba đứng im một hồi, rồi ngồi xuống ngang tầm Bình. # narrator # ~ ba listen open
-Ba nóng quá, ba xin lỗi. Con đưa máy ra là gan hơn ba rồi. # ba listen phone # ~ binh happy rest # + cau_dat middle happy rest
+Ba nóng quá, ba xin lỗi. Con đưa máy ra là gan hơn ba rồi. # ba listen read # ~ binh happy rest # + cau_dat middle happy rest
 -> B_end
 
 === B_end ===
@@ -129,12 +129,12 @@ Gió về rồi, coi cánh quạt kìa! Mình lấy máy giả ra tập nha. # m
 -> END
 
 === C ===
-Chiều xuống, hàng tua-bin đổ bóng dài qua ruộng hành, bầy cừu về chuồng trong bụi vàng. # narrator # + mai far-left happy rest # + chi left happy phone # + binh right worried rest # scene wind-1=0 # scene wind-2=0 # scene wind-3=0 # sound wind
-Mẹ mình đang livestream bán tỏi, cả xóm vô thả tim, bán gần hết sạp luôn! # chi cheer phone
+Chiều xuống, hàng tua-bin đổ bóng dài qua ruộng hành, bầy cừu về chuồng trong bụi vàng. # narrator # + mai far-left happy rest # + chi left happy read # + binh right worried rest # scene wind-1=0 # scene wind-2=0 # scene wind-3=0 # sound wind
+Mẹ mình đang livestream bán tỏi, cả xóm vô thả tim, bán gần hết sạp luôn! # chi cheer read
 Còn máy của Bình cứ rung, mà Bình úp nó xuống cỏ, không nhìn. # narrator # sound message # ~ binh uneasy rest # ~ chi calm rest
 Mình quen một bạn nữ trên TikTok, nhắn Zalo hai tuần, tưởng thân lắm. # binh sad rest # ~ chi listen rest
-Giờ người đó nói có hình riêng của mình, đòi hai triệu trước mười giờ tối. # binh worried phone
-Mình chuyển hai trăm ngàn rồi, họ vẫn đòi nữa. # binh sad phone # ~ chi worried rest
+Giờ người đó nói có hình riêng của mình, đòi hai triệu trước mười giờ tối. # binh worried read
+Mình chuyển hai trăm ngàn rồi, họ vẫn đòi nữa. # binh sad read # ~ chi worried rest
 -> C_say
 
 === C_say ===
@@ -165,7 +165,7 @@ Máy lại rung: còn bốn tiếng. Hai bạn làm gì trước hết? # mai li
 + [Gửi hình qua máy Chi, giữ làm bằng chứng cho chắc] # answer do again # picture act-send # person online # setting online -> C_forward
 
 === C_beg ===
-Họ trả lời trong ba giây: sợ rồi hả, vậy ba triệu. # binh uneasy phone # sound message
+Họ trả lời trong ba giây: sợ rồi hả, vậy ba triệu. # binh uneasy read # sound message
 Xin là vì sợ, không phải vì dại. Mà mỗi câu xin lại cho họ thêm một cái nút để bấm. # mai listen heart
 -> C_do
 
@@ -175,7 +175,7 @@ Hình riêng của trẻ em thì không ai chuyển tiếp, kể cả để làm
 -> C_do
 
 === C_keep ===
-Lưu rồi: tên, giờ nhắn, số nhận tiền. Chặn rồi. # binh brave phone # sound snap # sound shield-on
+Lưu rồi: tên, giờ nhắn, số nhận tiền. Chặn rồi. # binh brave read # sound snap # sound shield-on
 Im quá. Mình sợ im vậy là họ đang đăng lên. # binh worried rest
 -> C_tell
 
@@ -205,5 +205,5 @@ Cô không cần coi hình nào hết. Cô với ba con đi báo công an, con �
 Nếu họ vẫn đăng thì vẫn có người giúp gỡ, và cô đứng cạnh con ở trường. # co_giao happy open
 Gửi rồi, trả tiền rồi, đó vẫn không bao giờ là lỗi của bạn. # chi brave rest # ~ binh happy rest
 Hai tuần hay hai năm, không bao giờ quá muộn để kể, giờ thì mình tin câu đó. # binh brave open
-Gió lên rồi kìa. Mở máy giả ra, mình soạn sẵn đường ra cho mấy bạn khác. # chi cheer phone # ~ mai cheer cheer # scene wind-1=1 # scene wind-2=1 # scene wind-3=1 # sound rotor-1
+Gió lên rồi kìa. Mở máy giả ra, mình soạn sẵn đường ra cho mấy bạn khác. # chi cheer read # ~ mai cheer cheer # scene wind-1=1 # scene wind-2=1 # scene wind-3=1 # sound rotor-1
 -> END

@@ -27,8 +27,8 @@ Play a little later. Right now Tí needs a grown-up. # mai listen heart
 -> A_choose
 
 === A_call ===
-Please come, my friend needs you, over here! # an brave open # - an # + tong_phu_trach far-right listen rest
-He comes close to Tí and looks at every card. # narrator # ~ ti brave card # ~ tong_phu_trach listen open
+Please come, my friend needs you, over here! # an brave open # + tong_phu_trach far-right listen rest
+He comes close to Tí and looks at every card. # narrator # ~ ti brave card # ~ tong_phu_trach listen open # - an
 I understand. It is never your fault, Tí. # tong_phu_trach listen open # ~ ti calm rest
 I will talk to that boy. Tonight you sleep in the teacher's tent. # tong_phu_trach calm open # ~ ti happy rest
 -> A_end
@@ -86,26 +86,26 @@ A hug from friends is warm. Outside there are grown-ups who can do more. # thao 
 === B_teacher ===
 The teacher puts down her bandage and pulls up two chairs. # narrator # + co_giao far-right listen open
 I have heard you. A grown-up who hugs a pupil and wants it hidden does wrong. # co_giao listen open # ~ an calm rest
-Told and taken back, taken back and told: it is never your fault. # co_giao calm open # ~ an brave rest # - co_giao
+Told and taken back, taken back and told: it is never your fault. # co_giao calm open # ~ an brave rest
 -> B_end
 
 === B_uncle ===
 Uncle Đạt turns down the stove and sits low, level with the two. # narrator # + cau_dat far-right listen open
 I believe you. I take you to the teacher, and then we report it to those in charge. # cau_dat listen open # ~ an calm rest
-When a grown-up wants it hidden, he is at fault; it is never your fault. # cau_dat calm open # ~ an brave rest # - cau_dat
+When a grown-up wants it hidden, he is at fault; it is never your fault. # cau_dat calm open # ~ an brave rest
 -> B_end
 
 === B_end ===
 I thought that once I took it back I could not tell any more. # an calm rest
 At home a stone rings each time it is struck. It is never too late to tell. # thao happy open # sound stone-1
-The two carry one bundle of wood towards the fire. # narrator # ~ an happy rest # ~ thao happy rest # scene fire=0.7 # sound crackle
+The two carry one bundle of wood towards the fire. # narrator # ~ an happy rest # ~ thao happy rest # scene fire=0.7 # sound crackle # - co_giao # - cau_dat
 -> END
 
 === C ===
 Ten at night: the loudspeakers are off, only red embers and the leaves of the almond tree are left. # narrator # + khoi left calm rest # + mai far-left listen rest # scene fire=0.4 # scene lanterns=0.7 # sound crackle
-Khôi sits in his wheelchair by the tent; the phone in his pocket buzzes. # narrator # ~ khoi calm phone
-Dân writes: "My parents work in Đồng Nai, here it is only Grandpa and me. I am so tired." # dan sad phone # ~ khoi worried phone
-Then another one: "I want to disappear. Swear that you tell nobody." # dan sad phone # ~ khoi worried phone # sound wind
+Khôi sits in his wheelchair by the tent; the phone in his pocket buzzes. # narrator # ~ khoi calm read
+Dân writes: "My parents work in Đồng Nai, here it is only Grandpa and me. I am so tired." # dan sad read # ~ khoi worried read
+Then another one: "I want to disappear. Swear that you tell nobody." # dan sad read # ~ khoi worried read # sound wind
 -> C_choose
 
 === C_choose ===
@@ -116,7 +116,7 @@ Khôi has never had a message like this. What could he do first? # mai listen he
 + [Let Dân sleep on it and call in the morning] # answer tell again # picture act-later # person friend # setting online -> C_morning
 
 === C_swear ===
-Dân sends a smile, and then reads no more messages. # narrator # ~ khoi worried phone
+Dân sends a smile, and then reads no more messages. # narrator # ~ khoi worried read
 The oath calms Dân for a while. The word "disappear" needs a grown-up tonight. # mai listen heart
 -> C_choose
 
@@ -136,9 +136,9 @@ Here I am. I talk on with 111, and a neighbour is running over to wake his grand
 -> C_after
 
 === C_after ===
-Half an hour later Dân's grandpa is on the phone: "I am sitting right beside him." # narrator # ~ khoi calm phone
+Half an hour later Dân's grandpa is on the phone: "I am sitting right beside him." # narrator # ~ khoi calm read
 Tomorrow grown-ups take Dân to a doctor, and his parents are coming home by bus. # tong_phu_trach calm open
-Dân writes: "I am angry that you told." A little later: "But thank you." # dan calm phone # - tong_phu_trach
+Dân writes: "I am angry that you told." A little later: "But thank you." # dan calm read # - tong_phu_trach
 -> C_limit
 
 === C_limit ===
@@ -148,7 +148,7 @@ Two in the morning, and Khôi still holds the phone, his hands cold. What does h
 + [Swallow it, he is the one who helps] # answer do again # picture act-hush # person friend # setting field -> C_swallow
 
 === C_guard ===
-Whoever cares would like to keep watch. A whole night alone is too much for anybody. # mai listen heart # ~ khoi sad phone
+Whoever cares would like to keep watch. A whole night alone is too much for anybody. # mai listen heart # ~ khoi sad read
 -> C_limit
 
 === C_swallow ===

@@ -27,8 +27,8 @@ Lát nữa hãy chơi. Giờ Tí cần một người lớn. # mai listen heart
 -> A_choose
 
 === A_call ===
-Anh ơi, bạn em cần anh, ở đây nè! # an brave open # - an # + tong_phu_trach far-right listen rest
-Anh lại bên Tí, coi từng tấm thẻ. # narrator # ~ ti brave card # ~ tong_phu_trach listen open
+Anh ơi, bạn em cần anh, ở đây nè! # an brave open # + tong_phu_trach far-right listen rest
+Anh lại bên Tí, coi từng tấm thẻ. # narrator # ~ ti brave card # ~ tong_phu_trach listen open # - an
 Anh hiểu rồi. Không bao giờ là lỗi của em, Tí à. # tong_phu_trach listen open # ~ ti calm rest
 Anh sẽ nói chuyện với bạn kia. Tối nay em ngủ lều cô nha. # tong_phu_trach calm open # ~ ti happy rest
 -> A_end
@@ -86,26 +86,26 @@ Bạn bè ôm nhau thì ấm. Ngoài kia có người lớn làm được nhiề
 === B_teacher ===
 Cô buông cuộn băng xuống, kéo ghế cho hai bạn. # narrator # + co_giao far-right listen open
 Cô nghe con rồi. Người lớn ôm trò rồi kêu giấu là người lớn làm sai. # co_giao listen open # ~ an calm rest
-Dù con nói rồi rút, rút rồi nói, không bao giờ là lỗi của con. # co_giao calm open # ~ an brave rest # - co_giao
+Dù con nói rồi rút, rút rồi nói, không bao giờ là lỗi của con. # co_giao calm open # ~ an brave rest
 -> B_end
 
 === B_uncle ===
 Cậu Đạt bớt lửa bếp, ngồi thấp xuống ngang hai bạn. # narrator # + cau_dat far-right listen open
 Cậu tin con. Để cậu đưa con gặp cô giáo, rồi mình báo người có trách nhiệm. # cau_dat listen open # ~ an calm rest
-Người lớn kêu con giấu thì người lớn sai, không bao giờ là lỗi của con. # cau_dat calm open # ~ an brave rest # - cau_dat
+Người lớn kêu con giấu thì người lớn sai, không bao giờ là lỗi của con. # cau_dat calm open # ~ an brave rest
 -> B_end
 
 === B_end ===
 Mình tưởng rút lại rồi thì hết kể được. # an calm rest
 Ở quê mình đá gõ lại lần nào cũng ngân. Không bao giờ quá muộn để kể. # thao happy open # sound stone-1
-Hai bạn ôm chung một bó củi, đi về phía vòng lửa. # narrator # ~ an happy rest # ~ thao happy rest # scene fire=0.7 # sound crackle
+Hai bạn ôm chung một bó củi, đi về phía vòng lửa. # narrator # ~ an happy rest # ~ thao happy rest # scene fire=0.7 # sound crackle # - co_giao # - cau_dat
 -> END
 
 === C ===
 Hai mươi hai giờ, hội trại tắt loa, chỉ còn than đỏ và tiếng lá bàng. # narrator # + khoi left calm rest # + mai far-left listen rest # scene fire=0.4 # scene lanterns=0.7 # sound crackle
-Khôi ngồi xe lăn cạnh lều, điện thoại rung trong túi áo. # narrator # ~ khoi calm phone
-Dân nhắn: "Ba mẹ làm ở Đồng Nai, nhà có mình với ông. Mình mệt quá rồi." # dan sad phone # ~ khoi worried phone
-Rồi một tin nữa: "Mình muốn biến mất luôn. Bạn thề đừng nói ai nha." # dan sad phone # ~ khoi worried phone # sound wind
+Khôi ngồi xe lăn cạnh lều, điện thoại rung trong túi áo. # narrator # ~ khoi calm read
+Dân nhắn: "Ba mẹ làm ở Đồng Nai, nhà có mình với ông. Mình mệt quá rồi." # dan sad read # ~ khoi worried read
+Rồi một tin nữa: "Mình muốn biến mất luôn. Bạn thề đừng nói ai nha." # dan sad read # ~ khoi worried read # sound wind
 -> C_choose
 
 === C_choose ===
@@ -116,7 +116,7 @@ Khôi chưa từng gặp tin nhắn nào như vậy. Theo bạn, Khôi làm gì 
 + [Để Dân ngủ một giấc, sáng mai gọi hỏi thăm] # answer tell again # picture act-later # person friend # setting online -> C_morning
 
 === C_swear ===
-Dân gửi một mặt cười, rồi không đọc tin nữa. # narrator # ~ khoi worried phone
+Dân gửi một mặt cười, rồi không đọc tin nữa. # narrator # ~ khoi worried read
 Lời thề làm Dân yên một lúc. Câu "biến mất" cần một người lớn nghe ngay trong đêm. # mai listen heart
 -> C_choose
 
@@ -136,9 +136,9 @@ Anh đây. Anh nói tiếp với 111, còn bác hàng xóm đang chạy qua gọ
 -> C_after
 
 === C_after ===
-Nửa tiếng sau, ông của Dân nghe máy: "Ông đang ngồi cạnh nó đây." # narrator # ~ khoi calm phone
+Nửa tiếng sau, ông của Dân nghe máy: "Ông đang ngồi cạnh nó đây." # narrator # ~ khoi calm read
 Sáng mai người lớn đưa Dân đi gặp bác sĩ, ba mẹ bạn ấy cũng bắt xe về. # tong_phu_trach calm open
-Dân nhắn: "Mình giận bạn vì nói ra." Lát sau lại nhắn: "Mà cảm ơn bạn." # dan calm phone # - tong_phu_trach
+Dân nhắn: "Mình giận bạn vì nói ra." Lát sau lại nhắn: "Mà cảm ơn bạn." # dan calm read # - tong_phu_trach
 -> C_limit
 
 === C_limit ===
@@ -148,7 +148,7 @@ Hai giờ sáng, Khôi vẫn cầm máy, tay lạnh. Khôi cần gì cho mình? 
 + [Nuốt vô lòng, mình là người đi giúp mà] # answer do again # picture act-hush # person friend # setting field -> C_swallow
 
 === C_guard ===
-Thương bạn thì ai cũng muốn canh. Một mình canh cả đêm thì quá sức người. # mai listen heart # ~ khoi sad phone
+Thương bạn thì ai cũng muốn canh. Một mình canh cả đêm thì quá sức người. # mai listen heart # ~ khoi sad read
 -> C_limit
 
 === C_swallow ===

@@ -163,6 +163,18 @@ describe('camp-fire', () => {
     expect(play(...toFeast, 'rest', 'finish').state.phase).toBe('done');
   });
 
+  it('has its guests at the feast, and one more of them cheers with each thing that is shared', () => {
+    const facesAt = (...ids: string[]) => view(play(...toFeast, ...ids).state).scene?.circle;
+    expect(facesAt()).toEqual(['binh', 'an', 'hoa', 'khoi'].map((id) => [id, 'happy']));
+    expect(facesAt('treat-drums', 'treat-cake')?.map(([, face]) => face)).toEqual(['cheer', 'cheer', 'happy', 'happy']);
+  });
+
+  it('laughs only where all was well', () => {
+    const faces = (...ids: string[]) => view(play(...ids).state).scene?.circle.map(([, face]) => face);
+    expect(faces(...toGlad, 'tool-drum')).toContain('cheer');
+    expect(faces('next', 'tool-bell')).toEqual(['calm', 'brave', 'calm']);
+  });
+
   it('returns the same state for what means nothing now', () => {
     for (const ids of [[], ['next'], toFriend, toCoast, toFeast]) {
       const { state } = play(...ids);

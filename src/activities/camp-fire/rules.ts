@@ -338,10 +338,11 @@ export const fires: Readonly<Record<'lit' | 'middle' | 'feast', Record<Shape, Bo
   middle: { wide: { x: 37, y: 26, w: 26, h: 74 }, tall: { x: 25, y: 42, w: 50, h: 58 } },
 };
 
+/** Where they stand: on a small screen a name may be ten pixels wider than its box, so the gaps are wider still. */
 function toolBox(shape: Shape, index: number, count: number): Box {
   if (shape === 'wide') return centred({ x: 40, y: 22, w: 60, h: 76 }, index, count, count === 3 ? 19.5 : 15, 0.6);
-  if (count === 3) return row({ x: 0, y: 61, w: 100, h: 38 }, index, count, 1);
-  return { x: (index % 2) * 50 + 1, y: 48 + Math.floor(index / 2) * 26, w: 48, h: 26 };
+  if (count === 3) return row({ x: 0, y: 61, w: 100, h: 38 }, index, count, 4);
+  return { x: (index % 2) * 50 + 2, y: 48 + Math.floor(index / 2) * 26, w: 46, h: 26 };
 }
 
 /** Each stretch of the coast, as wide as it has lamps; on a tall stage they lie one below the other. */
@@ -424,10 +425,16 @@ function targetsFor(level: Level, state: State, shape: Shape): Target[] {
 
 /** Who sits by the fire while tools are chosen. */
 function circleOf(level: Level, state: State): (readonly [string, string])[] {
+  const last = level.friends.at(-1);
+  if (state.phase === 'feast' && last) {
+    const guests = new Set([level.circle[0], last.hero, last.friend, level.circle[1]]);
+    return [...guests].map((id, index) => [id, index < state.shared.length ? 'cheer' : 'happy']);
+  }
   const each = caseAt(level, state);
   if (!each) return [];
-  // No face says whether all is well.
-  const [face, beside] = state.phase === 'lit' ? ['cheer', 'happy'] : [state.laid.length > 0 ? 'brave' : 'calm', 'listen'];
+  // Before the answer no face says whether all is well; after it nobody laughs about what hurt.
+  const lit = each.ok ? (['cheer', 'happy'] as const) : (['brave', 'calm'] as const);
+  const [face, beside] = state.phase === 'lit' ? lit : ([state.laid.length > 0 ? 'brave' : 'calm', 'listen'] as const);
   const [left, right] = level.circle.filter((id) => id !== each.hero);
   return [
     [left ?? 'mai', beside],

@@ -34,6 +34,13 @@ const seats = [
   { x: 31, y: 1, w: 38, h: 54 },
   { x: 67, y: 22, w: 36, h: 52 },
 ] as const;
+/** To either side of the fire, behind the mat. */
+const guests = [
+  { x: -1, y: 22, w: 22, h: 21 },
+  { x: 17, y: 19, w: 22, h: 21 },
+  { x: 61, y: 19, w: 22, h: 21 },
+  { x: 79, y: 22, w: 22, h: 21 },
+] as const;
 const tile = (picture: string, pale: boolean): Picture => ({
   name: `tile-${picture}-${pale}`,
   svg: framed(picture, { corner: 54, edge: 14, fill: wood, pale }),
@@ -193,6 +200,10 @@ export const scene: SceneOf<Facts> = (painting) => {
       });
     } else if (phase === 'feast') {
       items.push(...burning(fires.feast[shape], [], 3, 0, true));
+      // On a wide stage they stand beside the mat.
+      if (shape === 'tall')
+        for (const [index, [id, face]] of facts.circle.entries())
+          items.push({ id: `guest-${id}`, picture: sitting(index, id, face), box: guests[index] ?? guests[0], behind: true });
       items.push({
         id: 'mat',
         picture: { name: `mat-${shape}`, svg: mat(shape === 'wide' ? 120 : 360) },

@@ -22,8 +22,8 @@ const SHINE_MS = 210;
 const strip: Record<Shape, Box> = { wide: { x: 25, y: 2, w: 74, h: 30 }, tall: { x: 1, y: 0, w: 98, h: 12 } };
 /** The stone that holds: on a wide screen to the left of the way, which stays in sight. */
 const middle: Record<Shape, Box> = { wide: { x: 0, y: 54, w: 28, h: 46 }, tall: { x: 24, y: 62, w: 52, h: 36 } };
-/** The stones of the way lie before everybody's feet. */
-const row: Record<Shape, Box> = { wide: { x: 16, y: 68, w: 68, h: 32 }, tall: { x: 2, y: 84, w: 96, h: 18 } };
+/** The stones of the way lie before everybody's feet; on a wide stage between them, as Mai is small there beside older children. */
+const row: Record<Shape, Box> = { wide: { x: 33, y: 76, w: 36, h: 19 }, tall: { x: 2, y: 84, w: 96, h: 18 } };
 /** Where the gibbons hang: x and y of their middle in percent, their size, whether they are dark. */
 const trees: Record<Shape, readonly (readonly [x: number, y: number, size: number, coat: 'gold' | 'dark', after: number])[]> = {
   wide: [
@@ -148,7 +148,7 @@ export const scene: SceneOf<Facts> = (painting) => {
   /** The stones of the way, side by side, and the light on them. */
   function lit(pictures: readonly string[]): Item[] {
     return pictures.flatMap((card, index): Item[] => {
-      const box = centred(row[shape], index, pictures.length, Math.min(shape === 'wide' ? 17 : 25, row[shape].w / pictures.length), 1);
+      const box = centred(row[shape], index, pictures.length, Math.min(shape === 'wide' ? 10 : 25, row[shape].w / pictures.length), 1);
       return [
         {
           id: `shine-${index}`,

@@ -23,9 +23,9 @@ export const stepOf = (level: Level, state: State): CrossingStep | undefined => 
 export const laidOf = (level: Level, state: State): Stone[] =>
   state.stood.flatMap((id, index) => crossingOf(level, state)?.steps[index]?.stones.find((stone) => stone.id === id) ?? []);
 
-/** Where the stones lie to choose from: on a phone so far apart that their names do not touch. */
+/** Where the stones lie to choose from. */
 const pool: Readonly<Record<Shape, Box>> = { wide: { x: 25, y: 38, w: 75, h: 62 }, tall: { x: 0, y: 57, w: 100, h: 43 } };
 export const stoneBox = (shape: Shape, index: number, count: number): Box =>
-  centred(pool[shape], index, count, shape === 'wide' ? 24 : 33, shape === 'wide' ? 1 : 3.3);
+  centred(pool[shape], index, count, shape === 'wide' ? 24 : 33.2, shape === 'wide' ? 1 : 0.6);
 /** The stone on which the child stands and may rest. */
 export const restBox: Readonly<Record<Shape, Box>> = { wide: { x: 0, y: 20, w: 23, h: 80 }, tall: { x: 26, y: 15, w: 48, h: 37 } };

@@ -27,7 +27,7 @@ const away: Readonly<Record<Shape, Readonly<Record<Exclude<Singer, 'lamb'>, read
 };
 /** Where each that has come stands at the children's feet: middle and height in percent. */
 const near: Readonly<Record<Shape, Readonly<Record<Singer, readonly [x: number, y: number, size: number]>>>> = {
-  wide: { 'sheep-1': [35, 82, 37], 'sheep-2': [65, 82, 37], 'sheep-3': [42, 66, 28], 'sheep-4': [58, 66, 28], lamb: [50, 84, 33] },
+  wide: { 'sheep-1': [38, 82, 35], 'sheep-2': [62, 82, 35], 'sheep-3': [42, 66, 28], 'sheep-4': [58, 66, 28], lamb: [50, 84, 33] },
   tall: { 'sheep-1': [20, 87, 27], 'sheep-2': [80, 87, 27], 'sheep-3': [36, 74, 20], 'sheep-4': [64, 74, 20], lamb: [50, 88, 25] },
 };
 const order = ['sheep-1', 'sheep-2', 'sheep-3', 'sheep-4'] as const;
@@ -155,6 +155,7 @@ export const scene: SceneOf<Facts> = (painting) => {
         id: `tuft-${index}`,
         picture: { name: 'tuft', svg: tuft },
         box: square(painting, x + (x < 50 ? -9 : 9), y + 9, 10, 80 / 60),
+        behind: true,
       });
     }
     if (facts.phase === 'since' && facts.time === 'week')

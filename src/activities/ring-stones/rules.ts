@@ -266,7 +266,8 @@ export const holeBox = (frame: Box, index: number, count: number): Box =>
   centred(frame, index, count, Math.min(frame.w / count, frame.w / 3));
 
 const loose: Readonly<Record<Shape, Box>> = { wide: { x: 0, y: 48, w: 100, h: 52 }, tall: { x: 0, y: 54, w: 100, h: 46 } };
-const looseBox = (shape: Shape, index: number, count: number): Box => centred(loose[shape], index, count, shape === 'wide' ? 18.5 : 32.5);
+const looseBox = (shape: Shape, index: number, count: number): Box =>
+  centred(loose[shape], index, count, shape === 'wide' ? 18.5 : 33.2, shape === 'wide' ? 0 : 0.6);
 
 function targetsFor(level: Level, state: State, shape: Shape): Target[] {
   const telling = tellingAt(level, state);

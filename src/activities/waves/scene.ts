@@ -1,5 +1,5 @@
 import { drawing, INK } from '../../art/pen';
-import { evening, grain, heap, rake, sand, sentence, sparkle, tide, wet } from '../../art/props/salt-words';
+import { evening, grain, heap, rake, sand, sentence, sparkle, taken, tide, wet } from '../../art/props/salt-words';
 import type { Box, Shape, View } from '../../domain/activity';
 import { beckon, cardOf, nothing, square, through, upper } from '../../game/brush';
 import { portrait } from '../../game/figures';
@@ -22,6 +22,9 @@ const shore: Record<Shape, { sand: Box; rest: number; height: number; heap: { x:
   wide: { sand: { x: -20, y: -12, w: 140, h: 140 }, rest: 27, height: 140, heap: { x: 89, y: 62, size: 66 } },
   tall: { sand: { x: -20, y: -10, w: 140, h: 145 }, rest: 19, height: 120, heap: { x: 50, y: 75, size: 44 } },
 };
+
+/** Where it stands what the sea takes: x, y, height. */
+const sign: Record<Shape, [number, number, number]> = { wide: [88, 9, 15], tall: [72, 8, 12] };
 
 /** The child's head in a round frame. */
 const medal = (id: string): Picture => ({
@@ -191,6 +194,9 @@ export const scene: SceneOf<Facts> = (painting) => {
       ...(onSand ? words(facts) : []),
       ...above,
       ...(onSand ? [] : salt(facts)),
+      ...(facts.phase === 'wash'
+        ? [{ id: 'taken', picture: plain('taken', taken), box: square(painting, ...sign[shape], 250 / 120) }]
+        : []),
       ...(shape === 'tall' && onSand ? [{ id: 'medal', picture: medal(facts.hero), box: square(painting, 9, 8, 16) }] : []),
     ]);
   }

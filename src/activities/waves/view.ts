@@ -122,7 +122,7 @@ function speech(level: Level, state: State, shore: Shore): Said {
       return { prompt: ear?.reply ?? shore.salt, speaker: ear?.actor ?? 'mai' };
     }
     case 'aloud':
-      return mai(level.aloud);
+      return { ...mai(level.aloud), ...about('salt-aloud') };
     case 'said':
       return { prompt: level.own.find(({ id }) => id === state.own)?.label ?? level.aloud, speaker: 'mai', ...about('salt-aloud') };
     default:

@@ -271,7 +271,7 @@ const moods: Record<Link, Pick<Actor, 'face' | 'pose'>> = {
   recognise: { face: 'uneasy', pose: 'rest' },
   say: { face: 'sayno', pose: 'stop' },
   do: { face: 'brave', pose: 'rest' },
-  tell: { face: 'calm', pose: 'phone' },
+  tell: { face: 'calm', pose: 'open' },
   report: { face: 'calm', pose: 'wave' },
 };
 

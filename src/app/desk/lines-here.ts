@@ -17,8 +17,8 @@ export const setLines = (next: readonly Line[]): void => {
   lines = next;
 };
 
-/** A line, whatever its state: a leader is shown that too. */
-export const lineOf = (id: string): Line | undefined => lines.find((line) => line.id === id);
+/** A line, verified or not, which a leader is shown too; none that is over. */
+export const lineOf = (id: string): Line | undefined => lines.find((line) => line.id === id && line.status !== 'expired');
 
 /** What papers for children may have beside the numbers of the whole country: verified here, for children. */
 export const localLines = (): readonly Line[] => childLines({ lines }, today()).filter(({ number }) => number.length > 3);
@@ -27,6 +27,6 @@ export const localLines = (): readonly Line[] => childLines({ lines }, today()).
 export async function layOver(repo: DeskRepo, load: Pwa['loadPart']): Promise<void> {
   if ((await repo.shelf('overlay', anything).all()).length === 0) return;
   await load(() => import('./overlay'))
-    .then(({ openOverlay }) => openOverlay(repo))
+    .then(({ openOverlay }) => openOverlay(repo, setLines))
     .catch(() => undefined);
 }

@@ -10,6 +10,7 @@ import {
   type OverlayFile,
   overlayName,
   problems,
+  type ReadOverlay,
   readOverlay,
   writeOverlay,
 } from '../../domain/desk/overlay-file';
@@ -24,7 +25,7 @@ import { LinesCall } from '../../ui/desk/lines-call';
 import { LineForm, type Written } from '../../ui/desk/lines-form';
 import { LinesImport } from '../../ui/desk/lines-import';
 import { t } from '../../ui/lang';
-import { linesHere } from './lines-here';
+import { linesHere, setLines } from './lines-here';
 import { openOverlay } from './overlay';
 import { save } from './save';
 
@@ -43,9 +44,48 @@ type At =
 
 const dateNow = () => new Date(today() * 86_400_000).toISOString().slice(0, 10);
 
+/** @returns the name of the file */
+function saveChanges(unit: string, changes: readonly Change[]): string {
+  const file: OverlayFile = { format: OVERLAY, schema: OVERLAY_SCHEMA, unit: tidyName(unit), day: dateNow(), changes };
+  const name = overlayName(file);
+  save(writeOverlay(file), 'text/plain', name);
+  return name;
+}
+
+/** One that is too large is not read at all. */
+async function readGiven(given: File): Promise<ReadOverlay> {
+  if (given.size > LARGEST_OVERLAY) return { ok: false, problem: problems.large };
+  const bytes = await given.arrayBuffer().catch(() => undefined);
+  return bytes ? readOverlay(new Uint8Array(bytes)) : { ok: false, problem: problems.damaged };
+}
+
+interface Acts {
+  show: (to: At) => void;
+  put: (changes: readonly Change[], what?: Text) => Promise<void>;
+  leave: () => void;
+}
+
+type Overlay = Awaited<ReturnType<typeof openOverlay>>;
+
+/** A file that is looked at: what was ticked is judged once more before it is taken over. */
+function importing(at: At & { at: 'import' }, overlay: Overlay, { show, put, leave }: Acts): ComponentChildren {
+  const { file, chosen } = at;
+  const tick = (change: Change) =>
+    show({ ...at, chosen: chosen.includes(change) ? chosen.filter((each) => each !== change) : [...chosen, change] });
+  const take = () => {
+    const taken = acceptable(
+      file.changes.filter((each) => chosen.includes(each)),
+      overlay.desk(),
+    );
+    void put(taken, fill(imported.taken, { n: taken.length }));
+  };
+  const judged = judge(file.changes, overlay.desk());
+  return <LinesImport file={file} judged={judged} rules={overlay.rules} chosen={chosen} onTick={tick} onSave={take} onLeave={leave} />;
+}
+
 /** The room of telephone lines. Rejects when its words can't be had. */
 export async function openLines({ repo, draw, land }: LinesDeps) {
-  const [overlay, places] = await Promise.all([openOverlay(repo), loadOrganisations()]);
+  const [overlay, places] = await Promise.all([openOverlay(repo, setLines), loadOrganisations()]);
   const { rules } = overlay;
   let now: At = { at: 'list' };
   let said: { text: Text; bad?: boolean } | undefined;
@@ -64,6 +104,7 @@ export async function openLines({ repo, draw, land }: LinesDeps) {
     await overlay.keep(changes);
     go({ at: 'list' }, what && { text: what });
   };
+  const acts: Acts = { show, put, leave: () => go({ at: 'list' }) };
   const changeOf = (line: Pick<Line, 'id' | 'number'>, deed: Change['do']): Change => ({
     ...{ line: line.id, do: deed, number: line.number, by, day: dateNow() },
   });
@@ -92,18 +133,12 @@ export async function openLines({ repo, draw, land }: LinesDeps) {
 
   async function exportFile() {
     const { unit = '' } = await repo.settings();
-    const file: OverlayFile = { format: OVERLAY, schema: OVERLAY_SCHEMA, unit: tidyName(unit), day: dateNow(), changes: overlay.changes() };
-    const name = overlayName(file);
-    save(writeOverlay(file), 'text/plain', name);
-    said = { text: fill(words.exported, { name }) };
+    said = { text: fill(words.exported, { name: saveChanges(unit, overlay.changes()) }) };
     draw();
   }
 
-  async function openFile(file: File) {
-    const bytes = file.size > LARGEST_OVERLAY ? undefined : await file.arrayBuffer().catch(() => undefined);
-    const read = bytes
-      ? readOverlay(new Uint8Array(bytes))
-      : { ok: false as const, problem: file.size > LARGEST_OVERLAY ? problems.large : problems.damaged };
+  async function openFile(given: File) {
+    const read = await readGiven(given);
     if (read.ok) return go({ at: 'import', file: read.file, chosen: [] });
     said = { text: read.problem, bad: true };
     draw();
@@ -125,29 +160,6 @@ export async function openLines({ repo, draw, land }: LinesDeps) {
         onDrop={(change) => void overlay.drop(change).then(draw)}
         onExport={() => void exportFile()}
         onFile={(file) => void openFile(file)}
-      />
-    );
-  }
-
-  function importing(at: At & { at: 'import' }): ComponentChildren {
-    const { file, chosen } = at;
-    const tick = (change: Change) =>
-      show({ ...at, chosen: chosen.includes(change) ? chosen.filter((each) => each !== change) : [...chosen, change] });
-    return (
-      <LinesImport
-        file={file}
-        judged={judge(file.changes, overlay.desk())}
-        rules={rules}
-        chosen={chosen}
-        onTick={tick}
-        onSave={() => {
-          const taken = acceptable(
-            file.changes.filter((each) => chosen.includes(each)),
-            overlay.desk(),
-          );
-          void put(taken, fill(imported.taken, { n: taken.length }));
-        }}
-        onLeave={() => go({ at: 'list' })}
       />
     );
   }
@@ -186,7 +198,7 @@ export async function openLines({ repo, draw, land }: LinesDeps) {
             />
           );
         case 'import':
-          return importing(at);
+          return importing(at, overlay, acts);
       }
     },
   };

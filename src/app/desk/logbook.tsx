@@ -27,7 +27,7 @@ export async function openLogbook({ sources: { topics }, land, ...deps }: Logboo
   let open: Kept<LogEntry> | undefined;
 
   async function look() {
-    entries = (await log.all()).toReversed();
+    entries = [...(await log.all())].reverse();
     meetings = new Map((await repo.meetings()).map((held) => [idOf(held), held.meeting]));
     draw();
   }

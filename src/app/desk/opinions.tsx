@@ -33,6 +33,8 @@ export interface OpinionsDeps {
 interface View {
   at: 'list' | 'choose' | 'write' | 'tell' | 'paper' | 'cards';
   board?: true;
+  /** What was just done. */
+  said?: Text | undefined;
 }
 
 /** What a group of children would like to say, from their dots to the answer. Rejects when its words can't be had. */
@@ -41,7 +43,6 @@ export async function openOpinions({ repo, sources, draw, land, load, onTells }:
   const shelf = proposalShelf(repo);
   let proposals: readonly Proposal[] = [];
   let view: View = { at: 'list' };
-  let said: Text | undefined;
 
   const topicName = (id: string): Text => content.topics.find((topic) => topic.id === id)?.title ?? content.other;
   const kindOf = (line: string) => caseOf(line, content.case);
@@ -62,7 +63,6 @@ export async function openOpinions({ repo, sources, draw, land, load, onTells }:
 
   function go(next: View) {
     view = next;
-    said = undefined;
     steps.close();
     project();
     land();
@@ -85,9 +85,7 @@ export async function openOpinions({ repo, sources, draw, land, load, onTells }:
     ...{ content, kindOf, draw, onBack: toList, onTells },
     async onKeep(proposal) {
       await keep(proposal);
-      toList();
-      said = wording.kept;
-      draw();
+      go({ at: 'list', said: wording.kept });
     },
   });
   const choosing = createChoosing({
@@ -114,7 +112,7 @@ export async function openOpinions({ repo, sources, draw, land, load, onTells }:
     return (
       <Opinions
         draft={desk.draft}
-        said={said}
+        said={view.said}
         proposals={inOrder(proposals, today(), content.limits)}
         today={today()}
         limits={content.limits}

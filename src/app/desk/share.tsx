@@ -82,14 +82,14 @@ export async function openShare({ sources, plan, draw, onLanguage, load }: Share
     const [own] = localLines();
     return {
       ...{ place: t(place), about: t(about), ask: t(words.ask), line: t(line), number, label: t(label), terms: capital(t(terms)) },
-      local: own && { label: t(own.label), number: own.number },
+      local: own && { label: t(own.label), number: `${own.number} (${t(own.hours).toLowerCase()})` },
       foot: t(fill(words.foot, { age })),
     };
   }
 
   const post = (): string[] => [
     ...postWords.map((each) => t(fill(each, parts()))),
-    ...localLines().map(({ number, label }) => t(fill(postLocal, { number, label }))),
+    ...localLines().map(({ number, label, hours }) => t(fill(postLocal, { number, label, hours }))),
     t(fill(postEnd, parts())),
   ];
 

@@ -1,6 +1,6 @@
 /** What a child does that says little: it nods, keeps still, hides, waits. Drawn once, used on the cards of every game. */
 
-import { arm, arrow, calendar, clock, grown, hush, KIDS, type Kid, kid, moon, standing, sunny, tear } from '../card-kids';
+import { arm, arrow, bubble, calendar, clock, grown, hush, KIDS, kid, moon, standing, sunny, tear } from '../card-kids';
 import {
   AMBER,
   at,
@@ -31,19 +31,22 @@ const LILAC = '#E6D6FB';
 const PINK = '#FFD9E0';
 const { bo, ha, lan, mi, nam, tin } = KIDS;
 
-/** A head that moves to and fro by (dx, dy). */
-const moving = (who: Kid, face: Parameters<typeof kid>[4], dx: number, dy: number): string =>
-  `<g opacity=".3">${at(94 - dx, 76 - dy, head(who.skin, who.hair, 'none'), ' scale(1.6)')}${at(94 + dx, 76 + dy, head(who.skin, who.hair, 'none'), ' scale(1.6)')}</g>` +
-  kid(94, 76, 1.6, who, face);
-
 export const cards: Record<string, string> = {
+  // Says yes, and its eyes look for a way out.
   'act-nod': card(
     MINT,
-    moving(tin, 'uneasy', 0, 13) +
-      arrow('M166 36C178 60 178 92 166 116M152 50L166 34L182 46M152 102L166 118L182 106', AMBER, 7) +
-      at(34, 52, tear),
+    kid(70, 84, 1.35, tin, 'uneasy') +
+      at(18, 48, tear) +
+      bubble(108, 10, 84, 62, 118, WHITE, 18) +
+      line('M130 42L144 56L170 24', 12, LEAF_DARK) +
+      arrow('M150 96V138M138 126L150 140L162 126', AMBER, 6),
   ),
-  'act-shake': card(SKY, moving(bo, 'cross', 18, 0) + arrow('M46 22C74 8 114 8 142 22M62 8L44 23L64 32M126 8L144 23L124 32', AMBER, 7)),
+  'act-shake': card(
+    SKY,
+    `<g opacity=".3">${[76, 112].map((x) => at(x, 76, head(bo.skin, bo.hair, 'none'), ' scale(1.6)')).join('')}</g>` +
+      kid(94, 76, 1.6, bo, 'cross') +
+      arrow('M46 22C74 8 114 8 142 22M62 8L44 23L64 32M126 8L144 23L124 32', AMBER, 7),
+  ),
   // A stretched smile towards a face that does not smile: so that the other is not cross.
   'act-smile': card(
     PINK,

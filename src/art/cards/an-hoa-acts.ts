@@ -10,7 +10,6 @@ import {
   card,
   dot,
   flat,
-  GRAPE,
   ground,
   INK,
   ink,
@@ -25,17 +24,14 @@ import {
   SKIN,
   SKY,
   SUN,
-  tube,
   WHITE,
   WOOD_LIGHT,
   wheel,
 } from '../card-pen';
 import { timid } from '../card-people';
 
-const one: Kid = { skin: SKIN.tan, hair: 'bob', cloth: SUN };
 const two: Kid = { skin: SKIN.warm, hair: 'short', cloth: LEAF };
 const three: Kid = { skin: SKIN.light, hair: 'pony', cloth: CORAL };
-const sad: Kid = { skin: SKIN.deep, hair: 'tails', cloth: WHITE };
 const out = (who: Kid, side: 1 | -1): string =>
   arm(who, `M${18 * side} 31C${28 * side} 30 ${34 * side} 30 ${38 * side} 28`, `M${38 * side} 28L${54 * side} 24`);
 const up = (who: Kid, side: 1 | -1): string =>
@@ -45,26 +41,66 @@ const lap = (x: number, y: number, cloth: string): string => at(x, y, ink('M-24 
 const bowl = (x: number, y: number): string =>
   at(x, y, ink('M-16 0H16C16 16-16 16-16 0Z', SKY) + flat('M-13 0C-10-10 10-10 13 0Z', WHITE) + line('M-14 0C-10-10 10-10 14 0', 4, INK));
 
-export const cards: Record<string, string> = {
-  'sit-beside': card(
+const sitBeside = (friend: Kid, who: Kid): string =>
+  card(
     MINT,
     ground(LEAF, 124) +
-      kid(66, 70, 1.2, one, 'talk', out(one, 1)) +
-      kid(134, 72, 1.15, sad, 'calm') +
+      kid(66, 70, 1.2, friend, 'talk', out(friend, 1)) +
+      kid(134, 72, 1.15, who, 'calm') +
       lap(66, 132, SEA) +
-      lap(134, 132, GRAPE) +
+      lap(134, 132, SEA) +
       bubble(10, 8, 48, 34, 44) +
       at(34, 24, heart(CORAL), ' scale(.7)'),
-  ),
-  'join-game': card(
+  );
+const joinGame = (who: Kid, friend: Kid): string =>
+  card(
     BUTTER,
     ground(SAND, 130) +
-      kid(40, 84, 1.1, sad, 'smile', out(sad, 1)) +
-      kid(114, 70, 0.95, one, 'laugh', up(one, -1)) +
+      kid(40, 84, 1.1, who, 'smile', out(who, 1)) +
+      kid(114, 70, 0.95, friend, 'laugh', up(friend, -1)) +
       kid(166, 78, 1, two, 'laugh', arm(two, 'M-18 33C-26 36-32 36-36 34', 'M-36 34L-46 30')) +
       at(112, 134, ball, ' scale(.8)') +
       arrow('M14 30H54M42 20L54 30L42 40', LEAF_DARK, 6),
-  ),
+  );
+/** Waves over two more, who come with a ball. */
+const callFriends = (who: Kid): string =>
+  card(
+    BUTTER,
+    ground(SAND, 128) +
+      kid(44, 78, 1.2, who, 'talk', up(who, 1)) +
+      line('M88 30C96 20 96 8 88 2M102 36C116 20 116 6 104-4', 6, AMBER) +
+      kid(126, 88, 0.95, two, 'laugh', up(two, 1), '', -8) +
+      kid(178, 84, 0.95, three, 'laugh', '', '', -8) +
+      at(154, 140, ball, ' scale(.75)') +
+      arrow('M110 148H84M96 138L84 148L96 158', LEAF_DARK, 6),
+  );
+const askAgain = (friend: Kid, who: Kid): string =>
+  card(
+    MINT,
+    ground(LEAF, 130) +
+      kid(48, 86, 1.15, friend, 'talk', out(friend, 1)) +
+      kid(154, 88, 1.1, who, 'calm') +
+      bubble(44, 4, 84, 48, 62) +
+      at(72, 28, heart(CORAL), ' scale(.9)') +
+      asks(106, 27, 0.7),
+  );
+const sayNice = (friend: Kid, who: Kid): string =>
+  card(
+    BUTTER,
+    ground(SAND, 130) +
+      kid(54, 86, 1.2, friend, 'smile', arm(friend, 'M-18 33C-26 42-20 48-10 46', 'M-10 46L-2 42')) +
+      kid(154, 90, 1.1, who, 'calm') +
+      bubble(62, 6, 76, 50, 80) +
+      at(100, 31, heart(CORAL), ' scale(1.1)'),
+  );
+
+export const cards: Record<string, string> = {
+  'sit-beside': sitBeside(WHO.chi, WHO.an),
+  'sit-na-binh': sitBeside(WHO.na, WHO.binh),
+  'sit-khoi-hoa': sitBeside(WHO.khoi, WHO.hoa),
+  'join-game': joinGame(WHO.binh, WHO.na),
+  'join-khoi': joinGame(WHO.khoi, WHO.ti),
+  'join-dan': joinGame(WHO.dan, WHO.na),
   'two-plan': card(
     BUTTER,
     ground(SAND, 136) +
@@ -87,47 +123,21 @@ export const cards: Record<string, string> = {
   'lead-away': card(
     MINT,
     ground(LEAF, 128) +
-      kid(42, 84, 1.1, sad, 'calm', arm(sad, 'M18 33C26 40 30 42 32 42', 'M32 42L38 42')) +
-      kid(112, 80, 1.15, one, 'smile', arm(one, 'M-18 33C-24 40-26 42-28 42', 'M-28 42L-34 42')) +
-      arrow('M146 60H186M172 46L186 60L172 74', SUN, 9) +
-      kid(176, 118, 0.5, two, 'laugh') +
-      kid(152, 122, 0.46, three, 'laugh'),
+      kid(42, 84, 1.1, WHO.an, 'calm', arm(WHO.an, 'M18 33C26 40 31 42 32 42', 'M32 42L38 42')) +
+      kid(108, 80, 1.15, WHO.chi, 'smile', arm(WHO.chi, 'M-18 33C-24 40-26 42-28 42', 'M-28 42L-34 42')) +
+      arrow('M88 24H132M118 10L132 24L118 38', SUN, 9) +
+      kid(178, 92, 0.66, two, 'laugh', up(two, 1)) +
+      kid(152, 116, 0.66, three, 'laugh', up(three, -1)),
   ),
-  'call-friends': card(
-    BUTTER,
-    ground(SAND, 128) +
-      kid(52, 74, 1.25, one, 'shout', up(one, 1) + arm(one, 'M-18 33C-26 40-30 46-28 52', 'M-28 52L-24 58')) +
-      line('M96 54C104 62 104 76 96 84M110 44C122 58 122 80 110 94', 6, AMBER) +
-      kid(142, 92, 0.85, two, 'laugh', up(two, 1), '', -6) +
-      kid(182, 84, 0.8, three, 'laugh', up(three, 1), '', -6),
-  ),
-  'ask-again': card(
-    MINT,
-    ground(LEAF, 130) +
-      kid(48, 86, 1.15, one, 'talk', out(one, 1)) +
-      kid(154, 88, 1.1, sad, 'calm') +
-      bubble(44, 4, 84, 48, 62) +
-      at(72, 28, heart(CORAL), ' scale(.9)') +
-      asks(106, 27, 0.7),
-  ),
-  'say-nice': card(
-    BUTTER,
-    ground(SAND, 130) +
-      kid(54, 86, 1.2, one, 'smile', arm(one, 'M-18 33C-26 42-20 48-10 46', 'M-10 46L-2 42')) +
-      kid(154, 90, 1.1, sad, 'calm') +
-      bubble(62, 6, 76, 50, 80) +
-      at(100, 31, heart(CORAL), ' scale(1.1)'),
-  ),
-  'take-hand': card(
-    SKY,
-    ground(LEAF, 128) +
-      kid(48, 78, 1.2, one, 'smile', out(one, 1)) +
-      kid(154, 80, 1.15, sad, 'calm', out(sad, -1)) +
-      line('M100 84V72M88 88L80 80M114 88L122 80', 5, AMBER),
-  ),
+  'call-friends': callFriends(WHO.chi),
+  'call-khoi': callFriends(WHO.khoi),
+  'ask-again': askAgain(WHO.chi, WHO.an),
+  'ask-na-dan': askAgain(WHO.na, WHO.dan),
+  'say-nice': sayNice(WHO.hoa, WHO.na),
+  'say-na-dan': sayNice(WHO.na, WHO.dan),
   'stay-home': card(
     SKY,
-    ground(SAND, 128) + at(100, 90, home, ' scale(1.9)') + kid(76, 116, 0.62, one, 'calm') + kid(124, 116, 0.62, sad, 'sad'),
+    ground(SAND, 128) + at(100, 90, home, ' scale(1.9)') + kid(76, 116, 0.62, WHO.hoa, 'calm') + kid(124, 116, 0.62, WHO.na, 'sad'),
   ),
   'eat-together': card(
     BUTTER,
@@ -141,7 +151,7 @@ export const cards: Record<string, string> = {
   'two-camps': card(
     MIST,
     ground(SAND, 128) +
-      kid(34, 86, 1, one, 'cross') +
+      kid(34, 86, 1, { skin: SKIN.tan, hair: 'bob', cloth: SUN }, 'cross') +
       kid(70, 78, 0.95, three, 'cross') +
       kid(132, 78, 0.95, two, 'cross') +
       kid(168, 86, 1, { skin: SKIN.tan, hair: 'crew', cloth: SEA }, 'cross') +
@@ -183,14 +193,16 @@ export const cards: Record<string, string> = {
       line('M100 104M84 106C40 20 160 20 116 106', 10, INK) +
       line('M84 106C40 20 160 20 116 106', 4, CORAL),
   ),
+  // The quarrel is in the cloud already; below they shake hands.
   'rope-quarrel': card(
     BUTTER,
     ground(SAND, 128) +
-      kid(46, 72, 1.2, WHO.na, 'cross', arm(WHO.na, 'M18 33C26 40 32 42 36 42', 'M36 42L42 42'), '', -8) +
-      kid(154, 72, 1.2, WHO.thao, 'cross', arm(WHO.thao, 'M-18 33C-26 40-32 42-36 42', 'M-36 42L-42 42'), '', 8) +
-      tube('M88 124H112', 4, CORAL) +
-      line('M94 124C60 150 48 132 60 148M106 124C140 150 152 132 140 148', 5, CORAL) +
-      round(90, 124, 8, 8, SKIN.deep) +
-      round(110, 124, 8, 8, SKIN.deep),
+      round(100, 34, 62, 32, MIST) +
+      kid(74, 32, 0.5, WHO.na, 'cross') +
+      kid(126, 32, 0.5, WHO.thao, 'cross') +
+      line('M86 50H114', 6, CORAL) +
+      kid(42, 100, 1.05, WHO.na, 'laugh', out(WHO.na, 1)) +
+      kid(158, 100, 1.05, WHO.thao, 'laugh', out(WHO.thao, -1)) +
+      line('M56 152C90 130 110 158 144 150', 6, CORAL),
   ),
 };

@@ -1,6 +1,6 @@
 /** Cases of the bank of An Hòa: at school, at home, on the road and on the telephone. */
 
-import { WHO } from '../card-cast';
+import { listening, WHO } from '../card-cast';
 import { arm, ball, bubble, heart, type Kid, kid, phone } from '../card-kids';
 import {
   AMBER,
@@ -233,7 +233,7 @@ export const cards: Record<string, string> = {
     ground(LEAF, 126) +
       ink('M34 40H54V134H34Z', WOOD_LIGHT) +
       at(46, 36, cloud(LEAF_DARK), ' scale(1.2 1)') +
-      kid(116, 76, 1.2, { skin: SKIN.warm, hair: 'bob', cloth: WHITE }, 'peace') +
+      kid(116, 76, 1.2, { skin: SKIN.warm, hair: 'bob', cloth: WHITE }, 'peace', listening(SKIN.warm)) +
       ink('M92 132C82 138 82 148 94 150H140C152 148 152 138 142 132Z', SEA) +
       line('M160 150L178 96', 9, INK) +
       line('M160 150L178 96', 4, WHITE) +

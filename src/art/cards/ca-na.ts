@@ -1,7 +1,7 @@
 /** The sentences on the sand of Cà Ná for band A, and what is added to them. */
 import { WHO } from '../card-cast';
 import { tight } from '../card-gestures';
-import { arrow, heart, kid, spark } from '../card-kids';
+import { arrow, heart, kid, spark, tear } from '../card-kids';
 import {
   AMBER,
   at,
@@ -17,7 +17,6 @@ import {
   ink,
   line,
   MINT,
-  MIST,
   nape,
   palm,
   round,
@@ -33,7 +32,7 @@ import { basket, broken, kite, lips, never, pile, points, spilt } from '../card-
 
 const PINK = '#FFD9E0';
 const LILAC = '#E6D6FB';
-const { an, binh, ti, grandma, carer, man } = WHO;
+const { an, binh, ti, mother, grandma, carer, man } = WHO;
 const sand = ground(SAND, 132);
 /** Fingers that tickle, from the right. */
 const tickles = (skin: string): string =>
@@ -46,6 +45,11 @@ const handsUp = (skin: string): string =>
   tube('M-18 36L-40 34M18 36L40 34', 8, skin) +
   at(-46, 20, palm(skin), ' scale(.6)') +
   at(46, 20, palm(skin), ' scale(.6)');
+/** A string of shells, as a garland. */
+const string = (x: number, y: number): string =>
+  at(x, y, [-24, -16, -6, 6, 16, 24].map((dx, i) => round(dx, 14 - (dx * dx) / 42, 7, 7, i % 2 ? CORAL : WHITE)).join(''));
+/** The finger that blames, drawn in the sand. */
+const drawn = (x: number, y: number): string => `<g opacity=".6">${points(x, y)}</g>`;
 const chest = (skin: string): string => tube('M18 34C32 42 26 50 6 44', 9, skin) + round(4, 44, 10, 9, skin);
 
 export const cards: Record<string, string> = {
@@ -91,25 +95,26 @@ export const cards: Record<string, string> = {
   ),
   'blame-unloved': card(
     BUTTER,
-    kid(44, 96, 1, binh, 'sad') +
-      at(150, 66, shirt(grandma.cloth) + nape(grandma.skin, 'bald') + round(0, -20, 13, 12, '#C9CBD8'), ' scale(1.3)') +
-      at(92, 50, broken(1.15)),
+    kid(44, 96, 1, binh, 'sad') + at(150, 66, shirt(mother.cloth) + nape(mother.skin, 'tails'), ' scale(1.3)') + at(92, 50, broken(1.15)),
   ),
   'scoop-salt': card(
     SKY,
     sand +
       kid(42, 74, 0.9, binh, 'smile', tube('M17 32C28 42 32 50 36 56', 9, binh.skin)) +
-      kid(158, 60, 1.05, grandma, 'smile', tube('M-15 32C-28 40-34 52-40 64', 9, grandma.skin)) +
+      kid(158, 60, 1.05, mother, 'smile', tube('M-15 32C-28 40-34 52-40 64', 9, mother.skin)) +
       at(98, 118, basket, ' scale(.95)'),
   ),
   'tickle-hands': card(PINK, kid(68, 84, 1.15, ti, 'uneasy', handsUp(ti.skin)) + tickles(carer.skin) + kid(178, 44, 0.9, carer, 'grin')),
+  // His tears are not to be seen, he is to be strong.
   'boy-bear': card(
     BUTTER,
-    kid(98, 92, 1.2, ti, 'teeth', tube('M-18 34L-44 38L-44 14M18 34L44 38L44 14', 11, ti.skin)) +
-      // A load that he is told to carry.
-      ink('M54 54L60 30L84 12L116 16L138 32L144 56C120 62 78 62 54 54Z', MIST) +
-      line('M70 46L76 34L88 26', 5, WHITE) +
-      spark('M42 46L32 38M154 46L164 38'),
+    kid(52, 94, 1.1, ti, 'sad', at(-17, 15, tear, ' scale(.8)')) +
+      points(120, 104) +
+      ink('M76 6H182Q194 6 194 18V60Q194 72 182 72H104L88 88L90 72H76Q64 72 64 60V18Q64 6 76 6Z', WHITE) +
+      at(94, 38, tear, ' scale(1.7)') +
+      never(94, 38, 17) +
+      at(152, 30, shirt(ti.cloth) + kid(0, 0, 1, ti, 'grin', tube('M-18 36L-42 40L-40 16M18 36L42 40L40 16', 12, ti.skin)), ' scale(.62)') +
+      '',
   ),
   'laugh-tickle': card(
     MINT,
@@ -145,13 +150,29 @@ export const cards: Record<string, string> = {
       tube('M-18 34C-36 34-34 20-12 15M18 34C36 34 34 20 12 15', 9, ti.skin) + round(-6, 15, 11, 9, ti.skin) + round(7, 15, 11, 9, ti.skin),
     ) + line('M36 40q-8 8 0 16M164 40q8 8 0 16', 5, AMBER),
   ),
-  'salt-heart': card(
-    PINK,
-    kid(66, 84, 1.3, an, 'smile', chest(an.skin)) +
-      at(150, 78, heart(CORAL), ' scale(1.3)') +
-      ink('M130 96L150 84L172 98V124L150 138L130 124Z', WHITE) +
-      line('M130 96L150 110L172 98M150 110V138', 4, INK) +
-      flat('M153 112L170 101V122L153 134Z', '#DDD3EC'),
+  // A finger points at her, and it is crossed out.
+  'not-fault': card(PINK, kid(50, 84, 1.25, an, 'smile', chest(an.skin)) + points(130, 80) + never(140, 80, 34)),
+  'i-believe': card(
+    MINT,
+    kid(48, 92, 1.1, an, 'talk') +
+      kid(150, 84, 1.25, WHO.hoa, 'smile', chest(WHO.hoa.skin)) +
+      ink('M62 6H128Q140 6 140 18V50Q140 62 128 62H122L134 78L106 62H62Q50 62 50 50V18Q50 6 62 6Z', WHITE) +
+      at(76, 34, heart(CORAL)) +
+      line('M102 36L112 48L128 20', 9, '#4FAE8C'),
+  ),
+  'go-with-you': card(
+    BUTTER,
+    kid(34, 92, 1, an, 'calm', tube('M17 34C26 40 32 42 38 40', 9, an.skin)) +
+      kid(96, 88, 1.05, WHO.hoa, 'smile', tube('M-17 34C-26 40-30 42-34 42', 9, WHO.hoa.skin)) +
+      kid(
+        170,
+        74,
+        1.25,
+        WHO.teacher,
+        'smile',
+        tube('M18 36C40 44 44 28 32 18', 8, WHO.teacher.skin) + round(31, 10, 8, 11, WHO.teacher.skin),
+      ) +
+      arrow('M44 22H112M96 8L114 22L96 36'),
   ),
   'salt-aloud': card(
     BUTTER,
@@ -166,39 +187,49 @@ export const cards: Record<string, string> = {
     kid(130, 52, 1.3, { ...man, hair: 'bald', cloth: CREAM }, 'laugh', '', '', -6) +
       kid(76, 84, 1.05, an, 'uneasy', '') +
       tube('M142 100C138 134 96 146 56 138M116 92C110 116 84 122 56 118', 13, man.skin) +
-      [24, 34, 42].map((y, i) => round(22 + i * 6, y, 8, 7, i % 2 ? CORAL : WHITE)).join(''),
+      string(170, 110),
   ),
   'blame-shell': card(
     SAND,
-    `${line('M20 128C60 120 120 136 180 124', 5, AMBER)}<g opacity=".8">${kid(58, 84, 1.05, an, 'sad')}</g>${points(120, 80)}${round(30, 44, 9, 8, WHITE)}${round(46, 36, 8, 7, CORAL)}`,
+    line('M16 148C60 140 120 156 184 144', 5, AMBER) + kid(56, 84, 1.2, an, 'sad', string(0, 26)) + points(130, 74),
   ),
+  // A foot goes over it.
   'rub-out': card(
-    BUTTER,
-    flat('M0 96H200V138A22 22 0 0 1 178 160H22A22 22 0 0 1 0 138Z', SAND) +
-      tube('M86-6L92 86', 24, an.skin) +
-      ink('M76 92C76 78 116 80 124 98C128 108 112 110 96 108C80 108 74 102 76 92Z', CORAL) +
-      line('M20 132C40 120 60 142 80 130M140 128C152 120 166 136 182 128', 7, AMBER) +
-      line('M44 104L28 110M136 102L154 94M130 114L150 116', 5, INK),
+    SAND,
+    drawn(56, 66) +
+      tube('M138-8L132 78', 24, an.skin) +
+      ink('M108 92C108 74 148 72 156 94C160 108 142 112 126 110C112 110 106 104 108 92Z', CORAL) +
+      arrow('M70 142H174M86 130L70 142L86 154M158 130L174 142L158 154'),
   ),
   'wave-word': card(
     SAND,
-    flat('M22 0H178A22 22 0 0 1 200 22V72C180 90 160 62 132 78C104 94 88 62 60 78C36 90 16 70 0 80V22A22 22 0 0 1 22 0Z', '#7FDCD6') +
-      line('M196 74C180 90 160 62 132 78C104 94 88 62 60 78C36 90 16 70 4 80', 11, WHITE) +
-      at(150, 44, line('M-28 0C-18-14-8 12 2 0S22 10 30-2', 7, INK)) +
-      kid(54, 116, 0.95, an, 'smile', tube('M17 32C30 24 38 10 44-4', 9, an.skin)) +
-      arrow('M120 128L146 96M128 96L148 94L150 116'),
+    flat('M22 0H178A22 22 0 0 1 200 22V86C180 104 160 76 132 92C104 108 88 76 60 92C36 104 16 84 0 94V22A22 22 0 0 1 22 0Z', '#7FDCD6') +
+      line('M196 88C180 104 160 76 132 92C104 108 88 76 60 92C36 104 16 84 4 94', 11, WHITE) +
+      drawn(92, 48) +
+      kid(44, 124, 0.8, an, 'smile', tube('M17 32C30 24 38 10 44-4', 9, an.skin)) +
+      arrow('M134 148V104M116 120L134 102L152 120'),
+  ),
+  'shells-back': card(
+    BUTTER,
+    kid(44, 94, 1.05, an, 'sad', tube('M17 34C28 38 36 34 42 28', 9, an.skin)) +
+      kid(156, 76, 1.25, { ...man, hair: 'bald', cloth: CREAM }, 'smile', tube('M-17 34C-28 38-34 36-38 32', 9, man.skin)) +
+      string(98, 118) +
+      arrow('M70 60H126M110 46L128 60L110 74'),
   ),
   'ask-shell': card(
     SKY,
-    kid(62, 84, 1.3, an, 'talk', tube('M17 36C34 42 44 34 50 22', 9, an.skin)) +
-      ink('M112 62C116 36 158 24 176 50C192 78 166 106 138 98C120 94 108 80 112 62Z', CREAM) +
-      line('M126 66C132 52 154 50 158 66C160 78 146 84 140 74', 5, CORAL) +
-      line('M112 62L126 66M120 84L136 78', 5, INK),
+    kid(56, 96, 1.15, an, 'talk', tube('M17 36C30 42 38 38 44 32', 9, an.skin)) +
+      ink('M22 8H76Q88 8 88 20V40Q88 52 76 52H66L58 66L54 52H22Q10 52 10 40V20Q10 8 22 8Z', WHITE) +
+      [30, 49, 68].map((x) => round(x, 30, 3, 3, INK)).join('') +
+      // A snail's shell.
+      ink('M104 106C84 128 90 150 116 148H172C186 140 186 120 180 110Z', CREAM) +
+      round(144, 92, 42, 40, CREAM) +
+      line('M176 106C176 62 112 62 114 96C116 124 160 122 160 96C160 80 134 80 136 96C137 104 146 104 147 98', 8, CORAL),
   ),
   'mum-late': card(
     LILAC,
     kid(44, 98, 1, an, 'sad') +
-      kid(148, 66, 1.3, WHO.mother, 'cross', tube('M-15 34C-30 34-42 28-54 22', 9, WHO.mother.skin)) +
+      kid(148, 66, 1.3, mother, 'cross', tube('M-15 34C-30 34-42 28-54 22', 9, mother.skin)) +
       round(86, 34, 22, 22, WHITE) +
       line('M86 22V34L96 40', 5, INK),
   ),
@@ -212,7 +243,7 @@ export const cards: Record<string, string> = {
   'bike-plaster': card(
     MINT,
     kid(52, 86, 1.05, binh, 'smile') +
-      kid(152, 66, 1.15, grandma, 'smile', tube('M-15 34C-30 44-40 56-46 64', 9, grandma.skin)) +
+      kid(152, 66, 1.15, mother, 'smile', tube('M-15 34C-30 44-40 56-46 64', 9, mother.skin)) +
       at(70, 138, ink('M-14-7H14Q20-7 20 0T14 7H-14Q-20 7-20 0T-14-7Z', SUN) + dot(0, 0, 4, 4, AMBER), ' rotate(-16)') +
       round(112, 136, 16, 16, WHITE) +
       round(112, 136, 3, 3, INK),

@@ -61,8 +61,8 @@ const paperBoat = (x: number, y: number, size: number): string =>
 const box = ink('M-36-6H36V34H-36Z', CORAL) + ink('M-40-22H40V-4H-40Z', SUN) + at(0, 4, padlock(SUN), ' scale(.7)');
 const diary = ink('M-26-32H26V32H-26Z', GRAPE) + line('M-14-32V32', 4, GRAPE_DARK) + at(6, 0, heart(CORAL), ' scale(.6)');
 /** A finger with a face at its tip. */
-const finger = (x: number, y: number, turn: number, who: { skin: string; hair: Parameters<typeof head>[1] }): string =>
-  at(x, y, tube('M0 0V56', 20, SKIN.warm) + at(0, -4, head(who.skin, who.hair, 'smile'), ' scale(.58)'), ` rotate(${turn})`);
+const finger = (x: number, y: number, turn: number, who: { skin: string; hair: Parameters<typeof head>[1] }, over = ''): string =>
+  at(x, y, tube('M0 0V56', 20, SKIN.warm) + at(0, -4, head(who.skin, who.hair, 'smile') + over, ' scale(.58)'), ` rotate(${turn})`);
 
 export const cards: Record<string, string> = {
   'corner-way-yard': hot(
@@ -204,7 +204,7 @@ export const cards: Record<string, string> = {
     MINT,
     ground(LEAF, 146) +
       tube('M100 140V176', 44, SKIN.warm) +
-      finger(30, 72, -46, granny) +
+      finger(30, 72, -46, granny, granny.more) +
       finger(64, 36, -16, mother) +
       finger(102, 26, 2, cau) +
       finger(140, 36, 18, thuy) +

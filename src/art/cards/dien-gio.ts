@@ -21,6 +21,7 @@ import {
   MINT,
   MIST,
   NAVY,
+  nape,
   pane,
   question,
   roof,
@@ -106,6 +107,43 @@ export const cards: Record<string, string> = {
     at(62, 84, phone(CREAM, face(0, 6, 1, grandma, 'laugh')), ' scale(1.06)') +
       kid(144, 98, 1.02, an, 'laugh', arm(an, 'M18 32C26 28 28 18 26 8', 'M26 8L22-4') + round(21, -10, 8, 8, an.skin)) +
       at(168, 34, ink('M0-28L20-2L0 24L-20-2Z', CORAL) + line('M0-28V24M-20-2H20', 3, INK) + line('M0 24C-8 32 6 34-2 42', 4, INK)),
+  ),
+  'dg-go-alone': card(
+    LILAC,
+    roof(140, 4, 72, 44) +
+      pane(84, 48, 112, 88, CREAM) +
+      at(146, 96, shirt(mother.cloth) + nape(mother.skin, 'bob'), ' scale(.85)') +
+      kid(46, 86, 1.05, an, 'gaze', '', '', -8) +
+      at(22, 40, ink('M0-22L16-2L0 20L-16-2Z', CORAL)) +
+      line('M60 156H20M34 144L20 156L34 168', 7, AMBER),
+  ),
+  'dg-happy-card': card(
+    MINT,
+    kid(66, 86, 1.3, ti, 'laugh', arm(ti, 'M18 32C28 38 34 36 38 32', 'M38 32L46 24')) +
+      at(
+        146,
+        74,
+        ink('M-34-40H34V40H-34Z', WHITE) +
+          round(0, 0, 24, 24, SUN) +
+          dot(-8, -5, 3, 4, INK) +
+          dot(8, -5, 3, 4, INK) +
+          line('M-11 6C-6 15 6 15 11 6', 5, INK),
+      ),
+  ),
+  'dg-colour': card(
+    BUTTER,
+    kid(60, 74, 1.2, na, 'smile', arm(na, 'M18 32C28 44 38 48 46 48', 'M46 48L54 50')) +
+      ink('M62 106L186 92L196 150H72Z', WHITE) +
+      ink('M92 118L140 112L144 140H98Z', CORAL) +
+      round(166, 122, 14, 14, SUN) +
+      at(122, 118, ink('M-5-34H5V6L0 16L-5 6Z', GRAPE_DARK), ' rotate(24)'),
+  ),
+  'dg-ask-rabbit': card(
+    SKY,
+    at(66, 84, phone(CREAM, at(-2, -22, rabbit, ' scale(1.3)') + at(0, 26, ink('M-26-12H26V12H-26Z', MIST))), ' scale(1.05)') +
+      kid(152, 104, 1, na, 'talk') +
+      bubble(112, 4, 66, 52, 150) +
+      at(144, 26, question(GRAPE_DARK), ' scale(.9)'),
   ),
   'dg-ask-school': card(
     SKY,

@@ -1,7 +1,7 @@
 /** Friends who need help, and how somebody helps: the bank's cases of the camp. */
 import { cross, hush, says, WHO } from '../card-cast';
 import { asks } from '../card-gestures';
-import { chair, dots3, heart, kid, moon, phone, tear, wheels } from '../card-kids';
+import { ball, chair, dots3, heart, kid, moon, phone, tear, wheels } from '../card-kids';
 import {
   AMBER,
   at,
@@ -235,6 +235,26 @@ export const cards: Record<string, string> = {
       says(96, 6, 34, 30, 104, at(113, 20, question(CORAL), ' scale(.6)')) +
       says(136, 2, 34, 30, 140, at(153, 16, question(CORAL), ' scale(.6)')) +
       says(162, 36, 34, 28, 168, at(179, 49, question(CORAL), ' scale(.55)')),
+  ),
+  'camp-lecture': card(
+    BUTTER,
+    kid(
+      52,
+      80,
+      1.25,
+      na,
+      'cross',
+      tube('M18 36C34 42 44 34 46 20', 9, na.skin) + line('M46 20V2', 14, INK) + line('M46 20V2', 6, na.skin),
+    ) +
+      line('M98 62L90 54M120 62L128 54', 5, AMBER) +
+      kid(156, 94, 1.1, thu, 'down', '', '', 6),
+  ),
+  'camp-no-play': card(
+    SKY,
+    ground(LEAF_DARK, 138) +
+      kid(54, 90, 1.05, na, 'calm', tube('M17 36C28 42 36 36 42 28', 9, na.skin)) +
+      at(112, 104, ball, ' scale(.9)') +
+      kid(160, 88, 1.05, lam, 'down', tube('M-18 36C-6 50 8 48 18 40M18 36C6 50-8 50-18 42', 9, lam.skin), '', 8),
   ),
   'camp-beside': card(
     NIGHT,

@@ -1,6 +1,6 @@
 /** What a child brings from each place to the camp-fire, with what one does with it: an object of the place, and a child who uses it. */
-import { WHO } from '../card-cast';
-import { arm, heart, kid, phone, waves } from '../card-kids';
+import { hush, WHO } from '../card-cast';
+import { arm, heart, kid, phone, sunny, waves } from '../card-kids';
 import {
   AMBER,
   at,
@@ -109,10 +109,10 @@ export const cards: Record<string, string> = {
         [62, 84],
         [52, 104],
       ]) +
-      kid(146, 62, 1.3, binh, 'cross') +
-      round(118, 92, 11, 11, MIST) +
-      tube('M124 108L119 100', 9, binh.skin) +
-      line('M160 88q-4 7 0 13M170 84q-4 8 0 15', 4, AMBER),
+      // A secret in the grape: is it sweet or sour?
+      kid(146, 70, 1.35, binh, 'up', hush(binh.skin)) +
+      round(112, 100, 11, 11, MIST) +
+      at(182, 26, question(INK), ' scale(.8)'),
   ),
   'tool-hand': card(
     BUTTER,
@@ -211,6 +211,6 @@ export const cards: Record<string, string> = {
       line('M62 100L78 150L94 104L108 150L124 104L136 146', 5, SUN) +
       ink('M58 92C58 76 142 76 142 92S58 108 58 92Z', WHITE) +
       tube('M62 84L88 92M138 84L112 92', 5, SAND) +
-      line('M100 44V30M82 50L74 40M118 50L126 40', 6, CORAL),
+      at(100, 30, sunny(13)),
   ),
 };

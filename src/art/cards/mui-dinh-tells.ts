@@ -1,7 +1,6 @@
 /** What a child of Mũi Dinh says on the telephone or at a stall, and what it plays at. */
 import { fish, WHO } from '../card-cast';
-import { thought } from '../card-gestures';
-import { arm, KIDS, kid, thumb } from '../card-kids';
+import { arm, KIDS, kid, tear, thumb } from '../card-kids';
 import {
   AMBER,
   at,
@@ -14,19 +13,16 @@ import {
   LEAF,
   line,
   MINT,
-  NAVY,
   question,
   round,
   SEA,
   SKY,
-  SUN,
   tube,
   WHITE,
   WOOD_LIGHT,
 } from '../card-pen';
 
 const { binh, mother } = WHO;
-const lost = { ...binh, cloth: SUN, more: '' };
 const tray =
   ink('M-52 0H52L42 34H-42Z', SEA) +
   at(-18, -10, fish, ' scale(.55)') +
@@ -34,23 +30,16 @@ const tray =
   ink('M-56-4H56V8H-56Z', WHITE);
 
 export const cards: Record<string, string> = {
-  // His name on his chest, the fish stall beside him, his mother nowhere.
+  // She is not there any more.
   'lost-mum': card(
     BUTTER,
-    kid(
-      52,
-      84,
-      1.3,
-      lost,
-      'sad',
-      arm(lost, 'M18 32C26 36 28 30 28 24', 'M28 24L32 10') + ink('M-15 36H8V50H-15Z', WHITE) + line('M-10 43H3', 4, NAVY),
-    ) +
-      at(146, 124, tray, ' scale(.8)') +
-      thought(140, 46, 1.3, 92, 66, kid(-10, -3, 0.6, mother, 'laugh') + at(24, -4, question(CORAL), ' scale(.9)')),
+    kid(54, 92, 1.3, binh, 'sad', at(-17, 16, tear, ' scale(.9)') + at(18, 19, tear, ' scale(.9)')) +
+      `<g opacity=".3">${kid(146, 74, 1.5, mother, 'smile')}</g>` +
+      at(146, 70, question(CORAL), ' scale(2.2)'),
   ),
   'fish-fine': card(
     SKY,
-    kid(48, 80, 1.25, lost, 'smile') + at(116, 66, thumb(lost.skin, lost.cloth), ' scale(.9)') + at(146, 124, tray, ' scale(.8)'),
+    kid(48, 80, 1.25, binh, 'smile') + at(116, 66, thumb(binh.skin, binh.cloth), ' scale(.9)') + at(146, 124, tray, ' scale(.8)'),
   ),
   // The tongue out, a finger on the way to the glass.
   'so-thirsty': card(
@@ -59,17 +48,17 @@ export const cards: Record<string, string> = {
       56,
       78,
       1.35,
-      lost,
+      binh,
       'none',
       dot(-10, 3, 4, 5, INK) +
         dot(10, 3, 4, 5, INK) +
         line('M-17-8L-7-11M17-8L7-11', 4, INK) +
         ink('M-9 12H9V15C9 28-9 28-9 15Z', CORAL) +
         line('M0 14V20', 3, INK) +
-        arm(lost, 'M18 32C26 34 32 32 36 30', 'M36 30L48 28'),
+        arm(binh, 'M18 32C26 34 32 32 36 30', 'M36 30L48 28'),
     ) +
       line('M110 116H126', 11, INK) +
-      line('M110 116H126', 5, lost.skin) +
+      line('M110 116H126', 5, binh.skin) +
       ink('M136 52H192L184 146H144Z', WHITE) +
       ink('M140 84H188L184 142H146Z', '#7FD0EC') +
       at(28, 26, ink('M0-9C7 0 9 5 7 9C4 14-4 14-7 9C-9 5-7 0 0-9Z', SKY)),

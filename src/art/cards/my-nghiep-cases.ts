@@ -1,7 +1,9 @@
 /** Stories of the weavers' village with a phone, at home and among friends. */
+
+import { crossed } from '../card-asks';
 import { WHO } from '../card-cast';
 import { held } from '../card-gestures';
-import { arrow, heart, kid, phone, photo } from '../card-kids';
+import { arrow, ball, heart, kid, phone, photo } from '../card-kids';
 import {
   at,
   BUTTER,
@@ -111,6 +113,23 @@ export const cards: Record<string, string> = {
         line('M-42 8L-14-34H30L46 8M-14-34L6 8H-42M6 8L30-34M-22-44H-4M30-34L26-52H42', 7, '#D8232A'),
     ) + at(164, 38, watch, ' scale(1.5)'),
   ),
+  // Outside, beside somebody who is trusted.
+  'mn-by-grandma': card(
+    MINT,
+    ink('M-6 70L100 6L206 70Z', '#D9764A') +
+      ink('M10 70H24V140H10ZM176 70H190V140H176Z', '#B5532F') +
+      kid(120, 76, 1.2, WHO.grandma, 'smile', tube('M-16 34C-28 44-38 50-44 54', 9, WHO.grandma.skin)) +
+      kid(70, 92, 1, dan, 'smile') +
+      ink('M4 134H196V154H4Z', '#E08A5A'),
+  ),
+  'mn-lie-still': card(
+    SKY,
+    kid(130, 46, 1.3, carer, 'laugh', '', '', -8) +
+      kid(48, 118, 1, dan, 'uneasy', '', '', -78) +
+      tube('M116 92C100 112 92 118 84 122M156 92C146 116 136 124 124 128', 13, carer.skin) +
+      ink('M6 144H194V156H6Z', CREAM),
+  ),
+  'mn-no-play': card(MINT, kid(64, 88, 1.2, dan, 'tired') + at(146, 92, ball, ' scale(1.2)') + crossed(146, 92, 30)),
 };
 
 /** A picture of somebody who dozes. */

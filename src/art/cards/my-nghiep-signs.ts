@@ -1,7 +1,7 @@
 /** What a face and a body answer, and how one stops and mends. */
-import { hush, WHO } from '../card-cast';
+import { WHO } from '../card-cast';
 import { spread, tight } from '../card-gestures';
-import { arrow, heart, kid } from '../card-kids';
+import { arrow, bubble, heart, kid, tear } from '../card-kids';
 import {
   AMBER,
   at,
@@ -11,7 +11,6 @@ import {
   CREAM,
   card,
   cloud,
-  dot,
   head,
   INK,
   ink,
@@ -26,7 +25,7 @@ import {
   shirt,
   tube,
 } from '../card-pen';
-import { halt, hanging, left, onHeart, question, reach, right, sandals, saying, tense, watch, yard } from '../card-weave';
+import { halt, hanging, left, onHeart, question, reach, right, sandals, saying, tense, wool, yard } from '../card-weave';
 
 const PINK = '#FFD9E0';
 const { na, hoa, binh, ti, an, chi, dan, khoi, thao, quan } = WHO;
@@ -74,24 +73,55 @@ export const cards: Record<string, string> = {
     MINT,
     left(binh, 'down', onHeart(binh), 8) + right(ti, 'calm') + saying(96, 36, 76, at(0, 0, heart(CORAL), ' scale(.9)')),
   ),
+  // A hand behind the ear: the other one spoke so softly.
   'mn-blame-you': yard(
     BUTTER,
-    left(binh, 'cross', reach(binh, 1, 56, 22)) +
-      right(ti, 'sad', hush(ti.skin)) +
-      saying(70, 32, 62, dot(-14, 0, 3, 3, INK) + dot(0, 0, 2, 2, INK) + dot(12, 0, 1.5, 1.5, INK)),
+    left(
+      binh,
+      'cross',
+      reach(binh, 1, 52, 26) + tube('M-18 36C-40 46-46 28-36 14', 8, binh.skin) + at(-34, 8, line('M0-12C-10-12-10 12 0 12', 7, INK)),
+    ) +
+      right(ti, 'sad') +
+      at(112, 42, line('M0 0H3', 7, MIST) + line('M12-2H14', 5, MIST) + line('M-16 4H-10', 9, MIST)),
   ),
+  'mn-only-joke': yard(
+    PINK,
+    left(binh, 'laugh', tube('M-16 34C-30 42-40 36-46 28M16 34C30 42 40 36 46 28', 9, binh.skin)) +
+      right(ti, 'sad', at(-17, 15, tear, ' scale(.8)')),
+  ),
+  // Fingers pull the corners of the mouth up: smile!
   'mn-smile-up': yard(
     PINK,
-    left(binh, 'grin', tube('M17 36C30 38 34 26 18 16', 9, binh.skin)) +
-      right(ti, 'sad') +
-      saying(96, 34, 76, at(0, 0, head(ti.skin, ti.hair, 'laugh'), ' scale(.55)')),
+    kid(
+      60,
+      84,
+      1.35,
+      binh,
+      'grin',
+      tube('M-18 34C-36 36-34 24-22 17M18 34C36 36 34 24 22 17', 8, binh.skin) + line('M-22 17L-12 13M22 17L12 13', 7, binh.skin),
+    ) + kid(160, 96, 1, ti, 'sad'),
   ),
   'mn-what-need': yard(
     SKY,
-    kid(52, 104, 1.05, binh, 'up', reach(binh, 1, 44, 40)) +
-      right(ti, 'calm', hanging(ti)) +
-      question(86, 40, -1) +
-      at(44, 34, watch, ' scale(1.2)'),
+    kid(50, 100, 1.1, binh, 'up', reach(binh, 1, 44, 30) + reach(binh, -1, 40, 34)) +
+      kid(154, 92, 1.1, ti, 'calm', hanging(ti)) +
+      question(100, 36, -1),
+  ),
+  'mn-yarn-need': yard(
+    SKY,
+    kid(50, 100, 1.1, an, 'up', reach(an, 1, 44, 30) + reach(an, -1, 40, 34)) +
+      kid(156, 92, 1.1, chi, 'calm', hanging(chi)) +
+      at(156, 140, wool(SUN)) +
+      question(100, 36, -1),
+  ),
+  'mn-cross-off': yard(
+    PINK,
+    kid(42, 104, 1, an, 'grin', reach(an, 1, 40, 34)) +
+      kid(160, 108, 0.95, chi, 'cross') +
+      bubble(34, 2, 130, 62, 60) +
+      at(64, 34, head(chi.skin, chi.hair, 'cross'), ' scale(.62)') +
+      at(134, 34, head(chi.skin, chi.hair, 'laugh'), ' scale(.62)') +
+      arrow('M88 34H106M98 26L108 34L98 42', AMBER, 5),
   ),
   'mn-sulk': yard(
     CREAM,
@@ -101,9 +131,9 @@ export const cards: Record<string, string> = {
   ),
   'mn-beg': yard(
     PINK,
-    sittingBeg() +
-      kid(152, 90, 1.1, chi, 'uneasy', tube('M-16 36C-26 30-28 20-26 10', 9, chi.skin)) +
-      at(122, 84, ink('M-7-28H7V16L0 28L-7 16Z', '#D8232A'), ' rotate(-12)'),
+    kid(54, 94, 1.15, khoi, 'talk', tube('M-16 38C-10 50-4 46 0 34M16 38C10 50 4 46 0 34', 10, khoi.skin)) +
+      kid(156, 90, 1.1, chi, 'uneasy', halt(chi, -1)) +
+      saying(76, 28, 66, ink('M-18-6H8L20 0L8 6H-18Z', '#D8232A')),
   ),
   'mn-crayon': yard(
     BUTTER,
@@ -196,9 +226,16 @@ export const cards: Record<string, string> = {
       ink('M68 78C60 40 140 40 132 78C132 92 124 96 120 84C116 104 104 104 102 86C98 98 88 96 86 84C80 92 70 90 68 78Z', PINK) +
       ink('M60 150C56 138 84 138 80 150Z', PINK),
   ),
+  'mn-scared-you': yard(
+    PINK,
+    left(binh, 'laugh', reach(binh, 1, 56, 22)) +
+      right(dan, 'down', hanging(dan)) +
+      saying(80, 30, 62, at(0, 0, head(dan.skin, dan.hair, 'uneasy'), ' scale(.55)')),
+  ),
+  'mn-ticklish': yard(
+    MINT,
+    kid(112, 84, 1.3, thao, 'laugh', '', '', 14) +
+      at(52, 112, line('M0 0q8-10 0-20M16 4q8-10 0-20', 6, AMBER)) +
+      arrow('M150 40C166 36 176 44 182 56M186 38L182 58L164 52'),
+  ),
 };
-
-/** Khôi begs with folded hands. */
-function sittingBeg(): string {
-  return kid(54, 94, 1.1, khoi, 'sad', tube('M-16 36C-8 48-4 44 0 34M16 36C8 48 4 44 0 34', 9, khoi.skin));
-}

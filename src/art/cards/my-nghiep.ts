@@ -8,6 +8,7 @@ import {
   halt,
   hanging,
   left,
+  poking,
   question,
   reach,
   right,
@@ -64,23 +65,34 @@ export const cards: Record<string, string> = {
   ),
   'mn-tickle-wish': yard(
     MINT,
-    left(binh, 'grin', wriggle(binh)) +
-      right(ti, 'smile') +
-      thought(104, 32, 0.85, 76, 62, kid(0, -2, 0.5, ti, 'laugh') + tickled(-26, 14)),
+    kid(46, 100, 1, binh, 'grin', wriggle(binh)) +
+      kid(160, 104, 0.9, ti, 'smile') +
+      thought(
+        104,
+        40,
+        1.25,
+        66,
+        78,
+        kid(0, -6, 0.58, ti, 'laugh') + at(-27, 12, poking(0, 0, 1, binh), ' scale(.6)') + at(27, 12, poking(0, 0, -1, binh), ' scale(.6)'),
+      ),
   ),
   'mn-tickle-ask': yard(BUTTER, left(binh, 'talk', reach(binh, 1) + reach(binh, -1)) + right(ti, 'smile') + question()),
   'mn-tickle-sneak': yard(
     SKY,
-    kid(138, 84, 1.2, ti, 'smile', hanging(ti)) +
-      kid(58, 66, 1.05, binh, 'grin', tube('M17 34C34 44 44 50 58 50', 9, binh.skin), '', 8) +
-      tickled(104, 132),
+    kid(62, 56, 1.1, binh, 'grin', '', '', 10) +
+      kid(122, 82, 1.3, ti, 'smile', hanging(ti)) +
+      tube('M40 92C48 124 60 132 76 130', 12, binh.skin) +
+      poking(82, 128, 1, binh) +
+      tickled(28, 146),
   ),
   'mn-tickle-laugh': yard(
     PINK,
-    kid(56, 92, 1.1, binh, 'grin', tube('M17 36C34 46 50 46 66 36', 9, binh.skin)) +
-      kid(144, 88, 1.15, ti, 'teeth') +
-      tickled(120, 126) +
-      saying(62, 30, 58, kid(0, -3, 0.42, ti, 'laugh')),
+    kid(44, 88, 1.1, binh, 'grin') +
+      kid(146, 82, 1.25, ti, 'teeth', '', '', 8) +
+      tube('M60 124C76 134 88 132 98 128', 10, binh.skin) +
+      poking(104, 126, 1, binh) +
+      poking(180, 122, -1, binh) +
+      saying(62, 30, 50, kid(0, -3, 0.42, ti, 'laugh')),
   ),
   'mn-tickle-last': yard(
     BUTTER,

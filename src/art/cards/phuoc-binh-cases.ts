@@ -121,15 +121,23 @@ export const cards: Record<string, string> = {
       kid(54, 84, 0.92, WHO.an, 'cross', limb(WHO.an, 'M18 34L34 20')) +
       kid(146, 84, 0.92, WHO.na, 'cross', limb(WHO.na, 'M-18 34L-34 20')),
   ),
+  // No rice in the jar, an empty bowl, three days crossed out, a growling tummy.
   'empty-pot': card(
     MIST_LIGHT,
     ground(SAND, 124) +
-      whole(60, 62, 0.88, WHO.hoa, 'sad', limb(WHO.hoa, 'M18 34C28 42 36 48 44 52')) +
-      ink('M96 96C96 138 108 150 134 150C160 150 172 138 172 96Z', MIST) +
-      round(134, 96, 40, 17, WHITE) +
-      dot(134, 98, 31, 11, NAVY) +
-      line('M150 40H186V62H150ZM150 48H186', 5, INK) +
-      line('M156 53l5 5M161 53l-5 5M166 53l5 5M171 53l-5 5M176 53l5 5M181 53l-5 5', 3, CORAL),
+      whole(44, 58, 0.9, WHO.hoa, 'sad', limb(WHO.hoa, 'M-18 34C-32 42-26 52-8 50') + limb(WHO.hoa, 'M18 34C32 42 26 52 8 50')) +
+      line('M72 116l12-6M72 128h14', 5, CORAL) +
+      ink('M92 98C92 138 104 150 126 150C150 150 160 138 160 98Z', MIST) +
+      round(126, 98, 35, 15, WHITE) +
+      dot(126, 100, 27, 10, NAVY) +
+      [112, 124, 140].map((x) => dot(x, 104 - (x % 3), 3, 2, WHITE)).join('') +
+      at(178, 142, ink('M-18-8H18C18 14-18 14-18-8Z', SKY) + round(0, -8, 18, 5, WHITE)) +
+      [92, 126, 160]
+        .map(
+          (x) =>
+            ink(`M${x} 18H${x + 26}V52H${x}ZM${x} 18H${x + 26}V27H${x}Z`, WHITE) + line(`M${x + 7} 34l12 12M${x + 19} 34l-12 12`, 5, CORAL),
+        )
+        .join(''),
   ),
   'road-hand': card(
     SKY,

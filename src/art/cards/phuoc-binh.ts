@@ -182,22 +182,6 @@ export const cards: Record<string, string> = {
       whole(142, 48, 0.92, WHO.nam, 'wide', limb(WHO.nam, 'M18 34C30 28 34 20 36 12') + limb(WHO.nam, 'M-18 34C-26 24-28 18-28 10'), 18) +
       spark('M106 58L114 50M108 74H118M106 92L114 100'),
   ),
-  'grab-ball': card(
-    SKY,
-    ground(LEAF, 136) +
-      whole(
-        136,
-        46,
-        0.92,
-        WHO.binh,
-        'cross',
-        limb(WHO.binh, 'M-18 34C-28 40-30 48-24 54') + at(26, 40, ball, ' scale(.8)') + limb(WHO.binh, 'M18 34C38 36 44 48 34 58'),
-        12,
-      ) +
-      whole(42, 58, 0.8, WHO.nam, 'wide', limb(WHO.nam, 'M18 34L46 26')) +
-      arrow('M168 148H192M182 138L194 148L182 158') +
-      line('M92 60H76M94 78H80', 6, AMBER),
-  ),
   'take-turns': card(
     MINT,
     kid(40, 86, 1.05, WHO.binh, 'smile') +

@@ -1,6 +1,6 @@
 /** What a child says: a large speech bubble with what is told in it. Used on the cards of every game. */
 
-import { arm, ball, bubble, heart, hush, KIDS, type Kid, kid, tear, thumb } from '../card-kids';
+import { arm, ball, bubble, heart, hush, KIDS, kid, tear, thumb } from '../card-kids';
 import {
   AMBER,
   at,
@@ -33,9 +33,13 @@ const { lan, tin, y } = KIDS;
 
 const said = (tint: string, inner: string): string => card(tint, bubble(12, 10, 176, 118, 44, WHITE, 24) + inner);
 
-/** A bent arm whose finger points at the own chest. */
-const blaming = (who: Kid): string =>
-  arm(who, 'M19 31C36 32 46 40 42 50', 'M42 50L30 47') + tube('M30 47L6 42', 6, who.skin) + round(29, 48, 11, 10, who.skin);
+/** The own finger points at the own chest: it is me. */
+const blaming = (skin: string): string =>
+  tube('M18 40C30 64 70 66 64 40', 10, skin) +
+  line('M54 30H26', 18, INK) +
+  round(60, 34, 15, 14, skin) +
+  line('M56 30H26', 9, skin) +
+  line('M56 42H64', 4, INK);
 
 export const cards: Record<string, string> = {
   'report-who': said(
@@ -108,17 +112,7 @@ export const cards: Record<string, string> = {
       kid(136, 62, 1, tin, 'grin', '', '', 10) +
       line('M100 48V32M86 40L80 28M114 40L120 28', 6, AMBER),
   ),
-  // The head hangs; a finger points at the own chest.
-  'report-blame': said(
-    BUTTER,
-    at(
-      92,
-      52,
-      shirt(lan.cloth) +
-        at(0, 4, head(lan.skin, lan.hair, 'sad') + at(-17, 20, tear, ' scale(.9)') + at(15, 22, tear, ' scale(.9)'), ' rotate(8)') +
-        blaming(lan),
-      ' scale(1.36)',
-    ),
-  ),
+  // Its fingers point at its own chest.
+  'report-blame': said(BUTTER, kid(74, 50, 1.3, lan, 'sad', blaming(lan.skin))),
   'report-secret': said(PINK, kid(100, 56, 1.25, tin, 'smile', hush(tin.skin)) + at(154, 44, padlock(GRAPE)) + at(46, 44, padlock(GRAPE))),
 };

@@ -104,6 +104,7 @@ export const cards: Record<string, string> = {
   'tell-mother': tell(SKY, lan, people.me()),
   'tell-father': tell(BUTTER, tin, people.ba()),
   'tell-grandma': tell(MINT, mi, people.ba_ngoai()),
+  'tell-weaver': tell(BUTTER, nam, people.ba_det()),
   'tell-grandpa': tell(LILAC, bo, people.ong()),
   'tell-uncle': tell(PINK, nam, people.cau_dat(), ink('M92 70H196V170H92Z', CREAM) + ink('M74 76L144-6L210 76Z', BRICK)),
   'tell-aunt': tell(CREAM, y, people.di_lan()),

@@ -37,7 +37,6 @@ export interface AdultLook {
 }
 
 const SHADOW_BOX: Box = [76, 716, 248, 32];
-const HAND_SHIFT = [-15, -27] as const;
 
 const onHead = (svg: string): string => (svg ? group('transform="translate(32 4.16) scale(.84)"', svg) : '');
 
@@ -74,6 +73,14 @@ const HANGING: Arm = {
   shortBox: [50, 252, 120, 265],
 };
 
+/** An arm held out, with or without an open hand. */
+const reaching = (hand: typeof palm): Arm => ({
+  long: (t, o) => tube('m338 352 10-20', 26, t.skin) + hand(354, 310, 20, t, -1) + long('M272 292c18 46 48 80 66 64', 'm314 352 13 7', o),
+  short: (t, o) => tube('M280 340c32 42 62 32 72-4', 28, t.skin) + hand(357, 310, 20, t, -1) + short('M264 286c12 20 22 38 30 58', o),
+  longBox: [242, 257, 156, 133],
+  shortBox: [230, 252, 171, 141],
+});
+
 /** The right arms of the poses. */
 const ARMS: Record<string, Arm> = {
   rest: {
@@ -82,12 +89,8 @@ const ARMS: Record<string, Arm> = {
     longBox: mirrorBox(HANGING.longBox),
     shortBox: mirrorBox(HANGING.shortBox),
   },
-  open: {
-    long: (t, o) => tube('m338 352 10-20', 26, t.skin) + palm(354, 310, 20, t, -1) + long('M272 292c18 46 48 80 66 64', 'm314 352 13 7', o),
-    short: (t, o) => tube('M280 340c32 42 62 32 72-4', 28, t.skin) + palm(357, 310, 20, t, -1) + short('M264 286c12 20 22 38 30 58', o),
-    longBox: [242, 257, 156, 133],
-    shortBox: [230, 252, 171, 141],
-  },
+  open: reaching(palm),
+  read: reaching(() => ''),
   wave: {
     long: (t, o) => tube('m346 254 6-24', 26, t.skin) + palm(356, 208, 12, t, -1) + long('M270 292c30 48 70 28 76-36', 'm342 280 3-14', o),
     short: (t, o) => tube('M276 318c42 32 72-14 76-82', 28, t.skin) + palm(356, 208, 12, t, -1) + short('M262 286c12 18 24 30 40 36', o),
@@ -102,15 +105,17 @@ const ARMS: Record<string, Arm> = {
   },
 };
 
-const hand: Piece = {
-  draw: (t) => group(`transform="translate(${HAND_SHIFT[0]} ${HAND_SHIFT[1]})"`, phoneHand.draw(t)),
-  box: [phoneHand.box[0] + HAND_SHIFT[0], phoneHand.box[1] + HAND_SHIFT[1], phoneHand.box[2], phoneHand.box[3]],
-};
+const phoneAt = (x: number, y: number): Piece => ({
+  draw: (t) => group(`transform="translate(${x} ${y})"`, phoneHand.draw(t)),
+  box: [phoneHand.box[0] + x, phoneHand.box[1] + y, phoneHand.box[2], phoneHand.box[3]],
+});
+/** At the ear, or held out to be read. */
+const HANDS: Record<string, Piece> = { phone: phoneAt(-15, -27), read: phoneAt(18, 74) };
 
 const neck: Draw = (t) => shape('M178 214v40c8 14 36 14 44 0v-40Z', t.shade);
 const HEAD_BOX: Box = [70, 68, 260, 216];
 
-/** A grown-up as a paper doll. Poses: `rest open wave phone`. */
+/** A grown-up as a paper doll. Poses: `rest open wave phone read`. */
 export function adult(look: AdultLook): Figure {
   const t = tones(look.skin, look.grey ? 'bac' : 'den');
   const hair = hairOf(look.hair);
@@ -145,7 +150,7 @@ export function adult(look: AdultLook): Figure {
   };
   function right(pose: string): Part {
     const part = { key: `armR:${pose}`, ...arm(ARMS[pose] ?? HANGING) };
-    return pose === 'phone' ? part : { ...part, moves: 'arm', pivot: [268, 290] };
+    return HANDS[pose] ? part : { ...part, moves: 'arm', pivot: [268, 290] };
   }
 
   return {
@@ -167,8 +172,9 @@ export function adult(look: AdultLook): Figure {
         { key: features.key, svg: onHead(onFace), box: headBox(FACE_BOX), moves: 'face' },
         front,
       ];
-      if (pose === 'phone') parts.push({ key: 'hand:phone', svg: hand.draw(t), box: hand.box });
-      else if (headset) parts.push(headset);
+      const held = HANDS[pose];
+      if (held) parts.push({ key: `hand:${pose}`, svg: held.draw(t), box: held.box });
+      if (headset && pose !== 'phone') parts.push(headset);
       if (name === 'worried') parts.push(pose === 'phone' ? dropAside : drop);
       return parts;
     },

@@ -45,7 +45,8 @@ export type PersonId =
   | 'thao'
   | 'ti'
   | 'di_lan'
-  | 'ban_hang';
+  | 'ban_hang'
+  | 'ba_det';
 
 const beard: Piece = {
   draw: (t) =>
@@ -84,6 +85,7 @@ export const people: Record<PersonId, () => Figure> = {
   cong_an: () => adult({ skin: 's2', hair: 'policeCap', outfit: 'police', face: 'calm', pose: 'open' }),
   bac_si: () => adult({ skin: 's1', hair: 'long', outfit: 'doctor', face: 'calm', pose: 'open', glasses: true }),
   ba_ngoai: () => adult({ skin: 's3', hair: 'bun', grey: true, outfit: 'grandmother', face: 'happy', pose: 'rest', old: true }),
+  ba_det: () => adult({ skin: 's4', hair: 'headcloth', grey: true, outfit: 'grandmother', face: 'happy', pose: 'rest', old: true }),
   ong: () => adult({ skin: 's2', hair: 'bald', grey: true, outfit: 'grandfather', face: 'calm', pose: 'open', old: true }),
   tu_van: () => adult({ skin: 's2', hair: 'bob', outfit: 'counsellor', face: 'happy', pose: 'open', headset }),
   giu_den: () => adult({ skin: 's3', hair: 'knitCap', grey: true, outfit: 'keeper', face: 'happy', pose: 'open', beard }),

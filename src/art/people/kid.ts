@@ -99,22 +99,32 @@ const crossed: Piece = {
   draw: (t) => limb('M296 392 L168 326', t) + palm(150, 308, -52, t, -1) + limb('M104 392 L232 326', t) + palm(250, 308, 52, t),
   box: [76, 246, 250, 174],
 };
-/** A picture card with a raised hand, held up before the chest. */
-const showing: Piece = {
+/** Something held up before the chest in both hands, so far from its middle. */
+const inHands = (half: number, thing: string): Piece => ({
   draw: (t) =>
-    limb('M104 386c0 22 20 30 46 22', t) +
-    limb('M296 386c0 22-20 30-46 22', t) +
-    group(
-      'transform="translate(200 366)"',
-      shape('M-62-56H62C70-56 74-50 74-44V44C74 52 70 56 62 56H-62C-70 56-74 52-74 44V-44C-74-52-70-56-62-56Z', '#FFFDF6') +
-        line('M-50-38H50V38H-50Z', 8, '#EF5B4C') +
-        line('M-14 0V-18M-4-4V-26M6-4V-24M16 0V-16M-16 8L-28-4', 8) +
-        shape('M-18-2C-10-8 12-8 20-2V12C18 30-12 32-18 12Z', '#FFD166', 5),
-    ) +
-    disc(130, 396, 20, t.skin, inked(7)) +
-    disc(270, 396, 20, t.skin, inked(7)),
+    limb(`M104 386c0 22 20 30 ${116 - half} 22`, t) +
+    limb(`M296 386c0 22-20 30-${116 - half} 22`, t) +
+    thing +
+    disc(200 - half, 396, 20, t.skin, inked(7)) +
+    disc(200 + half, 396, 20, t.skin, inked(7)),
   box: [80, 300, 240, 138],
-};
+});
+/** A picture card with a raised hand. */
+const showing = inHands(
+  70,
+  group(
+    'transform="translate(200 366)"',
+    shape('M-62-56H62C70-56 74-50 74-44V44C74 52 70 56 62 56H-62C-70 56-74 52-74 44V-44C-74-52-70-56-62-56Z', '#FFFDF6') +
+      line('M-50-38H50V38H-50Z', 8, '#EF5B4C') +
+      line('M-14 0V-18M-4-4V-26M6-4V-24M16 0V-16M-16 8L-28-4', 8) +
+      shape('M-18-2C-10-8 12-8 20-2V12C18 30-12 32-18 12Z', '#FFD166', 5),
+  ),
+);
+/** A telephone, to be read. */
+const reading = inHands(
+  38,
+  shape('M176 312h48c6 0 10 4 10 10v92c0 6-4 10-10 10h-48c-6 0-10-4-10-10v-92c0-6 4-10 10-10Z', '#2E9C9B') + disc(184, 328, 6, '#8FE0C6'),
+);
 
 const apart: Arm = { draw: (t) => openArm(t, (d) => sleeve(d, t)), box: OPEN_ARM_BOX };
 
@@ -125,6 +135,7 @@ const POSES: Record<string, readonly [left: Arm, right: Arm]> = {
   stop: [onHip, stopping],
   cheer: [flipped(waving), waving],
   phone: [hanging, phoning],
+  read: before(reading),
   fold: before(folded),
   sign: before(crossed),
   card: before(showing),
@@ -228,7 +239,7 @@ const hearingAid: Piece = {
 
 const BODY_BOX: Box = [70, 68, 260, 380];
 
-/** A child as a paper doll. Poses: `rest wave stop cheer phone open fold sign card`. */
+/** A child as a paper doll. Poses: `rest wave stop cheer phone read open fold sign card`. */
 export function kid(look: KidLook): Figure {
   const swim = look.outfit === 'trousers' || look.outfit === 'skirt' ? undefined : swimwear[look.outfit];
   const t: KidTones = { ...tones(look.skin), cloth: swim?.cloth ?? '#FFF' };

@@ -62,6 +62,7 @@ export const signs: Readonly<Record<string, Sign>> = {
   me: { behind: house },
   ba: { behind: house },
   ba_ngoai: { behind: house },
+  ba_det: { behind: house },
   ong: { behind: house },
   co_giao: { behind: blackboard, before: book },
   thay: { before: ball },

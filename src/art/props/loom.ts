@@ -214,12 +214,15 @@ export const hanging = (hue: string, pattern: string): string => {
   );
 };
 
-/** A loom in the yard with the beginning of a cloth on it. */
+/** A loom in the yard with a cloth on it that is nearly done. */
 export const yardLoom: string = (() => {
   const cloth: OnLoom = {
-    bands: [{ hue: 'rose', pattern: 'diamond', mended: false }],
+    bands: [
+      { hue: 'sea', pattern: 'wave', mended: false },
+      { hue: 'rose', pattern: 'diamond', mended: false },
+    ],
     all: 3,
-    now: { hue: 'sea', pattern: 'wave', mended: false, part: 0.6 },
+    now: { hue: 'sun', pattern: 'flower', mended: false, part: 0.9 },
     pulled: false,
   };
   const inner = (svg: string) => svg.replace(/^<svg[^>]*>|<\/svg>$/g, '');

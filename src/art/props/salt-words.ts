@@ -40,6 +40,16 @@ export const tide: string = stretched(
     '<path d="M60 150H190M300 90H420M520 190H640M720 120H860M140 250H260M420 270H520M800 260H930" stroke="#EAFBF6" stroke-width="8" opacity=".7"/>',
 );
 
+/** What the sea takes, without a word: the finger that points at somebody goes into the wave. */
+export const taken: string = drawing(
+  250,
+  120,
+  `<rect x="4" y="4" width="242" height="112" rx="34" fill="#FFFDF6" stroke="${INK}" stroke-width="7"/>` +
+    `<g stroke="${INK}" stroke-width="6"><path d="M74 44H30Q20 53 30 62H66" fill="#D7A074"/><path d="M118 40C100 34 84 34 74 40Q64 52 68 68Q74 84 90 80C102 80 110 76 118 74Z" fill="#D7A074"/></g>` +
+    `<path d="M134 60H164M152 46L166 60L152 74" stroke="#C9731A" stroke-width="10"/>` +
+    `<path d="M178 88C178 50 202 28 226 40C214 44 212 60 224 66C230 70 234 80 232 88Z" fill="#4FC6C8" stroke="${INK}" stroke-width="6"/><path d="M192 82C192 62 202 50 212 48" stroke="#FFFFFF" stroke-width="6"/>`,
+);
+
 /**
  * A sentence drawn in the wet sand, with its picture above the words or with room for words alone.
  * @param aspect width by height of a plate for words alone

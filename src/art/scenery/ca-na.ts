@@ -50,14 +50,15 @@ const pink = (x: number, y: number, scale: number): Mover => ({
   to: { x, y, scale },
 });
 
-const wave = (name: string, x: number, y: number, scale: number): Mover => ({
+/** Somebody comes to the field from beyond its edge, as large as it will stand there. */
+const wave = (name: string, from: number, x: number, y: number, scale: number): Mover => ({
   name,
   svg: greeter,
   width: 120,
   height: 110,
   plane: 'ground',
   fact: 'dusk',
-  from: { x, y: y + 10, scale: 0.001 },
+  from: { x: from, y, scale },
   to: { x, y, scale },
   rock: 0.05,
 });
@@ -117,8 +118,8 @@ export const scenery: Scenery = {
     pink(812, 634, 0.62),
     pink(92, 684, 0.8),
     pink(1500, 668, 0.92),
-    wave('greet-a', 706, 664, 0.86),
-    wave('greet-b', 912, 662, 0.86),
+    wave('greet-a', -160, 706, 664, 0.86),
+    wave('greet-b', 1780, 912, 662, 0.86),
     {
       name: 'glitter',
       svg: glitter,

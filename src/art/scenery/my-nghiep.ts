@@ -83,7 +83,8 @@ export const scenery: Scenery = {
       height: 400,
       plane: 'ground',
       fact: 'loom',
-      from: { x: 800, y: 708, scale: 0.62 },
+      // Far back and high: on a phone three people stand before it, and the cloth is seen over their heads.
+      from: { x: 800, y: 634, scale: 0.82 },
     },
     {
       name: 'knot',
@@ -92,8 +93,8 @@ export const scenery: Scenery = {
       height: 120,
       plane: 'ground',
       fact: 'pull',
-      from: { x: 812, y: 604, scale: 0.01 },
-      to: { x: 812, y: 604, scale: 0.9 },
+      from: { x: 800, y: 424, scale: 0.01 },
+      to: { x: 800, y: 424, scale: 0.9 },
       origin: [0.5, 0.5],
     },
     {

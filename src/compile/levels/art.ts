@@ -107,7 +107,7 @@ const hasPose = (figure: Figure, pose: string): boolean =>
   keysOf(figure, pose, '').some(([part = '', name]) => part.startsWith('arm') && name === pose);
 
 const faces: readonly Face[] = ['calm', 'happy', 'cheer', 'worried', 'brave', 'sayno', 'sad', 'surprised', 'uneasy', 'listen'];
-const poses = ['rest', 'wave', 'stop', 'cheer', 'phone', 'open', 'fold', 'sign', 'card', 'tuck', 'heart'];
+const poses = ['rest', 'wave', 'stop', 'cheer', 'phone', 'read', 'open', 'fold', 'sign', 'card', 'tuck', 'heart'];
 
 export const facesOf = (figure: Figure): string[] => faces.filter((face) => hasFace(figure, face));
 export const posesOf = (figure: Figure): string[] => poses.filter((pose) => hasPose(figure, pose));

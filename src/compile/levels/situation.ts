@@ -82,6 +82,7 @@ const called: Readonly<Record<string, readonly string[]>> = {
   me: ['Mẹ', 'Má'],
   ba: ['Ba', 'Cha'],
   ba_ngoai: ['Bà', 'Ngoại'],
+  ba_det: ['Bà'],
   ong: ['Ông', 'Nội', 'Ngoại'],
   co_giao: ['Cô'],
   thay: ['Thầy'],

@@ -50,7 +50,10 @@ const rules: AnyRules = {
 const steps = [{ id: 'ask', type: 'ask', title: same('Hỏi'), level }];
 const band = { goals: [], notice: same('Nghỉ nha.'), mission: same('Đi.'), ending: same('Xong.'), steps };
 const stations = { '01-x': { id: 'x', skill: 's', bands: { A: band, B: band, C: band } } as unknown as Station };
-const lines = collectLines({ stations, regions: {}, situations: {} }, { ask: { rules } }, 0);
+const pages = [{ picture: 'p', text: same('Chiều nay trời mưa.') }];
+const booklets = [{ id: 'b', title: same('Mưa'), picture: 'p', pages }];
+const corner = { id: 'y', review: 'draft', title: same('Góc'), about: same('Kể.'), mark: same('Truyện'), pictures: [], booklets } as const;
+const lines = collectLines({ stations, regions: {}, situations: {}, corners: { '1-y': corner } }, { ask: { rules } }, 0);
 const rows = lines.map(({ bands, speaker, feeling, text }) => [bands.join(''), speaker, feeling, text]);
 
 it('is what is said, by whom, with which face, filled in as it is heard', () => {
@@ -67,6 +70,19 @@ it('has an opening and a better idea apart, as any of them come together', () =>
   const said = rows.map((row) => row[3]);
   expect(said).toEqual(expect.arrayContaining(['Giấu thì nặng lắm.', 'Mình nghĩ thêm nha.', 'Sắp ra rồi nè.']));
   expect(said.filter((words) => words?.includes('Giấu thì nặng lắm.'))).toHaveLength(1);
+});
+
+it('has the pages of the booklets, under their corner', () => {
+  expect(lines.filter(({ station }) => station === 'corners/1-y')).toEqual([
+    {
+      id: lineId('y', 'Rùa Mai', 'Chiều nay trời mưa.'),
+      station: 'corners/1-y',
+      bands: ['A', 'B', 'C'],
+      speaker: 'Rùa Mai',
+      feeling: '',
+      text: 'Chiều nay trời mưa.',
+    },
+  ]);
 });
 
 it('has what nobody was heard to say, but no gaps and no names', () => {

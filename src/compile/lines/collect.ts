@@ -1,5 +1,5 @@
 import { type Band, bands, type View } from '../../domain/activity';
-import type { Situation, Station } from '../../domain/content';
+import type { Corner, Situation, Station } from '../../domain/content';
 import { situationsOf } from '../../domain/learner';
 import { breathsOf, openings } from '../../domain/openings';
 import { people, speakerName } from '../../i18n/people';
@@ -13,7 +13,7 @@ import { roam } from './roam';
 /** Something to record. */
 export interface Line {
   id: string;
-  /** Its folder: `09-mui-dinh`. */
+  /** Its folder: `09-mui-dinh`; of a booklet its file: `corners/1-guong-sang`. */
   station: string;
   bands: Band[];
   speaker: string;
@@ -113,6 +113,21 @@ function linesOf(folder: string, station: Station, content: Content, games: Read
   return [...lines.values()];
 }
 
-/** Every line that a child may hear read aloud, in the order in which it is met, by station. */
-export const collectLines = (content: Content, games: Readonly<Record<string, Known>>, today: number): Line[] =>
-  Object.entries(content.stations).flatMap(([folder, station]) => linesOf(folder, station, content, games, today));
+/** The pages of a corner's booklets, which the guide reads to whoever asks. */
+const pagesOf = (name: string, corner: Corner): Line[] =>
+  corner.booklets.flatMap(({ pages }) =>
+    pages.map(({ text: { vi } }) => {
+      const said = quiet(vi.normalize('NFC'));
+      return { id: lineId(corner.id, said.speaker, vi), station: `corners/${name}`, bands: [...bands], ...said };
+    }),
+  );
+
+/** Every line that a child may hear read aloud, in the order in which it is met: by station, then by corner for reading. */
+export const collectLines = (
+  { corners, ...content }: Content & { corners: Readonly<Record<string, Corner>> },
+  games: Readonly<Record<string, Known>>,
+  today: number,
+): Line[] => [
+  ...Object.entries(content.stations).flatMap(([folder, station]) => linesOf(folder, station, content, games, today)),
+  ...Object.entries(corners).flatMap(([name, corner]) => pagesOf(name, corner)),
+];

@@ -99,6 +99,8 @@ describe('a file of lines', () => {
       return Object.fromEntries(fields);
     };
     const before = JSON.stringify(Object.getOwnPropertyNames(Object.prototype));
+    const known = new Set(Object.values(problems));
+    const odds: unknown[] = [];
     let [taken, refused, slowest] = [0, 0, 0];
     for (let round = 0; round < 5000; round++) {
       const bytes = round % 2 === 0 ? bytesOf(`Khiên Nhỏ\n${JSON.stringify(spoil(file))}`) : bytesOf(written);
@@ -110,12 +112,13 @@ describe('a file of lines', () => {
       slowest = Math.max(slowest, process.cpuUsage(start).user / 1000);
       if (found.ok) {
         taken++;
-        expect(readOverlay(bytesOf(writeOverlay(found.file)))).toEqual(found);
+        if (JSON.stringify(readOverlay(bytesOf(writeOverlay(found.file)))) !== JSON.stringify(found)) odds.push(found);
       } else {
         refused++;
-        expect(Object.values(problems)).toContain(found.problem);
+        if (!known.has(found.problem)) odds.push(found);
       }
     }
+    expect(odds).toEqual([]);
     expect(taken).toBeGreaterThan(100);
     expect(refused).toBeGreaterThan(1000);
     expect(slowest).toBeLessThan(200);

@@ -60,12 +60,12 @@ const parseFile = only<OverlayFile>({
 export const problems = {
   empty: text('Tệp này trống. Anh chị xin nơi gửi gửi lại nha.', 'This file is empty. Please ask whoever sent it to send it again.'),
   large: text(
-    'Tệp này quá lớn, không phải tệp đường dây. Anh chị chọn tệp .txt nhận được từ bàn phụ trách khác.',
-    'This file is too large to hold lines. Choose the .txt file that came from another desk.',
+    'Tệp này quá lớn, không phải tệp đường dây. Anh chị chọn tệp nhận được từ bàn phụ trách khác.',
+    'This file is too large to hold lines. Choose the file that came from another desk.',
   ),
   foreign: text(
-    'Đây không phải tệp đường dây của Khiên Nhỏ. Anh chị chọn tệp có tên bắt đầu bằng «duong-day».',
-    'This is no file of lines of Khiên Nhỏ. Choose the one whose name begins with “duong-day”.',
+    'Đây không phải tệp đường dây của Khiên Nhỏ. Anh chị chọn tệp mà bàn khác đã xuất ra.',
+    'This is no file of lines of Khiên Nhỏ. Choose the one that another desk exported.',
   ),
   newer: text(
     'Tệp này do bản mới hơn làm ra. Anh chị mở Khiên Nhỏ lúc có mạng để máy cập nhật, rồi mở lại tệp.',

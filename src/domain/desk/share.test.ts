@@ -20,7 +20,7 @@ const words: CardWords = {
 };
 
 it.each(shapes)('all words of a %s card stand inside their boxes, in their order', (shape) => {
-  const local = { label: 'Trung tâm Công tác xã hội tỉnh Ninh Thuận', number: '18008079' };
+  const local = { label: 'Trung tâm Công tác xã hội tỉnh Ninh Thuận', number: '18008079 (giờ hành chính)' };
   const { tag, bubble, said, foot } = frames[shape];
   for (const card of [words, { ...words, local }]) {
     const laid = layOut(card, shape, measure);
@@ -45,5 +45,5 @@ it.each(shapes)('all words of a %s card stand inside their boxes, in their order
 
 it('says so when words do not fit, and cuts none', () => {
   expect(layOut({ ...words, line: 'Không phải lỗi của em. '.repeat(30) }, 'square', measure)).toBeUndefined();
-  expect(layOut({ ...words, line: 'x'.repeat(60) }, 'story', measure)).toBeUndefined();
+  expect(layOut({ ...words, line: 'x'.repeat(60) }, 'tall', measure)).toBeUndefined();
 });

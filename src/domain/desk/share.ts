@@ -1,11 +1,11 @@
 /* A card to post: where each of its words stands, whatever it is drawn on. */
 
-export const shapes = ['square', 'story'] as const;
+export const shapes = ['square', 'tall'] as const;
 export type Shape = (typeof shapes)[number];
 
 export const sizes: Readonly<Record<Shape, { width: number; height: number }>> = {
   square: { width: 1080, height: 1080 },
-  story: { width: 1080, height: 1920 },
+  tall: { width: 1080, height: 1920 },
 };
 
 /** In one language. */
@@ -79,14 +79,14 @@ export const frames: Readonly<Record<Shape, Frame>> = {
     said: box(412, 812, 632, 176),
     foot: box(48, 1004, 984, 56),
   },
-  story: {
-    scene: 1330,
+  tall: {
+    scene: 1340,
     tag: box(40, 250, 1000, 76),
     bubble: box(60, 360, 960, 420),
-    mai: { x: 300, y: 1296, height: 470 },
-    badge: box(60, 1380, 360, 230),
-    said: box(460, 1380, 580, 230),
-    foot: box(60, 1632, 960, 64),
+    mai: { x: 300, y: 1306, height: 470 },
+    badge: box(60, 1388, 360, 230),
+    said: box(460, 1388, 580, 230),
+    foot: box(60, 1644, 960, 64),
   },
 };
 
@@ -103,6 +103,18 @@ function linesOf(words: string, width: number, wide: (line: string) => number): 
   return lines;
 }
 
+/** No more lines than they need, of much the same length: no word stands alone at the end. */
+function balanced(words: string, width: number, wide: (line: string) => number): string[] {
+  const lines = linesOf(words, width, wide);
+  let best = lines;
+  for (let narrow = width - 20; narrow > width / 2; narrow -= 20) {
+    const next = linesOf(words, narrow, wide);
+    if (next.length > lines.length || next.some((line) => wide(line) > narrow)) break;
+    best = next;
+  }
+  return best;
+}
+
 interface Wanted {
   words: string;
   font: Omit<Font, 'size'>;
@@ -115,7 +127,7 @@ interface Wanted {
 function fitted({ words, font, most, least, align = 'left' }: Wanted, into: Box, measure: Measure): Written[] | undefined {
   for (let size = most; size >= least; size -= 2) {
     const wide = (line: string) => measure(line, { ...font, size });
-    const lines = linesOf(words, into.width, wide);
+    const lines = balanced(words, into.width, wide);
     const high = lines.length * size * LEADING;
     if (high > into.height || lines.some((line) => wide(line) > into.width)) continue;
     const top = into.y + (into.height - high) / 2;
@@ -151,7 +163,7 @@ export interface Laid {
 /** Where every word of a card stands. @returns nothing if one of them would not fit */
 export function layOut(words: CardWords, shape: Shape, measure: Measure): Laid | undefined {
   const { tag, bubble, badge, said, foot } = frames[shape];
-  const big = shape === 'story' ? 1.25 : 1;
+  const big = shape === 'tall' ? 1.25 : 1;
   const { local } = words;
   const [ask, line] = rowsOf(inner(bubble, 40), [1, 4]) as [Box, Box];
   const [label, terms, own] = rowsOf(said, local ? [1.3, 0.9, 1.2] : [1.2, 1]) as [Box, Box, Box?];

@@ -96,7 +96,7 @@ export function overlapsOf(reports: readonly HandIn[]): Overlap[] {
   }
   return [...byUnit.values()].flatMap((all) => {
     if (all.length < 2) return [];
-    const sorted = all.toSorted((a, b) =>
+    const sorted = [...all].sort((a, b) =>
       a.period.from === b.period.from ? (a.id < b.id ? -1 : 1) : a.period.from < b.period.from ? -1 : 1,
     );
     return sorted.slice(1).flatMap((second, index) => {

@@ -16,6 +16,9 @@ import { write } from './copy';
 import { DATABASE_DESK, migrations, type Stores } from './migrations';
 import { type Rows, readRow, shelfRow } from './records';
 
+/** Ten thousand reports take ten seconds on a slow machine. */
+const ALL_LIMIT = 60_000;
+
 /** What can be read of a store, with its keys; the rest is moved aside. */
 async function readStore<S extends keyof Rows>(
   transaction: Transaction<Stores, 'readwrite'>,
@@ -174,17 +177,21 @@ export async function openDeskRepo(timeout: Timeout = delay): Promise<DeskRepo> 
       };
     },
     async exportAll() {
-      if (disk) return disk.transact('readwrite', readAll);
+      if (disk) return disk.transact('readwrite', readAll, ALL_LIMIT);
       const kept = byShelf(shelfNames.map((name) => [name, keptOf(shelves.get(name))] as const));
       return { made: today(), settings, meetings: meetings.map(({ meeting }) => meeting), shelves: kept };
     },
     async importAll(change) {
       if (!disk) throw new Error('nothing is kept here');
-      settings = await disk.transact('readwrite', async (transaction) => {
-        const next = change(await readAll(transaction));
-        await write(transaction, next);
-        return next.settings;
-      });
+      settings = await disk.transact(
+        'readwrite',
+        async (transaction) => {
+          const next = change(await readAll(transaction));
+          await write(transaction, next);
+          return next.settings;
+        },
+        ALL_LIMIT,
+      );
       // What is held besides is read anew.
       shelves.clear();
     },

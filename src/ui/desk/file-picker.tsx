@@ -18,11 +18,12 @@ export const FilePicker = ({ label, folder = false, many = false, disabled, onPi
       multiple={many}
       disabled={disabled}
       {...(folder && { webkitdirectory: true })}
-      onChange={({ currentTarget }) => {
-        const { files } = currentTarget;
-        if (files && files.length > 0) onPick(files);
-        // So that the same one can be chosen again.
+      // So that the same one can be chosen again. Not after the choice: that would empty the list while it is read.
+      onClick={({ currentTarget }) => {
         currentTarget.value = '';
+      }}
+      onChange={({ currentTarget: { files } }) => {
+        if (files && files.length > 0) onPick(files);
       }}
     />
     {t(label)}

@@ -14,20 +14,18 @@ export const stateOf = ({ status, verified_on }: ShownLine): Text =>
     ? fill(words.verified, { date: dateOf(verified_on) })
     : words[status === 'expired' ? 'expired' : 'unverified'];
 
-/** Numbers to call, as the region's data has them, with what they are for; none that is over. */
+/** Numbers to call, as the region's data has them, with what they are for. */
 export const LineList = ({ lines }: { lines: readonly { line: ShownLine; when?: Text }[] }) => (
   <ul class="line-list">
-    {lines
-      .filter(({ line }) => line.status !== 'expired')
-      .map(({ line, when }) => (
-        <li key={line.id} class={line.status === 'verified' ? '' : 'unsure'}>
-          <b class="number">{line.number}</b>
-          <span>
-            <b>{t(line.label)}</b>
-            {when && <span class="when">{t(when)}</span>}
-            <small>{t(stateOf(line))}</small>
-          </span>
-        </li>
-      ))}
+    {lines.map(({ line, when }) => (
+      <li key={line.id} class={line.status === 'verified' ? '' : 'unsure'}>
+        <b class="number">{line.number}</b>
+        <span>
+          <b>{t(line.label)}</b>
+          {when && <span class="when">{t(when)}</span>}
+          <small>{t(stateOf(line))}</small>
+        </span>
+      </li>
+    ))}
   </ul>
 );

@@ -86,7 +86,7 @@ const Item = ({
     states[stateOf(proposal)],
   ];
   return (
-    <li class={wait && wait.late > 0 ? 'proposal late' : 'proposal'}>
+    <li class={wait && wait.late > 0 ? 'proposal overdue' : 'proposal'}>
       <p class="proposal-about">
         <TopicIcon topic={proposal.topic} /> {about.map(t).join(' · ')}
       </p>
@@ -110,7 +110,7 @@ const Item = ({
               {t(words.undo)}
             </button>
           )}
-          {!last && <Sure label={words.drop} ask={words.dropAsk} yes={words.dropYes} onSure={() => onDrop(proposal)} />}
+          {own && !last && <Sure label={words.drop} ask={words.dropAsk} yes={words.dropYes} onSure={() => onDrop(proposal)} />}
         </p>
       )}
       <History proposal={proposal} />

@@ -14,6 +14,7 @@ export interface CardArt {
 const INK = '#2a2150';
 const PAPER = '#fffdf6';
 const SUN = '#ffd166';
+const WAVES = ['#8fe0c6', '#2e9c9b', '#14606e'];
 
 /** Backgrounds are drawn on 1600 x 900; a landmark on 440 x 580, its feet at 562. */
 const GROUND = { width: 1600, height: 900 };
@@ -87,6 +88,22 @@ function drawBubble(context: CanvasRenderingContext2D, bubble: Box, { x, y, heig
   context.fill();
 }
 
+/** Below the words of a tall card, where nothing may stand that has to be read: the sea. */
+function drawSea(context: CanvasRenderingContext2D, top: number) {
+  const { width, height } = context.canvas;
+  for (const [index, colour] of WAVES.entries()) {
+    const y = top + index * 52;
+    context.beginPath();
+    context.moveTo(0, y);
+    for (let x = 0; x < width; x += 180) context.quadraticCurveTo(x + 90, y + (((x / 180 + index) % 2) * 2 - 1) * 36, x + 180, y);
+    context.lineTo(width, height);
+    context.lineTo(0, height);
+    context.closePath();
+    context.fillStyle = colour;
+    context.fill();
+  }
+}
+
 function write(context: CanvasRenderingContext2D, { words, font, x, y, align }: Written) {
   context.font = fontOf(font);
   context.textAlign = align;
@@ -114,6 +131,7 @@ export async function drawCard(words: CardWords, shape: Shape, art: CardArt): Pr
   context.fillRect(0, frame.scene, canvas.width, canvas.height - frame.scene);
   context.fillStyle = INK;
   context.fillRect(0, frame.scene - 4, canvas.width, 9);
+  if (shape === 'tall') drawSea(context, frame.foot.y + frame.foot.height + 60);
   drawBox(context, laid.tag, laid.tag.height / 2, SUN, 6);
   drawBubble(context, frame.bubble, frame.mai);
   const { x, y, height } = frame.mai;

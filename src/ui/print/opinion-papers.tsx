@@ -10,18 +10,17 @@ import './opinion-papers.css';
 
 /** Each proposal on its own, so that a page may end between any two. */
 export function summarySheets({ title, says, columns, rows }: Summary): Sheets {
-  const bits: Bit[] = rows.map((row) => ({
+  const bit = (cells: readonly (string | number)[], look: string): Bit => ({
     body: (
-      <dl class="summary-row">
-        {row.map((cell, column) => (
-          <div key={columns[column]}>
-            <dt>{columns[column]}</dt>
-            <dd>{cell}</dd>
-          </div>
+      <div class={`summary-row ${look}`}>
+        {cells.map((cell, column) => (
+          <p key={columns[column]}>{cell}</p>
         ))}
-      </dl>
+      </div>
     ),
-  }));
+    keep: look !== '',
+  });
+  const bits = [bit(columns, 'summary-head'), ...rows.map((row) => bit(row, ''))];
   return { title: text(title, title), bits: [{ body: <p>{says.join(' ')}</p>, keep: true }, ...bits] };
 }
 

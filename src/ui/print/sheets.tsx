@@ -62,7 +62,10 @@ export function slipSheets({ slip, draft }: PrintWords, { place, family, goals, 
 }
 
 /** @param local lines of the region that a leader has verified; the poster has room for two */
-export function hotlineSheets({ posters: { hotline } }: PrintWords, local: readonly Pick<Line, 'number' | 'label'>[] = []): Sheets {
+export function hotlineSheets(
+  { posters: { hotline } }: PrintWords,
+  local: readonly Pick<Line, 'number' | 'label' | 'hours'>[] = [],
+): Sheets {
   return whole(
     hotline.title,
     'poster',
@@ -72,9 +75,9 @@ export function hotlineSheets({ posters: { hotline } }: PrintWords, local: reado
       <p class="print-number">{t(hotline.number)}</p>
       <p class="band">{t(hotline.free)}</p>
       {list(hotline.say)}
-      {local.slice(0, 2).map(({ number, label }) => (
+      {local.slice(0, 2).map(({ number, label, hours }) => (
         <p key={number} class="poster-local">
-          {t(label)}: <b>{number}</b>
+          {t(label)}: <b>{number}</b> ({t(hours).toLowerCase()})
         </p>
       ))}
       <p class="poster-end">{t(hotline.end)}</p>

@@ -73,6 +73,20 @@ export const outOfReach = (page: Page): Promise<string[]> =>
     }),
   );
 
+/** Names beside each other on the stage that touch, and would be read as one. */
+export const touching = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const shown = '.play-screen .box:not([data-name=hidden], [data-name=pictured]) span';
+    const names = [...document.querySelectorAll(shown)].map((node) => ({ words: node.textContent, at: node.getBoundingClientRect() }));
+    return names.flatMap(({ words, at }, index) =>
+      names.slice(index + 1).flatMap((other) => {
+        const aside = Math.max(other.at.left - at.right, at.left - other.at.right);
+        const below = Math.max(other.at.top - at.bottom, at.top - other.at.bottom);
+        return Math.max(aside, below) < 1 ? [`${words} | ${other.words}`] : [];
+      }),
+    );
+  });
+
 /**
  * The middle of a thing, once it is there and nothing lies over it. Playwright's own waiting asks for two frames of rest each time,
  * which a stage drawn in software gives once a second.

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { station as words } from '../../../src/i18n/words';
 import type { Text } from '../../../src/lib/text';
 import type { Frame } from './frame';
-import { type Hand, outOfReach } from './hands';
+import { type Hand, outOfReach, touching } from './hands';
 
 /** What can be pressed now, and what is said, as a screen reader has it. */
 export interface Scene {
@@ -123,7 +123,10 @@ export class Play {
         .toBe(true);
       if (scene.buttons.length === 0) return false;
       this.said = scene.said;
-      if (this.#hand.points) await expect.poll(() => outOfReach(this.#frame.page), `reached by a finger after «${scene.said}»`).toEqual([]);
+      if (this.#hand.points) {
+        await expect.poll(() => outOfReach(this.#frame.page), `reached by a finger after «${scene.said}»`).toEqual([]);
+        await expect.poll(() => touching(this.#frame.page), `names apart after «${scene.said}»`).toEqual([]);
+      }
       await this.#hand.press(this.button(this.#choose(scene)));
       return true;
     });

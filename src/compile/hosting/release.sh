@@ -1,5 +1,5 @@
 #!/bin/sh
-# sh deploy/release.sh dist /srv/khien-nho [name]
+# sh src/compile/hosting/release.sh dist /srv/khien-nho [name]
 # Puts a build on the host, whole and at once, and keeps the files of the last five releases: a tab that was opened before asks for the parts of
 # its own release. Names of assets carry a hash of what is in them, so that those of two releases can lie side by side.
 set -eu
