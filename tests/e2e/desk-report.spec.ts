@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { readFile } from '../../src/domain/report/file';
-import { present } from '../../src/i18n/desk';
+import { present, desk as words } from '../../src/i18n/desk';
 import { log } from '../../src/i18n/desk-log';
 import { report } from '../../src/i18n/desk-report';
 import { countText } from '../../src/lib/numbers';
@@ -15,6 +15,7 @@ test('a session writes itself into the log, is completed, and its numbers are th
   baseURL,
 }) => {
   const found = await faults(page, baseURL ?? '');
+  const field = (name: string) => page.getByRole('textbox', { name, exact: true });
   const desk = new Desk(page);
   await desk.open();
   await desk.minutes(10);
@@ -34,15 +35,15 @@ test('a session writes itself into the log, is completed, and its numbers are th
   await expect(held).toContainText(desk.say(log.open));
   await click(held.getByRole('button', { name: /^Ghi buổi/ }));
   // What was counted with hands stands there already.
-  await expect(page.getByLabel('Số lượt trẻ')).toHaveValue('30');
-  await page.getByLabel('Nữ').fill('14');
-  await page.getByLabel('Nam', { exact: true }).fill('16');
-  await page.getByLabel('Tài liệu đã in, đã phát').fill('1250');
+  await expect(field('Số lượt trẻ')).toHaveValue('30');
+  await field('Nữ').fill('14');
+  await field('Nam').fill('16');
+  await field('Tài liệu đã in, đã phát').fill('1250');
   expect(await axeFaults(page)).toEqual([]);
   await click(desk.button(log.save));
   await expect(held).toContainText(desk.say(log.done));
   expect(await axeFaults(page)).toEqual([]);
-  await click(desk.back);
+  await click(desk.button(words.back));
 
   await click(desk.button(report.title));
   await expect(desk.heading(report.title).first()).toBeVisible();
@@ -50,7 +51,7 @@ test('a session writes itself into the log, is completed, and its numbers are th
   const today = await page.evaluate(() => new Date().toLocaleDateString('sv'));
   await page.getByLabel(desk.say(report.to)).fill(today);
   await click(page.getByRole('button', { name: /^Lấy theo buổi đông nhất/ }));
-  await page.getByLabel('Dân tộc thiểu số').fill('7');
+  await field('Dân tộc thiểu số').fill('7');
   await page.locator('#report-unit').fill('Liên đội Ba');
   // The keyboard goes on to the next field when this one is kept.
   await page.keyboard.press('Tab');
@@ -87,7 +88,7 @@ test('a session writes itself into the log, is completed, and its numbers are th
   const [word] = await Promise.all([page.waitForEvent('download'), click(desk.button(report.word))]);
   expect(readFileSync(await word.path()).toString('latin1', 0, 2)).toBe('PK');
   // A change after that is the next revision of the same report.
-  await page.getByLabel('Nữ', { exact: true }).fill('13');
+  await field('Nữ').fill('13');
   await expect(page.getByText(desk.say(report.changed))).toBeVisible();
   const [second] = await Promise.all([page.waitForEvent('download'), click(desk.button(report.hand))]);
   const again = readFile(readFileSync(await second.path(), 'utf8'));
