@@ -40,7 +40,9 @@ it('src/compile/hosting/release.sh serves the newest release, with the assets of
       writeFileSync(path.join(dist, 'sw.js'), `release ${n}`);
       writeFileSync(path.join(dist, 'assets', `own-${n}.js`), '');
       writeFileSync(path.join(dist, 'assets', 'engine.js'), 'the same in all');
-      return spawnSync('sh', [path.join(project, 'src/compile/hosting/release.sh'), dist, path.join(home, 'site'), String(n)], { encoding: 'utf8' });
+      return spawnSync('sh', [path.join(project, 'src/compile/hosting/release.sh'), dist, path.join(home, 'site'), String(n)], {
+        encoding: 'utf8',
+      });
     };
     for (const n of [1, 2, 3, 4, 5, 6, 7]) {
       expect(release(n).stderr).toBe('');

@@ -89,7 +89,7 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
   const said: Said = { lost: false, taken: false, leaving: false, ended: false };
   const lose = () => {
     said.lost = true;
-    shell.draw();
+    draw();
   };
   const slept = kept && woken(kept, Date.now());
   const load = pwa.loadPart;
@@ -116,14 +116,12 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
     onLost: lose,
   });
   const isOpen = () => holding.open() !== undefined;
-  const paper = openPlanPaper({ repo, sources, settings, draw, load });
-  const planning = createPlanning({ repo, settings, sources, draw, load, isOpen, onStart: holding.start });
+  const deps = { repo, sources, draw, load };
+  const paper = openPlanPaper({ ...deps, settings });
+  const planning = createPlanning({ ...deps, settings, isOpen, onStart: holding.start });
   const rooms = createParts({
-    repo,
-    sources,
-    draw,
+    ...deps,
     land,
-    load,
     plan: planning.plan,
     onLanguage: speak,
     onLog: () => toLog(),
