@@ -23,7 +23,10 @@ const game: GameWords = await loadFilled('big-game');
 const words: ProgrammeWords = await loadFilled('programme');
 const { places } = region;
 const topics = places.filter(({ id }) => stationIds.includes(id)).map(({ id, name, about }) => ({ id, title: name, about }));
-const choices = Array.from({ length: 2 ** stationIds.length - 1 }, (_, at) => stationIds.filter((_id, bit) => (at + 1) & (1 << bit)));
+/** Every choice of stations by night; else one of 61, a prime, so that each station comes with each other. */
+const choices = Array.from({ length: 2 ** stationIds.length - 1 }, (_, at) =>
+  stationIds.filter((_id, bit) => (at + 1) & (1 << bit)),
+).filter((_, at) => process.env.NIGHTLY || at % 61 === 0);
 
 afterAll(() => {
   lang.value = 'vi';
@@ -64,7 +67,7 @@ describe('papers of the big game', () => {
     }
     expect([...found]).toEqual([]);
     expect(sheets).toBeGreaterThan(choices.length * langs.length * gamePapers.length);
-  }, 60_000);
+  }, 240_000);
 
   it('have a task for all 14 skills, each in its own words', async () => {
     const raw = await loadLeader('big-game');

@@ -77,6 +77,9 @@ const frameOf = (at: Route['at'], tells: Awaited<ReturnType<typeof openTells>>) 
   ...(at !== 'gate' && at !== 'one' && { extra: tells.button(), over: tells.sheet() }),
 });
 
+/** Which sentence the gate asks for first. */
+const opened = Date.now();
+
 /** The leaders' wing: the desk, and in one window with it the projector's picture. */
 export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
   const [repo, sources, tells] = await Promise.all([openDeskRepo(), pwa.loadPart(openSources), pwa.loadPart(() => openTells(shell.draw))]);
@@ -84,7 +87,6 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
   speakIn(settings.lang ?? 'vi');
   const router = createRouter<Route, Route>({ at: 'gate' }, (_, to) => to);
   const go = (at: Route['at']) => router.move({ at });
-  const sentence = Date.now();
   const { draw, land } = shell;
   const said: Said = { lost: false, taken: false, leaving: false, ended: false };
   const lose = () => {
@@ -170,7 +172,7 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
 
   function screen(at: Route['at']): ComponentChildren {
     if (isPart(at)) return rooms.page(at);
-    if (at === 'gate') return <DeskGate first={sentence} onOpen={() => go('home')} />;
+    if (at === 'gate') return <DeskGate first={opened} onOpen={() => go('home')} />;
     if (at === 'home') return home();
     return { bell: holding.settings, present: holding.page, one: holding.projector.page }[at]();
   }
