@@ -3,6 +3,7 @@ import { decode, type Encoding } from '../domain/report/decode';
 import { isRollUp, LARGEST_FILE, problems, readFile, rollUpName, writeRollUp } from '../domain/report/file';
 import type { HandIn, Unit } from '../domain/report/hand-in';
 import { allOf, take, type Union } from '../domain/report/merge';
+import { toNdjson } from '../domain/report/ndjson';
 import { type ReceivedRow, type Some, type Summary, summaryOf, UNITS_KEY, type UnitsRow } from '../domain/report/summary';
 import { LONGEST_LIST, listProblems, type Place, readList } from '../domain/report/units';
 import { fill, type Text, text } from '../lib/text';
@@ -165,6 +166,8 @@ export async function openGatherer(shelf: Shelf<ReceivedRow>) {
       name: rollUpName({ unit, made }),
       written: writeRollUp({ format: 'khien-nho/roll-up', schema: 1, unit, made, reports: allOf(union) }),
     }),
+    /** The set for an engine of databases. */
+    lines: (): string => toNdjson(allOf(union)),
   };
 }
 

@@ -17,7 +17,9 @@ export type Ask =
   | { ask: 'same'; unit: string; place: string }
   | { ask: 'remove'; report: string }
   | { ask: 'clear' }
-  | { ask: 'hand-up'; unit: Unit; made: string };
+  | { ask: 'hand-up'; unit: Unit; made: string }
+  /** All that came in, a report a line. */
+  | { ask: 'lines'; name: string };
 
 /** @property file its name; `note` it was read all the same */
 export interface Trouble {

@@ -66,6 +66,9 @@ const actions: { readonly [Kind in Ask['ask']]: (ask: Extract<Ask, { ask: Kind }
     const { name, written } = (await ready).gatherer.handUp(ask.unit, ask.made);
     tell({ tell: 'file', name, file: new Blob([written], { type: 'text/plain;charset=utf-8' }) });
   },
+  async lines({ name }) {
+    tell({ tell: 'file', name, file: new Blob([(await ready).gatherer.lines()], { type: 'application/x-ndjson' }) });
+  },
 };
 
 async function draw() {

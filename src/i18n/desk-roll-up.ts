@@ -104,6 +104,9 @@ export const rollUp = {
   share: text('{part} / {of} ({percent})', '{part} of {of} ({percent})'),
   few: text('ít câu trả lời, không hiện', 'few answers, not shown'),
 
+  paper: text('Báo cáo tổng', 'The report of all'),
+  ndjson: text('Tải dữ liệu cho SQL', 'Download the data for SQL'),
+
   up: text('Nộp lên', 'Hand up'),
   upLead: text(
     'Tệp này chứa nguyên các báo cáo đã nhận, nên cấp trên gộp tiếp mà không cộng trùng.',

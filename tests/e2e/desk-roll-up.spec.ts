@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { readFile, writeHandIn } from '../../src/domain/report/file';
+import { report } from '../../src/i18n/desk-report';
 import { rollUp as words } from '../../src/i18n/desk-roll-up';
 import { fill } from '../../src/lib/text';
 import { handIn } from '../hand-ins';
@@ -71,6 +72,11 @@ test('a commune gathers five groups, the province its communes, and a correction
   await expect(province.row('Số trẻ')).toContainText(said(children([0, 1, 3, 4, ...others]) + 500));
   await province.page.reload();
   await province.enter('Tỉnh Khánh Hòa');
-  await expect(province.row('Số trẻ')).toContainText(said(children([0, 1, 3, 4, ...others]) + 500));
+  const all = said(children([0, 1, 3, 4, ...others]) + 500);
+  await expect(province.row('Số trẻ')).toContainText(all);
+  // What is printed, and what goes out as a table, say the same.
+  await expect(province.page.locator('article.paper').getByRole('row', { name: 'Số trẻ' })).toContainText(all);
+  const [table] = await Promise.all([province.page.waitForEvent('download'), click(province.button(report.csv))]);
+  expect(readFileSync(await table.path(), 'utf8')).toContain(`;${all.replaceAll('.', '')}`);
   expect(found).toEqual([]);
 });

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { region } from '../../content/catalogue';
 import type { DeskRepo } from '../../domain/desk/desk';
-import { LONGEST_NAME, lengthOf, tidyName } from '../../domain/desk/paper';
+import { forReport, LONGEST_NAME, lengthOf, tidyName } from '../../domain/desk/paper';
 import { slug } from '../../domain/report/file';
+import { shortText } from '../../domain/report/forms';
 import type { Level } from '../../domain/report/hand-in';
+import { reportPage } from '../../domain/report/page';
 import { dueOf } from '../../domain/report/period';
 import type { Summary } from '../../domain/report/summary';
 import type { Ask, Tell } from '../../gather/messages';
@@ -13,14 +15,21 @@ import { today } from '../../lib/time';
 import '../../ui/desk/roll-up.css';
 import { RollUp } from '../../ui/desk/roll-up';
 import type { Reading } from '../../ui/desk/roll-up-add';
+import type { RollUpPaperProps } from '../../ui/desk/roll-up-paper';
+import { lang } from '../../ui/lang';
+import type { Pwa } from '../pwa/pwa';
 import { trusted } from '../pwa/worker';
 import { dropped, type Files, filesOf } from './files';
 import { loadFilled } from './leader-file';
+import { createFiles } from './report-files';
 import { save } from './save';
+import type { Sources } from './sources';
 
 export interface RollUpDeps {
   repo: DeskRepo;
+  sources: Sources;
   draw: () => void;
+  load: Pwa['loadPart'];
 }
 
 /** Files that the page hands over at once: each takes it a third of a millisecond, on a slow machine more. */
@@ -32,7 +41,7 @@ const isoToday = () => new Date(today() * 86_400_000).toISOString().slice(0, 10)
 const skillName = (skill: string): Text => region.places.find((each) => each.skill === skill)?.about ?? { vi: skill, en: skill };
 
 /** The room where reports of many units are gathered. A worker reads them; this only hands over and draws. Rejects when its words can't be had. */
-export async function openRollUp({ repo, draw }: RollUpDeps) {
+export async function openRollUp({ repo, sources: { letterheads }, draw, load }: RollUpDeps) {
   const [{ fields }, settings] = await Promise.all([loadFilled('report'), repo.settings()]);
   let unit = settings.unit ?? '';
   let level: Level = 'commune';
@@ -45,6 +54,8 @@ export async function openRollUp({ repo, draw }: RollUpDeps) {
   let over = false;
   let broken = false;
   let loaded: string | undefined;
+  let kind = settings.letterhead;
+  const written = createFiles({ load, draw });
 
   const worker = new Worker(trusted(window, new URL(gatherer, document.baseURI).href, 'app-gather'), { type: 'module' });
   const ask = (message: Ask) => worker.postMessage(message);
@@ -99,6 +110,30 @@ export async function openRollUp({ repo, draw }: RollUpDeps) {
     if (lengthOf(unit) <= LONGEST_NAME) await repo.saveSettings({ unit });
   }
 
+  /** The total as the report of the unit that gathers. */
+  function paper(): RollUpPaperProps | undefined {
+    const letterhead = letterheads.find(({ id }) => id === kind) ?? letterheads[0];
+    if (!summary?.total || !letterhead) return undefined;
+    const named = tidyName(unit);
+    const page = reportPage({ ...summary.total, unit: named }, { fields, skillName });
+    const { place = '' } = settings;
+    const language = lang.value === 'en' ? 'en' : 'vi';
+    const form = { page, letterhead: forReport(letterhead), place, to: summary.total.period.to, lang: language } as const;
+    return {
+      ...{ page, fields, letterheads, shortText: shortText(page, language), said: written.said(), failed: written.failed() },
+      sender: { letterhead: form.letterhead, unit: named, place, day: isoToday() },
+      onLetterhead(id) {
+        kind = id;
+        void repo.saveSettings({ letterhead: id });
+        draw();
+      },
+      onWord: () => void written.word(form),
+      onExcel: () => void written.excel(form),
+      onCsv: () => void written.csv(form),
+      onNdjson: () => ask({ ask: 'lines', name: `bao-cao-${slug(named) || 'don-vi'}.ndjson` }),
+    };
+  }
+
   ask({ ask: 'open', unit });
 
   return {
@@ -106,6 +141,7 @@ export async function openRollUp({ repo, draw }: RollUpDeps) {
       <RollUp
         {...{ unit, level, summary, fields, skillName, reading, over, memory, broken, loaded, list, listSaid }}
         due={dueOf(region.deadline, isoToday())}
+        paper={paper()}
         onUnit={(next) => {
           unit = next;
           draw();

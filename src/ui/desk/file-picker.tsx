@@ -1,5 +1,6 @@
 import type { Text } from '../../lib/text';
 import { t } from '../lang';
+import './file-picker.css';
 
 interface FilePickerProps {
   label: Text;

@@ -1,6 +1,7 @@
 import { opinionPapers as words } from '../../i18n/desk-opinions';
 import type { Text } from '../../lib/text';
 import { t } from '../lang';
+import { FilePicker } from './file-picker';
 import { NameField } from './unit-form';
 
 export interface OpinionFilesProps {
@@ -40,21 +41,9 @@ export const OpinionFiles = ({ said, wrong, unit, many, onUnit, onPaper, onWord,
       {unit !== undefined && (
         <NameField id="unit-name" label={words.unitName} like={words.unitLike} value={unit} onWrite={onUnit} onLeave={() => undefined} />
       )}
-      <p class="opinion-file">
-        <label for="opinion-file">
-          <b>{t(words.take)}</b>
-        </label>{' '}
-        <input
-          id="opinion-file"
-          type="file"
-          aria-describedby="opinion-file-like"
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file) onTake(file);
-            currentTarget.value = '';
-          }}
-        />{' '}
-        <small id="opinion-file-like">{t(words.takeLike)}</small>
+      <p class="row">
+        <FilePicker label={words.take} onPick={([file]) => file && onTake(file)} />
+        <small>{t(words.takeLike)}</small>
       </p>
       <div role="status">
         {said.map((line) => (

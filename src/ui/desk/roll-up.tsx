@@ -6,6 +6,7 @@ import { fill, type Text } from '../../lib/text';
 import { t } from '../lang';
 import { Choices } from './home';
 import { Add, type Reading } from './roll-up-add';
+import { RollUpPaper, type RollUpPaperProps } from './roll-up-paper';
 import { Conflicts, TotalPart, TwicePart } from './roll-up-total';
 import { Units, type UnitsProps } from './roll-up-units';
 import { Sure } from './sure';
@@ -37,6 +38,8 @@ export interface RollUpProps extends Omit<UnitsProps, 'summary'> {
   loaded: string | undefined;
   onLoad: () => void;
   onClear: () => void;
+  /** The total as a page; none as long as there is none. */
+  paper: RollUpPaperProps | undefined;
 }
 
 const About = ({ unit, level, onUnit, onKeepUnit, onLevel }: RollUpProps) => (
@@ -69,7 +72,7 @@ const HandUp = ({ unit, loaded, onLoad, onClear }: RollUpProps) => (
 
 /** Reports of many units as one: who has handed in, what it adds up to, and the file for the unit above. */
 export const RollUp = (props: RollUpProps) => {
-  const { summary, fields, skillName, memory, broken, onGroup, onRemove } = props;
+  const { summary, fields, skillName, memory, broken, paper, onGroup, onRemove } = props;
   return (
     <main class="desk roll-up">
       <h2>{t(words.title)}</h2>
@@ -96,6 +99,7 @@ export const RollUp = (props: RollUpProps) => {
       {summary && <Units {...props} summary={summary} />}
       {summary?.total && <TotalPart total={summary.total} fields={fields} skillName={skillName} />}
       {summary && summary.reports > 0 && <HandUp {...props} />}
+      {paper && <RollUpPaper {...paper} />}
     </main>
   );
 };
