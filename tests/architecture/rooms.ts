@@ -37,6 +37,7 @@ export const rooms: readonly Room[] = [
   { name: 'content', files: /^content\//, imports: ['lib', 'domain', 'activity', 'registry', 'schema', 'levels'] },
   { name: 'storage', files: /^storage\//, imports: ['lib', 'domain'], packages: /^idb$/ },
   { name: 'game', files: /^game\//, imports: ['lib', 'domain', 'art'], packages: /^phaser(-src\/.+)?$/ },
+  { name: 'codes', files: /^codes\//, imports: ['lib', 'domain'] },
   { name: 'office', files: /^office\//, imports: ['lib', 'domain', 'i18n'], packages: /^docx$/ },
   { name: 'ui', files: /^ui\//, imports: ['lib', 'domain', 'i18n', 'art'], packages: new RegExp(`^(${preact})$`) },
   // The page's entry and what it is drawn from at build: they alone know the wings.
@@ -44,7 +45,7 @@ export const rooms: readonly Room[] = [
   // A wing is what one kind of person meets after the door. None knows another.
   ...wings.map((name) => ({
     ...{ name, files: new RegExp(`^app/${name}/`), packages: appPackages },
-    imports: [...shared, 'app', ...(name === 'desk' ? ['office'] : [])],
+    imports: [...shared, 'app', ...(name === 'desk' ? ['office', 'codes'] : [])],
   })),
   { name: 'app', files: /^app\//, imports: shared, packages: appPackages },
   // Not under src: the content, which only its own room reads.
