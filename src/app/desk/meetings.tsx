@@ -17,7 +17,7 @@ export function openMeetings({ repo, sources: { topics }, draw, onWiped }: Meeti
   let failed = false;
 
   async function look() {
-    held = (await repo.meetings()).toReversed();
+    held = [...(await repo.meetings())].reverse();
     draw();
   }
 

@@ -43,7 +43,7 @@ function outline(from: number, to: number, half: number): string {
   const steps = 14;
   const at = (index: number) => from + ((to - from) * index) / steps;
   const all = Array.from({ length: steps + 1 }, (_, index) => at(index));
-  return path([...all.map((along) => point(along, half)), ...all.toReversed().map((along) => point(along, -half))]);
+  return path([...all.map((along) => point(along, half)), ...[...all].reverse().map((along) => point(along, -half))]);
 }
 
 /** Signs of the links, drawn round (0, 0), some 30 wide: they say the question without words. */
