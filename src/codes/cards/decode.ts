@@ -1,5 +1,5 @@
 import { type Gray, sample } from './gray';
-import { CELLS, marks, mirrored, SIDE, turned } from './marks';
+import { marks, mirrored, SIDE, turned } from './marks';
 import { areaOf, type Quad } from './quad';
 
 /** What a card shows: its number from 1, and how many quarter turns clockwise it is held from upright. */
@@ -92,50 +92,53 @@ function crisp(cells: Float32Array, much: number): Float32Array {
   return out;
 }
 
-const isRing = (row: number, column: number) => row === 0 || column === 0 || row === WIDE - 1 || column === WIDE - 1;
-const isBorder = (row: number, column: number) => !isRing(row, column) && (row === 1 || column === 1 || row === SIDE || column === SIDE);
+/** Places in the 10 x 10: of the paper round the mark, of its black border, of its 36 cells. */
+const places = Array.from({ length: WIDE * WIDE }, (_, at) => {
+  const [row, column] = [Math.floor(at / WIDE), at % WIDE];
+  return { at, depth: Math.min(row, column, WIDE - 1 - row, WIDE - 1 - column) };
+});
+const RING = Int32Array.from(places.filter(({ depth }) => depth === 0).map(({ at }) => at));
+const BORDER = Int32Array.from(places.filter(({ depth }) => depth === 1).map(({ at }) => at));
+const INSIDE = Int32Array.from(places.filter(({ depth }) => depth > 1).map(({ at }) => at));
+const MIDDLE = WIDE / 2 - 0.5;
 
-/** The plane through grey values: light falls unevenly. @returns its value at each cell */
-function planeOf(values: readonly { row: number; column: number; grey: number }[]): (row: number, column: number) => number {
-  const mean = (of: (each: (typeof values)[number]) => number) => values.reduce((sum, each) => sum + of(each), 0) / values.length;
-  const [row0, column0, grey0] = [mean(({ row }) => row), mean(({ column }) => column), mean(({ grey }) => grey)];
-  // Both rings lie evenly round the middle: the two slopes do not mix.
-  const slope = (of: (each: (typeof values)[number]) => number, middle: number) =>
-    values.reduce((sum, each) => sum + (of(each) - middle) * (each.grey - grey0), 0) /
-    values.reduce((sum, each) => sum + (of(each) - middle) ** 2, 0);
-  const down = slope(({ row }) => row, row0);
-  const right = slope(({ column }) => column, column0);
-  return (row, column) => grey0 + down * (row - row0) + right * (column - column0);
+/** A plane through grey values, for light falls unevenly: its value in the middle, and what it rises by to the right and downward. */
+type Plane = readonly [grey: number, right: number, down: number];
+
+/** Rings lie evenly round the middle: so the two slopes do not mix. */
+function planeOf(cells: Float32Array, ring: Int32Array): Plane {
+  let [grey, right, down, spread] = [0, 0, 0, 0];
+  for (let each = 0; each < ring.length; each += 1) {
+    const at = ring[each] as number;
+    const value = cells[at] as number;
+    const aside = (at % WIDE) - MIDDLE;
+    const below = ((at / WIDE) | 0) - MIDDLE;
+    grey += value;
+    right += aside * value;
+    down += below * value;
+    spread += aside * aside;
+  }
+  return [grey / ring.length, right / spread, down / spread];
 }
+
+const on = ([grey, right, down]: Plane, at: number): number => grey + right * ((at % WIDE) - MIDDLE) + down * (((at / WIDE) | 0) - MIDDLE);
 
 /** How light each of the 36 cells is, 0 black to 1 white; nothing where there is no black border on white paper. */
 function lightOf(cells: Float32Array): Float32Array | undefined {
-  const ring: { row: number; column: number; grey: number }[] = [];
-  const border: typeof ring = [];
-  for (let row = 0; row < WIDE; row += 1) {
-    for (let column = 0; column < WIDE; column += 1) {
-      const grey = cells[row * WIDE + column] as number;
-      if (isRing(row, column)) ring.push({ row, column, grey });
-      else if (isBorder(row, column)) border.push({ row, column, grey });
-    }
-  }
-  const white = planeOf(ring);
-  const black = planeOf(border);
-  const light = (row: number, column: number) => {
-    const dark = black(row, column);
-    return ((cells[row * WIDE + column] as number) - dark) / Math.max(1, white(row, column) - dark);
+  const white = planeOf(cells, RING);
+  const black = planeOf(cells, BORDER);
+  if (white[0] - black[0] < 14) return undefined;
+  const light = (at: number) => {
+    const dark = on(black, at);
+    return ((cells[at] as number) - dark) / Math.max(1, on(white, at) - dark);
   };
-  const middle = WIDE / 2 - 0.5;
-  if (white(middle, middle) - black(middle, middle) < 14) return undefined;
-  const grey = border.filter(({ row, column }) => light(row, column) > CLEARLY_DARK).length;
-  const dim = ring.filter(({ row, column }) => light(row, column) < CLEARLY_LIGHT).length;
-  // A hand holds the paper, not the mark: the ring may be half covered.
-  if (grey > MOST_GREY || dim > ring.length / 3) return undefined;
-  const out = new Float32Array(CELLS * CELLS);
-  for (let row = 0; row < CELLS; row += 1) {
-    for (let column = 0; column < CELLS; column += 1) out[row * CELLS + column] = light(row + 2, column + 2);
-  }
-  return out;
+  let grey = 0;
+  for (const at of BORDER) if (light(at) > CLEARLY_DARK) grey += 1;
+  let dim = 0;
+  for (const at of RING) if (light(at) < CLEARLY_LIGHT) dim += 1;
+  // A hand holds the paper, not the mark: the ring may be partly covered.
+  if (grey > MOST_GREY || dim > RING.length / 3) return undefined;
+  return Float32Array.from(INSIDE, light);
 }
 
 /** The card that it looks most like. */

@@ -67,54 +67,61 @@ function lineThrough({ xs, ys, length }: Outline, from: number, to: number): Lin
   return { x: x + 0.5 + dy * 0.5, y: y + 0.5 - dx * 0.5, dx, dy };
 }
 
-/** Where on the outline its four corners are, in their order; nothing where there can't be four. */
-function turnsOf({ xs, ys, length }: Outline): number[] | undefined {
-  let [x, y] = [0, 0];
-  let [left, right, top, bottom] = [Number.POSITIVE_INFINITY, 0, Number.POSITIVE_INFINITY, 0];
+/** Where on the outline it reaches farthest: left, top, right, bottom, and between those. */
+const farthest = new Int32Array(8);
+const reach = new Int32Array(8);
+
+/** Twice the area of the four-sided figure between four places of the outline. */
+function spans({ xs, ys }: Outline, a: number, b: number, c: number, d: number): number {
+  return (
+    ((xs[c] as number) - (xs[a] as number)) * ((ys[d] as number) - (ys[b] as number)) -
+    ((xs[d] as number) - (xs[b] as number)) * ((ys[c] as number) - (ys[a] as number))
+  );
+}
+
+/**
+ * Where on the outline its four corners are, in their order; nothing where there can't be four. The corners of an upright square reach
+ * farthest between the directions of the picture, those of a turned one along them.
+ */
+function turnsOf(outline: Outline): number[] | undefined {
+  const { xs, ys, length } = outline;
+  farthest.fill(0);
+  reach.fill(-0x7fffffff);
   let area = 0;
   let beforeX = xs[length - 1] as number;
   let beforeY = ys[length - 1] as number;
   for (let at = 0; at < length; at += 1) {
-    const column = xs[at] as number;
-    const row = ys[at] as number;
-    x += column;
-    y += row;
-    if (column < left) left = column;
-    if (column > right) right = column;
-    if (row < top) top = row;
-    if (row > bottom) bottom = row;
-    area += beforeX * row - column * beforeY;
-    beforeX = column;
-    beforeY = row;
+    const x = xs[at] as number;
+    const y = ys[at] as number;
+    area += beforeX * y - x * beforeY;
+    beforeX = x;
+    beforeY = y;
+    if (-x > (reach[0] as number)) mark(0, -x, at);
+    if (-y > (reach[1] as number)) mark(1, -y, at);
+    if (x > (reach[2] as number)) mark(2, x, at);
+    if (y > (reach[3] as number)) mark(3, y, at);
+    if (-x - y > (reach[4] as number)) mark(4, -x - y, at);
+    if (x - y > (reach[5] as number)) mark(5, x - y, at);
+    if (x + y > (reach[6] as number)) mark(6, x + y, at);
+    if (y - x > (reach[7] as number)) mark(7, y - x, at);
   }
-  const [wide, high] = [right - left + 1, bottom - top + 1];
-  // A hole is walked the other way round. A square that stands on its corner fills half of its box.
-  if (wide < SMALLEST || high < SMALLEST || area / 2 < wide * high * 0.3) return undefined;
-  // Frayed.
-  if (length > 2.1 * (wide + high)) return undefined;
-  /** Farthest along a direction from a point, or away from it where there is none. */
-  const farthest = (fromX: number, fromY: number, dx: number, dy: number): number => {
-    let best = 0;
-    let most = Number.NEGATIVE_INFINITY;
-    const away = dx === 0 && dy === 0;
-    for (let at = 0; at < length; at += 1) {
-      const [aside, down] = [(xs[at] as number) - fromX, (ys[at] as number) - fromY];
-      const far = away ? aside * aside + down * down : aside * dx + down * dy;
-      if (far > most) {
-        most = far;
-        best = at;
-      }
-    }
-    return best;
-  };
-  const a = farthest(x / length, y / length, 0, 0);
-  const [ax, ay] = [xs[a] as number, ys[a] as number];
-  const c = farthest(ax, ay, 0, 0);
-  const [dx, dy] = [(xs[c] as number) - ax, (ys[c] as number) - ay];
-  const b = farthest(ax, ay, -dy, dx);
-  const d = farthest(ax, ay, dy, -dx);
-  const turns = [a, b, c, d].sort((one, other) => one - other);
+  const wide = (reach[2] as number) + (reach[0] as number) + 1;
+  const high = (reach[3] as number) + (reach[1] as number) + 1;
+  // A hole is walked the other way round. What is frayed is no card.
+  if (wide < SMALLEST || high < SMALLEST || area <= 0 || length > 2.1 * (wide + high)) return undefined;
+  const [left = 0, top = 0, right = 0, bottom = 0, a = 0, b = 0, c = 0, d = 0] = farthest;
+  const along = spans(outline, left, top, right, bottom);
+  const between = spans(outline, a, b, c, d);
+  const most = Math.max(along, between);
+  // The outline fills the figure between its corners.
+  if (area < most * 0.85 || area > most * 1.25) return undefined;
+  const turns = (along > between ? [left, top, right, bottom] : [a, b, c, d]).sort((one, other) => one - other);
   return new Set(turns).size === 4 ? turns : undefined;
+}
+
+function mark(way: number, far: number, at: number): void {
+  reach[way] = far;
+  farthest[way] = at;
 }
 
 /** The four-sided figure that an outline is, if it is one. */

@@ -14,10 +14,8 @@ export function darkOf({ width, height, data }: Gray, into: Uint8Array, radius: 
   into.fill(0);
   sums.fill(0);
   if (width < side || height < side) return;
-  for (let at = 0; at < (side - 1) * width; at += 1) sums[at % width] = (sums[at % width] as number) + (data[at] as number);
+  for (let at = 0; at < side * width; at += 1) sums[at % width] = (sums[at % width] as number) + (data[at] as number);
   for (let y = radius; y < height - radius; y += 1) {
-    const last = (y + radius) * width;
-    for (let x = 0; x < width; x += 1) sums[x] = (sums[x] as number) + (data[last + x] as number);
     let sum = -margin;
     for (let x = 0; x < side - 1; x += 1) sum += sums[x] as number;
     const row = y * width;
@@ -26,7 +24,9 @@ export function darkOf({ width, height, data }: Gray, into: Uint8Array, radius: 
       if ((data[row + x] as number) * area < sum) into[row + x] = 1;
       sum -= sums[x - radius] as number;
     }
+    if (y + radius + 1 === height) return;
     const first = (y - radius) * width;
-    for (let x = 0; x < width; x += 1) sums[x] = (sums[x] as number) - (data[first + x] as number);
+    const next = first + side * width;
+    for (let x = 0; x < width; x += 1) sums[x] = (sums[x] as number) + (data[next + x] as number) - (data[first + x] as number);
   }
 }

@@ -88,14 +88,12 @@ export function typedOf(session: LabSession, counts: LabCounts): string | undefi
 /** Takes numbers out again, the last first. */
 function unpacked(value: bigint, sizes: readonly number[]): number[] {
   let rest = value;
-  return sizes
-    .toReversed()
-    .map((bits) => {
-      const part = Number(rest & ((1n << BigInt(bits)) - 1n));
-      rest >>= BigInt(bits);
-      return part;
-    })
-    .toReversed();
+  const parts = [...sizes].reverse().map((bits) => {
+    const part = Number(rest & ((1n << BigInt(bits)) - 1n));
+    rest >>= BigInt(bits);
+    return part;
+  });
+  return parts.reverse();
 }
 
 const pairs = (numbers: readonly number[]) => ({
