@@ -40,6 +40,8 @@ export const rooms: readonly Room[] = [
   { name: 'office', files: /^office\//, imports: ['lib', 'domain', 'i18n'], packages: /^(docx|write-excel-file\/universal)$/ },
   // A worker of the desk with what it does: apart from the page, it has neither screens nor words of theirs.
   { name: 'gather', files: /^gather\//, imports: ['lib', 'domain', 'storage'], packages: /^fflate$/ },
+  { name: 'codes', files: /^codes\//, imports: ['lib', 'domain'] },
+  { name: 'office', files: /^office\//, imports: ['lib', 'domain', 'i18n'], packages: /^docx$/ },
   { name: 'ui', files: /^ui\//, imports: ['lib', 'domain', 'i18n', 'art'], packages: new RegExp(`^(${preact})$`) },
   // The page's entry and what it is drawn from at build: they alone know the wings.
   { name: 'main', files: /^app\/(main|first-paint)\.tsx?$/, imports: [...shared, 'app', ...wings], packages: appPackages },
@@ -47,6 +49,7 @@ export const rooms: readonly Room[] = [
   ...wings.map((name) => ({
     ...{ name, files: new RegExp(`^app/${name}/`), packages: appPackages },
     imports: [...shared, 'app', ...(name === 'desk' ? ['office', 'gather'] : [])],
+    imports: [...shared, 'app', ...(name === 'desk' ? ['office', 'codes'] : [])],
   })),
   { name: 'app', files: /^app\//, imports: shared, packages: appPackages },
   // Not under src: the content, which only its own room reads.

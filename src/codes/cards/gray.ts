@@ -1,0 +1,43 @@
+/** A picture in shades of grey, 0 black to 255 white, row by row. */
+export interface Gray {
+  width: number;
+  height: number;
+  data: Uint8Array;
+}
+
+export const grayOf = (width: number, height: number): Gray => ({ width, height, data: new Uint8Array(width * height) });
+
+/** @param rgba four bytes a pixel, of a picture as large as `into` */
+export function fromRgba(rgba: Uint8ClampedArray | Uint8Array, into: Gray): void {
+  const { data } = into;
+  // Rec. 601, in 256ths.
+  for (let at = 0, from = 0; at < data.length; at += 1, from += 4) {
+    data[at] = (77 * (rgba[from] as number) + 150 * (rgba[from + 1] as number) + 29 * (rgba[from + 2] as number)) >> 8;
+  }
+}
+
+/** Half as wide and high: each pixel is the mean of four, and noise is half as strong. */
+export function halve({ width, data }: Gray, into: Gray): void {
+  for (let y = 0; y < into.height; y += 1) {
+    let from = 2 * y * width;
+    for (let x = 0; x < into.width; x += 1, from += 2) {
+      into.data[y * into.width + x] =
+        ((data[from] as number) + (data[from + 1] as number) + (data[from + width] as number) + (data[from + width + 1] as number) + 2) >>
+        2;
+    }
+  }
+}
+
+/** Between four pixels, whose middles are at whole numbers and a half. Outside it is as at the edge. */
+export function sample({ width, height, data }: Gray, x: number, y: number): number {
+  const left = Math.min(Math.max(x - 0.5, 0), width - 1.001);
+  const top = Math.min(Math.max(y - 0.5, 0), height - 1.001);
+  const column = left | 0;
+  const row = top | 0;
+  const right = left - column;
+  const down = top - row;
+  const at = row * width + column;
+  const above = (data[at] as number) * (1 - right) + (data[at + 1] as number) * right;
+  const below = (data[at + width] as number) * (1 - right) + (data[at + width + 1] as number) * right;
+  return above * (1 - down) + below * down;
+}

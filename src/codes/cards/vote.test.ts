@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import type { Reading } from './read';
+import { answerOf, conflicts, correct, countsOf, emptyPoll, isFar, look, missing, type Poll } from './vote';
+
+const quad = [
+  { x: 0, y: 0 },
+  { x: 30, y: 0 },
+  { x: 30, y: 30 },
+  { x: 0, y: 30 },
+] as const;
+const reading = (card: number, turn = 0, lean = 0, size = 30): Reading => ({ card, turn, lean, size, mirrored: false, wrong: 0, quad });
+const looks = (poll: Poll, ...pictures: readonly (readonly Reading[])[]) => pictures.reduce(look, poll);
+
+it('the letter that is up is the answer; a card on its way from one to another has none', () => {
+  expect([0, 1, 2, 3].map((turn) => answerOf({ turn, lean: 0 }))).toEqual(['A', 'D', 'C', 'B']);
+  expect(answerOf({ turn: 0, lean: 33 })).toBe('A');
+  expect(answerOf({ turn: 0, lean: -34 })).toBeUndefined();
+});
+
+it('three of five pictures have to agree', () => {
+  const two = looks(emptyPoll, [reading(7)], [], [reading(7)], []);
+  expect(countsOf(two)).toEqual([0, 0, 0, 0]);
+  expect(countsOf(look(two, [reading(7)]))).toEqual([1, 0, 0, 0]);
+  // The first has gone from the five.
+  expect(countsOf(looks(two, [], [], [reading(7)]))).toEqual([0, 0, 0, 0]);
+});
+
+it('who thinks again is heard, and who has put the card down has still answered', () => {
+  const first = looks(emptyPoll, ...Array(3).fill([reading(7)]));
+  expect(countsOf(looks(first, ...Array(9).fill([])))).toEqual([1, 0, 0, 0]);
+  expect(countsOf(looks(first, ...Array(3).fill([reading(7, 3)])))).toEqual([0, 1, 0, 0]);
+});
+
+it('what a leader has put right stays so', () => {
+  const poll = correct(looks(emptyPoll, ...Array(3).fill([reading(7)])), 7, 'C');
+  expect(countsOf(looks(poll, ...Array(20).fill([reading(7)])))).toEqual([0, 0, 1, 0]);
+  const none = correct(poll, 7, undefined);
+  expect(missing(none, [7])).toEqual([7]);
+  expect(countsOf(looks(none, ...Array(3).fill([reading(7)])))).toEqual([1, 0, 0, 0]);
+});
+
+it('a card that is there twice is a conflict, and no answer', () => {
+  const poll = looks(emptyPoll, ...Array(5).fill([reading(7), reading(7, 1), reading(8)]));
+  expect(conflicts(poll)).toEqual([7]);
+  expect(countsOf(poll)).toEqual([1, 0, 0, 0]);
+  expect(missing(poll, [7, 8, 9])).toEqual([7, 9]);
+  expect(conflicts(looks(poll, ...Array(5).fill([reading(8)])))).toEqual([]);
+});
+
+it('says when most are too small', () => {
+  expect(isFar([])).toBe(false);
+  expect(isFar([reading(1), reading(2)])).toBe(false);
+  expect(isFar([reading(1, 0, 0, 20), reading(2, 0, 0, 21), reading(3)])).toBe(true);
+});
