@@ -41,15 +41,13 @@ export const rooms: readonly Room[] = [
   // A worker of the desk with what it does: apart from the page, it has neither screens nor words of theirs.
   { name: 'gather', files: /^gather\//, imports: ['lib', 'domain', 'storage'], packages: /^fflate$/ },
   { name: 'codes', files: /^codes\//, imports: ['lib', 'domain'] },
-  { name: 'office', files: /^office\//, imports: ['lib', 'domain', 'i18n'], packages: /^docx$/ },
   { name: 'ui', files: /^ui\//, imports: ['lib', 'domain', 'i18n', 'art'], packages: new RegExp(`^(${preact})$`) },
   // The page's entry and what it is drawn from at build: they alone know the wings.
   { name: 'main', files: /^app\/(main|first-paint)\.tsx?$/, imports: [...shared, 'app', ...wings], packages: appPackages },
   // A wing is what one kind of person meets after the door. None knows another.
   ...wings.map((name) => ({
     ...{ name, files: new RegExp(`^app/${name}/`), packages: appPackages },
-    imports: [...shared, 'app', ...(name === 'desk' ? ['office', 'gather'] : [])],
-    imports: [...shared, 'app', ...(name === 'desk' ? ['office', 'codes'] : [])],
+    imports: [...shared, 'app', ...(name === 'desk' ? ['office', 'gather', 'codes'] : [])],
   })),
   { name: 'app', files: /^app\//, imports: shared, packages: appPackages },
   // Not under src: the content, which only its own room reads.
