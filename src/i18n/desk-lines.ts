@@ -144,7 +144,7 @@ export const refusals: Readonly<Record<Refusal, Text>> = {
   ),
   national: text('Số khẩn cấp của cả nước chỉ đổi theo bản phát hành.', 'Emergency numbers of the country change with a release alone.'),
   letters: text(
-    'Tên có kí tự lạ, có chữ số, hoặc bỏ trống. Chỉ dùng chữ tiếng Việt, nhiều nhất 80 chữ cái.',
+    'Tên có ký tự lạ, có chữ số, hoặc bỏ trống. Chỉ dùng chữ tiếng Việt, nhiều nhất 80 chữ cái.',
     'The name has strange characters or digits, or is empty. Use Vietnamese letters alone, at most 80.',
   ),
   poses: text(

@@ -11,7 +11,7 @@ export const paperForm = {
   placeLike: text('Ví dụ: Phan Rang', 'For example: Phan Rang'),
   blank: text('Để trống cũng được: trong bản Word sẽ có chỗ chấm để ghi tay.', 'May stay empty: the paper then has dots to write on.'),
   tooLong: text(
-    'Tên này dài {n} kí tự, nhiều nhất là {most}. Anh chị viết gọn lại nha.',
+    'Tên này dài {n} ký tự, nhiều nhất là {most}. Anh chị viết gọn lại nha.',
     'This name has {n} characters, at most {most} fit. Please shorten it.',
   ),
   load: text('Tải bản Word', 'Download as Word'),

@@ -62,7 +62,7 @@ export const report = {
     'No names of children, no cases. These words are only on paper, in Word and Excel, not in the file to hand in.',
   ),
   wordsLong: text(
-    'Dài {n} kí tự, nhiều nhất là {most}. Anh chị viết gọn lại nha.',
+    'Dài {n} ký tự, nhiều nhất là {most}. Anh chị viết gọn lại nha.',
     'It has {n} characters, at most {most} fit. Please shorten it.',
   ),
   out: text('4. In, tải về, nộp', '4. Print, download, hand in'),
