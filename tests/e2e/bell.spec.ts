@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { desk as deskWords } from '../../src/i18n/desk';
 import { bellSetup, bell as words } from '../../src/i18n/desk-bell';
-import { meetings } from '../../src/i18n/desk-meetings';
+import { log } from '../../src/i18n/desk-log';
 import { axeFaults } from './pages/axe';
 import { Desk } from './pages/desk';
 import { faults } from './pages/faults';
@@ -124,7 +124,7 @@ test('a second contest asks what becomes of the open one', async ({ page }) => {
   await click(desk.button(bellSetup.startNew));
   await expect(desk.heading(words.ready)).toBeVisible();
   await click(desk.button(deskWords.back));
-  await click(desk.button(meetings.title));
+  await click(desk.button(log.title));
   await expect(page.locator('.held > li')).toHaveCount(1);
 });
 

@@ -1,11 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { region } from '../../content/catalogue';
 import type { DeskRepo } from '../../domain/desk/desk';
-import { forReport, LONGEST_NAME, lengthOf, tidyName } from '../../domain/desk/paper';
+import { LONGEST_NAME, lengthOf, tidyName } from '../../domain/desk/paper';
 import { slug } from '../../domain/report/file';
-import { shortText } from '../../domain/report/forms';
 import type { Level } from '../../domain/report/hand-in';
-import { reportPage } from '../../domain/report/page';
+import { isoOf } from '../../domain/report/log';
 import { dueOf } from '../../domain/report/period';
 import type { Summary } from '../../domain/report/summary';
 import type { Ask, Tell } from '../../gather/messages';
@@ -15,15 +14,14 @@ import { today } from '../../lib/time';
 import '../../ui/desk/roll-up.css';
 import { RollUp } from '../../ui/desk/roll-up';
 import type { Reading } from '../../ui/desk/roll-up-add';
-import type { RollUpPaperProps } from '../../ui/desk/roll-up-paper';
-import { lang } from '../../ui/lang';
 import type { Pwa } from '../pwa/pwa';
 import { trusted } from '../pwa/worker';
 import { dropped, type Files, filesOf } from './files';
 import { loadFilled } from './leader-file';
-import { createFiles } from './report-files';
+import { skillName } from './log-shelf';
 import { save } from './save';
 import type { Sources } from './sources';
+import { createTotalPaper } from './total-paper';
 
 export interface RollUpDeps {
   repo: DeskRepo;
@@ -35,10 +33,7 @@ export interface RollUpDeps {
 /** Files that the page hands over at once: each takes it a third of a millisecond, on a slow machine more. */
 const SLICE = 32;
 
-const isoToday = () => new Date(today() * 86_400_000).toISOString().slice(0, 10);
-
-/** A skill as children are told of it. */
-const skillName = (skill: string): Text => region.places.find((each) => each.skill === skill)?.about ?? { vi: skill, en: skill };
+const isoToday = () => isoOf(today());
 
 /** The room where reports of many units are gathered. A worker reads them; this only hands over and draws. Rejects when its words can't be had. */
 export async function openRollUp({ repo, sources: { letterheads }, draw, load }: RollUpDeps) {
@@ -54,11 +49,10 @@ export async function openRollUp({ repo, sources: { letterheads }, draw, load }:
   let over = false;
   let broken = false;
   let loaded: string | undefined;
-  let kind = settings.letterhead;
-  const written = createFiles({ load, draw });
 
   const worker = new Worker(trusted(window, new URL(gatherer, document.baseURI).href, 'app-gather'), { type: 'module' });
   const ask = (message: Ask) => worker.postMessage(message);
+  const paper = createTotalPaper({ repo, letterheads, settings, fields, draw, load, onLines: (name) => ask({ ask: 'lines', name }) });
 
   async function handOver(stopped = false) {
     const { of = 0 } = files ?? {};
@@ -110,30 +104,6 @@ export async function openRollUp({ repo, sources: { letterheads }, draw, load }:
     if (lengthOf(unit) <= LONGEST_NAME) await repo.saveSettings({ unit });
   }
 
-  /** The total as the report of the unit that gathers. */
-  function paper(): RollUpPaperProps | undefined {
-    const letterhead = letterheads.find(({ id }) => id === kind) ?? letterheads[0];
-    if (!summary?.total || !letterhead) return undefined;
-    const named = tidyName(unit);
-    const page = reportPage({ ...summary.total, unit: named }, { fields, skillName });
-    const { place = '' } = settings;
-    const language = lang.value === 'en' ? 'en' : 'vi';
-    const form = { page, letterhead: forReport(letterhead), place, to: summary.total.period.to, lang: language } as const;
-    return {
-      ...{ page, fields, letterheads, shortText: shortText(page, language), said: written.said(), failed: written.failed() },
-      sender: { letterhead: form.letterhead, unit: named, place, day: isoToday() },
-      onLetterhead(id) {
-        kind = id;
-        void repo.saveSettings({ letterhead: id });
-        draw();
-      },
-      onWord: () => void written.word(form),
-      onExcel: () => void written.excel(form),
-      onCsv: () => void written.csv(form),
-      onNdjson: () => ask({ ask: 'lines', name: `bao-cao-${slug(named) || 'don-vi'}.ndjson` }),
-    };
-  }
-
   ask({ ask: 'open', unit });
 
   return {
@@ -141,7 +111,7 @@ export async function openRollUp({ repo, sources: { letterheads }, draw, load }:
       <RollUp
         {...{ unit, level, summary, fields, skillName, reading, over, memory, broken, loaded, list, listSaid }}
         due={dueOf(region.deadline, isoToday())}
-        paper={paper()}
+        paper={summary?.total && paper.of(summary.total, tidyName(unit))}
         onUnit={(next) => {
           unit = next;
           draw();
