@@ -1,12 +1,15 @@
 import { expect, type Page, test } from '@playwright/test';
 import { present, wish, desk as words } from '../../src/i18n/desk';
+import { backup } from '../../src/i18n/desk-backup';
 import { bellSetup } from '../../src/i18n/desk-bell';
 import { bigGame } from '../../src/i18n/desk-big-game';
 import { learning } from '../../src/i18n/desk-learning';
 import { log } from '../../src/i18n/desk-log';
 import { meetings } from '../../src/i18n/desk-meetings';
+import { opinions } from '../../src/i18n/desk-opinions';
 import { printRoom } from '../../src/i18n/desk-print';
 import { programme } from '../../src/i18n/desk-programme';
+import { otherTiles } from '../../src/i18n/desk-tiles';
 import { fill, type Text, text } from '../../src/lib/text';
 import { axeFaults } from './pages/axe';
 import { Desk } from './pages/desk';
@@ -396,7 +399,16 @@ test('any screen of the desk is printed without its buttons', async ({ page }) =
     await page.emulateMedia({ media: 'screen' });
   };
   await printed(wish.plan);
-  for (const room of [meetings.title, bellSetup.name, bigGame.tile, programme.tile, learning.title]) {
+  for (const room of [
+    log.title,
+    opinions.title,
+    backup.title,
+    otherTiles.lines,
+    bellSetup.name,
+    bigGame.tile,
+    programme.tile,
+    learning.title,
+  ]) {
     await click(page.getByRole('button', { name: new RegExp(`^${desk.say(room)}`) }));
     await expect(desk.start).toBeHidden();
     await printed(text('', ''));
