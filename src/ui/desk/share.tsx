@@ -85,7 +85,7 @@ export const Share = (props: ShareProps) => {
           )}
         </p>
         <h2>{t(words.post)}</h2>
-        <blockquote class="post">
+        <blockquote class="share-post">
           {post.map((each) => (
             <p key={each}>{each}</p>
           ))}

@@ -87,7 +87,7 @@ const Passports = ({ game, text, places }: GameParts) => {
                 <ol>
                   {pathOf(game, team).map(({ post, start, circuit }) => (
                     <li key={post}>
-                      <span class="tick" />
+                      <span class="post-tick" />
                       <span>
                         <b>{postLabel(game, circuit, post)}</b> {game.posts[post] && t(postName(text, places, game.posts[post]))}
                       </span>
