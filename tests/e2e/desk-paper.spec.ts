@@ -14,7 +14,7 @@ test('the plan comes as a Word file with the name of the unit, which is kept wit
   const load = desk.button(words.load);
 
   await unit.fill('Trường '.repeat(20));
-  await expect(page.getByRole('alert').filter({ hasText: 'dài 139 kí tự' })).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: 'dài 139 ký tự' })).toBeVisible();
   await expect(load).toBeDisabled();
   await unit.fill('  Trường Tiểu học   Phước Nam ');
   await page.getByLabel(desk.say(words.place)).pressSequentially('Phan Rang');
