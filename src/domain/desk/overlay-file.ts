@@ -1,8 +1,8 @@
 import { arrayOf, oneOf, only, optional, parser, recordOf } from '../../lib/check';
 import { type Text, text } from '../../lib/text';
-import { dayOf } from '../../lib/time';
 import { decode } from '../report/decode';
 import { slug } from '../report/file';
+import { day, jsonIn } from '../report/file-parts';
 import { type Change, deeds, keyOf } from './overlay';
 import { tidyName } from './paper';
 
@@ -28,11 +28,6 @@ const LONGEST_UNIT = 120;
 
 const matching = (problem: string, form: RegExp) => parser<string>(problem, (raw) => typeof raw === 'string' && form.test(raw));
 const id = matching('an id', /^[a-z0-9]{1,24}(-[a-z0-9]{1,24}){0,6}$/);
-const day = parser<string>('a day, yyyy-mm-dd', (raw) => {
-  if (typeof raw !== 'string' || !/^20\d\d-\d\d-\d\d$/.test(raw)) return false;
-  const at = dayOf(raw);
-  return Number.isFinite(at) && new Date(at * 86_400_000).toISOString().startsWith(raw);
-});
 /** Only short here: what it looks like is judged where it is shown. */
 const short = parser<string>('a short text', (raw) => typeof raw === 'string' && raw.length <= 200);
 const unit = parser<string>('a name', (raw) => typeof raw === 'string' && raw.length <= LONGEST_UNIT && raw === tidyName(raw));
@@ -84,14 +79,6 @@ export const problems = {
 
 export type ReadOverlay = { ok: true; file: OverlayFile } | { ok: false; problem: Text };
 
-function parsed(words: string): unknown {
-  try {
-    return JSON.parse(words);
-  } catch {
-    return undefined;
-  }
-}
-
 /** Whatever the bytes are. Never throws. */
 export function readOverlay(bytes: Uint8Array): ReadOverlay {
   const refused = (problem: Text): ReadOverlay => ({ ok: false, problem });
@@ -99,9 +86,10 @@ export function readOverlay(bytes: Uint8Array): ReadOverlay {
   const { text: words } = decode(bytes);
   if (words.trim() === '') return refused(problems.empty);
   if (!words.includes(`"${OVERLAY}"`)) return refused(problems.foreign);
-  // Mail may have taken away the line for people, or have added some.
-  const raw = parsed(words.slice(Math.max(0, words.search(/^[ \t\uFEFF]*\{/m))).replace(/^\s*\uFEFF/, ''));
-  if (typeof raw !== 'object' || raw === null) return refused(problems.damaged);
+  const json = jsonIn(words);
+  if (json.is !== 'json') return refused(problems.damaged);
+  // It begins with a brace.
+  const raw = json.raw as object;
   const schema = Object.hasOwn(raw, 'schema') ? (raw as { schema: unknown }).schema : undefined;
   if (typeof schema === 'number' && schema > OVERLAY_SCHEMA) return refused(problems.newer);
   const found = parseFile(raw);

@@ -1,7 +1,6 @@
 import { arrayOf, oneOf, only, optional, type Parsed, type Parser, parser, recordOf } from '../../lib/check';
 import { fill, type Text, text } from '../../lib/text';
-import { dayOf } from '../../lib/time';
-import { LONGEST_NAME, lengthOf, tidyName } from '../desk/paper';
+import { DAY, day, ID, id, isCount, jsonIn, name } from './file-parts';
 import { type Cell, HAND_IN, HAND_IN_SCHEMA, type HandIn, levels, type Period, periodKinds, type SkillRow, type Unit } from './hand-in';
 
 /*
@@ -31,26 +30,8 @@ const MOST_FIELDS = 200;
 const MOST_SKILLS = 100;
 const LARGEST_COUNT = 1_000_000_000;
 
-const ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
-
-const isDay = (raw: unknown): boolean => {
-  if (typeof raw !== 'string' || !DAY.test(raw)) return false;
-  const at = dayOf(raw);
-  return at >= 0 && new Date(at * 86_400_000).toISOString().startsWith(raw);
-};
-const isCount = (raw: unknown): boolean => Number.isSafeInteger(raw) && (raw as number) >= 0 && (raw as number) <= LARGEST_COUNT;
-
-const id = parser<string>('an id', (raw) => typeof raw === 'string' && ID.test(raw));
-const day = parser<string>('a day, yyyy-mm-dd', isDay);
-const cell = parser<Cell>('a whole number from 0, or null', (raw) => raw === null || isCount(raw));
-const revision = parser<number>('a whole number from 1', (raw) => isCount(raw) && raw !== 0);
-
-const name: Parser<string> = (raw) => {
-  // Whoever writes a name at a desk has 120 characters; unlike letters a mark may be added to them without end.
-  const tidy = typeof raw === 'string' && raw.length <= 8 * LONGEST_NAME ? tidyName(raw) : '';
-  return tidy !== '' && lengthOf(tidy) <= LONGEST_NAME ? { ok: true, value: tidy } : { ok: false, path: '', problem: 'a name' };
-};
+const cell = parser<Cell>('a whole number from 0, or null', (raw) => raw === null || isCount(raw, LARGEST_COUNT));
+const revision = parser<number>('a whole number from 1', (raw) => isCount(raw, LARGEST_COUNT) && raw !== 0);
 
 const parseUnit = only<Unit>({ id, name, level: oneOf(levels), parent: optional(name) });
 
@@ -139,23 +120,15 @@ export const isRollUp = (file: HandIn | RollUp): file is RollUp => file.format =
 
 export type ReadFile = { ok: true; file: HandIn | RollUp } | { ok: false; problem: Text };
 
-/** Where the JSON begins: mail and messengers may have taken away the line for people, or added some. */
-const jsonAt = (file: string): number => file.slice(0, 8000).search(/^[ \t\uFEFF]*\{/m);
-
 /** What somebody hands in, whatever it is. Never throws. */
 export function readFile(file: string): ReadFile {
   const refused = (problem: Text): ReadFile => ({ ok: false, problem });
   if (file.length > LARGEST_FILE) return refused(problems.large);
   if (file.trim() === '') return refused(problems.empty);
-  const at = jsonAt(file);
-  if (at < 0) return refused(/^\uFEFF?Khiên Nhỏ/.test(file.slice(0, 100).normalize('NFC')) ? problems.cut : problems.foreign);
-  let raw: unknown;
-  try {
-    raw = JSON.parse(file.slice(at).replace(/^\s*\uFEFF/, ''));
-  } catch {
-    return refused(file.includes('khien-nho/') ? problems.cut : problems.foreign);
-  }
-  return readValue(raw, file.length);
+  const found = jsonIn(file);
+  if (found.is === 'json') return readValue(found.raw, file.length);
+  const ours = found.is === 'broken' ? file.includes('khien-nho/') : /^\uFEFF?Khiên Nhỏ/.test(file.slice(0, 100).normalize('NFC'));
+  return refused(ours ? problems.cut : problems.foreign);
 }
 
 function readValue(raw: unknown, length: number): ReadFile {
@@ -177,7 +150,7 @@ const kindWords: Readonly<Record<Period['kind'], string>> = {
   'half-year': 'Nửa năm',
   'school-year': 'Năm học',
   year: 'Năm',
-  other: 'Kì',
+  other: 'Kỳ',
 };
 const dayWords = (date: string) => date.replace(DAY, '$3/$2/$1');
 const cellWords = (count: Cell | undefined) => (typeof count === 'number' ? new Intl.NumberFormat('vi-VN').format(count) : '?');

@@ -1,9 +1,8 @@
 import { arrayOf, oneOf, only, optional, type Parser, parser } from '../../lib/check';
 import { fill, type Text, text } from '../../lib/text';
-import { dayOf } from '../../lib/time';
-import { LONGEST_NAME, lengthOf, tidyName } from '../desk/paper';
 import { bands } from '../terms';
 import { problems, slug } from './file';
+import { day, id, isCount, jsonIn, line, name } from './file-parts';
 import {
   type AnswerKind,
   answerKinds,
@@ -53,26 +52,9 @@ const MOST_PROPOSALS = 20_000;
 const MOST_STEPS = 200;
 const MOST_COUNT = 1_000_000;
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const isDay = (raw: unknown): boolean => {
-  if (typeof raw !== 'string' || !DAY.test(raw)) return false;
-  const at = dayOf(raw);
-  return at >= 0 && new Date(at * 86_400_000).toISOString().startsWith(raw);
-};
-
-const id = parser<string>('an id', (raw) => typeof raw === 'string' && /^[a-z0-9][a-z0-9-]{0,63}$/.test(raw));
-const day = parser<string>('a day, yyyy-mm-dd', isDay);
-const count = parser<number>('a count', (raw) => Number.isSafeInteger(raw) && (raw as number) >= 0 && (raw as number) <= MOST_COUNT);
+const count = parser<number>('a count', (raw) => isCount(raw, MOST_COUNT));
 const yes = parser<true>('true, or nothing', (raw) => raw === true);
 
-/** Tidy, and with something in it. */
-const line =
-  (most: number): Parser<string> =>
-  (raw) => {
-    const tidy = typeof raw === 'string' && raw.length <= 8 * most ? tidyName(raw) : '';
-    return tidy !== '' && lengthOf(tidy) <= most ? { ok: true, value: tidy } : { ok: false, path: '', problem: `up to ${most} letters` };
-  };
-const name = line(LONGEST_NAME);
 const words = line(LONGEST_LINE);
 
 /** What each kind of step must say. */
@@ -131,17 +113,12 @@ export function readOpinions(file: string): ReadOpinions {
   const refused = (problem: Text): ReadOpinions => ({ ok: false, problem });
   if (file.length > LARGEST_OPINIONS) return refused(large);
   if (file.trim() === '') return refused(problems.empty);
-  // Mail and messengers may have taken away the line for people, or added some.
-  const at = file.slice(0, 8000).search(/^[ \t\uFEFF]*\{/m);
-  const cut = () =>
-    refused(/^\uFEFF?Khiên Nhỏ - (kiến nghị|trả lời)|khien-nho\/opinions/.test(file.normalize('NFC')) ? problems.cut : foreign);
-  if (at < 0) return cut();
-  let raw: unknown;
-  try {
-    raw = JSON.parse(file.slice(at).replace(/^\s*\uFEFF/, ''));
-  } catch {
-    return cut();
+  const json = jsonIn(file);
+  if (json.is !== 'json') {
+    const ours = /^\uFEFF?Khiên Nhỏ - (kiến nghị|trả lời)|khien-nho\/opinions/.test(file.normalize('NFC'));
+    return refused(ours ? problems.cut : foreign);
   }
+  const { raw } = json;
   if (own(raw, 'format') !== OPINIONS) return refused(foreign);
   const schema = own(raw, 'schema');
   if (typeof schema === 'number' && schema > OPINIONS_SCHEMA) return refused(problems.newer);
