@@ -15,8 +15,8 @@ import { DateField } from './date-field';
 import { Choices } from './home';
 import { LongField } from './long-field';
 import { NumberField } from './number-field';
-import { PasteText } from './paste-text';
 import { ReportCharts } from './report-charts';
+import { ReportOut, type ReportOutProps } from './report-out';
 import { type Named, NameField } from './unit-form';
 import './report.css';
 
@@ -24,7 +24,7 @@ export interface UnitNames extends Named {
   parent: string;
 }
 
-export interface ReportProps {
+export interface ReportProps extends ReportOutProps {
   fields: readonly Field[];
   letterheads: readonly { id: string; name: Text }[];
   due: ReturnType<typeof dueOf>;
@@ -40,10 +40,6 @@ export interface ReportProps {
   handIn: HandIn;
   page: ReportPage;
   sender: SenderProps;
-  shortText: string;
-  /** What came of the last press. */
-  said: Text | undefined;
-  failed: Text | undefined;
   onKind: (kind: PeriodKind) => void;
   onBeside: (by: 1 | -1) => void;
   onSpan: (span: Pick<Period, 'from' | 'to'>) => void;
@@ -51,9 +47,6 @@ export interface ReportProps {
   onNamed: (named: UnitNames) => void;
   onKeep: () => void;
   onLog: () => void;
-  onWord: () => void;
-  onExcel: () => void;
-  onCsv: () => void;
   onHand: () => void;
 }
 
@@ -215,39 +208,24 @@ const Who = ({ letterheads, named, draft, onNamed, onDraft, onKeep }: ReportProp
   );
 };
 
-const Out = ({ draft, handIn, missing, named, receiver, shortText, said, failed, ...on }: ReportProps) => {
+const Out = ({ draft, handIn, missing, named, receiver, onHand, ...out }: ReportProps) => {
   const last = draft.handed.at(-1);
-  const button = (label: Text, run: () => void, off = false) => (
-    <button type="button" class="plain" disabled={off} onClick={run}>
-      {t(label)}
-    </button>
-  );
   return (
     <section class="out">
       <h3>{t(words.out)}</h3>
-      <p class="row">
-        <button type="button" class="main" onClick={() => window.print()}>
-          {t(words.print)}
-        </button>
-        {button(words.word, on.onWord)}
-        {button(words.excel, on.onExcel)}
-        {button(words.csv, on.onCsv)}
-      </p>
-      <p class="row">
-        {button(words.hand, on.onHand, missing.unit)}
-        <span>{t(missing.unit ? words.needUnit : fill(words.handLead, { receiver: named.parent || t(receiver) }))}</span>
-      </p>
-      {last && (
-        <p class={last === handIn ? '' : 'draft'}>
-          {t(fill(words.handedBefore, { revision: last.revision, date: dateText(last.made) }))} {last !== handIn && t(words.changed)}
+      <ReportOut {...out}>
+        <p class="row">
+          <button type="button" class="plain" disabled={missing.unit} onClick={onHand}>
+            {t(words.hand)}
+          </button>
+          <span>{t(missing.unit ? words.needUnit : fill(words.handLead, { receiver: named.parent || t(receiver) }))}</span>
         </p>
-      )}
-      <p role="status">{said && t(said)}</p>
-      {failed && <p role="alert">{t(failed)}</p>}
-      <details>
-        <summary>{t(words.zalo)}</summary>
-        <PasteText text={shortText} copy={words.zalo} copied={words.copied} />
-      </details>
+        {last && (
+          <p class={last === handIn ? '' : 'draft'}>
+            {t(fill(words.handedBefore, { revision: last.revision, date: dateText(last.made) }))} {last !== handIn && t(words.changed)}
+          </p>
+        )}
+      </ReportOut>
     </section>
   );
 };
