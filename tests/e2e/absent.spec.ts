@@ -6,6 +6,9 @@ import { LIGHTHOUSE } from './pages/tour';
 
 /* What a browser may lack: in the one that Zalo and Facebook open links with, on an old system, or because a school forbids it. */
 
+// Such browsers are those of telephones.
+test.use({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
+
 const BEACH = 'Bãi rùa Núi Chúa';
 
 const optional: Record<string, () => void> = {

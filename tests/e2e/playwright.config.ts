@@ -17,7 +17,7 @@ process.env.E2E_PORT ??= String(await freePort());
 process.env.CHROMIUM = ensureBrowser();
 const port = process.env.E2E_PORT;
 const OWN_SIZE =
-  /(bell|class-book|desk(-\w+)?|door|journey|print|review|access|exit|kept|network|screens|webgl|stations|strips|input|zoom)\.spec\.ts$/;
+  /(absent|bell|class-book|desk(-\w+)?|door|journey|print|review|access|exit|kept|network|screens|webgl|stations|strips|input|zoom)\.spec\.ts$/;
 /** Each test starts and ends browsers, and some servers, of its own. */
 const MACHINE = /e2e[\\/]machine[\\/].*\.spec\.ts$/;
 const root = path.resolve(import.meta.dirname, '../..');
