@@ -188,7 +188,7 @@ They go to Grandpa, who is sorting lanterns and does not look up yet. # narrator
 Things online? Switch it off, and do not make much of it. # ong calm rest # ~ binh sad rest
 Grandpa, switched off, the threat is still there. Please hear my friend out. # hoa brave stop
 Someone online wants pictures of me, or they spread lies. # binh brave stop
-Grandpa puts the lantern down, sits beside Bình and listens to the end. # narrator # ~ ong listen rest
+Grandpa puts the lantern down, comes to Bình and listens to the end. # narrator # ~ ong listen rest
 I see, I spoke too fast. I call your parents, then we tell 111 and the police. # ong listen open # ~ binh calm rest
 Sent or not, promised or deleted, it is never your fault. # ong listen open
 And if they spread lies all the same? # binh worried rest

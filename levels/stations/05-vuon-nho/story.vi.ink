@@ -188,7 +188,7 @@ Hai bạn tới tìm ông, ông đang soạn lồng đèn, chưa kịp ngẩng l
 Chuyện trên mạng thì tắt máy là xong, tụi con đừng làm lớn. # ong calm rest # ~ binh sad rest
 Ông ơi, tắt máy thì lời dọa vẫn còn. Ông nghe bạn con nói hết đã. # hoa brave stop
 Có người trên mạng đòi ảnh của con, không gửi thì họ nói xấu con. # binh brave stop
-Ông đặt lồng đèn xuống, ngồi xuống cạnh Bình và nghe tới hết câu. # narrator # ~ ong listen rest
+Ông đặt lồng đèn xuống, tới cạnh Bình và nghe tới hết câu. # narrator # ~ ong listen rest
 Ông hiểu rồi, hồi nãy ông nói vội quá. Ông gọi ba má con, mình báo 111 và công an. # ong listen open # ~ binh calm rest
 Lỡ gửi hay chưa gửi, lỡ hứa hay lỡ xóa, đều không bao giờ là lỗi của con. # ong listen open
 Lỡ họ vẫn nói xấu thì sao ông? # binh worried rest

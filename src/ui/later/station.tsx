@@ -134,11 +134,11 @@ export const ResultScreen = ({
         </p>
         <h2>{t(rim ? words.resultRim : standing === 'mastered' ? words.resultLit : words.result)}</h2>
         <p class="big breath">{t(content.ending)}</p>
-        {!rim && standing !== 'mastered' && <p class="small">{t(standing === 'can' ? words.nextCan : words.nextBegun)}</p>}
         {!saved && <p class="note">{t(words.memoryOnly)}</p>}
         <button type="button" class="main" onClick={onMap}>
           {t(words.toMap)}
         </button>
+        {!rim && standing !== 'mastered' && <p class="small">{t(standing === 'can' ? words.nextCan : words.nextBegun)}</p>}
         <details>
           <summary>
             <Icon path={usersThree} /> {t(words.family)}
