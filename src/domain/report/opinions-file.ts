@@ -133,7 +133,8 @@ const headOf = (unit: string, made: string): Head => ({ format: OPINIONS, schema
 /** All that this desk knows: it tells apart what it was told before. */
 export function writeUp(unit: string, made: string, proposals: readonly Proposal[]): string {
   const file: OpinionsUp = { ...headOf(unit, made), way: 'up', proposals };
-  return written(`Khiên Nhỏ - kiến nghị của trẻ - ${unit} - ${proposals.length} kiến nghị`, file);
+  const standing = proposals.filter(({ dropped }) => !dropped).length;
+  return written(`Khiên Nhỏ - kiến nghị của trẻ - ${unit} - ${standing} kiến nghị`, file);
 }
 
 /** What is known of proposals that came from other desks. */
@@ -203,7 +204,7 @@ export function take(file: OpinionsFile, known: readonly Proposal[], refuses: Re
   });
   for (const each of put) {
     const was = before.get(each.id);
-    if (!was) sum.fresh += 1;
+    if (!was && !each.dropped) sum.fresh += 1;
     const known = was ? answerIds(was) : [];
     if (answerIds(each).some((answer) => !known.includes(answer))) sum.answered += 1;
   }

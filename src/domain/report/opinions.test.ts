@@ -159,6 +159,22 @@ describe('the files', () => {
     expect(JSON.stringify(read)).not.toMatch(/An"|phone/);
   });
 
+  it('that should not have been written leave no word behind, here or where they were sent before', () => {
+    const named = withStep(first('p1', 'Bạn An lớp 4A bị phạt.'), answered('s1', 'Sẽ hỏi An.'));
+    const sent = take(fileOf(writeUp('Liên đội Một', '2027-01-06', [withStep(named, forwarded('s1'))])), [], nothing).put;
+    const gone = [dropped(withStep(named, forwarded('s1'))), first('p2')];
+    const again = writeUp('Liên đội Một', '2027-01-07', gone);
+    expect(JSON.stringify(gone) + again).not.toContain('An');
+    expect(again.split('\n')[0]).toContain('- 1 kiến nghị');
+    const there = take(fileOf(again), sent, nothing);
+    expect(there).toMatchObject({ fresh: 1, conflicts: 0 });
+    expect(JSON.stringify(there.put)).not.toContain('lớp 4A');
+    // Whoever still has it can not bring it back.
+    expect(JSON.stringify(joined(there.put[0] as Proposal, sent[0] as Proposal))).not.toContain('lớp 4A');
+    expect(take(fileOf(writeDown('Xã', '2027-01-13', sent)), gone, nothing).put).toEqual([]);
+    expect(JSON.stringify(parseProposal({ ...sent[0], dropped: true }))).not.toContain('lớp 4A');
+  });
+
   const broken: readonly [string, string, string][] = [
     ['nothing', ' \n', 'Tệp này trống'],
     ['a letter', 'Kính gửi Ban giám hiệu', 'Đây không phải tệp kiến nghị'],

@@ -46,7 +46,7 @@ export interface Proposal {
   made: string;
   /** Whose children, where it came from another desk. */
   unit?: string;
-  /** It should not have been written. */
+  /** It should not have been written: what it said is kept nowhere. */
   dropped?: true;
   /** In their order. */
   steps: readonly Step[];
@@ -107,7 +107,12 @@ export function undoLast(proposal: Proposal): Proposal {
   return revised({ ...proposal, steps: proposal.steps.map((step) => (step === last ? { ...step, undone: true } : step)) });
 }
 
-export const dropped = (proposal: Proposal): Proposal => revised({ ...proposal, dropped: true });
+/** Stands where words were that should not have been written. */
+const GONE = '…';
+
+/** It may have named a child: its words and what was answered to them are in no file and on no disk, its id stays so that they don't come back. */
+export const dropped = ({ unit, ...proposal }: Proposal): Proposal =>
+  revised({ ...proposal, words: GONE, dots: 0, ...(unit !== undefined && { unit }), dropped: true, steps: [] });
 
 /** @returns negative, 0 or positive: an order that is the same on every machine */
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -130,7 +135,7 @@ export function joinSteps(ours: readonly Step[], theirs: readonly Step[]): Step[
 }
 
 export const withSteps = (proposal: Proposal, theirs: readonly Step[]): Proposal =>
-  revised({ ...proposal, steps: joinSteps(proposal.steps, theirs) });
+  proposal.dropped ? proposal : revised({ ...proposal, steps: joinSteps(proposal.steps, theirs) });
 
 /** Equal ones say and know the same. */
 export const textOf = (proposal: Proposal): string =>
@@ -139,7 +144,7 @@ export const textOf = (proposal: Proposal): string =>
 const bodyText = ({ topic, band, words, dots, made }: Proposal): string => JSON.stringify([topic, band, words, dots, made]);
 
 /** One id with other words: somebody has changed a file. */
-export const differs = (a: Proposal, b: Proposal): boolean => bodyText(a) !== bodyText(b);
+export const differs = (a: Proposal, b: Proposal): boolean => !a.dropped && !b.dropped && bodyText(a) !== bodyText(b);
 
 /**
  * The same proposal of two desks. Whatever the order, the outcome is the same: its steps are put together. Words never change, so if they
@@ -149,12 +154,8 @@ export function joined(ours: Proposal, theirs: Proposal): Proposal {
   const body = ours.unit === undefined || bodyText(ours) <= bodyText(theirs) ? ours : theirs;
   const unit = ours.unit === undefined || (theirs.unit ?? ours.unit) > ours.unit ? ours.unit : theirs.unit;
   const { dropped: _, unit: __, ...rest } = body;
-  return revised({
-    ...rest,
-    ...(unit !== undefined && { unit }),
-    ...((ours.dropped || theirs.dropped) && { dropped: true }),
-    steps: joinSteps(ours.steps, theirs.steps),
-  });
+  const both = revised({ ...rest, ...(unit !== undefined && { unit }), steps: joinSteps(ours.steps, theirs.steps) });
+  return ours.dropped || theirs.dropped ? dropped(both) : both;
 }
 
 /** What a proposal waits for. */
