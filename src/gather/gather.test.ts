@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { handIn } from '../../tests/hand-ins';
 import type { Kept } from '../domain/desk/desk';
 import { isRollUp, LARGEST_FILE, problems, readFile, writeHandIn, writeRollUp } from '../domain/report/file';
+import type { Field } from '../domain/report/hand-in';
 import { parseRow, type ReceivedRow } from '../domain/report/summary';
 import { listProblems, readList } from '../domain/report/units';
 import { random as seeded } from '../lib/random';
@@ -38,6 +39,13 @@ const readAll = async (gatherer: Awaited<ReturnType<typeof openGatherer>>, files
   await gatherer.read(files);
   await gatherer.keep();
 };
+const fields: readonly Field[] = [
+  { id: 'children', label: { vi: 'Số trẻ', en: 'Children' }, distinct: true },
+  { id: 'girls', label: { vi: 'Nữ', en: 'Girls' }, of: 'children', split: 'sex', distinct: true },
+  { id: 'boys', label: { vi: 'Nam', en: 'Boys' }, of: 'children', split: 'sex', distinct: true },
+  { id: 'minority', label: { vi: 'Dân tộc thiểu số', en: 'Minorities' }, of: 'children', sensitive: true, distinct: true },
+  { id: 'raglai', label: { vi: 'Người Ra-glai', en: 'Ra-glai' }, of: 'minority', sensitive: true, distinct: true },
+];
 const written = (n: number) => writeHandIn(handIn(n));
 
 describe('files', () => {
@@ -72,6 +80,19 @@ describe('files', () => {
     expect(kept.rows.size).toBe(4);
     const handed = readFile(again.gatherer.handUp({ id: 'c', name: 'Xã', level: 'commune' }, '2026-11-02').written);
     expect(handed.ok && isRollUp(handed.file) && handed.file.reports.map(({ revision }) => revision).sort()).toEqual([1, 1, 1, 2]);
+  });
+
+  it('that somebody wrote in tell no small count of origin, and their impossible numbers are shown', async () => {
+    const { kept, gatherer } = await gathererOf();
+    gatherer.know(fields);
+    gatherer.begin(2);
+    const small = handIn(1, { counts: { ...handIn(1).counts, raglai: 3 } });
+    const odd = handIn(2, { counts: { ...handIn(2).counts, girls: 9999 } });
+    await readAll(gatherer, [fileOf('1.txt', writeHandIn(small)), fileOf('2.txt', writeHandIn(odd))]);
+    const { total, doubtful } = gatherer.summary('Xã');
+    expect(total?.counts.raglai).toEqual({ value: null, hiddenUnits: 2 });
+    expect(JSON.stringify([...kept.rows.values()]) + gatherer.lines()).not.toContain('"raglai":3');
+    expect(doubtful.shown.map(({ report, fields: found }) => [report, found])).toEqual([[odd.id, ['children']]]);
   });
 
   it('that are half read when somebody stops are kept as far as they came', async () => {

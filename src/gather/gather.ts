@@ -1,7 +1,8 @@
 import type { Shelf } from '../domain/desk/desk';
 import { decode, type Encoding } from '../domain/report/decode';
 import { isRollUp, LARGEST_FILE, problems, readFile, rollUpName, writeRollUp } from '../domain/report/file';
-import type { HandIn, Unit } from '../domain/report/hand-in';
+import type { Field, HandIn, Unit } from '../domain/report/hand-in';
+import { hideAgain } from '../domain/report/hide';
 import { allOf, take, type Union } from '../domain/report/merge';
 import { toNdjson } from '../domain/report/ndjson';
 import { type ReceivedRow, type Some, type Summary, summaryOf, UNITS_KEY, type UnitsRow } from '../domain/report/summary';
@@ -37,6 +38,7 @@ export async function openGatherer(shelf: Shelf<ReceivedRow>) {
   const union: Union = new Map();
   let units: UnitsRow = { format: 'khien-nho/units', same: [] };
   let places: readonly Place[] = [];
+  let fields: readonly Field[] = [];
   for (const { key, value } of await shelf.all()) {
     if (value.format === 'khien-nho/received') union.set(key, value);
     else if (key === UNITS_KEY) units = value;
@@ -56,7 +58,9 @@ export async function openGatherer(shelf: Shelf<ReceivedRow>) {
     if (troubles.length < MOST_TROUBLES) troubles.push({ file: file.slice(0, LONGEST_FILE_NAME), problem, ...(note && { note }) });
   };
 
-  function put(report: HandIn) {
+  function put(read: HandIn) {
+    const counts = hideAgain(fields, read.counts);
+    const report = counts === read.counts ? read : { ...read, counts };
     const taken = take(union, report);
     if (taken === 'conflict') progress.conflicts += 1;
     else if (taken === 'same' || taken === 'older') progress.known += 1;
@@ -97,6 +101,10 @@ export async function openGatherer(shelf: Shelf<ReceivedRow>) {
   }
 
   return {
+    /** What the counts of a report are: without them nothing is known of what must be hidden. */
+    know(known: readonly Field[]) {
+      fields = known;
+    },
     /** @param of how many files there are in all, where these are the first ones */
     begin(of: number) {
       progress = { ...noProgress(), of };
@@ -134,7 +142,7 @@ export async function openGatherer(shelf: Shelf<ReceivedRow>) {
       progress: { ...progress },
       troubles: { n: progress.refused, shown: [...troubles] },
     }),
-    summary: (unit: string, group?: string): Summary => summaryOf(union, places, units, unit, group),
+    summary: (unit: string, group?: string): Summary => summaryOf({ union, places, units, fields }, unit, group),
     list: () => units.list ?? '',
     /** @returns what is wrong with it; then the list stays as it was */
     async setList(list: string | Source): Promise<Text | undefined> {

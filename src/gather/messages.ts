@@ -1,11 +1,11 @@
-import type { Unit } from '../domain/report/hand-in';
+import type { Field, Unit } from '../domain/report/hand-in';
 import type { Some, Summary } from '../domain/report/summary';
 import type { Text } from '../lib/text';
 
 /* What the page and the worker that reads reports say to each other. */
 
 export type Ask =
-  | { ask: 'open'; unit: string }
+  | { ask: 'open'; unit: string; fields: readonly Field[] }
   /** The worker asks for more when it has read them. @property of how many files there are in all; `last` none come after these */
   | { ask: 'read'; files: readonly File[]; of: number; last: boolean }
   /** What is read already stays. */
@@ -49,4 +49,6 @@ export type Tell =
   /** All is read, or it was stopped. */
   | { tell: 'done'; stopped: boolean }
   | { tell: 'list'; problem?: Text }
-  | { tell: 'file'; name: string; file: Blob };
+  | { tell: 'file'; name: string; file: Blob }
+  /** What was asked for came to nothing. */
+  | { tell: 'failed' };

@@ -18,6 +18,7 @@ const DRAW = 250;
 const actions: { readonly [Kind in Ask['ask']]: (ask: Extract<Ask, { ask: Kind }>) => Promise<void> } = {
   async open(ask) {
     unit = ask.unit;
+    (await ready).gatherer.know(ask.fields);
     await draw();
   },
   async read({ files, of, last }) {
@@ -76,10 +77,10 @@ async function draw() {
   tell({ tell: 'summary', summary: gatherer.summary(unit, group), list: gatherer.list(), saved: repo.health() === 'saved' });
 }
 
-/** One after the other, as they were asked for; to stop can't wait. */
+/** One after the other, as they were asked for; to stop can't wait. What fails is said, and doesn't hold up what comes after it. */
 let before: Promise<void> = Promise.resolve();
 addEventListener('message', ({ data }: MessageEvent<Ask>) => {
   const act = actions[data.ask] as (ask: Ask) => Promise<void>;
   if (data.ask === 'stop') void act(data);
-  else before = before.then(() => act(data));
+  else before = before.then(() => act(data)).catch(() => tell({ tell: 'failed' }));
 });

@@ -52,6 +52,7 @@ export const report = {
       'Under nines and Pioneers are not as many as the children. Please look again.',
     ),
   } as Readonly<Record<string, Text>>,
+  less: text('«{label}» nhỏ hơn các phần của nó. Anh chị xem lại giùm nha.', '“{label}” is less than its own parts. Please look again.'),
   who: text('3. Đơn vị và lời riêng', '3. The unit, and your own words'),
   parent: text('Đơn vị nhận báo cáo', 'The unit that gets it'),
   parentLike: text('Ví dụ: Hội đồng Đội xã Phước Nam', 'For example: Phước Nam Pioneer council'),

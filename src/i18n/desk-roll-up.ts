@@ -78,8 +78,13 @@ export const rollUp = {
 
   twice: text('Bị tính hai lần?', 'Counted twice?'),
   twiceLead: text(
-    'Cùng một đơn vị có hai báo cáo trùng ngày, nên tổng đang cộng cả hai. Anh chị hỏi đơn vị rồi bỏ bớt một.',
-    'One unit has two reports over the same days, and the total has both. Ask the unit, then take one out.',
+    'Một đơn vị, hay hai đơn vị cùng tên, có hai báo cáo trùng ngày, và tổng đang cộng cả hai. Anh chị hỏi lại: nếu là một nơi thì bỏ bớt một.',
+    'One unit, or two of the same name, have two reports over the same days, and the total has both. Ask: if it is one place, take one out.',
+  ),
+  doubtful: text('Số cần hỏi lại', 'Numbers to ask about'),
+  doubtfulLead: text(
+    'Những số này nhỏ hơn các phần của nó, hay lớn quá mức. Tổng đang cộng như vậy. Anh chị hỏi đơn vị rồi xin gửi bản sửa.',
+    'These numbers are smaller than their own parts, or far too large. The total has them as they are. Ask the unit to send a correction.',
   ),
   conflicts: text('Cùng một bản mà khác số', 'The same revision with other numbers'),
   conflictsLead: text(

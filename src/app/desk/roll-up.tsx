@@ -76,6 +76,9 @@ export async function openRollUp({ repo, sources: { letterheads }, draw, load }:
     list: ({ problem }) => {
       listSaid = { ...(problem && { problem }) };
     },
+    failed() {
+      broken = true;
+    },
     file({ name, file }) {
       save(file, file.type, name);
       loaded = name;
@@ -100,11 +103,11 @@ export async function openRollUp({ repo, sources: { letterheads }, draw, load }:
 
   async function keepUnit() {
     unit = tidyName(unit);
-    ask({ ask: 'open', unit });
+    ask({ ask: 'open', unit, fields });
     if (lengthOf(unit) <= LONGEST_NAME) await repo.saveSettings({ unit });
   }
 
-  ask({ ask: 'open', unit });
+  ask({ ask: 'open', unit, fields });
 
   return {
     page: (): ComponentChildren => (

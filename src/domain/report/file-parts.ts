@@ -37,7 +37,7 @@ export function jsonIn(file: string): Found {
   const at = file.slice(0, 8000).search(/^[ \t\uFEFF]*\{/m);
   if (at < 0) return { is: 'none' };
   try {
-    return { is: 'json', raw: JSON.parse(file.slice(at).replace(/^\s*\uFEFF/, '')) };
+    return { is: 'json', raw: JSON.parse(file.slice(at, file.lastIndexOf('}') + 1).replace(/^\s*\uFEFF/, '')) };
   } catch {
     return { is: 'broken' };
   }

@@ -66,6 +66,12 @@ it('a roll-up comes back with the reports in one order', () => {
   expect(rollUpName(rollUp)).toBe('tep-gop-xa-phuoc-dan-2026-11-01.txt');
 });
 
+it('is read with what a messenger put before and behind it', () => {
+  const pasted = `Chị ơi, em gửi báo cáo nha.\n${json({})}\n\nCảm ơn chị.\n-- \nGửi từ Zalo`;
+  expect(readFile(pasted)).toEqual(readFile(json({})));
+  expect(readFile(pasted).ok).toBe(true);
+});
+
 it.each<[string, string, string]>([
   ['nothing', ' \n', problems.empty.vi],
   ['a letter', 'Kính gửi', problems.foreign.vi],

@@ -31,6 +31,9 @@ export interface Period {
 /** A count; null where it is too small to be told. */
 export type Cell = number | null;
 
+/** More than any unit ever counts. */
+export const MOST = 99_999;
+
 /** One skill before and after: right answers of those that were given, and false alarms of the answers to what was OK. Null where too few answered. */
 export interface SkillRow {
   skill: string;

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { attack } from '../../../tests/unit/attack';
 import type { Field } from './hand-in';
-import { hide, LEAST_SHOWN } from './hide';
+import { hide, hideAgain, LEAST_SHOWN } from './hide';
 
 const file = path.resolve(import.meta.dirname, '../../../levels/leader/report.yaml');
 /** Those of the region, with one more origin, as a province may add. */
@@ -41,6 +41,18 @@ describe('what is hidden', () => {
     const first = told({ children: 100, minority: 9 });
     expect(told({ children: 101, minority: 10 }, [first]).minority).toBeNull();
     expect(told({ children: 110, minority: 10 }, [first]).minority).toBe(10);
+  });
+
+  it('is hidden again in what somebody wrote into a file, and nothing else is', () => {
+    const written = { ...told({ children: 100, minority: 30, cham: 15 }), raglai: 3, special: 0, other: 2 };
+    expect(hideAgain(fields, written)).toEqual({ ...written, raglai: null, special: null });
+    expect(hideAgain(fields, { children: 4, girls: 4, sessions: 2 })).toEqual({ children: null, girls: null, sessions: 2 });
+    fc.assert(
+      fc.property(fc.record(Object.fromEntries(fields.map(({ id }) => [id, fc.nat(60)])), { requiredKeys: [] }), (counts) => {
+        const out = Object.fromEntries(Object.entries(told(counts as Record<string, number>)).filter(([id]) => id in counts));
+        expect(hideAgain(fields, out)).toBe(out);
+      }),
+    );
   });
 
   it('is a small number, or needed for one', () => {

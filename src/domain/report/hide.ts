@@ -100,3 +100,14 @@ export function hide(fields: readonly Field[], counts: Counts, before: readonly 
 
   return Object.fromEntries(fields.map(({ id }) => [id, hidden.has(id) ? null : count(id)]));
 }
+
+/**
+ * What came from elsewhere, as it would have been told here: somebody may have written in a file, or made it without a desk. The same counts
+ * where nothing has to be taken out.
+ */
+export function hideAgain(fields: readonly Field[], counts: Told): Told {
+  const given = Object.entries(counts).flatMap(([id, cell]) => (cell === null ? [] : [[id, cell] as const]));
+  const told = hide(fields, Object.fromEntries(given));
+  if (given.every(([id]) => told[id] !== null)) return counts;
+  return Object.fromEntries(Object.entries(counts).map(([id, cell]) => [id, told[id] === null ? null : cell]));
+}

@@ -65,9 +65,6 @@ export const logEntry = object<LogEntry>({
   handed: optional(string(1)),
 });
 
-/** More than any unit ever counts. */
-export const MOST = 99_999;
-
 const DAY_MS = 86_400_000;
 /** `yyyy-mm-dd` */
 export const isoOf = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);

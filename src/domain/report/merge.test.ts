@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isRollUp, parseHandIn, readFile, writeHandIn, writeRollUp } from './file';
 import type { HandIn, SkillRow, Unit } from './hand-in';
-import { allOf, conflictsOf, counted, groupOf, groupsOf, overlapsOf, skillCells, take, totalOf, type Union } from './merge';
+import { allOf, conflictsOf, counted, groupOf, groupsOf, namesakesOf, overlapsOf, skillCells, take, totalOf, type Union } from './merge';
 
 const day = fc.integer({ min: 1, max: 28 }).map((n) => `2026-06-${String(n).padStart(2, '0')}`);
 const cell = fc.option(fc.nat(50), { freq: 3 });
@@ -111,6 +111,19 @@ describe('reports', () => {
       made({ id: 'r-4', unit: { id: 'u-2', name: 'B', level: 'lien-doi' } }),
     ];
     expect(overlapsOf(all).map(({ first, second }) => [first.id, second.id])).toEqual([['r-1', 'r-2']]);
+  });
+
+  it('of two units with one name over the same days are found: a desk that was wiped has other letters', () => {
+    const named = (id: string, name: string, parent?: string) => ({ id, name, level: 'lien-doi' as const, ...(parent && { parent }) });
+    const all = [
+      made({ unit: named('u-1', 'Liên đội Trường Tiểu học Phước Nam', 'Xã Phước Nam') }),
+      made({ id: 'r-2', unit: named('u-2', 'LIÊN ĐỘI TH PHƯỚC NAM', 'Phước Nam') }),
+      made({ id: 'r-3', unit: named('u-3', 'Liên đội Trường Tiểu học Phước Nam', 'Xã Ninh Hải') }),
+      made({ id: 'r-4', unit: named('u-4', 'TH Phước Nam'), period: { kind: 'summer', from: '2025-06-01', to: '2025-08-31' } }),
+      made({ id: 'r-5', unit: named('u-1', 'Liên đội Trường Tiểu học Phước Nam', 'Xã Phước Nam') }),
+    ];
+    expect(namesakesOf(all.slice(0, 4)).map(({ first, second }) => [first.id, second.id])).toEqual([['r-1', 'r-2']]);
+    expect(namesakesOf([all[0], all[4]] as HandIn[])).toEqual([]);
   });
 
   it('are grouped by their periods, the most frequent first', () => {

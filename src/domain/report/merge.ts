@@ -1,6 +1,7 @@
 import { arrayOf, oneOf, only, type Parser } from '../../lib/check';
 import { canonical, parseHandIn } from './file';
 import type { Cell, HandIn, Period, SkillRow, Unit } from './hand-in';
+import { fold } from './units';
 
 /*
  * Many reports as one set: by their ids, the highest revision of each. Neither the order in which they come nor the way (alone, or within
@@ -104,6 +105,31 @@ export function overlapsOf(reports: readonly HandIn[]): Overlap[] {
       const first = sorted.slice(0, index + 1).reduce((last, each) => (each.period.to > last.period.to ? each : last));
       return second.period.from <= first.period.to ? [{ unit: second.unit, first, second }] : [];
     });
+  });
+}
+
+/** So many of one name are looked at together: more than any commune has. */
+const MOST_NAMESAKES = 50;
+
+/**
+ * Units with other letters but one name, over some of the same days: most likely one group whose desk was wiped, or that has two machines. A
+ * person has to say so.
+ */
+export function namesakesOf(reports: readonly HandIn[]): Overlap[] {
+  const byName = new Map<string, HandIn[]>();
+  return reports.flatMap((second) => {
+    const { id, name, level, parent } = second.unit;
+    const key = `${level} ${fold(name)}`;
+    const before = byName.get(key) ?? [];
+    byName.set(key, [...before, second].slice(-MOST_NAMESAKES));
+    const first = before.find(
+      ({ unit, period }) =>
+        unit.id !== id &&
+        (unit.parent === undefined || parent === undefined || fold(unit.parent) === fold(parent)) &&
+        period.from <= second.period.to &&
+        second.period.from <= period.to,
+    );
+    return first ? [{ unit: second.unit, first, second }] : [];
   });
 }
 

@@ -1,8 +1,19 @@
 import { arrayOf, object, oneOf, recordOf, string, whole } from '../../lib/check';
 import { canonical, parseHandIn } from './file';
-import { type Cell, type Field, HAND_IN, HAND_IN_SCHEMA, type HandIn, type Period, periodKinds, type SkillRow, type Unit } from './hand-in';
+import {
+  type Cell,
+  type Field,
+  HAND_IN,
+  HAND_IN_SCHEMA,
+  type HandIn,
+  MOST,
+  type Period,
+  periodKinds,
+  type SkillRow,
+  type Unit,
+} from './hand-in';
 import { hide } from './hide';
-import { bySkill, isWithin, type LogEntry, MOST, type SkillCounts, sumsOf } from './log';
+import { bySkill, isWithin, type LogEntry, type SkillCounts, sumsOf } from './log';
 
 /* A report of one unit: from its log, and from what its leader writes. Only what may be told leaves this file. */
 

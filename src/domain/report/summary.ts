@@ -1,11 +1,13 @@
 import { arrayOf, oneOf, only, optional, type Parser, string } from '../../lib/check';
-import type { HandIn, Period, Unit } from './hand-in';
+import { impossible } from './doubt';
+import type { Field, HandIn, Period, Unit } from './hand-in';
 import {
   conflictsOf,
   counted,
   type Group,
   groupOf,
   groupsOf,
+  namesakesOf,
   overlapsOf,
   parseReceived,
   type Received,
@@ -101,6 +103,8 @@ export interface Summary {
   strangers: Some<Handed>;
   conflicts: Some<Conflict>;
   twice: Some<Twice>;
+  /** With numbers that can't be. @property fields ids of them */
+  doubtful: Some<Handed & { fields: readonly string[] }>;
 }
 
 const isEqual = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
@@ -170,8 +174,15 @@ function byList(places: readonly Place[], reports: readonly HandIn[], same: Read
   };
 }
 
+export interface SummarySources {
+  union: Union;
+  places: readonly Place[];
+  units: UnitsRow;
+  fields: readonly Field[];
+}
+
 /** @param unit whose total it is. @param chosen group of periods; the most frequent one where it is none */
-export function summaryOf(union: Union, places: readonly Place[], { same }: UnitsRow, unit: string, chosen?: string): Summary {
+export function summaryOf({ union, places, units: { same }, fields }: SummarySources, unit: string, chosen?: string): Summary {
   const all = counted(union);
   const groups = groupsOf(all);
   const group = groups.some((each) => each.group === chosen) ? chosen : groups[0]?.group;
@@ -180,15 +191,20 @@ export function summaryOf(union: Union, places: readonly Place[], { same }: Unit
     places.length > 0
       ? byList(places, reports, new Map(same.map((each) => [each.unit, each.place])))
       : { branches: byParent(reports), maybe: some([]), strangers: some([]), missing: 0 };
-  const twice = overlapsOf(reports).map(({ first, second }) => ({
+  const twice = [...overlapsOf(reports), ...namesakesOf(reports)].map(({ first, second }) => ({
     unit: second.unit.name,
     reports: [first, second].map(({ id, period }) => ({ report: id, period })),
   }));
+  const doubtful = reports.flatMap((report) => {
+    const found = impossible(fields, report.counts);
+    return found.length > 0 ? [{ ...handed(report), fields: found }] : [];
+  });
   const conflicts = conflictsOf(union).sort((a, b) => ((a[0]?.id ?? '') < (b[0]?.id ?? '') ? -1 : 1));
   return {
     ...{ reports: all.length, groups, ...listed, branches: some(listed.branches, MOST_BRANCHES) },
     ...(group !== undefined && { group, total: totalOf(reports, unit) }),
     conflicts: { n: conflicts.length, shown: conflicts.slice(0, 10).map(conflictOf) },
     twice: some(twice, 20),
+    doubtful: some(doubtful),
   };
 }

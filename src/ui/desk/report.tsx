@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { impossible } from '../../domain/report/doubt';
 import type { Field, HandIn, Period, PeriodKind } from '../../domain/report/hand-in';
-import { periodKinds } from '../../domain/report/hand-in';
-import { MOST, unevenSplits } from '../../domain/report/log';
+import { MOST, periodKinds } from '../../domain/report/hand-in';
+import { unevenSplits } from '../../domain/report/log';
 import type { ReportPage } from '../../domain/report/page';
 import { dateText, type dueOf, periodName } from '../../domain/report/period';
 import { type Draft, LONGEST_WORDS, type Missing, type OpinionCounts, typedFields } from '../../domain/report/report';
@@ -127,6 +128,7 @@ const Numbers = ({ fields, opinions, draft, fullest, onDraft }: ReportProps) => 
   const typed = typedFields(fields, opinions);
   const give = (counts: Readonly<Record<string, number>>) => onDraft({ ...draft, typed: counts });
   const uneven = unevenSplits(typed, draft.typed, 'children').flatMap((split) => words.uneven[split] ?? []);
+  const odd = impossible(fields, draft.typed).flatMap((id) => fields.find((each) => each.id === id)?.label ?? []);
   return (
     <section>
       <h3>{t(words.numbers)}</h3>
@@ -155,7 +157,7 @@ const Numbers = ({ fields, opinions, draft, fullest, onDraft }: ReportProps) => 
         <small>{t(words.sensitive)}</small>
       </p>
       <div role="status">
-        {uneven.map((each) => (
+        {[...uneven, ...odd.map((label) => fill(words.less, { label }))].map((each) => (
           <p key={each.vi} class="draft">
             {t(each)}
           </p>

@@ -1,7 +1,7 @@
 import type { Field } from '../../domain/report/hand-in';
 import type { Amount, SkillAmounts, Total } from '../../domain/report/merge';
 import { dateText, periodName } from '../../domain/report/period';
-import type { Conflict, Some, Twice } from '../../domain/report/summary';
+import type { Conflict, Some, Summary, Twice } from '../../domain/report/summary';
 import { rollUp as words } from '../../i18n/desk-roll-up';
 import { countText, percentText, perMille } from '../../lib/numbers';
 import { fill, type Text } from '../../lib/text';
@@ -139,7 +139,11 @@ export const Conflicts = ({ conflicts, fields }: { conflicts: Some<Conflict>; fi
   </section>
 );
 
-export const TwicePart = ({ twice, onRemove }: { twice: Some<Twice>; onRemove: (report: string) => void }) => (
+interface RemoveProps {
+  onRemove: (report: string) => void;
+}
+
+export const TwicePart = ({ twice, onRemove }: { twice: Some<Twice> } & RemoveProps) => (
   <section aria-labelledby="roll-up-twice" class="troubles">
     <h2 id="roll-up-twice">{t(words.twice)}</h2>
     <p>{t(words.twiceLead)}</p>
@@ -168,5 +172,30 @@ export const TwicePart = ({ twice, onRemove }: { twice: Some<Twice>; onRemove: (
       </div>
     ))}
     {twice.n > twice.shown.length && <p>{t(fill(words.more, { n: countText(twice.n - twice.shown.length) }))}</p>}
+  </section>
+);
+
+/** Reports with numbers that can't be. */
+export const DoubtfulPart = ({ doubtful, fields, onRemove }: Pick<Summary, 'doubtful'> & Pick<TotalProps, 'fields'> & RemoveProps) => (
+  <section aria-labelledby="roll-up-doubtful" class="troubles">
+    <h2 id="roll-up-doubtful">{t(words.doubtful)}</h2>
+    <p>{t(words.doubtfulLead)}</p>
+    <ul class="handed">
+      {doubtful.shown.map(({ report, name, fields: found }) => (
+        <li key={report}>
+          <span>
+            {name}: {found.map((id) => t(labelOf(fields, id))).join(', ')}
+          </span>
+          <Sure
+            label={words.remove}
+            name={fill(words.removeLabel, { name })}
+            ask={fill(words.removeAsk, { name })}
+            yes={words.removeYes}
+            onSure={() => onRemove(report)}
+          />
+        </li>
+      ))}
+    </ul>
+    {doubtful.n > doubtful.shown.length && <p>{t(fill(words.more, { n: countText(doubtful.n - doubtful.shown.length) }))}</p>}
   </section>
 );

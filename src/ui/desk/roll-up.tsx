@@ -7,10 +7,10 @@ import { t } from '../lang';
 import { Choices } from './home';
 import { Add, type Reading } from './roll-up-add';
 import { RollUpPaper, type RollUpPaperProps } from './roll-up-paper';
-import { Conflicts, TotalPart, TwicePart } from './roll-up-total';
+import { Conflicts, DoubtfulPart, TotalPart, TwicePart } from './roll-up-total';
 import { Units, type UnitsProps } from './roll-up-units';
 import { Sure } from './sure';
-import { NameField } from './unit-form';
+import { isTooLong, NameField } from './unit-form';
 
 export interface RollUpProps extends Omit<UnitsProps, 'summary'> {
   unit: string;
@@ -61,7 +61,7 @@ const HandUp = ({ unit, loaded, onLoad, onClear }: RollUpProps) => (
     <p>{t(words.upLead)}</p>
     {unit.trim() === '' && <p>{t(words.nameFirst)}</p>}
     <p class="row">
-      <button type="button" class="main" disabled={unit.trim() === ''} onClick={onLoad}>
+      <button type="button" class="main" disabled={unit.trim() === '' || isTooLong({ unit, place: '' })} onClick={onLoad}>
         {t(words.load)}
       </button>
       <Sure label={words.clear} ask={words.clearAsk} yes={words.clearYes} onSure={onClear} />
@@ -96,6 +96,7 @@ export const RollUp = (props: RollUpProps) => {
       )}
       {summary && summary.conflicts.n > 0 && <Conflicts conflicts={summary.conflicts} fields={fields} />}
       {summary && summary.twice.n > 0 && <TwicePart twice={summary.twice} onRemove={onRemove} />}
+      {summary && summary.doubtful.n > 0 && <DoubtfulPart doubtful={summary.doubtful} fields={fields} onRemove={onRemove} />}
       {summary && <Units {...props} summary={summary} />}
       {summary?.total && <TotalPart total={summary.total} fields={fields} skillName={skillName} />}
       {summary && summary.reports > 0 && <HandUp {...props} />}
