@@ -37,6 +37,8 @@ async function readStore<S extends keyof Rows>(
   return rows;
 }
 
+const settingsIn = async (reading: Transaction<Stores, 'readwrite'>): Promise<DeskSettings> =>
+  (await readStore(reading, 'settings'))[0]?.row.settings ?? {};
 const showIn = async (reading: Transaction<Stores, 'readwrite'>): Promise<Show | undefined> =>
   (await readStore(reading, 'show'))[0]?.row.show;
 const meetingsIn = async (reading: Transaction<Stores, 'readwrite'>): Promise<KeptMeeting[]> =>
@@ -71,7 +73,7 @@ const keptOf = <T>(values: ReadonlyMap<string, T> = new Map()): Kept<T>[] => [..
 const byShelf = <T>(entries: readonly (readonly [ShelfName, T])[]) => Object.fromEntries(entries) as Record<ShelfName, T>;
 
 async function readAll(transaction: Transaction<Stores, 'readwrite'>): Promise<DeskCopy> {
-  const settings = (await readStore(transaction, 'settings'))[0]?.row.settings ?? {};
+  const settings = await settingsIn(transaction);
   const meetings = (await meetingsIn(transaction)).map(({ meeting }) => meeting);
   const shelves: [ShelfName, Kept<unknown>[]][] = [];
   for (const name of shelfNames) shelves.push([name, keptOf(await readShelf(transaction, name, anything))]);
@@ -79,8 +81,8 @@ async function readAll(transaction: Transaction<Stores, 'readwrite'>): Promise<D
 }
 
 /**
- * The desk's own database, mirrored in memory: the first failure ends the writing for this visit, the desk works on and says so. What is held
- * and what was held is read anew each time, as another tab may have written it.
+ * The desk's own database, mirrored in memory: the first failure ends the writing for this visit, the desk works on and says so. What is held,
+ * what was held and what was chosen is read anew each time, as another tab may have written it.
  */
 export async function openDeskRepo(timeout: Timeout = delay): Promise<DeskRepo> {
   let disk: Connection<Stores> | undefined;
@@ -108,7 +110,7 @@ export async function openDeskRepo(timeout: Timeout = delay): Promise<DeskRepo> 
     disk = await connect<Stores>({ database: DATABASE_DESK, migrations, timeout });
     await disk.transact(disk.readOnly ? 'readonly' : 'readwrite', async (transaction) => {
       const reading = transaction as Transaction<Stores, 'readwrite'>;
-      settings = (await readStore(reading, 'settings'))[0]?.row.settings ?? {};
+      settings = await settingsIn(reading);
       show = await showIn(reading);
       meetings = await meetingsIn(reading);
     });
@@ -119,10 +121,18 @@ export async function openDeskRepo(timeout: Timeout = delay): Promise<DeskRepo> 
 
   return {
     health: () => (disk ? 'saved' : 'memory'),
-    settings: async () => settings,
+    async settings() {
+      await transact(async (transaction) => {
+        settings = await settingsIn(transaction);
+      });
+      return settings;
+    },
     async saveSettings(next) {
       settings = { ...settings, ...next };
-      await transact((transaction) => transaction.objectStore('settings').put({ v: 1, id: 'all', settings }));
+      await transact(async (transaction) => {
+        settings = { ...(await settingsIn(transaction)), ...next };
+        await transaction.objectStore('settings').put({ v: 1, id: 'all', settings });
+      });
     },
     async show() {
       await transact(async (transaction) => {

@@ -49,6 +49,17 @@ describe('two tabs', () => {
     expect(await days(here)).toEqual([7]);
     expect(await here.show()).toMatchObject({ rev: 2, lamps: 1 });
   });
+
+  it('choose beside each other: neither puts back what it knew when it was opened', async () => {
+    newBrowser();
+    const [here, there] = [await openDeskRepo(), await openDeskRepo()];
+    await there.saveSettings({ unit: 'Liên đội Ba', unitId: 'letters' });
+    expect(await here.settings()).toEqual({ unit: 'Liên đội Ba', unitId: 'letters' });
+    await there.saveSettings({ unit: 'Liên đội Bốn' });
+    await here.saveSettings({ place: 'Phan Rang' });
+    const all = { unit: 'Liên đội Bốn', unitId: 'letters', place: 'Phan Rang' };
+    expect([await here.settings(), await there.settings(), await (await openDeskRepo()).settings()]).toEqual([all, all, all]);
+  });
 });
 
 it('forgets everything at once, and another tab that is open does not bring it back', async () => {
