@@ -29,6 +29,10 @@ export const report = {
   complete: text('Đủ rồi: in hay nộp được.', 'Nothing is missing: print it or hand it in.'),
   noSessions: text('Trong kỳ này sổ chưa có buổi nào.', 'The log has no session in this period.'),
   openSessions: text('{n} buổi chưa ghi xong nên chưa được cộng.', '{n} sessions are not completed and so not counted.'),
+  uncounted: text(
+    '{n} buổi chưa ghi số lượt trẻ, nên số lượt trong báo cáo còn thiếu.',
+    '{n} sessions lack the number of children, so the attendances are too few.',
+  ),
   toLog: text('Mở sổ các buổi', 'Open the log'),
   noUnit: text('Tên đơn vị (ghi ở mục 3).', 'The name of the unit (part 3).'),
   noFields: text('Chưa ghi: {labels}.', 'Not written: {labels}.'),
@@ -38,8 +42,8 @@ export const report = {
     'Count each child once, however many sessions the child came to. Write 0 for none.',
   ),
   sensitive: text(
-    'Số dưới 10 không hiện trong báo cáo, để không nhận ra em nào.',
-    'Numbers below 10 are not shown in the report, so that no child is recognised.',
+    'Số dưới 10 về dân tộc, hoàn cảnh không hiện trong báo cáo, để không nhận ra em nào. Số lớn mà lấy tổng trừ ra được số nhỏ thì cũng không hiện.',
+    'Numbers of origin and circumstances below 10 are not shown in the report, so that no child is recognised; nor is a larger one that would give a small one away.',
   ),
   fullest: text('Lấy theo buổi đông nhất ({n} em)', 'As in the fullest session ({n} children)'),
   uneven: {
@@ -59,8 +63,8 @@ export const report = {
   difficulties: text('Khó khăn (tự chọn)', 'Difficulties (if you like)'),
   proposals: text('Đề xuất (tự chọn)', 'Proposals (if you like)'),
   wordsLike: text(
-    'Không ghi tên em nào, không ghi vụ việc. Lời này chỉ ở bản in, Word và Excel, không có trong tệp nộp.',
-    'No names of children, no cases. These words are only on paper, in Word and Excel, not in the file to hand in.',
+    'Không ghi tên em nào, không ghi vụ việc. Lời này chỉ ở bản in, Word, Excel và CSV, không có trong tệp nộp.',
+    'No names of children, no cases. These words are only on paper, in Word, Excel and CSV, not in the file to hand in.',
   ),
   wordsLong: text(
     'Dài {n} ký tự, nhiều nhất là {most}. Anh chị viết gọn lại nha.',
@@ -80,6 +84,10 @@ export const report = {
   handedNow: text(
     'Đã tải tệp «{name}» (lần {revision}). Anh chị gửi tệp ấy đi là xong.',
     'The file “{name}” is downloaded (revision {revision}). Send it, and that is all.',
+  ),
+  notHanded: text(
+    'Chưa tải được tệp nộp. Anh chị xem lại tên đơn vị (nhiều nhất 120 chữ) và ngày của kỳ báo cáo nha.',
+    'The file was not made. Please look at the name of the unit (at most 120 letters) and the days of the period.',
   ),
   handedBefore: text('Đã tải tệp để nộp lần {revision}, ngày {date}.', 'Revision {revision} was downloaded on {date}.'),
   changed: text(

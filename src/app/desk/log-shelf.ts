@@ -1,6 +1,7 @@
 import { region } from '../../content/catalogue';
 import type { DeskRepo, Kept, KeptMeeting } from '../../domain/desk/desk';
 import { tidyName } from '../../domain/desk/paper';
+import { type CaseKind, type CaseRules, caseOf } from '../../domain/report/case-like';
 import type { Field } from '../../domain/report/hand-in';
 import { entryOf, keyOf, type LogEntry, type LogSources, logEntry } from '../../domain/report/log';
 import { type Text, text } from '../../lib/text';
@@ -18,6 +19,13 @@ const nameOf = (stations: readonly string[]): string => {
   const names = stations.flatMap((id) => placeOf(id)?.about.vi ?? []);
   return tidyName(names.length > 3 ? `${names.slice(0, 3).join('; ')}…` : names.join('; '));
 };
+
+/** What a name looks like that may not be kept. What the desk itself calls a session is no case: «Ở bên bạn bị bắt nạt». */
+export const caseInName = (name: string, rules: CaseRules): CaseKind | undefined =>
+  caseOf(
+    region.places.reduce((left, { about }) => left.replaceAll(about.vi, ''), name),
+    rules,
+  );
 
 /** Before meetings had an id, their key in this browser was all that told them apart. */
 export const idOf = ({ key, meeting }: KeptMeeting): string => meeting.id ?? `k${key}`;

@@ -2,29 +2,34 @@ import type { ComponentChildren } from 'preact';
 import type { Kept } from '../../domain/desk/desk';
 import { tidyName } from '../../domain/desk/paper';
 import type { MeetingRecord } from '../../domain/desk/record';
+import type { CaseKind } from '../../domain/report/case-like';
 import { isoOf, keyOf, type LogEntry } from '../../domain/report/log';
 import { drawLetters } from '../../lib/letters';
 import { today } from '../../lib/time';
 import { EntryForm, Logbook } from '../../ui/desk/logbook';
 import { type ForgetDeps, openForget } from './forget';
 import { loadFilled } from './leader-file';
-import { idOf, openLog, skillName } from './log-shelf';
+import { caseInName, idOf, openLog, skillName } from './log-shelf';
 import type { Sources } from './sources';
 
 export interface LogbookDeps extends ForgetDeps {
   sources: Sources;
   land: () => void;
+  /** The page for when a child tells. */
+  onTells: () => void;
 }
 
 /** The log of what was held, with or without the desk. Rejects when its fields can't be had. */
-export async function openLogbook({ sources: { topics }, land, ...deps }: LogbookDeps) {
+export async function openLogbook({ sources: { topics }, land, onTells, ...deps }: LogbookDeps) {
   const { repo, draw } = deps;
   const forget = openForget(deps);
-  const { fields } = await loadFilled('report');
+  const [{ fields }, { case: rules }] = await Promise.all([loadFilled('report'), loadFilled('opinions')]);
   const log = openLog(repo, fields);
   let entries: readonly Kept<LogEntry>[] = [];
   let meetings = new Map<string, MeetingRecord>();
   let open: Kept<LogEntry> | undefined;
+  /** What the name looks like that stands in its field, if it may not be kept. */
+  let problem: CaseKind | undefined;
 
   async function look() {
     entries = [...(await log.all())].reverse();
@@ -34,18 +39,34 @@ export async function openLogbook({ sources: { topics }, land, ...deps }: Logboo
 
   function show(next: Kept<LogEntry> | undefined) {
     open = next;
+    problem = undefined;
     land();
+  }
+
+  /** As far as it is written it is there again after a call, or a page that was loaded anew. One that was completed changes when that is said. */
+  function write(value: LogEntry) {
+    if (!open) return;
+    open = { ...open, value };
+    problem = undefined;
+    if (!value.done) void log.put([{ ...open, value: { ...value, name: caseInName(value.name, rules) ? '' : tidyName(value.name) } }]);
+    draw();
+  }
+
+  async function leave() {
+    await look();
+    show(undefined);
   }
 
   async function save() {
     if (!open) return;
     const { key, value } = open;
+    problem = caseInName(value.name, rules);
+    if (problem) return draw();
     // One that was added by hand is found by its day.
     const moved = value.meeting === undefined ? keyOf(value.day, key.slice(11)) : key;
     if (moved !== key) await log.drop(open);
     await log.put([{ key: moved, value: { ...value, name: tidyName(value.name), done: true } }]);
-    await look();
-    show(undefined);
+    await leave();
   }
 
   return {
@@ -55,7 +76,7 @@ export async function openLogbook({ sources: { topics }, land, ...deps }: Logboo
     },
     back(): boolean {
       const was = open !== undefined;
-      if (was) show(undefined);
+      if (was) void leave();
       return was;
     },
     page(): ComponentChildren {
@@ -66,12 +87,11 @@ export async function openLogbook({ sources: { topics }, land, ...deps }: Logboo
             today={isoOf(today())}
             fields={fields}
             skillName={skillName}
-            onChange={(value) => {
-              if (open) open = { ...open, value };
-              draw();
-            }}
+            problem={problem}
+            onChange={write}
             onSave={() => void save()}
-            onCancel={() => show(undefined)}
+            onCancel={() => void leave()}
+            onTells={onTells}
           />
         );
       }

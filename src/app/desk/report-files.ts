@@ -58,6 +58,9 @@ export function createFiles({ load, draw }: FileDeps) {
     say(next?: Text) {
       [said, failed] = [next, undefined];
     },
+    fail(problem: Text) {
+      [said, failed] = [undefined, problem];
+    },
     word: (written: Written) =>
       make(nameOf(written, 'docx'), WORD, async () => {
         const { reportDocument } = await load(() => import('../../office/report-word'));

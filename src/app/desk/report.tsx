@@ -2,9 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { region } from '../../content/catalogue';
 import type { DeskRepo, Kept } from '../../domain/desk/desk';
 import { tidyName } from '../../domain/desk/paper';
+import { caseOf } from '../../domain/report/case-like';
 import { handInName, parseHandIn, writeHandIn } from '../../domain/report/file';
 import { shortText } from '../../domain/report/forms';
-import type { Field, HandIn, Period } from '../../domain/report/hand-in';
+import type { Field, Period } from '../../domain/report/hand-in';
 import { forms, fullestOf, isoOf, type LogEntry } from '../../domain/report/log';
 import { countedOf, reportPage } from '../../domain/report/page';
 import { pageWords } from '../../domain/report/page-words';
@@ -26,7 +27,7 @@ import { report as words } from '../../i18n/desk-report';
 import { drawLetters } from '../../lib/letters';
 import { fill, type Text, text } from '../../lib/text';
 import { today } from '../../lib/time';
-import { Report } from '../../ui/desk/report';
+import { type OwnText, Report } from '../../ui/desk/report';
 import { lang } from '../../ui/lang';
 import type { Pwa } from '../pwa/pwa';
 import { loadFilled } from './leader-file';
@@ -42,6 +43,8 @@ export interface ReportDeps {
   draw: () => void;
   load: Pwa['loadPart'];
   onLog: () => void;
+  /** The page for when a child tells. */
+  onTells: () => void;
   /** What the room of opinions has counted in a period; nothing where it is not used. */
   opinionsIn?: (period: Period) => Promise<OpinionCounts>;
 }
@@ -73,8 +76,8 @@ function personsOf({ counts }: LogEntry, fields: readonly Field[]): Record<strin
 const language = () => (lang.value === 'en' ? 'en' : 'vi');
 
 /** The unit's report. Rejects when its fields can't be had. */
-export async function openReport({ repo, sources, draw, load, onLog, opinionsIn = async () => ({}) }: ReportDeps) {
-  const { fields } = await loadFilled('report');
+export async function openReport({ repo, sources, draw, load, onLog, onTells, opinionsIn = async () => ({}) }: ReportDeps) {
+  const [{ fields }, { case: rules }] = await Promise.all([loadFilled('report'), loadFilled('opinions')]);
   const { letterheads } = sources;
   const { deadline, receivers } = region;
   const log = openLog(repo, fields);
@@ -86,28 +89,40 @@ export async function openReport({ repo, sources, draw, load, onLog, opinionsIn 
   let drafts: readonly Draft[] = [];
   let draft = draftOf(periodNow(kindDue(now()), now(), deadline));
   let opinions: OpinionCounts = {};
+  /** As it stands in its fields: of words that look like a case nothing is kept. */
+  let own: OwnText = { difficulties: '', proposals: '' };
 
+  /** Two tabs may each have begun one: the one that was handed in goes on. */
   function draftOf(period: Period): Draft {
-    const kept = drafts.find((each) => isPeriod(each.period, period));
+    const [kept] = drafts.filter((each) => isPeriod(each.period, period)).sort((a, b) => b.handed.length - a.handed.length);
     return kept ?? { id: drawLetters(ID_LETTERS), period, typed: {}, difficulties: '', proposals: '', handed: [] };
+  }
+
+  async function readDrafts() {
+    drafts = (await shelf.all()).map(({ value }) => value);
   }
 
   async function look() {
     await names.look();
     entries = await log.all();
-    drafts = (await shelf.all()).map(({ value }) => value);
+    await readDrafts();
     await choose(draft.period);
   }
 
   async function choose(period: Period) {
     draft = draftOf(period);
+    own = { difficulties: draft.difficulties, proposals: draft.proposals };
     files.say();
     opinions = await opinionsIn(period);
     draw();
   }
 
+  const kindOf = (written: string) => caseOf(written, rules);
+  const harmless = (written: string) => (kindOf(written) ? '' : short(written));
+
   function keepDraft(next: Draft) {
-    draft = { ...next, difficulties: short(next.difficulties), proposals: short(next.proposals) };
+    own = { difficulties: short(next.difficulties), proposals: short(next.proposals) };
+    draft = { ...next, difficulties: harmless(next.difficulties), proposals: harmless(next.proposals) };
     drafts = [...drafts.filter(({ id }) => id !== draft.id), draft];
     void shelf.put([{ key: draft.id, value: draft }]);
     draw();
@@ -127,9 +142,17 @@ export async function openReport({ repo, sources, draw, load, onLog, opinionsIn 
   const held = () => countedIn(told().entries, draft.period);
 
   /** The file goes out, and the sessions in it are marked. */
-  async function hand(handIn: HandIn) {
+  async function hand() {
+    // Another tab may have handed it in meanwhile.
+    await readDrafts();
+    const { id, handed } = draftOf(draft.period);
+    if (handed.length > draft.handed.length) draft = { ...draft, id, handed };
+    const handIn = handInOf(told());
     const read = parseHandIn(handIn);
-    if (!read.ok) return;
+    if (!read.ok) {
+      files.fail(words.notHanded);
+      return draw();
+    }
     const name = handInName(read.value);
     save(writeHandIn(read.value), 'text/plain;charset=utf-8', name);
     if (draft.handed.at(-1) !== handIn) keepDraft({ ...draft, handed: [...draft.handed, read.value] });
@@ -165,7 +188,8 @@ export async function openReport({ repo, sources, draw, load, onLog, opinionsIn 
         letterheads={letterheads}
         due={dueOf(deadline, now())}
         receiver={receivers[0]?.name ?? words.title}
-        draft={draft}
+        draft={{ ...draft, ...own }}
+        cases={{ difficulties: kindOf(own.difficulties), proposals: kindOf(own.proposals) }}
         opinions={opinions}
         named={names.named()}
         missing={missingOf(told())}
@@ -186,7 +210,8 @@ export async function openReport({ repo, sources, draw, load, onLog, opinionsIn 
         onWord={() => void files.word(written)}
         onExcel={() => void files.excel(written)}
         onCsv={() => void files.csv(written)}
-        onHand={() => void hand(handIn)}
+        onHand={() => void hand()}
+        onTells={onTells}
       />
     );
   }

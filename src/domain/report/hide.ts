@@ -10,6 +10,10 @@ const ATTENDANCES = 'attendances';
 type Counts = Readonly<Record<string, number>>;
 type Told = Readonly<Record<string, Cell>>;
 
+/** Few children came: where nobody wrote how many there were, there can't be more than came in all. */
+export const areFew = ({ [CHILDREN]: children, [ATTENDANCES]: attendances }: Partial<Counts>): boolean =>
+  children === undefined ? attendances !== undefined && attendances > 0 && attendances < LEAST_SHOWN : children < LEAST_SHOWN;
+
 /** Parents before their parts. */
 function fromTheTop(fields: readonly Field[]): Field[] {
   const ids = new Set(fields.map(({ id }) => id));
@@ -67,7 +71,7 @@ export function hide(fields: readonly Field[], counts: Counts, before: readonly 
   const partsOf = (whole: string) => fields.filter(({ of }) => of === whole);
   const count = (id: string) => counts[id] ?? 0;
   const hidden = new Set<string>();
-  const few = counts[CHILDREN] !== undefined && counts[CHILDREN] < LEAST_SHOWN;
+  const few = areFew(counts);
   const hiddenBefore = (id: string) => before.some((told) => told[id] === null);
   const isSmall = ({ id, sensitive }: Field) => (sensitive || hiddenBefore(id)) && count(id) < LEAST_SHOWN;
   const open = (parts: readonly Field[]) => new Map(parts.flatMap(({ id }) => (hidden.has(id) ? [] : [[id, count(id)]])));

@@ -121,7 +121,7 @@ describe('an entry', () => {
 it('sums times, columns of a province among them, and never persons', () => {
   const entry = (counts: Record<string, number>): LogEntry => ({ day: 1, name: '', form: 'class', counts, skills: [], done: true });
   const all = [entry({ attendances: 30, girls: 14, books: 2 }), entry({ attendances: 31, girls: 15, posts: 1 })];
-  expect(sumsOf(fields, all)).toEqual({ sessions: 2, attendances: 61, missions: 0, posts: 1, books: 2 });
+  expect(sumsOf(fields, all)).toEqual({ sessions: 2, attendances: 61, posts: 1, books: 2 });
   expect(fullestOf(all)).toBe(all[1]);
   expect(fullestOf([])).toBeUndefined();
 });

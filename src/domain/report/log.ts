@@ -180,10 +180,10 @@ export function entryOf(meeting: MeetingRecord, id: string, last: LogEntry | und
 
 export const isWithin = (day: number, { from, to }: Pick<Period, 'from' | 'to'>): boolean => from <= isoOf(day) && isoOf(day) <= to;
 
-/** Sums over sessions, by the id of their field; persons can't be added up. */
+/** Sums over sessions, by the id of their field; persons can't be added up. What was written of no session has no sum: it is not nought. */
 export function sumsOf(fields: readonly Field[], entries: readonly LogEntry[]): Record<string, number> {
   const sums = logFields(fields)
-    .filter(({ distinct }) => !distinct)
+    .filter(({ id, distinct }) => !distinct && (entries.length === 0 || entries.some(({ counts }) => counts[id] !== undefined)))
     .map(({ id }): [string, number] => [id, entries.reduce((all, { counts }) => all + (counts[id] ?? 0), 0)]);
   return { sessions: entries.length, ...Object.fromEntries(sums) };
 }

@@ -96,6 +96,21 @@ describe('a report', () => {
     ]);
   });
 
+  it('does not tell by its answers, or by who came, how many children a small group has', () => {
+    const small = [held('2026-06-01', { counts: { attendances: 7 }, skills: [vote('body', 7)] })];
+    const of = (typed: Draft['typed']) => handInOf(told({ entries: small, draft: { ...draft, typed } }));
+    for (const report of [of({ children: 7 }), of({})]) expect(JSON.stringify(report)).not.toMatch(/:[67]\b/);
+    expect(of({ children: 12 }).skills[0]?.first_asked).toBe(7);
+  });
+
+  it('takes what was written of no session for unknown, not for nought, and says which sessions lack their children', () => {
+    const entries = [held('2026-06-01', { counts: { attendances: 30, posts: 0 } }), held('2026-06-02', { counts: {} })];
+    expect(handInOf(told({ entries })).counts).toMatchObject({ attendances: 30, posts: 0 });
+    expect(handInOf(told({ entries })).counts).not.toHaveProperty('opinions');
+    expect(handInOf(told({ entries: [] })).counts).toMatchObject({ attendances: 0, opinions: 0 });
+    expect(missingOf(told({ entries })).uncounted).toBe(1);
+  });
+
   it('takes the opinions from their own room where it has counted them', () => {
     expect(handInOf(told({ opinions: { opinions: 9, forwarded: 7 } })).counts).toMatchObject({ opinions: 9, forwarded: 7 });
     expect(typedFields(fields, { forwarded: 7 }).map(({ id }) => id)).not.toContain('forwarded');
@@ -128,7 +143,7 @@ describe('a report', () => {
   });
 
   it('says what is missing', () => {
-    expect(missingOf(told())).toEqual({ unit: false, open: 0, none: false, fields: [] });
+    expect(missingOf(told())).toEqual({ unit: false, open: 0, uncounted: 0, none: false, fields: [] });
     const open = missingOf(
       told({
         entries: [held('2026-07-01', { done: false })],

@@ -12,7 +12,7 @@ import {
   type SkillRow,
   type Unit,
 } from './hand-in';
-import { hide } from './hide';
+import { areFew, hide } from './hide';
 import { bySkill, isWithin, type LogEntry, type SkillCounts, sumsOf } from './log';
 
 /* A report of one unit: from its log, and from what its leader writes. Only what may be told leaves this file. */
@@ -75,9 +75,10 @@ export interface Told {
 /** Fewer answers than this may point at a child. */
 const LEAST_ANSWERS = 5;
 
-function hideSkills(all: readonly SkillCounts[]): SkillRow[] {
+/** @param few so few children came that nothing tells how many: each of them answers once */
+function hideSkills(all: readonly SkillCounts[], few: boolean): SkillRow[] {
   return all.map((row) => {
-    const asked = Math.min(row.first_asked, row.second_asked) >= LEAST_ANSWERS;
+    const asked = !few && Math.min(row.first_asked, row.second_asked) >= LEAST_ANSWERS;
     // None at all says only that no such case was voted on.
     const none = row.first_ok + row.second_ok === 0;
     const ok = asked && (none || Math.min(row.first_ok, row.second_ok) >= LEAST_ANSWERS);
@@ -126,7 +127,7 @@ export function handInOf({ fields, entries, draft, opinions, unit, made, before 
     unit,
     period: draft.period,
     counts: Object.fromEntries(given.map(({ id }) => [id, told[id] ?? null])),
-    skills: hideSkills(bySkill(counted.flatMap(({ skills }) => skills))),
+    skills: hideSkills(bySkill(counted.flatMap(({ skills }) => skills)), areFew(known)),
   };
   return last && isSame(fresh, last) ? last : fresh;
 }
@@ -138,6 +139,8 @@ export interface Missing {
   unit: boolean;
   /** Sessions of the period that nobody has completed. */
   open: number;
+  /** Completed sessions of which nobody wrote how many came: their children are in no sum. */
+  uncounted: number;
   /** No session at all. */
   none: boolean;
   fields: readonly Field[];
@@ -149,6 +152,7 @@ export function missingOf({ fields, entries, draft, opinions, unit }: Omit<Told,
   return {
     unit: unit.name === '',
     open: within.filter(({ done }) => !done).length,
+    uncounted: within.filter(({ done, counts }) => done && counts.attendances === undefined).length,
     none: within.length === 0,
     fields: typedFields(fields, opinions).filter(({ id }) => !isNumber(draft.typed[id])),
   };

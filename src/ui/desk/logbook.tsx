@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Kept } from '../../domain/desk/desk';
 import { type BlockRecord, dateOf, type MeetingRecord } from '../../domain/desk/record';
 import { verdicts } from '../../domain/desk/slide';
+import type { CaseKind } from '../../domain/report/case-like';
 import { MOST } from '../../domain/report/hand-in';
 import { forms, isoOf, type LogEntry, logFields, unevenSplits } from '../../domain/report/log';
 import { formNames, log as words } from '../../i18n/desk-log';
@@ -10,6 +11,7 @@ import { countText } from '../../lib/numbers';
 import { fill, type Text } from '../../lib/text';
 import { dayOf } from '../../lib/time';
 import { t } from '../lang';
+import { CaseNote } from './case-note';
 import { DateField } from './date-field';
 import { Choices } from './home';
 import { type Named, skillLine, workBookText } from './log-text';
@@ -139,13 +141,16 @@ export interface EntryFormProps extends Named {
   entry: LogEntry;
   /** The last day that can be chosen, `yyyy-mm-dd`. */
   today: string;
+  /** Why its name can't be kept. */
+  problem: CaseKind | undefined;
   onChange: (entry: LogEntry) => void;
   onSave: () => void;
   onCancel: () => void;
+  onTells: () => void;
 }
 
 /** One session, completed: what the desk knows stands there already. */
-export const EntryForm = ({ entry, today, fields, skillName, onChange, onSave, onCancel }: EntryFormProps) => {
+export const EntryForm = ({ entry, today, fields, skillName, problem, onChange, onSave, onCancel, onTells }: EntryFormProps) => {
   const asked = logFields(fields);
   const uneven = unevenSplits(asked, entry.counts, 'attendances').flatMap((split) => words.uneven[split] ?? []);
   const count = (id: string, value: number | undefined) => {
@@ -185,6 +190,7 @@ export const EntryForm = ({ entry, today, fields, skillName, onChange, onSave, o
           </p>
         ))}
       </div>
+      {problem && <CaseNote kind={problem} onTells={onTells} />}
       <p class="row">
         <button type="button" class="main" onClick={onSave}>
           {t(words.save)}

@@ -4,10 +4,10 @@ import { answers } from '../../domain/report/opinions-words';
 import { opinions, stepForm as words } from '../../i18n/desk-opinions';
 import type { Text } from '../../lib/text';
 import { t } from '../lang';
+import { CaseNote } from './case-note';
 import { DateField } from './date-field';
 import { Choices } from './home';
 import { LongField } from './long-field';
-import { CaseNote } from './opinions-word';
 import { NameField } from './unit-form';
 
 /** What a leader writes down of a step. */

@@ -6,6 +6,7 @@ import { wish } from '../../i18n/desk';
 import { opinions, wording as words } from '../../i18n/desk-opinions';
 import type { Text } from '../../lib/text';
 import { t } from '../lang';
+import { CaseNote } from './case-note';
 import { Choices } from './home';
 import { LongField } from './long-field';
 import { Stepper } from './stepper';
@@ -18,16 +19,6 @@ export interface WordDraft {
   dots: number;
   problem?: 'empty' | CaseKind;
 }
-
-/** Why a line was not kept, and where to go on. */
-export const CaseNote = ({ kind, onTells }: { kind: CaseKind; onTells: () => void }) => (
-  <div class="case-note" role="alert">
-    <p>{t(words[kind])}</p>
-    <button type="button" class="main" onClick={onTells}>
-      {t(words.open)}
-    </button>
-  </div>
-);
 
 export interface WordFormProps {
   draft: WordDraft;

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { CaseKind } from '../../domain/report/case-like';
 import { impossible } from '../../domain/report/doubt';
 import type { Field, HandIn, Period, PeriodKind } from '../../domain/report/hand-in';
 import { MOST, periodKinds } from '../../domain/report/hand-in';
@@ -12,6 +13,7 @@ import { fill, type Text } from '../../lib/text';
 import { t } from '../lang';
 import type { SenderProps } from '../print/letterhead';
 import { ReportPaper } from '../print/report';
+import { CaseNote } from './case-note';
 import { DateField } from './date-field';
 import { Choices } from './home';
 import { LongField } from './long-field';
@@ -25,13 +27,22 @@ export interface UnitNames extends Named {
   parent: string;
 }
 
+/** What a leader writes in whole sentences. */
+export interface OwnText {
+  difficulties: string;
+  proposals: string;
+}
+
 export interface ReportProps extends ReportOutProps {
   fields: readonly Field[];
   letterheads: readonly { id: string; name: Text }[];
   due: ReturnType<typeof dueOf>;
   /** Who gets it. */
   receiver: Text;
+  /** With all that stands in its fields. */
   draft: Draft;
+  /** What the words look like that are kept nowhere. */
+  cases: { readonly [Field in keyof OwnText]: CaseKind | undefined };
   opinions: OpinionCounts;
   named: UnitNames;
   missing: Missing;
@@ -49,7 +60,11 @@ export interface ReportProps extends ReportOutProps {
   onKeep: () => void;
   onLog: () => void;
   onHand: () => void;
+  onTells: () => void;
 }
+
+/** No group has older reports. */
+const FIRST_DAY = '2020-01-01';
 
 function dueLine({ date, left }: ReportProps['due'], receiver: Text): Text {
   const template = left > 0 ? words.due : left === 0 ? words.dueToday : words.overdue;
@@ -71,6 +86,7 @@ const Periods = ({ draft: { period }, due, onKind, onBeside, onSpan }: ReportPro
           id="report-from"
           label={words.from}
           value={period.from}
+          least={FIRST_DAY}
           most={period.to}
           onChange={(from) => onSpan({ ...period, from })}
         />
@@ -92,10 +108,11 @@ const Periods = ({ draft: { period }, due, onKind, onBeside, onSpan }: ReportPro
   </section>
 );
 
-const MissingList = ({ missing: { unit, open, none, fields }, onLog }: ReportProps) => {
+const MissingList = ({ missing: { unit, open, uncounted, none, fields }, onLog }: ReportProps) => {
   const lines = [
     none && t(words.noSessions),
     open > 0 && t(fill(words.openSessions, { n: open })),
+    uncounted > 0 && t(fill(words.uncounted, { n: uncounted })),
     fields.length > 0 && t(fill(words.noFields, { labels: fields.map(({ label }) => t(label)).join(', ') })),
     unit && t(words.noUnit),
   ].filter(Boolean);
@@ -115,7 +132,7 @@ const MissingList = ({ missing: { unit, open, none, fields }, onLog }: ReportPro
           </ul>
         </>
       )}
-      {(none || open > 0) && (
+      {(none || open + uncounted > 0) && (
         <button type="button" class="plain" onClick={onLog}>
           {t(words.toLog)}
         </button>
@@ -167,7 +184,7 @@ const Numbers = ({ fields, opinions, draft, fullest, onDraft }: ReportProps) => 
   );
 };
 
-const Who = ({ letterheads, named, draft, onNamed, onDraft, onKeep }: ReportProps) => {
+const Who = ({ letterheads, named, draft, cases, onNamed, onDraft, onKeep, onTells }: ReportProps) => {
   const name = (id: 'unit' | 'place' | 'parent', label: Text, like: Text) => (
     <NameField
       id={`report-${id}`}
@@ -178,15 +195,18 @@ const Who = ({ letterheads, named, draft, onNamed, onDraft, onKeep }: ReportProp
       onLeave={onKeep}
     />
   );
-  const own = (id: 'difficulties' | 'proposals', label: Text) => (
-    <LongField
-      id={`report-${id}`}
-      label={label}
-      like={words.wordsLike}
-      value={draft[id]}
-      most={LONGEST_WORDS}
-      onWrite={(value) => onDraft({ ...draft, [id]: value })}
-    />
+  const own = (id: keyof OwnText, label: Text) => (
+    <>
+      <LongField
+        id={`report-${id}`}
+        label={label}
+        like={words.wordsLike}
+        value={draft[id]}
+        most={LONGEST_WORDS}
+        onWrite={(value) => onDraft({ ...draft, [id]: value })}
+      />
+      {cases[id] && <CaseNote kind={cases[id]} onTells={onTells} />}
+    </>
   );
   return (
     <section class="who">

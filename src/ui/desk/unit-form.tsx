@@ -57,7 +57,8 @@ export interface UnitFormProps {
   children: ComponentChildren;
 }
 
-export const isTooLong = ({ unit, place }: Pick<Named, 'unit' | 'place'>): boolean => [unit, place].some((name) => lengthOf(tidyName(name)) > LONGEST_NAME);
+export const isTooLong = ({ unit, place }: Pick<Named, 'unit' | 'place'>): boolean =>
+  [unit, place].some((name) => lengthOf(tidyName(name)) > LONGEST_NAME);
 
 export const UnitForm = ({ letterheads, named, onNamed, onKeep, onLoad, children }: UnitFormProps) => (
   <section class="unit-form">
