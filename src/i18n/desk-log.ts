@@ -43,6 +43,7 @@ export const log = {
   } as Readonly<Record<string, Text>>,
   save: text('Ghi xong', 'Done'),
   cancel: text('Để sau', 'Later'),
+  noCount: text('Chỉ ghi số đếm, từ 0 tới {most}.', 'Whole numbers only, from 0 to {most}.'),
   less: text('Bớt một: {label}', 'One less: {label}'),
   more: text('Thêm một: {label}', 'One more: {label}'),
   skills: text('Trước và sau (máy tự ghi từ số tay giơ)', 'Before and after (from the hands that were counted)'),
@@ -82,4 +83,11 @@ export const formNames: Readonly<Record<Form, Text>> = {
   'big-game': text('Trò chơi lớn', 'Big game'),
   forum: text('Diễn đàn trẻ em', "Children's forum"),
   other: text('Hình thức khác', 'Another form'),
+};
+
+/** Which days can be chosen. */
+export const dateSpan = {
+  between: text('từ {from} đến {to}', '{from} to {to}'),
+  since: text('từ {from} trở đi', 'from {from} on'),
+  upTo: text('đến {to}', 'up to {to}'),
 };

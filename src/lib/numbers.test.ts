@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { drawLetters } from './letters';
-import { countText, percentText, perMille } from './numbers';
+import { countText, percentText, perMille, readCount } from './numbers';
 
 it('prints numbers as they are read', () => {
   expect([0, 999, 1234, 1_234_567].map((n) => countText(n).vi)).toEqual(['0', '999', '1.234', '1.234.567']);
@@ -14,4 +14,28 @@ it('draws letters that are not drawn again', () => {
   const drawn = new Set(Array.from({ length: 500 }, () => drawLetters(12)));
   expect(drawn.size).toBe(500);
   for (const each of drawn) expect(each).toMatch(/^[a-z2-9]{12}$/);
+});
+
+it.each<[string, number | undefined]>([
+  ['12', 12],
+  [' 007 ', 7],
+  ['0', 0],
+  ['1.250', 1250],
+  ['１２', 12],
+  ['99999', 99_999],
+  ['99.999', 99_999],
+  ['100000', undefined],
+  ['1000000000', undefined],
+  ['3,5', undefined],
+  ['3.5', undefined],
+  ['1.25', undefined],
+  ['-5', undefined],
+  ['1e3', undefined],
+  ['12 13', undefined],
+  ['12\n13', undefined],
+  ['٣', undefined],
+  ['abc', undefined],
+  ['', undefined],
+])('%j is read as %s', (written, n) => {
+  expect(readCount(written, 99_999)).toBe(n);
 });

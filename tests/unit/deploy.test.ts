@@ -16,7 +16,7 @@ it('src/compile/hosting/nginx.conf sends the headers of public/_headers', () => 
     pattern: new RegExp(pattern),
     value,
   }));
-  const added = [...conf.matchAll(/add_header (\S+) (?:"([^"]*)"|(\$khien_nho_cache)) always;/g)];
+  const added = [...conf.matchAll(/add_header (\S+) (?:"([^"]*)"|(\$khien_nho_cache))( always)?;/g)];
   const sent = (pathname: string) => {
     // nginx asks for the page of a folder by its name.
     const uri = `/khien-nho${pathname === '/' ? '/index.html' : pathname}`;
@@ -26,6 +26,9 @@ it('src/compile/hosting/nginx.conf sends the headers of public/_headers', () => 
     return Object.fromEntries(all.filter(([, value]) => value !== undefined));
   };
   expect(conf.match(/add_header/g)).toHaveLength(added.length);
+  // Errors have all of them but how long they are kept.
+  expect(added.flatMap(([, name, , , always]) => (always ? [] : [name]))).toEqual(['Cache-Control']);
+  expect(conf.indexOf('access_log off')).toBeLessThan(conf.indexOf('location'));
   const named = rules.map(({ pattern }) => pattern).filter((pattern) => !pattern.includes('*'));
   for (const pathname of [...named, '/assets/index-0123abcd.js', '/assets/voice-0123abcd.bin', '/icons/icon-192.png', '/calc.js'])
     expect(sent(pathname), pathname).toEqual(headersFor(rules, pathname));

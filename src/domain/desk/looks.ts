@@ -69,7 +69,22 @@ const looks = (...names: string[]) => names.map(lookOf);
 /** A line that calls itself so, and names what the child line is for or for whom. */
 const KINDS = looks('tổng đài', 'đường dây', 'số điện thoại', 'hotline', 'helpline', 'call', 'line');
 const THINGS = looks('bảo vệ trẻ', 'quốc gia', 'cứu trẻ', 'protect', 'national');
-const SPELLED = looks('một một một', 'một trăm mười một', 'one one one', 'one eleven');
+const SPELLED = looks(
+  ...['một một một', 'một mười một', 'mười một một', 'một trăm mười một', 'ba số một', 'ba con một', 'ba con số một'],
+  ...['one one one', 'one eleven', 'eleven one', 'triple one', 'three ones'],
+);
+/** Whom the child line is for. What says so and nothing of whose line it is («… xã Phước Dân») could be taken for it. */
+const CHILDREN = looks('trẻ em', 'thiếu nhi', 'thiếu niên', 'nhi đồng', 'children', 'child', 'kids');
+const NOBODYS = looks(
+  ...['tổng đài', 'đường dây', 'số điện thoại', 'điện thoại', 'hotline', 'helpline', 'help', 'line', 'call', 'phone', 'number'],
+  ...['bảo vệ', 'protection', 'protect', 'cứu', 'giúp', 'hỗ trợ', 'tư vấn', 'nóng', 'khẩn cấp', 'gọi', 'số', 'cục', 'cả nước'],
+  ...['việt nam', 'vietnam', 'quốc gia', 'national', 'miễn phí', 'free', 'the', 'for', 'cho', 'của', 'và', 'em'],
+);
+const isNobodys = (look: string): boolean => {
+  if (!CHILDREN.some((part) => look.includes(part))) return false;
+  const left = [...CHILDREN, ...NOBODYS].reduce((rest, part) => rest.replaceAll(part, ' '), look);
+  return left.replaceAll(' ', '').length < 3;
+};
 /** Three ones, or letters like ones, that stand by themselves. */
 const ONES = /(^|[^\p{L}\p{N}])[1lI|i][\s.-]?[1lI|i][\s.-]?[1lI|i](?![\p{L}\p{N}])/u;
 
@@ -82,6 +97,7 @@ export function posesAsChildLine(name: string): boolean {
     ONES.test(name.normalize('NFKC')) ||
     has(SPELLED) ||
     has(own) ||
+    isNobodys(look) ||
     (has(KINDS) && has(THINGS)) ||
     own.some((each) => distance(each, look) <= Math.floor(each.length / 5))
   );

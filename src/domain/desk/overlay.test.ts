@@ -78,6 +78,12 @@ describe('lines with changes laid over them', () => {
     expect(childLines({ lines }, today).map(({ id }) => id)).toEqual(['111', '113']);
   });
 
+  it('ask for no call once there was one', () => {
+    const noted = lines.map((each) => (each.id === 'nt' ? { ...each, note: text('Gọi thử đã.', 'Call first.') } : each));
+    expect(laidOver(noted, [], rules)[2]?.note?.vi).toBe('Gọi thử đã.');
+    expect(laidOver(noted, [verify()], rules)[2]).not.toHaveProperty('note');
+  });
+
   it.each([
     ['one answer fails', { who: 'nobody' }],
     ['one is missing', { cost: undefined }],
@@ -153,6 +159,14 @@ describe('a change from elsewhere', () => {
     ['ones with gaps', 'Gọi l I l'],
     ['spelled out', 'Số một một một'],
     ['one for the whole country', 'Đường dây nóng quốc gia'],
+    ['half of its name', 'Tổng đài trẻ em'],
+    ['half of its name, and the country', 'Đường dây nóng trẻ em Việt Nam'],
+    ['what it does', 'Bảo vệ trẻ em'],
+    ['another word for children', 'Tổng đài bảo vệ thiếu nhi'],
+    ['what it is called abroad', 'Child helpline'],
+    ['the same in one word', 'Childline'],
+    ['spelled out in tens', 'Số một mười một'],
+    ['three of a number', 'Gọi ba số một'],
     ['its operator for a name', 'Cục Bà mẹ và Trẻ em, Bộ Y tế'],
   ];
   it.each(labels111)('can not be named like the child line: %s', (_, label) => {
@@ -245,6 +259,8 @@ describe('a change from elsewhere', () => {
       'Trạm y tế xã Lợi Hải',
       'Phòng Tư vấn học đường',
       'Quỹ Bảo trợ trẻ em',
+      'Đường dây tư vấn trẻ em Phước Dân',
+      'Phòng Trẻ em xã Lợi Hải',
     ])
       expect(refusedOf(add('02593855555', name)), name).toBeUndefined();
   });

@@ -71,8 +71,10 @@ function verified(line: Line, change: Change, rules: LineRules): Line {
   const answers = answersOf(change, rules) ?? [];
   const found = <K extends 'hours' | 'free' | 'adults'>(key: K) => answers.find((each) => each[key] !== undefined)?.[key];
   const charged = kindOf(line.number) === 'charged';
+  // A note that asks for the call is done with.
+  const { note: _, ...rest } = line;
   return {
-    ...line,
+    ...rest,
     hours: found('hours') ?? line.hours,
     free: !charged && (found('free') ?? line.free),
     // A line for adults stays one; no child is sent to a number that costs money.

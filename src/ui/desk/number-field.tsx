@@ -1,4 +1,6 @@
+import { useState } from 'preact/hooks';
 import { log as words } from '../../i18n/desk-log';
+import { countText, readCount } from '../../lib/numbers';
 import { fill, type Text } from '../../lib/text';
 import { t } from '../lang';
 import './fields.css';
@@ -12,15 +14,21 @@ interface NumberFieldProps {
   onChange: (value: number | undefined) => void;
 }
 
-/** A count: written, or changed by one with buttons beside it. */
+/** A count: written, or changed by one with buttons beside it. What is no count stays in the field, is said, and is not given. */
 export const NumberField = ({ id, label, value, most, onChange }: NumberFieldProps) => {
+  const [written, setWritten] = useState<string>();
+  const wrong = value === undefined ? written : undefined;
+  const give = (next: number | undefined, noCount?: string) => {
+    setWritten(noCount);
+    onChange(next);
+  };
   const step = (by: 1 | -1, sign: string, name: Text) => (
     <button
       type="button"
       class="tiny"
       aria-label={t(fill(name, { label }))}
       disabled={by < 0 && !value}
-      onClick={() => onChange(Math.min(most, Math.max(0, (value ?? 0) + by)))}
+      onClick={() => give(Math.min(most, Math.max(0, (value ?? 0) + by)))}
     >
       {sign}
     </button>
@@ -34,14 +42,15 @@ export const NumberField = ({ id, label, value, most, onChange }: NumberFieldPro
         type="text"
         inputMode="numeric"
         autocomplete="off"
-        value={value ?? ''}
+        value={wrong ?? value ?? ''}
+        aria-invalid={wrong !== undefined}
         onInput={({ currentTarget }) => {
-          const digits = currentTarget.value.replace(/\D/g, '').slice(0, String(most).length);
-          currentTarget.value = digits;
-          onChange(digits === '' ? undefined : Number(digits));
+          const count = readCount(currentTarget.value, most);
+          give(count, count === undefined && currentTarget.value.trim() !== '' ? currentTarget.value : undefined);
         }}
       />
       {step(1, '+', words.more)}
+      <strong role="alert">{wrong !== undefined && t(fill(words.noCount, { most: countText(most) }))}</strong>
     </p>
   );
 };

@@ -158,7 +158,7 @@ const Numbers = ({ fields, opinions, draft, fullest, onDraft }: ReportProps) => 
       <div class="number-fields">
         {typed.map(({ id, label }) => (
           <NumberField
-            key={id}
+            key={`${draft.id} ${id}`}
             id={`report-${id}`}
             label={label}
             value={draft.typed[id]}
