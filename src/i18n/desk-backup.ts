@@ -100,7 +100,7 @@ export const backup = {
 };
 
 export const shelfWords: Readonly<Record<ShelfName, Text>> = {
-  log: text('Trang nhật kí', 'Log entries'),
+  log: text('Buổi trong sổ', 'Sessions in the log'),
   reports: text('Báo cáo đã làm', 'Reports made'),
   received: text('Báo cáo đã nhận', 'Reports received'),
   proposals: text('Kiến nghị của các em', 'Proposals of children'),

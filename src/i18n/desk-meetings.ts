@@ -28,8 +28,8 @@ export const meetings = {
   all: text('Quên hết', 'Forget everything'),
   wipe: text('Xóa hết những gì bàn phụ trách nhớ trong máy này', "Remove all that the leader's desk remembers on this machine"),
   wipeAsk: text(
-    'Xóa tên đơn vị, các lựa chọn, bài đã học, buổi và cuộc thi đang dở, cả các buổi đã dẫn? Xóa rồi không lấy lại được.',
-    'Remove the name of the unit, the choices, modules learnt, the open session and contest, and all meetings? They cannot be had back.',
+    'Xóa hết: tên đơn vị, các lựa chọn, bài đã học, buổi và cuộc thi đang dở, sổ các buổi, báo cáo đã làm và đã nhận, kiến nghị của các em, đường dây đã sửa? Xóa rồi không lấy lại được.',
+    'Remove the name of the unit, the choices, modules learnt, the open session and contest, the log, reports made and received, proposals of children and changed lines? They cannot be had back.',
   ),
   wipeYes: text('Xóa hết', 'Remove all'),
   wipeFailed: text(

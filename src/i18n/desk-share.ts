@@ -10,6 +10,7 @@ export const share = {
   ),
   station: text('Nơi nào?', 'Which place?'),
   shape: text('Hình nào?', 'Which shape?'),
+  lang: text('Lời trên thẻ bằng tiếng nào?', 'Words in which language?'),
   download: text('Tải hình', 'Download the picture'),
   send: text('Chia sẻ', 'Share'),
   loaded: text('Đã lưu «{name}» vào thư mục tải về.', '“{name}” is in your downloads.'),

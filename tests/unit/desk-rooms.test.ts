@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
-import { expect, it, vi } from 'vitest';
+import { render } from 'preact-render-to-string';
+import { afterEach, expect, it, vi } from 'vitest';
 import { openLogbook } from '../../src/app/desk/logbook';
+import { createParts } from '../../src/app/desk/parts';
 import { openReport } from '../../src/app/desk/report';
 import type { Sources } from '../../src/app/desk/sources';
 import { readFile } from '../../src/domain/report/file';
@@ -34,6 +36,23 @@ async function report() {
   await room.enter();
   return () => (room.page() as VNode<ReportProps>).props;
 }
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+it('a room says that nothing is kept, where nothing is', async () => {
+  const roomIn = async () => {
+    const deps = { sources, draw: nothing, land: nothing, load, onLanguage: nothing, onLog: nothing, onWiped: nothing, onTells: nothing };
+    const parts = createParts({ ...deps, repo: await openDeskRepo(), plan: () => undefined });
+    await parts.enter('log');
+    return render(parts.page('log') as VNode);
+  };
+  newBrowser();
+  expect(await roomIn()).not.toContain('tắt trang là mất');
+  vi.stubGlobal('indexedDB', undefined);
+  expect(await roomIn()).toContain('tắt trang là mất');
+});
 
 it('a session is there again as far as it was written, when the page is loaded anew or left by Back', async () => {
   newBrowser();

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { DeskRepo } from '../../domain/desk/desk';
 import type { Plan } from '../../domain/desk/plan';
+import { desk } from '../../i18n/desk';
 import { backup } from '../../i18n/desk-backup';
 import { bigGame } from '../../i18n/desk-big-game';
 import { learning } from '../../i18n/desk-learning';
@@ -12,6 +13,7 @@ import { report } from '../../i18n/desk-report';
 import { rollUp } from '../../i18n/desk-roll-up';
 import { otherTiles } from '../../i18n/desk-tiles';
 import type { Lang, Text } from '../../lib/text';
+import { t } from '../../ui/lang';
 import type { Sources } from './sources';
 
 /** A room of the desk that is fetched when it is first entered. */
@@ -78,6 +80,9 @@ export const parts: Readonly<Record<PartName, { tile: Text; open: (deps: PartDep
 export const partNames = Object.keys(parts) as PartName[];
 export const isPart = (name: string): name is PartName => name in parts;
 
+/** These say so themselves, and what to do. */
+const SAY_SO: readonly PartName[] = ['roll-up', 'backup'];
+
 /** Keeps what was opened. */
 export function createParts(deps: PartDeps) {
   const open = new Map<PartName, Part>();
@@ -91,6 +96,15 @@ export function createParts(deps: PartDeps) {
       for (const part of open.values()) part.close?.();
     },
     back: (name: PartName): boolean => open.get(name)?.back?.() ?? false,
-    page: (name: PartName): ComponentChildren => open.get(name)?.page(),
+    page: (name: PartName): ComponentChildren => (
+      <>
+        {deps.repo.health() === 'memory' && !SAY_SO.includes(name) && (
+          <p class="draft unkept" role="status">
+            {t(desk.memory)}
+          </p>
+        )}
+        {open.get(name)?.page()}
+      </>
+    ),
   };
 }

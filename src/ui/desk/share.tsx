@@ -63,7 +63,7 @@ export const Share = (props: ShareProps) => {
           onChoose={(band) => onChoose({ ...choice, band })}
         />
         <Choices
-          legend={printRoom.lang}
+          legend={words.lang}
           name="lang"
           all={langs.map((value) => ({ value, label: t(printRoom[value]) }))}
           chosen={[choice.lang]}
