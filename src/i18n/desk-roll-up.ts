@@ -91,6 +91,7 @@ export const rollUp = {
     'Các tệp này cùng số bản nhưng khác nội dung. Máy đang tính theo bản A. Anh chị xin đơn vị sửa rồi gửi lại: bản mới sẽ thay cả hai.',
     'These files have the same revision but not the same content. A is counted. Ask the unit to correct it and send it again: that replaces both.',
   ),
+  madeOn: text('bản {n}, làm ngày {date}', 'revision {n}, made on {date}'),
   conflictOf: text('{unit}, bản {n}', '{unit}, revision {n}'),
   version: text('{letter} (ngày {date})', '{letter} ({date})'),
   otherwise: text('Còn khác ở phần kỹ năng, kỳ báo cáo hoặc tên đơn vị.', 'They also differ in skills, period or name.'),

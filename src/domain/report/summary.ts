@@ -85,7 +85,7 @@ export interface Conflict {
 
 export interface Twice {
   unit: string;
-  reports: readonly { report: string; period: Period }[];
+  reports: readonly { report: string; period: Period; made: string; revision: number }[];
 }
 
 export interface Summary {
@@ -193,7 +193,7 @@ export function summaryOf({ union, places, units: { same }, fields }: SummarySou
       : { branches: byParent(reports), maybe: some([]), strangers: some([]), missing: 0 };
   const twice = [...overlapsOf(reports), ...namesakesOf(reports)].map(({ first, second }) => ({
     unit: second.unit.name,
-    reports: [first, second].map(({ id, period }) => ({ report: id, period })),
+    reports: [first, second].map(({ id, period, made, revision }) => ({ report: id, period, made, revision })),
   }));
   const doubtful = reports.flatMap((report) => {
     const found = impossible(fields, report.counts);

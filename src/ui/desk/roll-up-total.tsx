@@ -151,13 +151,13 @@ export const TwicePart = ({ twice, onRemove }: { twice: Some<Twice> } & RemovePr
       <div key={index}>
         <h3>{unit}</h3>
         <ul class="handed">
-          {reports.map(({ report, period }) => {
-            const name = `${unit}, ${t(periodName(period))}, ${dateText(period.from)}–${dateText(period.to)}`;
+          {reports.map(({ report, period, made, revision }) => {
+            const days = `${t(periodName(period))}, ${dateText(period.from)}–${dateText(period.to)}`;
+            const which = `${days}: ${t(fill(words.madeOn, { n: revision, date: dateText(made) }))}`;
+            const name = `${unit}, ${which}`;
             return (
               <li key={report}>
-                <span>
-                  {t(periodName(period))}, {dateText(period.from)}–{dateText(period.to)}
-                </span>
+                <span>{which}</span>
                 <Sure
                   label={words.remove}
                   name={fill(words.removeLabel, { name })}
