@@ -94,6 +94,10 @@ it('no case and no name of a child stands in a report, nor on the disk', async (
     { difficulties: undefined, proposals: 'harm' },
   ]);
   expect(page().shortText).not.toContain('An');
+  page().onNamed({ ...page().named, unit: 'Liên đội Ba' });
+  page().onHand();
+  await vi.waitFor(() => expect(page().draft.handed).toHaveLength(1));
+  expect(page().draft.proposals).toContain('lớp 4A');
   const again = await report();
   await vi.waitFor(() => expect([again().draft.difficulties, again().draft.proposals]).toEqual(['Máy cũ', '']));
 });

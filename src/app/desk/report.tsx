@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { region } from '../../content/catalogue';
 import type { DeskRepo, Kept } from '../../domain/desk/desk';
 import { tidyName } from '../../domain/desk/paper';
-import { caseOf } from '../../domain/report/case-like';
 import { handInName, parseHandIn, writeHandIn } from '../../domain/report/file';
 import { shortText } from '../../domain/report/forms';
 import type { Field, Period } from '../../domain/report/hand-in';
@@ -10,28 +9,17 @@ import { forms, fullestOf, isoOf, type LogEntry } from '../../domain/report/log'
 import { countedOf, reportPage } from '../../domain/report/page';
 import { pageWords } from '../../domain/report/page-words';
 import { dueOf, kindDue, periodBeside, periodNow } from '../../domain/report/period';
-import {
-  countedIn,
-  type Draft,
-  draft as draftParser,
-  handInOf,
-  isPeriod,
-  LONGEST_WORDS,
-  missingOf,
-  type OpinionCounts,
-  toldBefore,
-  typedFields,
-} from '../../domain/report/report';
+import { countedIn, handInOf, missingOf, type OpinionCounts, toldBefore, typedFields } from '../../domain/report/report';
 import { formNames } from '../../i18n/desk-log';
 import { report as words } from '../../i18n/desk-report';
-import { drawLetters } from '../../lib/letters';
 import { fill, type Text, text } from '../../lib/text';
 import { today } from '../../lib/time';
-import { type OwnText, Report } from '../../ui/desk/report';
+import { Report } from '../../ui/desk/report';
 import { lang } from '../../ui/lang';
 import type { Pwa } from '../pwa/pwa';
 import { loadFilled } from './leader-file';
 import { openLog, skillName } from './log-shelf';
+import { openDraft } from './report-draft';
 import { createFiles } from './report-files';
 import { save } from './save';
 import type { Sources } from './sources';
@@ -49,7 +37,6 @@ export interface ReportDeps {
   opinionsIn?: (period: Period) => Promise<OpinionCounts>;
 }
 
-const ID_LETTERS = 12;
 /** Of each form; the page is one. */
 const MOST_NAMES = 3;
 
@@ -81,72 +68,43 @@ export async function openReport({ repo, sources, draw, load, onLog, onTells, op
   const { letterheads } = sources;
   const { deadline, receivers } = region;
   const log = openLog(repo, fields);
-  const shelf = repo.shelf('reports', draftParser);
   const files = createFiles({ load, draw });
   const names = createUnitNames({ repo, letterheads, draw });
   const now = () => isoOf(today());
   let entries: readonly Kept<LogEntry>[] = [];
-  let drafts: readonly Draft[] = [];
-  let draft = draftOf(periodNow(kindDue(now()), now(), deadline));
+  const draft = openDraft(repo, rules, periodNow(kindDue(now()), now(), deadline));
   let opinions: OpinionCounts = {};
-  /** As it stands in its fields: of words that look like a case nothing is kept. */
-  let own: OwnText = { difficulties: '', proposals: '' };
-
-  /** Two tabs may each have begun one: the one that was handed in goes on. */
-  function draftOf(period: Period): Draft {
-    const [kept] = drafts.filter((each) => isPeriod(each.period, period)).sort((a, b) => b.handed.length - a.handed.length);
-    return kept ?? { id: drawLetters(ID_LETTERS), period, typed: {}, difficulties: '', proposals: '', handed: [] };
-  }
-
-  async function readDrafts() {
-    drafts = (await shelf.all()).map(({ value }) => value);
-  }
 
   async function look() {
     await names.look();
     entries = await log.all();
-    await readDrafts();
-    await choose(draft.period);
+    await draft.read();
+    await choose(draft.now().period);
   }
 
   async function choose(period: Period) {
-    draft = draftOf(period);
-    own = { difficulties: draft.difficulties, proposals: draft.proposals };
+    draft.choose(period);
     files.say();
     opinions = await opinionsIn(period);
-    draw();
-  }
-
-  const kindOf = (written: string) => caseOf(written, rules);
-  const harmless = (written: string) => (kindOf(written) ? '' : short(written));
-
-  function keepDraft(next: Draft) {
-    own = { difficulties: short(next.difficulties), proposals: short(next.proposals) };
-    draft = { ...next, difficulties: harmless(next.difficulties), proposals: harmless(next.proposals) };
-    drafts = [...drafts.filter(({ id }) => id !== draft.id), draft];
-    void shelf.put([{ key: draft.id, value: draft }]);
     draw();
   }
 
   const told = () => ({
     fields,
     entries: entries.map(({ value }) => value),
-    draft,
+    draft: draft.now(),
     opinions,
     unit: names.unit('lien-doi'),
     made: now(),
-    before: toldBefore(drafts, draft.period),
+    before: toldBefore(draft.all(), draft.now().period),
   });
 
   /** What is counted. */
-  const held = () => countedIn(told().entries, draft.period);
+  const held = () => countedIn(told().entries, draft.now().period);
 
   /** The file goes out, and the sessions in it are marked. */
   async function hand() {
-    // Another tab may have handed it in meanwhile.
-    await readDrafts();
-    const { id, handed } = draftOf(draft.period);
-    if (handed.length > draft.handed.length) draft = { ...draft, id, handed };
+    await draft.goOn();
     const handIn = handInOf(told());
     const read = parseHandIn(handIn);
     if (!read.ok) {
@@ -155,10 +113,12 @@ export async function openReport({ repo, sources, draw, load, onLog, onTells, op
     }
     const name = handInName(read.value);
     save(writeHandIn(read.value), 'text/plain;charset=utf-8', name);
-    if (draft.handed.at(-1) !== handIn) keepDraft({ ...draft, handed: [...draft.handed, read.value] });
+    if (draft.now().handed.at(-1) !== handIn) draft.handed(read.value);
     const counted = held();
     await log.put(
-      entries.filter(({ value }) => counted.includes(value)).map(({ key, value }) => ({ key, value: { ...value, handed: draft.id } })),
+      entries
+        .filter(({ value }) => counted.includes(value))
+        .map(({ key, value }) => ({ key, value: { ...value, handed: draft.now().id } })),
     );
     entries = await log.all();
     files.say(fill(words.handedNow, { name, revision: read.value.revision }));
@@ -168,7 +128,7 @@ export async function openReport({ repo, sources, draw, load, onLog, onTells, op
   function page(): ComponentChildren {
     const counted = held();
     const handIn = handInOf(told());
-    const { difficulties, proposals } = draft;
+    const { period, difficulties, proposals } = draft.now();
     const shown = reportPage(
       countedOf(handIn),
       { fields, skillName },
@@ -181,15 +141,15 @@ export async function openReport({ repo, sources, draw, load, onLog, onTells, op
     const fullest = fullestOf(counted);
     const letterhead = names.letterhead();
     const { unit, place } = names.named();
-    const written = { page: shown, letterhead, place, to: draft.period.to, lang: language() } as const;
+    const written = { page: shown, letterhead, place, to: period.to, lang: language() } as const;
     return (
       <Report
         fields={fields}
         letterheads={letterheads}
         due={dueOf(deadline, now())}
         receiver={receivers[0]?.name ?? words.title}
-        draft={{ ...draft, ...own }}
-        cases={{ difficulties: kindOf(own.difficulties), proposals: kindOf(own.proposals) }}
+        draft={{ ...draft.now(), ...draft.own() }}
+        cases={draft.cases()}
         opinions={opinions}
         named={names.named()}
         missing={missingOf(told())}
@@ -200,10 +160,13 @@ export async function openReport({ repo, sources, draw, load, onLog, onTells, op
         shortText={shortText(shown, language())}
         said={files.said()}
         failed={files.failed()}
-        onKind={(kind) => void choose(kind === 'other' ? { ...draft.period, kind } : periodNow(kind, now(), deadline))}
-        onBeside={(by) => void choose(periodBeside(draft.period, by, deadline))}
-        onSpan={(span) => void choose({ ...draft.period, ...span })}
-        onDraft={keepDraft}
+        onKind={(kind) => void choose(kind === 'other' ? { ...period, kind } : periodNow(kind, now(), deadline))}
+        onBeside={(by) => void choose(periodBeside(period, by, deadline))}
+        onSpan={(span) => void choose({ ...period, ...span })}
+        onDraft={(next) => {
+          draft.write(next);
+          draw();
+        }}
         onNamed={names.write}
         onKeep={() => void names.keep()}
         onLog={onLog}
@@ -218,6 +181,3 @@ export async function openReport({ repo, sources, draw, load, onLog, onTells, op
 
   return { enter: look, page };
 }
-
-/** A little more than what fits is kept, so that it can be shortened. */
-const short = (written: string): string => [...written].slice(0, 2 * LONGEST_WORDS).join('');
