@@ -1,5 +1,9 @@
-/* Sentences for measuring the reading of lines that look like a case. Written before the detector's lists were looked at;
-   invented, none is anybody's. `first` was used to mend the detector. `last` was not looked at until the mending was done: its figure is the one to believe. */
+/*
+ * Sentences for measuring how lines that tell of a case are noticed. All are made up. `first` was used to mend the lists of levels/leader/opinions.yaml.
+ * `last` is kept for measuring: leave what it says of them alone, and write a new set when it was used. Both are by one hand, so children and
+ * leaders will find other words: the true figure is lower.
+ */
+
 export const first = {
   cases: [
     'Chú hàng xóm hay rờ vào người bạn gái trong xóm.',
@@ -65,7 +69,7 @@ export const first = {
     'Mong được mặc đồ thể dục cả ngày có tiết thể dục.',
     'Mong xã làm thêm sân chơi ở thôn cho tụi em.',
   ],
-} as const
+} as const;
 
 export const last = {
   cases: [
@@ -132,4 +136,4 @@ export const last = {
     'Mong quán net gần trường đóng cửa buổi tối.',
     'Mong có người tư vấn để bạn nào bị bạo lực biết tìm ai.',
   ],
-} as const
+} as const;
