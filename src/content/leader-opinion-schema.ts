@@ -34,6 +34,7 @@ export const opinionsSchema = v.strictObject({
     word: v.pipe(v.array(words), v.minLength(1)),
     tell: v.pipe(v.array(words), v.minLength(1)),
   }),
+  grounds: words,
   case: v.strictObject({
     passes: v.array(v.strictObject({ match: regex, exact: v.exactOptional(v.literal(true)) })),
     marks: v.pipe(
