@@ -74,6 +74,7 @@ test('a commune gathers five groups, the province its communes, and a correction
   await province.enter('Tỉnh Khánh Hòa');
   const all = said(children([0, 1, 3, 4, ...others]) + 500);
   await expect(province.row('Số trẻ')).toContainText(all);
+  await click(province.page.getByText(province.say(words.paper), { exact: true }));
   // What is printed, and what goes out as a table, say the same.
   await expect(province.page.locator('article.paper').getByRole('row', { name: 'Số trẻ' })).toContainText(all);
   const [table] = await Promise.all([province.page.waitForEvent('download'), click(province.button(report.csv))]);
