@@ -66,8 +66,9 @@ function heightsOf(page: HTMLElement) {
 const TextPages = ({ head, title, bits, foot, onCount }: Omit<PagesProps, 'bits'> & { bits: readonly Bit[] }) => {
   const root = useRef<HTMLDivElement>(null);
   const [pages, setPages] = useState<number[][]>();
-  // A font that comes late makes lines longer: then the pages are made anew.
+  // A font that comes late makes lines longer: then the pages are made anew. Where all are there, nothing would come after the first measuring.
   useLayoutEffect(() => {
+    if (document.fonts.status === 'loaded') return;
     let gone = false;
     void document.fonts.ready.then(() => {
       if (!gone) setPages(undefined);
