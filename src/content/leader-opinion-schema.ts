@@ -34,10 +34,18 @@ export const opinionsSchema = v.strictObject({
     word: v.pipe(v.array(words), v.minLength(1)),
     tell: v.pipe(v.array(words), v.minLength(1)),
   }),
+  grounds: words,
   case: v.strictObject({
     passes: v.array(v.strictObject({ match: regex, exact: v.exactOptional(v.literal(true)) })),
     marks: v.pipe(
-      v.array(v.strictObject({ kind: v.picklist(caseKinds), match: regex, exact: v.exactOptional(v.literal(true)) })),
+      v.array(
+        v.strictObject({
+          kind: v.picklist(caseKinds),
+          match: regex,
+          exact: v.exactOptional(v.literal(true)),
+          toned: v.exactOptional(v.literal(true)),
+        }),
+      ),
       v.minLength(1),
     ),
   }),

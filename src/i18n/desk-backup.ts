@@ -92,6 +92,10 @@ export const backup = {
   replaceYes: text('Thay hết', 'Replace it'),
   writing: text('Đang ghi…', 'Writing…'),
   done: text('Xong. Trong máy này giờ có: {what}.', 'Done. On this machine there is now: {what}.'),
+  waiting: text(
+    '{n} thay đổi về đường dây trong tệp chưa tính. Anh chị vào «Đường dây và nơi giúp» xem từng cái rồi mới nhận.',
+    '{n} changes of lines from the file do not count yet. Look at each in “Lines and places that help” before you take it.',
+  ),
   anew: text('Mở lại bàn phụ trách', 'Open the desk again'),
   failed: text(
     'Chưa ghi được, và trong máy không có gì thay đổi. Có thể máy đã đầy: anh chị dọn bớt rồi thử lại nha.',

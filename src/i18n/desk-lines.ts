@@ -46,6 +46,13 @@ export const lines = {
   drop: text('Bỏ thay đổi này', 'Undo this change'),
   dropAsk: text('Bỏ thì số trở lại như bản phát hành.', 'The line will be as it was shipped.'),
   dropYes: text('Bỏ', 'Undo'),
+  waiting: text(
+    'Bản sao lưu mang theo {n} thay đổi. Chưa xem thì chưa tính: giấy tờ vẫn dùng số như trước.',
+    'The backup brought {n} changes. They count only when somebody has looked at them: papers keep the numbers from before.',
+  ),
+  seeWaiting: text('Xem từng thay đổi', 'Look at each change'),
+  dropWaiting: text('Bỏ hết', 'Drop them all'),
+  dropWaitingAsk: text('Bỏ các thay đổi của bản sao lưu? Tệp sao lưu vẫn còn.', 'Drop the changes of the backup? Its file stays.'),
   share: text('Gửi và nhận', 'Send and receive'),
   exportFile: text('Xuất tệp cho bàn khác', 'Export a file for another desk'),
   exported: text('Đã lưu «{name}» vào thư mục tải về.', '“{name}” is in your downloads.'),
@@ -109,6 +116,10 @@ export const imported = {
   fromNobody: text(
     'Tệp không ghi tên đơn vị, làm ngày {date}. Anh chị hỏi người gửi trước khi nhận.',
     'The file names no unit, made on {date}. Ask whoever sent it first.',
+  ),
+  restored: text(
+    'Các thay đổi này nằm trong bản sao lưu đã khôi phục. Cái nào anh chị không đánh dấu thì bỏ.',
+    'These changes were in the backup that was restored. What you do not tick is dropped.',
   ),
   how: text(
     'Anh chị so bên trái với bên phải rồi đánh dấu từng cái. Không đánh dấu thì không có gì đổi.',

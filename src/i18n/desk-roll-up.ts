@@ -52,6 +52,7 @@ export const rollUp = {
   handedOf: text('{n} / {of} đơn vị đã nộp, còn thiếu {missing}.', '{n} of {of} units have handed in, {missing} are missing.'),
   due: text('Hạn nộp {date}: còn {n} ngày.', 'Due on {date}: {n} days left.'),
   over: text('Hạn nộp {date} đã qua {n} ngày.', 'Due on {date}: {n} days ago.'),
+  branches: text('Xem từng nơi ({n})', 'Look at each ({n})'),
   branch: text('{name}: {n} / {of}', '{name}: {n} of {of}'),
   branchAlone: text('{name}: {n}', '{name}: {n}'),
   noBranch: text('Không ghi cấp trên', 'No unit above given'),

@@ -26,14 +26,17 @@ function cellOf(cell: SheetCell, { head, lined, depth = 0 }: SheetRow, first: bo
 }
 
 /** A4, as wide as the paper; what is one page stays one. */
-const paper = (onePage: boolean): Feature<Blob> => ({
+const paper = ({ onePage, landscape }: Sheet): Feature<Blob> => ({
   files: {
     transform: {
       'xl/worksheets/sheet{id}.xml': {
         transform: (xml) =>
           xml
             .replace(/<worksheet\b[^>]*>/, (tag) => `${tag}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`)
-            .replace('</worksheet>', `<pageSetup paperSize="9" fitToWidth="1" fitToHeight="${onePage ? 1 : 0}"/></worksheet>`),
+            .replace(
+              '</worksheet>',
+              `<pageSetup paperSize="9" fitToWidth="1" fitToHeight="${onePage ? 1 : 0}"${landscape ? ' orientation="landscape"' : ''}/></worksheet>`,
+            ),
       },
     },
   },
@@ -48,13 +51,16 @@ function rowOf(row: SheetRow, widths: readonly number[]): Row {
   const rest = widths.length - row.cells.length + 1;
   const cells = row.cells.map((cell, at) => cellOf(cell, row, at === 0, at === row.cells.length - 1 ? rest : 1));
   const filled = [...cells, ...widths.slice(cells.length).map(() => null)];
-  if (!row.wide) return filled;
-  const all = widths.reduce((sum, each) => sum + each, 0);
-  return [{ ...(cells[0] as object), height: LINE * linesOf(row.cells[0] ?? null, all) }, ...filled.slice(1)];
+  const [first, ...others] = filled;
+  const widthOf = (at: number) => (at === cells.length - 1 ? widths.slice(at) : [widths[at] ?? 1]).reduce((sum, each) => sum + each, 0);
+  const lines = Math.max(1, ...row.cells.map((cell, at) => linesOf(cell, widthOf(at))));
+  // A row is as high as a line unless it says so.
+  return first && lines > 1 ? [{ ...(first as object), height: LINE * lines }, ...others] : filled;
 }
 
-export async function workbook({ name, widths, rows, onePage = false }: Sheet): Promise<Blob> {
+export async function workbook(sheet: Sheet): Promise<Blob> {
+  const { name, widths, rows } = sheet;
   const data = rows.map((row) => rowOf(row, widths));
   const columns = widths.map((width) => ({ width }));
-  return writeXlsxFile(data, { sheet: name, columns }, { fontFamily: FONT, fontSize: 11, features: [paper(onePage)] }).toBlob();
+  return writeXlsxFile(data, { sheet: name, columns }, { fontFamily: FONT, fontSize: 11, features: [paper(sheet)] }).toBlob();
 }

@@ -46,8 +46,8 @@ export interface Laid {
   lines: readonly string[];
 }
 
-/** As many words on each line as it takes. */
-function wrap(words: string, width: number, size: number): string[] {
+/** As many words on each line as it takes. @param width in points @param size in half points */
+export function wrap(words: string, width: number, size: number): string[] {
   const lines: string[] = [];
   for (const word of words.split(' ')) {
     const longer = `${lines.at(-1)} ${word}`;

@@ -98,6 +98,7 @@ export function table(columns: readonly number[], rows: readonly (readonly Parag
 
 /** Of the text between the margins, in mm. */
 export const textWidth = ({ margins }: Letterhead): number => A4.width - margins.left - margins.right;
+export const textHeight = ({ margins }: Letterhead): number => A4.height - margins.top - margins.bottom;
 
 export const page = ({ margins }: Letterhead): ISectionPropertiesOptions => ({
   titlePage: true,

@@ -4,11 +4,13 @@ import { forReport, type Letterhead } from '../../src/domain/desk/paper';
 import { readFile, writeHandIn } from '../../src/domain/report/file';
 import { csvOf, plainText, sheetOf, shortText } from '../../src/domain/report/forms';
 import type { Cell, HandIn, SkillRow } from '../../src/domain/report/hand-in';
+import { summarySheet } from '../../src/domain/report/opinions-summary';
 import { type Amount, type Counted, countedOf, type ReportPage, reportPage } from '../../src/domain/report/page';
 import { pageWords } from '../../src/domain/report/page-words';
 import { countText } from '../../src/lib/numbers';
 import { text } from '../../src/lib/text';
 import { workbook } from '../../src/office/excel';
+import { lineWidth } from '../../src/office/fit';
 import { reportDocument } from '../../src/office/report-word';
 import { unzip } from '../unzip';
 
@@ -178,6 +180,24 @@ describe('a report', () => {
     await expectSame(sum);
   });
 
+  it('of many units keeps each share on one line of Word, so that the page stays one', async () => {
+    const many = countedOf({ ...handIn, skills: skills(14) });
+    const sum = reportPage(many, sources);
+    const sender = { letterhead, unit: 'Hội đồng Đội tỉnh', place: 'Phan Rang', day: 20_000, lang: 'vi' } as const;
+    const xml = unzip(await reportDocument(sum, sender)).get('word/document.xml') ?? '';
+    const table = [...xml.matchAll(/<w:tbl>.*?<\/w:tbl>/gs)]
+      .map(([each]) => each)
+      .find((each) => each.includes(sum.skills[0]?.label.vi ?? '?'));
+    const columns = [...(table ?? '').matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+    const sizes = [...(table ?? '').matchAll(/<w:sz w:val="(\d+)"/g)].map(([, size]) => Number(size));
+    expect([columns.length, new Set(sizes).size]).toEqual([5, 1]);
+    const [size = 0] = sizes;
+    // Nobody reads smaller ones.
+    expect(size).toBeGreaterThanOrEqual(14);
+    for (const { first, secondAlarms } of sum.skills)
+      for (const { shown } of [first, secondAlarms]) expect(lineWidth(shown.vi, size) * 20).toBeLessThanOrEqual((columns[1] ?? 0) - 160);
+  });
+
   it('has the sentence on cases instead of any case, in every form that people read', async () => {
     const word = unzip(await reportDocument(page, { letterhead, unit: '', place: '', day: 0, lang: 'vi' })).get('word/document.xml');
     const said = 'Vụ việc: thực hiện theo Điều 25 Nghị định 56/2017/NĐ-CP, không ghi tên.';
@@ -212,6 +232,21 @@ describe('a report', () => {
     expect(shown.rows[0]?.shown).toEqual(pageWords.notGiven);
     expect(({} as Record<string, unknown>).value).toBeUndefined();
   });
+});
+
+it('a sheet of proposals lies on its side, and its rows are as high as their words', async () => {
+  const words = 'Tụi em mong sân trường có thêm bóng mát và ghế ngồi để ra chơi đỡ nắng. '.repeat(3);
+  const sheet = summarySheet({
+    title: 'Bảng',
+    says: [],
+    columns: ['TT', 'a', 'b', 'c', 'd', 'e', 'f'],
+    rows: [[1, 'a', words, 12, 'd', 'e', 'f']],
+  });
+  const xml = unzip(new Uint8Array(await (await workbook(sheet)).arrayBuffer())).get('xl/worksheets/sheet1.xml') ?? '';
+  expect(xml).toMatch(/<pageSetup [^>]*orientation="landscape"/);
+  expect(xml).toMatch(/<pageSetup [^>]*fitToWidth="1"/);
+  const heights = [...xml.matchAll(/<row r="(\d+)"[^>]*? ht="([\d.]+)"/g)].map(([, row, height]) => [Number(row), Number(height)]);
+  expect(heights).toEqual([[3, 16 * Math.ceil(words.length / 48)]]);
 });
 
 describe('what somebody wrote', () => {

@@ -79,6 +79,10 @@ test('what children choose is carried on, answered by a file, told on the projec
   await click(desk.button(opinions.title));
   await click(desk.button(opinionPapers.print));
   await expect(page.getByText('Đã thu nhận 1; đã chuyển 1; đã trả lời 1; đã kể lại cho các em 1.').last()).toBeVisible();
+  // With the letterhead of whoever sends it on, and drawn anew for another one.
+  await expect(page.locator('.letterhead')).toContainText('ĐỘI TNTP HỒ CHÍ MINH');
+  await click(page.locator('label', { hasText: 'Nhà trường' }));
+  await expect(page.locator('.print-pages:not(.measured) .letterhead')).toContainText('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
 });
 
 test('a line that looks like a case leads to the page for it, and is kept nowhere', async ({ page }) => {

@@ -4,6 +4,7 @@ import { readFile } from '../../src/domain/report/file';
 import { present, desk as words } from '../../src/i18n/desk';
 import { log } from '../../src/i18n/desk-log';
 import { report } from '../../src/i18n/desk-report';
+import { rollUp } from '../../src/i18n/desk-roll-up';
 import { countText } from '../../src/lib/numbers';
 import { axeFaults } from './pages/axe';
 import { Desk } from './pages/desk';
@@ -93,5 +94,11 @@ test('a session writes itself into the log, is completed, and its numbers are th
   const [second] = await Promise.all([page.waitForEvent('download'), click(desk.button(report.hand))]);
   const again = readFile(readFileSync(await second.path(), 'utf8'));
   expect(again).toMatchObject({ ok: true, file: { id: read.file.id, revision: 2, counts: { girls: 13 } } });
+
+  // What the unit is called, other rooms know at once.
+  await click(desk.button(words.back));
+  await expect(page.locator('#unit')).toHaveValue('Liên đội Ba');
+  await click(desk.button(rollUp.title));
+  await expect(page.getByLabel(desk.say(rollUp.unit), { exact: true })).toHaveValue('Liên đội Ba');
   expect(found).toEqual([]);
 });

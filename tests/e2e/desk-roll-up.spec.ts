@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
 import { readFile, writeHandIn } from '../../src/domain/report/file';
 import { report } from '../../src/i18n/desk-report';
 import { rollUp as words } from '../../src/i18n/desk-roll-up';
+import { countText } from '../../src/lib/numbers';
 import { fill } from '../../src/lib/text';
 import { handIn } from '../hand-ins';
 import { axeFaults } from './pages/axe';
@@ -35,6 +37,43 @@ class Gathering extends Desk {
     return file(made.suggestedFilename(), readFileSync(await made.path(), 'utf8'));
   }
 }
+
+/** A folder of the machine, dropped on the room. */
+async function drop(page: Page, folder: string) {
+  const box = await page.locator('.drop-here').boundingBox();
+  if (!box) throw new Error('nowhere to drop');
+  const session = await page.context().newCDPSession(page);
+  const at = { x: box.x + box.width / 2, y: box.y + box.height / 2, data: { items: [], files: [folder], dragOperationsMask: 1 } };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await session.send('Input.dispatchDragEvent', { type, ...at });
+}
+
+test('a folder is dropped, stopped, and dropped again for the rest', { tag: '@nightly' }, async ({ page, baseURL }, info) => {
+  test.setTimeout(180_000);
+  const FILES = 4000;
+  const folder = info.outputPath('reports');
+  for (let n = 0; n < FILES; n++) {
+    const within = path.join(folder, `xa-${n % 7}`);
+    mkdirSync(within, { recursive: true });
+    writeFileSync(path.join(within, `${n}.txt`), writeHandIn(handIn(n)));
+  }
+  const found = await faults(page, baseURL ?? '');
+  const desk = new Gathering(page);
+  await desk.enter('Tỉnh Khánh Hòa');
+  await drop(page, folder);
+  await expect(page.locator('.reading label')).not.toContainText('Đã đọc 0 /');
+  await click(desk.button(words.stop));
+  const outcome = page.locator('.outcome');
+  await expect(outcome).toContainText(desk.say(words.stopped));
+
+  await drop(page, folder);
+  await expect(outcome).toContainText(desk.say(fill(words.done, { read: countText(FILES) })), { timeout: 60_000 });
+  const said = (await outcome.innerText()).replaceAll('.', '');
+  const [fresh, known] = ['Báo cáo mới', 'Đã có sẵn'].map((name) => Number(new RegExp(`${name}: (\\d+)`).exec(said)?.[1]));
+  expect([Number(known) > 0, Number(fresh) > 0, Number(fresh) + Number(known)]).toEqual([true, true, FILES]);
+  const children = Array.from({ length: FILES }, (_, n) => Number(handIn(n).counts.children)).reduce((a, b) => a + b, 0);
+  await expect(desk.row('Số trẻ')).toContainText(children.toLocaleString('vi-VN'));
+  expect(found).toEqual([]);
+});
 
 test('a commune gathers five groups, the province its communes, and a correction replaces what it corrects', async ({
   browser,
@@ -74,6 +113,7 @@ test('a commune gathers five groups, the province its communes, and a correction
   await province.enter('Tỉnh Khánh Hòa');
   const all = said(children([0, 1, 3, 4, ...others]) + 500);
   await expect(province.row('Số trẻ')).toContainText(all);
+  await click(province.page.getByText(province.say(words.paper), { exact: true }));
   // What is printed, and what goes out as a table, say the same.
   await expect(province.page.locator('article.paper').getByRole('row', { name: 'Số trẻ' })).toContainText(all);
   const [table] = await Promise.all([province.page.waitForEvent('download'), click(province.button(report.csv))]);

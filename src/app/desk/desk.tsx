@@ -117,7 +117,7 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
     onLost: lose,
   });
   const isOpen = () => holding.open() !== undefined;
-  const paper = openPlanPaper({ ...deps, settings });
+  const paper = openPlanPaper(deps);
   const planning = createPlanning({ ...deps, settings, isOpen, onStart: holding.start });
   const rooms = createParts({
     ...deps,
@@ -133,7 +133,10 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
     Object.assign(said, { lost: false, taken: said.taken && at === 'home', ended: said.ended && at === 'home', leaving: false });
     if (at !== 'gate') climb();
     note(isHeld(at) ? at : undefined);
-    if (at === 'home') holding.look();
+    if (at === 'home') {
+      holding.look();
+      void paper.look();
+    }
     pwa.setSafe(at === 'gate' || at === 'home');
     land();
   });

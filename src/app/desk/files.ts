@@ -17,32 +17,40 @@ export function filesOf(list: ArrayLike<File>): Files {
   };
 }
 
+/** Opens it when it is needed. */
+type Opener = () => Promise<File>;
+
+/** In the place of what can't be opened: empty, so that it is told by its name instead of being passed over. */
+const lost = ({ name }: FileSystemEntry): File => new File([], name);
+const openerOf =
+  (entry: FileSystemFileEntry): Opener =>
+  () =>
+    new Promise((resolve) => entry.file(resolve, () => resolve(lost(entry))));
+
 /** All files of a folder: a browser gives a hundred at a time. */
-async function within(folder: FileSystemDirectoryEntry): Promise<FileSystemFileEntry[]> {
+async function within(folder: FileSystemDirectoryEntry): Promise<Opener[]> {
   const reader = folder.createReader();
-  const files: FileSystemFileEntry[] = [];
+  const files: Opener[] = [];
   for (;;) {
-    const some = await new Promise<FileSystemEntry[]>((resolve) => reader.readEntries(resolve, () => resolve([])));
-    if (some.length === 0) return files;
+    const some = await new Promise<FileSystemEntry[] | undefined>((resolve) => reader.readEntries(resolve, () => resolve(undefined)));
+    if (!some) files.push(async () => lost(folder));
+    if (!some || some.length === 0) return files;
     for (const entry of some) {
       if (entry.isDirectory) files.push(...(await within(entry as FileSystemDirectoryEntry)));
-      else files.push(entry as FileSystemFileEntry);
+      else files.push(openerOf(entry as FileSystemFileEntry));
     }
   }
 }
-
-const fileOf = (entry: FileSystemFileEntry): Promise<File | undefined> =>
-  new Promise((resolve) => entry.file(resolve, () => resolve(undefined)));
 
 /** What was dropped, with what is in its folders. */
 export async function dropped({ items, files }: DataTransfer): Promise<Files> {
   // After the first wait there are no items any more.
   const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
   if (entries.every(({ isFile }) => isFile)) return filesOf([...files]);
-  const all: FileSystemFileEntry[] = [];
+  const all: Opener[] = [];
   for (const entry of entries) {
     if (entry.isDirectory) all.push(...(await within(entry as FileSystemDirectoryEntry)));
-    else all.push(entry as FileSystemFileEntry);
+    else all.push(openerOf(entry as FileSystemFileEntry));
   }
   let at = 0;
   return {
@@ -50,7 +58,7 @@ export async function dropped({ items, files }: DataTransfer): Promise<Files> {
     async next(most) {
       const some = all.slice(at, at + most);
       at += most;
-      return (await Promise.all(some.map(fileOf))).flatMap((file) => file ?? []);
+      return Promise.all(some.map((open) => open()));
     },
   };
 }

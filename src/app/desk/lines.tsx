@@ -20,6 +20,7 @@ import { linesToCheck } from '../../domain/region';
 import { imported, lines as words } from '../../i18n/desk-lines';
 import { fill, type Text } from '../../lib/text';
 import { today } from '../../lib/time';
+import { dateOf } from '../../ui/desk/line-facts';
 import { Lines } from '../../ui/desk/lines';
 import { LinesCall } from '../../ui/desk/lines-call';
 import { LineForm, type Written } from '../../ui/desk/lines-form';
@@ -40,7 +41,8 @@ type At =
   | { at: 'list' }
   | { at: 'call'; line: Line; call: Change }
   | { at: 'form'; deed: 'add' | 'renumber' | 'expire'; line: Line | undefined; written: Written; refused: Refusal | undefined }
-  | { at: 'import'; file: OverlayFile; chosen: readonly Change[] };
+  /** `from` whose they are; `restored` they wait here, brought by a backup. */
+  | { at: 'import'; from: Text; changes: readonly Change[]; chosen: readonly Change[]; restored?: true };
 
 const dateNow = () => new Date(today() * 86_400_000).toISOString().slice(0, 10);
 
@@ -69,18 +71,20 @@ type Overlay = Awaited<ReturnType<typeof openOverlay>>;
 
 /** A file that is looked at: what was ticked is judged once more before it is taken over. */
 function importing(at: At & { at: 'import' }, overlay: Overlay, { show, put, leave }: Acts): ComponentChildren {
-  const { file, chosen } = at;
+  const { from, changes, chosen, restored } = at;
   const tick = (change: Change) =>
     show({ ...at, chosen: chosen.includes(change) ? chosen.filter((each) => each !== change) : [...chosen, change] });
-  const take = () => {
+  const take = async () => {
     const taken = acceptable(
-      file.changes.filter((each) => chosen.includes(each)),
+      changes.filter((each) => chosen.includes(each)),
       overlay.desk(),
     );
-    void put(taken, fill(imported.taken, { n: taken.length }));
+    await put(taken, fill(imported.taken, { n: taken.length }));
+    if (restored) await overlay.dropWaiting();
   };
-  const judged = judge(file.changes, overlay.desk());
-  return <LinesImport file={file} judged={judged} rules={overlay.rules} chosen={chosen} onTick={tick} onSave={take} onLeave={leave} />;
+  const judged = judge(changes, overlay.desk());
+  const rest = { from, judged, rules: overlay.rules, chosen };
+  return <LinesImport {...rest} onTick={tick} onSave={() => void take()} onLeave={leave} />;
 }
 
 /** The room of telephone lines. Rejects when its words can't be had. */
@@ -139,7 +143,11 @@ export async function openLines({ repo, draw, land }: LinesDeps) {
 
   async function openFile(given: File) {
     const read = await readGiven(given);
-    if (read.ok) return go({ at: 'import', file: read.file, chosen: [] });
+    if (read.ok) {
+      const { unit, day, changes } = read.file;
+      const from = fill(unit ? imported.from : imported.fromNobody, { unit, date: dateOf(day) });
+      return go({ at: 'import', from, changes, chosen: [] });
+    }
     said = { text: read.problem, bad: true };
     draw();
   }
@@ -152,6 +160,7 @@ export async function openLines({ repo, draw, land }: LinesDeps) {
         toCheck={linesToCheck({ lines }, today())}
         places={places}
         changes={overlay.changes()}
+        waiting={overlay.waiting().length}
         said={said && <p class={said.bad ? 'refusal' : 'draft'}>{t(said.text)}</p>}
         onCall={call}
         onRenumber={(line) => form('renumber', line)}
@@ -160,6 +169,8 @@ export async function openLines({ repo, draw, land }: LinesDeps) {
         onDrop={(change) => void overlay.drop(change).then(draw)}
         onExport={() => void exportFile()}
         onFile={(file) => void openFile(file)}
+        onWaiting={() => go({ at: 'import', from: imported.restored, changes: overlay.waiting(), chosen: [], restored: true })}
+        onDropWaiting={() => void overlay.dropWaiting().then(draw)}
       />
     );
   }

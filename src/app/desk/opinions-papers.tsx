@@ -9,14 +9,17 @@ import type { Proposal } from '../../domain/report/opinions';
 import { opinionsName, type Refuses, readOpinions, type Taken, take, writeDown, writeUp } from '../../domain/report/opinions-file';
 import { type Summary, summaryOf, summarySheet } from '../../domain/report/opinions-summary';
 import { cards, opinionPapers as words } from '../../i18n/desk-opinions';
+import { paperForm } from '../../i18n/desk-paper';
 import { printRoom } from '../../i18n/desk-print';
 import { fill, type Lang, type Text } from '../../lib/text';
 import { today } from '../../lib/time';
 import { GamePapers } from '../../ui/desk/big-game';
+import { Choices } from '../../ui/desk/home';
 import { OpinionFiles } from '../../ui/desk/opinions-files';
 import { lang, t } from '../../ui/lang';
+import type { SenderProps } from '../../ui/print/letterhead';
 import { cardSheets, summarySheets } from '../../ui/print/opinion-papers';
-import { Pages } from '../../ui/print/pages';
+import { Pages, type Sheets } from '../../ui/print/pages';
 import { save } from './save';
 import type { Sources } from './sources';
 
@@ -54,8 +57,9 @@ function news(unit: string, { put, fresh, answered, elsewhere, cases, conflicts 
 }
 
 /** To be printed, with the way back. */
-const sheetsPage = (sheets: ReturnType<typeof summarySheets>, key: string, foot: Text, onBack: () => void): ComponentChildren => (
+const sheetsPage = (sheets: Sheets, key: string, foot: Text, onBack: () => void, form?: ComponentChildren): ComponentChildren => (
   <GamePapers sheets={1} onBack={onBack}>
+    {form}
     <p class="row">
       <button type="button" class="main" onClick={() => window.print()}>
         {t(printRoom.print)}
@@ -71,6 +75,8 @@ export function openOpinionPapers({ repo, sources, shelf, refuses, content, topi
   let wrong: Text | undefined;
   /** As it is being written, where there was none. */
   let unit: string | undefined;
+  /** Whose paper the summary is. */
+  let sender: SenderProps | undefined;
 
   function say(lines: readonly Text[], problem?: Text) {
     said = lines;
@@ -117,9 +123,33 @@ export function openOpinionPapers({ repo, sources, shelf, refuses, content, topi
 
   async function asWord(summary: Summary, day: number) {
     const { opinionsDocument } = await load(() => import('../../office/opinions-word'));
+    return opinionsDocument(summary, { ...(await senderNow()), day, lang: language() });
+  }
+
+  async function senderNow(): Promise<SenderProps> {
     const { unit: named = '', place = '', letterhead: kept } = await repo.settings();
     const letterhead = sources.letterheads.find(({ id }) => id === kept) ?? (sources.letterheads[0] as Letterhead);
-    return opinionsDocument(summary, { letterhead: forReport(letterhead), unit: named, place, day, lang: language() });
+    return { letterhead: forReport(letterhead), unit: named, place, day: isoOf(today()) };
+  }
+
+  async function chooseLetterhead(letterhead: string) {
+    await repo.saveSettings({ letterhead });
+    sender = await senderNow();
+    draw();
+  }
+
+  function summaryPage(proposals: readonly Proposal[], onBack: () => void, of: SenderProps): ComponentChildren {
+    const form = (
+      <Choices
+        legend={paperForm.letterhead}
+        name="letterhead"
+        all={sources.letterheads.map(({ id, name }) => ({ value: id, label: t(name) }))}
+        chosen={[of.letterhead.id]}
+        onChoose={(id) => void chooseLetterhead(id)}
+      />
+    );
+    const sheets = summarySheets(summaryOf(proposals, topicName, language()), of);
+    return sheetsPage(sheets, `summary ${lang.value} ${of.letterhead.id}`, cards.foot, onBack, form);
   }
 
   /** All of a file or nothing. */
@@ -151,7 +181,12 @@ export function openOpinionPapers({ repo, sources, shelf, refuses, content, topi
           unit = next;
           draw();
         }}
-        onPaper={onPaper}
+        onPaper={() =>
+          void senderNow().then((now) => {
+            sender = now;
+            onPaper();
+          })
+        }
         onWord={() => void make('docx', proposals)}
         onExcel={() => void make('xlsx', proposals)}
         onUp={() => void handOn('up', proposals)}
@@ -159,8 +194,7 @@ export function openOpinionPapers({ repo, sources, shelf, refuses, content, topi
         onTake={(file) => void takeIn(file)}
       />
     ),
-    page: (proposals: readonly Proposal[], onBack: () => void): ComponentChildren =>
-      sheetsPage(summarySheets(summaryOf(proposals, topicName, language())), `summary ${lang.value}`, cards.foot, onBack),
+    page: (proposals: readonly Proposal[], onBack: () => void): ComponentChildren => sender && summaryPage(proposals, onBack, sender),
     cards: (choosing: Choosing, onBack: () => void): ComponentChildren =>
       sheetsPage(cardSheets(content, choosing), `cards ${lang.value}`, cards.foot, onBack),
   };

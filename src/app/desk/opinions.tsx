@@ -112,6 +112,7 @@ export async function openOpinions({ repo, sources, draw, land, load, onTells }:
     return (
       <Opinions
         draft={desk.draft}
+        grounds={content.grounds}
         said={view.said}
         proposals={inOrder(proposals, today(), content.limits)}
         today={today()}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { DeskRepo, DeskSettings } from '../../domain/desk/desk';
+import type { DeskRepo } from '../../domain/desk/desk';
 import { paperOf, tidyName } from '../../domain/desk/paper';
 import type { Plan } from '../../domain/desk/plan';
 import { paperForm as words } from '../../i18n/desk-paper';
@@ -15,18 +15,15 @@ import type { Sources } from './sources';
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 export interface PlanPaperDeps {
   repo: DeskRepo;
-  settings: DeskSettings;
   sources: Sources;
   draw: () => void;
   load: Pwa['loadPart'];
 }
 
 /** The plan as a Word file, for a school or a council: whose paper it is, and the file. */
-export function openPlanPaper({ repo, settings, sources, draw, load }: PlanPaperDeps) {
-  const { unit = '', place = '' } = settings;
+export function openPlanPaper({ repo, sources, draw, load }: PlanPaperDeps) {
   const { letterheads } = sources;
-  const kept = letterheads.find(({ id }) => id === settings.letterhead) ?? letterheads[0];
-  let named: Named = { letterhead: kept?.id ?? '', unit, place };
+  let named: Named = { letterhead: letterheads[0]?.id ?? '', unit: '', place: '' };
   let state: 'open' | 'busy' | 'failed' | { name: string } = 'open';
 
   async function keep() {
@@ -58,6 +55,12 @@ export function openPlanPaper({ repo, settings, sources, draw, load }: PlanPaper
   }
 
   return {
+    /** As it was kept, in whichever room. */
+    async look() {
+      const { unit = '', place = '', letterhead } = await repo.settings();
+      named = { letterhead: letterheads.find(({ id }) => id === letterhead)?.id ?? named.letterhead, unit, place };
+      draw();
+    },
     page: (plan: Plan): ComponentChildren => (
       <UnitForm
         letterheads={letterheads}

@@ -37,8 +37,8 @@ const isoToday = () => isoOf(today());
 
 /** The room where reports of many units are gathered. A worker reads them; this only hands over and draws. Rejects when its words can't be had. */
 export async function openRollUp({ repo, sources: { letterheads }, draw, load }: RollUpDeps) {
-  const [{ fields }, settings] = await Promise.all([loadFilled('report'), repo.settings()]);
-  let unit = settings.unit ?? '';
+  const { fields } = await loadFilled('report');
+  let unit = '';
   let level: Level = 'commune';
   let summary: Summary | undefined;
   let list = '';
@@ -52,7 +52,7 @@ export async function openRollUp({ repo, sources: { letterheads }, draw, load }:
 
   const worker = new Worker(trusted(window, new URL(gatherer, document.baseURI).href, 'app-gather'), { type: 'module' });
   const ask = (message: Ask) => worker.postMessage(message);
-  const paper = createTotalPaper({ repo, letterheads, settings, fields, draw, load, onLines: (name) => ask({ ask: 'lines', name }) });
+  const paper = createTotalPaper({ repo, letterheads, fields, draw, load, onLines: (name) => ask({ ask: 'lines', name }) });
 
   async function handOver(stopped = false) {
     const { of = 0 } = files ?? {};
@@ -107,9 +107,13 @@ export async function openRollUp({ repo, sources: { letterheads }, draw, load }:
     if (lengthOf(unit) <= LONGEST_NAME) await repo.saveSettings({ unit });
   }
 
-  ask({ ask: 'open', unit, fields });
-
   return {
+    async enter() {
+      const kept = await repo.settings();
+      unit = kept.unit ?? unit;
+      paper.look(kept);
+      ask({ ask: 'open', unit, fields });
+    },
     page: (): ComponentChildren => (
       <RollUp
         {...{ unit, level, summary, fields, skillName, reading, over, memory, broken, loaded, list, listSaid }}

@@ -16,7 +16,6 @@ import { createFiles } from './report-files';
 interface TotalPaperDeps {
   repo: DeskRepo;
   letterheads: readonly Letterhead[];
-  settings: DeskSettings;
   fields: readonly Field[];
   draw: () => void;
   load: Pwa['loadPart'];
@@ -25,14 +24,18 @@ interface TotalPaperDeps {
 }
 
 /** The total of many units as the report of the one that gathers them. */
-export function createTotalPaper({ repo, letterheads, settings, fields, draw, load, onLines }: TotalPaperDeps) {
-  let kind = settings.letterhead;
+export function createTotalPaper({ repo, letterheads, fields, draw, load, onLines }: TotalPaperDeps) {
+  let settings: DeskSettings = {};
   const files = createFiles({ load, draw });
 
   return {
+    /** As it was kept, in whichever room. */
+    look(kept: DeskSettings) {
+      settings = kept;
+    },
     /** @param unit its tidy name */
     of(total: Total, unit: string): RollUpPaperProps | undefined {
-      const chosen = letterheads.find(({ id }) => id === kind) ?? letterheads[0];
+      const chosen = letterheads.find(({ id }) => id === settings.letterhead) ?? letterheads[0];
       if (!chosen) return undefined;
       const letterhead = forReport(chosen);
       const language = lang.value === 'en' ? 'en' : 'vi';
@@ -43,7 +46,7 @@ export function createTotalPaper({ repo, letterheads, settings, fields, draw, lo
         ...{ page, fields, letterheads, shortText: shortText(page, language), said: files.said(), failed: files.failed() },
         sender: { letterhead, unit, place, day: isoOf(today()) },
         onLetterhead(id) {
-          kind = id;
+          settings = { ...settings, letterhead: id };
           void repo.saveSettings({ letterhead: id });
           draw();
         },

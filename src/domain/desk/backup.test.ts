@@ -20,7 +20,7 @@ describe('what is added', () => {
       clear: false,
       settings: {},
       meetings: [meetingOn(2)],
-      shelves: { ...none, log: [entry('b', 3)], overlay: [entry('113', {})] },
+      shelves: { ...none, log: [entry('b', 3)], overlay: [entry('.waiting/113', {})] },
     });
     expect(clashes(here, there)).toEqual({ log: 0, reports: 0, received: 0, proposals: 0, overlay: 0 });
   });
@@ -55,6 +55,28 @@ it('to replace all, the file alone is taken', () => {
   expect(changeOf(desk({ meetings: [meetingOn(1)] }), there, { how: 'replace' })).toEqual({ clear: true, ...rest });
 });
 
+describe('a change of lines', () => {
+  const change = (number: string) => entry('nt-ctxh/renumber', { number });
+  const waits = (number: string) => entry('.waiting/nt-ctxh/renumber', { number });
+  const having = (...overlay: ReturnType<typeof entry>[]) => desk({ shelves: { ...none, overlay } });
+
+  it.each([
+    ['beside nothing', having(), { how: 'add', mine: true }, [waits('1')]],
+    ['in the place of all', having(), { how: 'replace' }, [waits('1')]],
+    ['over one of this desk', having(change('2')), { how: 'add', mine: false }, [waits('1')]],
+    ['over one of this desk that stays', having(change('2')), { how: 'add', mine: true }, []],
+    ['in the place of one of this desk', having(change('2')), { how: 'replace' }, [waits('1')]],
+  ] as const)('that a backup brings waits to be seen: %s', (_, here, how, overlay) => {
+    expect(changeOf(here, having(change('1')), how).shelves.overlay).toEqual(overlay);
+  });
+
+  it('that was seen at this desk counts on, and one that waits goes on waiting', () => {
+    expect(changeOf(having(change('1')), having(change('1')), { how: 'replace' }).shelves.overlay).toEqual([change('1')]);
+    expect(changeOf(having(), having(waits('1')), { how: 'replace' }).shelves.overlay).toEqual([waits('1')]);
+    expect(summaryOf(having(change('1'), waits('1')))).toMatchObject({ shelves: { overlay: 1 }, waiting: 1 });
+  });
+});
+
 it('the same value has the same text, whatever the order of its keys', () => {
   expect(canonical({ b: [1, { d: null, c: 'x' }], a: undefined })).toBe('{"b":[1,{"c":"x","d":null}]}');
   expect(canonical({ a: 1, b: 2 })).toBe(canonical({ b: 2, a: 1 }));
@@ -74,6 +96,7 @@ it('is summed up without a word of what is in it', () => {
     made: 20_000,
     meetings: 1,
     shelves: { log: 0, reports: 0, received: 2, proposals: 0, overlay: 0 },
+    waiting: 0,
   });
 });
 

@@ -1,4 +1,5 @@
 import { type DeskChange, type DeskCopy, type DeskSettings, type Kept, type ShelfName, shelfNames } from './desk';
+import { isWaiting, waitingKey } from './overlay';
 import type { MeetingRecord } from './record';
 
 /* What comes of bringing all that one desk keeps to another. */
@@ -56,10 +57,17 @@ const joinedSettings = (here: DeskSettings, there: DeskSettings): DeskSettings =
   ...((here.learnt || there.learnt) && { learnt: [...new Set([...(here.learnt ?? []), ...(there.learnt ?? [])])] }),
 });
 
+/** Changes of lines that this desk has not count as a file of another desk does: only when somebody has looked at them. */
+function unseen(here: DeskCopy, there: readonly Kept<unknown>[]): Kept<unknown>[] {
+  const seen = textsOf(here.shelves.overlay);
+  return there.map((each) => (seen.get(each.key) === canonical(each.value) ? each : { ...each, key: waitingKey(each.key) }));
+}
+
 /** What has to be written so that nothing of either is lost, or so that this desk is the other one. */
 export function changeOf(here: DeskCopy, there: DeskCopy, restore: Restore): DeskChange {
   const { settings, meetings, shelves } = there;
-  if (restore.how === 'replace') return { clear: true, settings, meetings, shelves };
+  if (restore.how === 'replace')
+    return { clear: true, settings, meetings, shelves: { ...shelves, overlay: unseen(here, shelves.overlay) } };
   return {
     clear: false,
     settings: joinedSettings(here.settings, settings),
@@ -67,7 +75,8 @@ export function changeOf(here: DeskCopy, there: DeskCopy, restore: Restore): Des
     shelves: mapShelves((name) => {
       const known = new Set(here.shelves[name].map(({ key }) => key));
       const added = shelves[name].filter(({ key }) => !known.has(key));
-      return restore.mine ? added : [...added, ...clashesOn(here.shelves[name], shelves[name])];
+      const brought = restore.mine ? added : [...added, ...clashesOn(here.shelves[name], shelves[name])];
+      return name === 'overlay' ? unseen(here, brought) : brought;
     }),
   };
 }
@@ -78,6 +87,8 @@ export interface CopySummary {
   made: number;
   meetings: number;
   shelves: Readonly<Record<ShelfName, number>>;
+  /** Changes of lines that nobody has looked at yet. */
+  waiting: number;
 }
 
 export const summaryOf = ({ settings: { unit }, made, meetings, shelves }: DeskCopy): CopySummary => ({
@@ -86,6 +97,7 @@ export const summaryOf = ({ settings: { unit }, made, meetings, shelves }: DeskC
   meetings: meetings.length,
   // A room may keep something beside its entries, under a name with a dot.
   shelves: mapShelves((name) => shelves[name].filter(({ key }) => !key.startsWith('.')).length),
+  waiting: shelves.overlay.filter(({ key }) => isWaiting(key)).length,
 });
 
 export const strengths = ['short', 'easy', 'fair', 'good'] as const;

@@ -52,6 +52,11 @@ export const idOfNew = (number: string): string => `so-${number}`;
 /** One of each deed for each line is kept: the last. */
 export const keyOf = ({ line, do: deed }: Change): string => `${line}/${deed}`;
 
+/** What a backup brought: it counts only when somebody has seen it beside what is there. */
+const WAITING = '.waiting/';
+export const isWaiting = (key: string): boolean => key.startsWith(WAITING);
+export const waitingKey = (key: string): string => (isWaiting(key) ? key : `${WAITING}${key}`);
+
 /** What was answered to each question; nothing unless every one has an answer that it knows. */
 function answersOf({ answers = {} }: Change, { questions }: LineRules): readonly Answer[] | undefined {
   const given = questions.flatMap(

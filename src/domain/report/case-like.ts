@@ -7,15 +7,21 @@
 export const caseKinds = ['harm', 'name', 'contact'] as const;
 export type CaseKind = (typeof caseKinds)[number];
 
-/** Regular expressions of whole words. `exact`: capitals matter. */
-export interface CaseRules {
-  /** What says it harmlessly; it is not looked at. */
-  passes: readonly { match: string; exact?: true | undefined }[];
-  marks: readonly { kind: CaseKind; match: string; exact?: true | undefined }[];
+/** A regular expression of whole words. `exact`: capitals matter. */
+interface Match {
+  match: string;
+  exact?: true | undefined;
 }
 
-const pattern = ({ match, exact }: { match: string; exact?: true | undefined }) =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${match})(?![\\p{L}\\p{N}])`, exact ? 'gu' : 'giu');
+export interface CaseRules {
+  /** What says it harmlessly; it is not looked at. */
+  passes: readonly Match[];
+  /** `toned`: without its tones it might be a harmless word. */
+  marks: readonly (Match & { kind: CaseKind; toned?: true | undefined })[];
+}
+
+/** As people write who leave out the tones. */
+const bare = (written: string): string => written.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
 
 /** What is not seen, and what is written in two ways: `oà` and `òa` are one. */
 const plain = (written: string): string =>
@@ -29,6 +35,10 @@ const plain = (written: string): string =>
 
 /** @returns what it looks like, or nothing */
 export function caseOf(written: string, { passes, marks }: CaseRules): CaseKind | undefined {
-  const words = passes.reduce((left, pass) => left.replace(pattern(pass), ' · '), plain(written));
-  return marks.find((mark) => pattern(mark).test(words))?.kind;
+  const line = plain(written);
+  const isBare = bare(line) === line;
+  const pattern = ({ match, exact }: Match) =>
+    new RegExp(`(?<![\\p{L}\\p{N}])(?:${isBare ? bare(match) : match})(?![\\p{L}\\p{N}])`, exact ? 'gu' : 'giu');
+  const words = passes.reduce((left, pass) => left.replace(pattern(pass), ' · '), line);
+  return marks.find((mark) => !(isBare && mark.toned) && pattern(mark).test(words))?.kind;
 }

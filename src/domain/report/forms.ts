@@ -26,6 +26,8 @@ export interface Sheet {
   rows: readonly SheetRow[];
   /** Printed on one page of A4, however small. */
   onePage?: boolean;
+  /** The paper lies on its side. */
+  landscape?: boolean;
 }
 
 /** What a spreadsheet would take for a formula, as words: a dash in front becomes a longer one, other signs stand behind a mark. */

@@ -60,6 +60,7 @@ const WIDTHS = [6, 24, 48, 9, 32, 44, 14];
 export const summarySheet = ({ title, says, columns, rows }: Summary): Sheet => ({
   name: title.slice(0, 31),
   widths: WIDTHS,
+  landscape: true,
   rows: [
     { cells: [title], wide: true, head: true },
     ...says.map((line) => ({ cells: [line], wide: true })),

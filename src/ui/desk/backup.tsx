@@ -248,6 +248,7 @@ export const BackupRoom = ({ canSeal, inApp, memory, make, restore, forget }: Ba
 export const Restored = ({ now, onAnew }: { now: CopySummary; onAnew: () => void }) => (
   <>
     <p role="status">{t(fill(words.done, { what: listOf(rowsOf(now)) }))}</p>
+    {now.waiting > 0 && <p class="draft">{t(fill(words.waiting, { n: now.waiting }))}</p>}
     <button type="button" class="main" onClick={onAnew}>
       {t(words.anew)}
     </button>

@@ -21,6 +21,8 @@ export const FilePicker = ({ label, folder = false, many = false, accept, disabl
       multiple={many}
       accept={accept}
       disabled={disabled}
+      // Else a browser writes the names of all files into its history, over and over: with ten thousand that holds up the page.
+      autocomplete="off"
       {...(folder && { webkitdirectory: true })}
       // So that the same one can be chosen again. Not after the choice: that would empty the list while it is read.
       onClick={({ currentTarget }) => {

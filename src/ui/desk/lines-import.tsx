@@ -1,7 +1,6 @@
 import type { Line } from '../../domain/content';
 import { spelledOut } from '../../domain/desk/looks';
 import { type Change, keyOf, type LineRules } from '../../domain/desk/overlay';
-import type { OverlayFile } from '../../domain/desk/overlay-file';
 import type { Judged } from '../../domain/desk/overlay-judge';
 import { deedNames, refusals, warnings, imported as words } from '../../i18n/desk-lines';
 import { fill, type Text, text } from '../../lib/text';
@@ -9,7 +8,8 @@ import { t } from '../lang';
 import { dateOf, LineFacts, nameOf, statusOf } from './line-facts';
 
 export interface ImportProps {
-  file: OverlayFile;
+  /** Whose they are. */
+  from: Text;
   judged: readonly Judged[];
   rules: LineRules;
   /** Those that were ticked. */
@@ -95,13 +95,12 @@ const One = ({ judged, rules, chosen, onTick }: Pick<ImportProps, 'rules' | 'cho
 };
 
 /** Every change of a file beside what is there. Nothing is ticked before somebody ticks it. */
-export const LinesImport = ({ file, judged, chosen, onSave, onLeave, ...rest }: ImportProps) => {
-  const date = dateOf(file.day);
+export const LinesImport = ({ from, judged, chosen, onSave, onLeave, ...rest }: ImportProps) => {
   const alarming = judged.some(({ refused }) => refused === 'child-line' || refused === 'poses' || refused === 'letters');
   return (
     <main class="desk line-room">
       <h2>{t(words.title)}</h2>
-      <p>{t(file.unit ? fill(words.from, { unit: file.unit, date }) : fill(words.fromNobody, { date }))}</p>
+      <p>{t(from)}</p>
       {alarming && (
         <p class="refusal" role="alert">
           {t(words.alarm)}

@@ -16,6 +16,8 @@ export interface LinesProps {
   toCheck: readonly Line[];
   places: readonly Organisation[];
   changes: readonly Change[];
+  /** How many a backup brought that nobody has looked at. */
+  waiting: number;
   /** What came of the last thing that was done. */
   said: ComponentChildren;
   onCall: (line: Line) => void;
@@ -25,6 +27,8 @@ export interface LinesProps {
   onDrop: (change: Change) => void;
   onExport: () => void;
   onFile: (file: File) => void;
+  onWaiting: () => void;
+  onDropWaiting: () => void;
 }
 
 type Acts = Pick<LinesProps, 'onCall' | 'onRenumber' | 'onExpire'>;
@@ -107,8 +111,21 @@ const ordered = (lines: readonly Line[]): Line[] => {
   return [...used.filter((line) => !others.includes(line)), ...others.filter((line) => !isNational(line)), ...others.filter(isNational)];
 };
 
+/** What a backup brought is shown before it counts, as a file of another desk is. */
+const Waiting = ({ n, onWaiting, onDropWaiting }: Pick<LinesProps, 'onWaiting' | 'onDropWaiting'> & { n: number }) => (
+  <section class="to-check">
+    <p>{t(fill(words.waiting, { n }))}</p>
+    <p class="row">
+      <button type="button" class="main" onClick={onWaiting}>
+        {t(words.seeWaiting)}
+      </button>
+      <Sure label={words.dropWaiting} ask={words.dropWaitingAsk} yes={words.dropWaiting} onSure={onDropWaiting} />
+    </p>
+  </section>
+);
+
 /** The lines of the region, each with what is known of it and what a leader can do about it. */
-export const Lines = ({ lines, toCheck, places, changes, said, onAdd, onDrop, onExport, onFile, ...acts }: LinesProps) => {
+export const Lines = ({ lines, toCheck, places, changes, waiting, said, onAdd, onDrop, onExport, onFile, ...acts }: LinesProps) => {
   const card = (line: Line) => <LineCard key={line.id} line={line} old={toCheck.includes(line)} {...acts} />;
   const over = lines.filter(({ status }) => status === 'expired');
   const lineOf = (change: Change) => lines.find(({ id }) => id === change.line);
@@ -118,6 +135,7 @@ export const Lines = ({ lines, toCheck, places, changes, said, onAdd, onDrop, on
       <p>{t(words.intro)}</p>
       <p class="draft">{t(words.where)}</p>
       <div role="status">{said}</div>
+      {waiting > 0 && <Waiting n={waiting} {...acts} />}
       {toCheck.length > 0 && <p class="to-check">{t(fill(words.toCheck, { n: toCheck.length }))}</p>}
       <section>
         <h2>{t(words.title)}</h2>

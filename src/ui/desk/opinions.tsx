@@ -132,6 +132,8 @@ const List = ({ title, proposals, ...props }: { title: Text } & ListProps) =>
 
 export interface OpinionsProps extends ListProps {
   draft: Text;
+  /** What it rests on. */
+  grounds: Text;
   /** Something was done, or could not be. */
   said: Text | undefined;
   /** Answers that wait to be told. */
@@ -145,7 +147,7 @@ export interface OpinionsProps extends ListProps {
 }
 
 /** All that children have said, what waits longest first. */
-export const Opinions = ({ draft, said, toTell, onChoose, onWrite, onTell, onCards, children, ...list }: OpinionsProps) => {
+export const Opinions = ({ draft, grounds, said, toTell, onChoose, onWrite, onTell, onCards, children, ...list }: OpinionsProps) => {
   const isLate = (proposal: Proposal) => (waitOf(proposal, list.today, list.limits)?.late ?? 0) > 0;
   const late = list.proposals.filter(isLate);
   const button = (name: Text, run: () => void, kind = 'plain') => (
@@ -158,6 +160,9 @@ export const Opinions = ({ draft, said, toTell, onChoose, onWrite, onTell, onCar
       <p class="draft">{t(draft)}</p>
       <h2>{t(words.title)}</h2>
       <p>{t(words.lead)}</p>
+      <p class="grounds">
+        <small>{t(grounds)}</small>
+      </p>
       <p class="row opinion-ways">
         {button(words.choose, onChoose, 'main')}
         {button(words.write, onWrite)}

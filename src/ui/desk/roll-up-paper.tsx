@@ -7,6 +7,7 @@ import type { Text } from '../../lib/text';
 import { t } from '../lang';
 import type { SenderProps } from '../print/letterhead';
 import { ReportPaper } from '../print/report';
+import { Fold } from './fold';
 import { Choices } from './home';
 import { ReportCharts } from './report-charts';
 import { ReportOut, type ReportOutProps } from './report-out';
@@ -23,27 +24,29 @@ export interface RollUpPaperProps extends ReportOutProps {
 
 /** The total as the report of the unit that gathers: the same page, and the same files, as those of one group. */
 export const RollUpPaper = ({ page, fields, letterheads, sender, onLetterhead, onNdjson, ...out }: RollUpPaperProps) => (
-  <section class="report-room" aria-labelledby="roll-up-paper">
-    <h2 id="roll-up-paper">{t(rollUp.paper)}</h2>
-    <Choices
-      legend={paperForm.letterhead}
-      name="letterhead"
-      all={letterheads.map(({ id, name }) => ({ value: id, label: t(name) }))}
-      chosen={[sender.letterhead.id]}
-      onChoose={onLetterhead}
-    />
-    <ReportOut
-      {...out}
-      more={
-        <button type="button" class="plain" onClick={onNdjson}>
-          {t(rollUp.ndjson)}
-        </button>
-      }
-    />
-    <ReportPaper page={page} sender={sender} />
-    <div class="charts">
-      <h3>{t(words.charts)}</h3>
-      <ReportCharts page={page} fields={fields} />
-    </div>
+  <section class="report-room" aria-label={t(rollUp.paper)}>
+    <Fold title={rollUp.paper}>
+      <Choices
+        legend={paperForm.letterhead}
+        name="letterhead"
+        all={letterheads.map(({ id, name }) => ({ value: id, label: t(name) }))}
+        chosen={[sender.letterhead.id]}
+        onChoose={onLetterhead}
+      />
+      <ReportOut
+        {...out}
+        more={
+          <button type="button" class="plain" onClick={onNdjson}>
+            {t(rollUp.ndjson)}
+          </button>
+        }
+      />
+      <ReportPaper page={page} sender={sender} />
+      <Fold title={words.charts}>
+        <div class="charts">
+          <ReportCharts page={page} fields={fields} />
+        </div>
+      </Fold>
+    </Fold>
   </section>
 );

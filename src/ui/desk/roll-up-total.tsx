@@ -6,6 +6,7 @@ import { rollUp as words } from '../../i18n/desk-roll-up';
 import { countText, percentText, perMille } from '../../lib/numbers';
 import { fill, type Text } from '../../lib/text';
 import { t } from '../lang';
+import { Fold } from './fold';
 import { Sure } from './sure';
 
 const amountText = ({ value, hiddenUnits: units }: Amount): Text => {
@@ -93,8 +94,14 @@ export const TotalPart = ({ total, fields, skillName }: TotalProps) => {
             })}
           </tbody>
         </table>
-        {total.skills.length > 0 && <SkillsTable skills={total.skills} skillName={skillName} />}
       </div>
+      {total.skills.length > 0 && (
+        <Fold title={words.skills}>
+          <div class="wide-table">
+            <SkillsTable skills={total.skills} skillName={skillName} />
+          </div>
+        </Fold>
+      )}
     </section>
   );
 };

@@ -5,6 +5,7 @@ import { rollUp as words } from '../../i18n/desk-roll-up';
 import { countText } from '../../lib/numbers';
 import { fill, type Text } from '../../lib/text';
 import { t } from '../lang';
+import { Fold } from './fold';
 import { Sure } from './sure';
 import { UnitsList } from './units-list';
 
@@ -17,6 +18,9 @@ export interface UnitsProps {
   onSame: (unit: string, place: string) => void;
   onRemove: (report: string) => void;
 }
+
+/** So many are seen without being unfolded. */
+const FEW = 5;
 
 const More = ({ of: { n, shown } }: { of: Some<unknown> }) =>
   n > shown.length ? <li>{t(fill(words.more, { n: countText(n - shown.length) }))}</li> : null;
@@ -81,6 +85,16 @@ export const Units = ({ summary, due, list, listSaid, onList, onSame, onRemove }
   const { branches, maybe, strangers, expected, missing, total } = summary;
   const units = countText(total?.units ?? 0);
   const left = fill(due.left >= 0 ? words.due : words.over, { date: dateText(due.date), n: Math.abs(due.left) });
+  const each = (
+    <>
+      <div class="branches">
+        {branches.shown.map((branch, index) => (
+          <BranchPart key={`${index} ${branch.name}`} branch={branch} onRemove={onRemove} />
+        ))}
+      </div>
+      {branches.n > branches.shown.length && <p>{t(fill(words.more, { n: countText(branches.n - branches.shown.length) }))}</p>}
+    </>
+  );
   return (
     <section aria-labelledby="roll-up-units">
       <h2 id="roll-up-units">{t(words.units)}</h2>
@@ -98,12 +112,7 @@ export const Units = ({ summary, due, list, listSaid, onList, onSame, onRemove }
           </button>
         </p>
       ))}
-      <div class="branches">
-        {branches.shown.map((branch, index) => (
-          <BranchPart key={`${index} ${branch.name}`} branch={branch} onRemove={onRemove} />
-        ))}
-      </div>
-      {branches.n > branches.shown.length && <p>{t(fill(words.more, { n: countText(branches.n - branches.shown.length) }))}</p>}
+      {branches.n > FEW ? <Fold title={fill(words.branches, { n: countText(branches.n) })}>{each}</Fold> : each}
       {strangers.n > 0 && (
         <>
           <h3>{t(words.strangers)}</h3>

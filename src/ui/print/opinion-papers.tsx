@@ -5,11 +5,12 @@ import { cards } from '../../i18n/desk-opinions';
 import { fill, type Text, text } from '../../lib/text';
 import { TopicIcon } from '../desk/opinions-icons';
 import { t } from '../lang';
+import { PaperFoot, PaperHead, type SenderProps } from './letterhead';
 import type { Bit, Sheets } from './pages';
 import './opinion-papers.css';
 
-/** Each proposal on its own, so that a page may end between any two. */
-export function summarySheets({ title, says, columns, rows }: Summary): Sheets {
+/** With the letterhead of whoever sends it on; each proposal on its own, so that a page may end between any two. */
+export function summarySheets({ title, says, columns, rows }: Summary, sender: SenderProps): Sheets {
   const bit = (cells: readonly (string | number)[], look: string): Bit => ({
     body: (
       <div class={`summary-row ${look}`}>
@@ -21,7 +22,11 @@ export function summarySheets({ title, says, columns, rows }: Summary): Sheets {
     keep: look !== '',
   });
   const bits = [bit(columns, 'summary-head'), ...rows.map((row) => bit(row, ''))];
-  return { title: text(title, title), bits: [{ body: <p>{says.join(' ')}</p>, keep: true }, ...bits] };
+  return {
+    head: <PaperHead {...sender} />,
+    title: text(title, title),
+    bits: [{ body: <p>{says.join(' ')}</p>, keep: true }, ...bits, { body: <PaperFoot letterhead={sender.letterhead} /> }],
+  };
 }
 
 interface Topics {

@@ -17,6 +17,8 @@ export interface Bit {
 }
 
 export interface Sheets {
+  /** Whose paper it is, above the title. */
+  head?: ComponentChildren;
   title: Text;
   /** Several pages of text under the title; or one page as it is drawn, a poster. */
   bits: readonly Bit[] | { whole: ComponentChildren /** It says itself what stands at the foot of others. */; bare?: boolean };
@@ -29,6 +31,7 @@ interface PagesProps extends Sheets {
 }
 
 interface PageProps {
+  head?: ComponentChildren;
   title: Text;
   label: string;
   foot?: string | false;
@@ -36,9 +39,14 @@ interface PageProps {
   children: ComponentChildren;
 }
 
-const Page = ({ title, label, foot, first, children }: PageProps) => (
+const Page = ({ head, title, label, foot, first, children }: PageProps) => (
   <article class="paper print-page" aria-label={label}>
-    {first && <h2 class="print-title">{t(title)}</h2>}
+    {first && (
+      <div class="print-top">
+        {head}
+        <h2 class="print-title">{t(title)}</h2>
+      </div>
+    )}
     {children}
     {foot && <p class="foot">{foot}</p>}
   </article>
@@ -50,16 +58,17 @@ const ROOM = ((281 - 4) * 96) / 25.4;
 /** Everything on one long page, to be measured at the size of the print. */
 function heightsOf(page: HTMLElement) {
   const bits = [...page.querySelectorAll<HTMLElement>(':scope > .bit')].map((bit) => bit.getBoundingClientRect().height);
-  const title = page.querySelector('.print-title')?.getBoundingClientRect().height ?? 0;
+  const title = page.querySelector('.print-top')?.getBoundingClientRect().height ?? 0;
   const foot = page.querySelector('.foot')?.getBoundingClientRect().height ?? 0;
   return { bits, title, room: ROOM - foot };
 }
 
-const TextPages = ({ title, bits, foot, onCount }: Omit<PagesProps, 'bits'> & { bits: readonly Bit[] }) => {
+const TextPages = ({ head, title, bits, foot, onCount }: Omit<PagesProps, 'bits'> & { bits: readonly Bit[] }) => {
   const root = useRef<HTMLDivElement>(null);
   const [pages, setPages] = useState<number[][]>();
-  // A font that comes late makes lines longer: then the pages are made anew.
+  // A font that comes late makes lines longer: then the pages are made anew. Where all are there, nothing would come after the first measuring.
   useLayoutEffect(() => {
+    if (document.fonts.status === 'loaded') return;
     let gone = false;
     void document.fonts.ready.then(() => {
       if (!gone) setPages(undefined);
@@ -85,7 +94,14 @@ const TextPages = ({ title, bits, foot, onCount }: Omit<PagesProps, 'bits'> & { 
       {shown.map((indices, at) => {
         const label = t(fill(words.page, { n: at + 1, all: shown.length }));
         return (
-          <Page key={at} title={title} label={label} first={at === 0} foot={`${t(foot)} ${t(title)} · ${at + 1}/${shown.length}`}>
+          <Page
+            key={at}
+            head={head}
+            title={title}
+            label={label}
+            first={at === 0}
+            foot={`${t(foot)} ${t(title)} · ${at + 1}/${shown.length}`}
+          >
             {indices.map((index) => (
               <div key={index} class="bit">
                 {bits[index]?.body}
