@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { backSvg, frontSvg, sheetsOf } from '../../codes/cards/card';
 import { region } from '../../content/catalogue';
 import type { PaperKind, PlayWords, PrintWords } from '../../domain/desk/papers';
 import type { Plan } from '../../domain/desk/plan';
@@ -10,6 +11,7 @@ import { narrator, people } from '../../i18n/people';
 import type { Lang } from '../../lib/text';
 import { type PrintChoice, PrintRoom } from '../../ui/desk/print-room';
 import { lang } from '../../ui/lang';
+import { answerCardSheets } from '../../ui/print/answer-cards';
 import type { Sheets } from '../../ui/print/pages';
 import { partsSheets, playSheets, radioSheets } from '../../ui/print/play';
 import { jobsSheets, planSheets } from '../../ui/print/session';
@@ -40,6 +42,7 @@ export async function openPrintRoom({ sources, plan: planned, draw, onLanguage, 
     paper: 'play',
     station: planned()?.wish.stations[0] ?? sources.topics[0]?.id ?? '',
     band: planned()?.wish.band ?? 'B',
+    ...{ first: 1, last: 30, format: 'half', backs: true },
   };
   let failed = false;
   let pages: number | undefined;
@@ -89,6 +92,15 @@ export async function openPrintRoom({ sources, plan: planned, draw, onLanguage, 
     return paper === 'plan' ? planSheets(prints, session) : jobsSheets(prints, session);
   }
 
+  function answerCards(): Sheets {
+    const { first, last, format, backs } = choice;
+    const drawn = sheetsOf(first, last, format).map((cards) => ({
+      ...{ cards, front: frontSvg(cards, format) },
+      ...(backs && { back: backSvg(cards, format) }),
+    }));
+    return answerCardSheets(prints, format, drawn);
+  }
+
   function sheets(): Sheets | undefined {
     switch (choice.paper) {
       case 'play':
@@ -109,6 +121,8 @@ export async function openPrintRoom({ sources, plan: planned, draw, onLanguage, 
         return peopleSheets(prints);
       case 'card':
         return cardSheets(prints);
+      case 'answerCards':
+        return answerCards();
     }
   }
 
@@ -133,7 +147,7 @@ export async function openPrintRoom({ sources, plan: planned, draw, onLanguage, 
         <PrintRoom
           topics={sources.topics}
           choice={{ ...choice, lang: language() }}
-          asks={{ station: isOfStation, band: isOfStation }}
+          asks={{ station: isOfStation, band: isOfStation, cards: choice.paper === 'answerCards' }}
           sheets={sheets()}
           foot={prints.draft}
           pages={pages}
