@@ -64,13 +64,12 @@ export const maiLines = drawing(
   `${outline('M60 108 26 84M140 108l34-24M72 160l-18 20M128 160l18 20', 30)}<ellipse cx="100" cy="122" rx="58" ry="56" fill="#fff"/><path d="M100 88l26 16v32l-26 16-26-16v-32zM100 88V66M126 104l24-10M126 136l24 14M100 152v26M74 136l-24 14M74 104 50 94"/><circle cx="100" cy="50" r="34" fill="#fff"/><path d="M86 46v4M114 46v4" stroke-width="7"/><path d="M88 62q12 12 24 0"/>`,
 );
 
-/** A card from behind, as the one who holds it sees it: hands at its edges, an arrow to what is up. */
-const card = (inner: string) => `<path d="M30 60h130v92H30z" fill="#fff"/>${inner}`;
+const turnedLetters = ['B', 'A', 'D', 'C'].map((letter, at) => `<text y="-24" transform="rotate(${at * 90})">${letter}</text>`).join('');
 
-/** The letter that was chosen is up. */
+/** An answer card from behind, as the child has it who holds it: turned so that B is up. */
 export const letterUp = drawing(
   '0 0 190 190',
-  `${card('<path d="M95 96v44" stroke-width="0"/>')}<circle cx="95" cy="78" r="9" fill="#000"/><path d="M95 44V8m-16 16 16-16 16 16" stroke-width="7"/><path d="M58 172q37 16 74 0m-14-8 14 8-8 13" stroke-width="5"/><path d="M50 106h.1M140 106h.1M95 136h.1" stroke-width="9"/>`,
+  `<path d="M52 56h86v118H52z" fill="#fff"/><g transform="translate(95 115)" fill="#000" stroke="none" font-family="sans-serif" font-size="22" text-anchor="middle"><g font-weight="700">${turnedLetters.replace('y="-24"', 'y="-26" font-size="36"')}</g></g><path d="M95 46V10m-16 16L95 10l16 16" stroke-width="8"/><path d="M30 150q-14-50 6-92m-16 8 16-8 6 17" stroke-width="6"/>`,
 );
 
 /** A child holds a card over its head, with both hands. */

@@ -1,3 +1,5 @@
+import type { Dark } from './threshold';
+
 /** Longer outlines are no cards. In pixels. */
 const LONGEST = 4000;
 
@@ -12,17 +14,18 @@ export interface Outline {
 }
 
 /**
- * Follows the outer edge of everything dark (Moore's neighbourhood; a walk ends when it would begin anew). Marks what it walked in `dark`.
- * @param dark one byte a pixel, 1 is dark; none at the picture's edge
+ * Follows the outer edge of everything dark (Moore's neighbourhood; a walk ends when it would begin anew). Marks what it walked in `pixels`.
+ * @param dark none at the picture's edge
  * @param shortest outlines that have fewer pixels are passed over
  */
-export function follow(dark: Uint8Array, width: number, shortest: number, visit: (outline: Outline) => void): void {
+export function follow({ pixels, starts, count }: Dark, width: number, shortest: number, visit: (outline: Outline) => void): void {
   const steps = stepsOf(width);
   const chain = new Int32Array(LONGEST);
   const outline: Outline = { xs: new Int16Array(LONGEST), ys: new Int16Array(LONGEST), length: 0 };
-  for (let start = dark.indexOf(1); start >= 0; start = dark.indexOf(1, start + 1)) {
-    if (dark[start - 1] !== 0) continue;
-    const length = walk(dark, steps, start, chain);
+  for (let each = 0; each < count; each += 1) {
+    const start = starts[each] as number;
+    if (pixels[start] !== 1) continue;
+    const length = walk(pixels, steps, start, chain);
     if (length < shortest) continue;
     outline.length = length;
     for (let at = 0; at < length; at += 1) {

@@ -10,9 +10,12 @@ export const grayOf = (width: number, height: number): Gray => ({ width, height,
 /** @param rgba four bytes a pixel, of a picture as large as `into` */
 export function fromRgba(rgba: Uint8ClampedArray | Uint8Array, into: Gray): void {
   const { data } = into;
-  // Rec. 601, in 256ths.
-  for (let at = 0, from = 0; at < data.length; at += 1, from += 4) {
-    data[at] = (77 * (rgba[from] as number) + 150 * (rgba[from + 1] as number) + 29 * (rgba[from + 2] as number)) >> 8;
+  // Four bytes at once: red is the lowest on every machine that has a browser.
+  const pixels = new Uint32Array(rgba.buffer, rgba.byteOffset, data.length);
+  for (let at = 0; at < data.length; at += 1) {
+    const pixel = pixels[at] as number;
+    // Rec. 601, in 256ths.
+    data[at] = (77 * (pixel & 255) + 150 * ((pixel >>> 8) & 255) + 29 * ((pixel >>> 16) & 255)) >> 8;
   }
 }
 

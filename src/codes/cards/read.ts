@@ -2,7 +2,7 @@ import { follow } from './contours';
 import { decode, type Mark } from './decode';
 import { type Gray, grayOf, halve } from './gray';
 import { type Quad, quadOf, sharpen } from './quad';
-import { darkOf } from './threshold';
+import { darkFor, darkOf } from './threshold';
 
 /** A card in one picture. */
 export interface Reading extends Mark {
@@ -32,9 +32,8 @@ const sizeOf = (quad: Quad): number =>
 /** The two pictures are of one camera: room for them is made once. */
 export function createReader(width: number, height: number) {
   const half = grayOf(width >> 1, height >> 1);
-  const dark = new Uint8Array(width * height);
-  const halfDark = new Uint8Array(half.data.length);
-  const sums = new Int32Array(width);
+  const dark = darkFor(width, height);
+  const halfDark = darkFor(half.width, half.height);
 
   function tryQuad(gray: Gray, quad: Quad, found: Reading[]): void {
     const middle = { x: quad.reduce((sum, { x }) => sum + x / 4, 0), y: quad.reduce((sum, { y }) => sum + y / 4, 0) };
@@ -59,7 +58,7 @@ export function createReader(width: number, height: number) {
       for (const { half: halved, radius, least } of windows) {
         const [small, into] = halved ? [half, halfDark] : [gray, dark];
         if (halved) halve(gray, half);
-        darkOf(small, into, radius, least, sums);
+        darkOf(small, into, radius, least);
         const scale = halved ? 2 : 1;
         follow(into, small.width, SHORTEST, (outline) => {
           const quad = quadOf(outline);
