@@ -1,8 +1,8 @@
 import { follow } from './contours';
 import { decode, type Mark } from './decode';
-import { type Gray, grayOf, halve } from './gray';
+import { type Gray, grayOf, halve, noiseOf, soften } from './gray';
 import { type Quad, quadOf, sharpen } from './quad';
-import { darkFor, darkOf } from './threshold';
+import { darkFine, darkFor, darkOf } from './threshold';
 
 /** A card in one picture. */
 export interface Reading extends Mark {
@@ -16,9 +16,12 @@ export interface Reading extends Mark {
 
 /** Ways of looking: one on the picture itself, for small cards, one on half of it, for noisy light and large ones. */
 const windows = [
-  { half: false, radius: 6, least: 9 },
+  { half: false, radius: 6, least: 5 },
   { half: true, radius: 8, least: 5 },
 ] as const;
+
+/** A picture with more noise is softened, for what is dark. Grey values (sigma). */
+const NOISY = 5;
 
 /** Fewer pixels of an outline are no card. */
 const SHORTEST = 30;
@@ -32,6 +35,7 @@ const sizeOf = (quad: Quad): number =>
 /** The two pictures are of one camera: room for them is made once. */
 export function createReader(width: number, height: number) {
   const half = grayOf(width >> 1, height >> 1);
+  const soft = grayOf(width, height);
   const dark = darkFor(width, height);
   const halfDark = darkFor(half.width, half.height);
 
@@ -57,8 +61,13 @@ export function createReader(width: number, height: number) {
       const found: Reading[] = [];
       for (const { half: halved, radius, least } of windows) {
         const [small, into] = halved ? [half, halfDark] : [gray, dark];
-        if (halved) halve(gray, half);
-        darkOf(small, into, radius, least);
+        if (halved) darkOf(half, into, radius, least);
+        else {
+          halve(gray, half);
+          const noisy = noiseOf(gray) > NOISY;
+          if (noisy) soften(gray, soft);
+          darkFine(noisy ? soft : gray, half, into, noisy ? 5 : 6);
+        }
         const scale = halved ? 2 : 1;
         follow(into, small.width, SHORTEST, (outline) => {
           const quad = quadOf(outline);
