@@ -3,8 +3,11 @@ import type { Dark } from './threshold';
 /** Longer outlines are no cards. In pixels. */
 const LONGEST = 4000;
 
-/** Steps to the eight neighbours, clockwise from the east. */
-const stepsOf = (width: number): Int32Array => Int32Array.of(1, width + 1, width, width - 1, -1, -width - 1, -width, -width + 1);
+/** Steps to the eight neighbours, clockwise from the east, twice: who goes round need not look where it began. */
+function stepsOf(width: number): Int32Array {
+  const round = [1, width + 1, width, width - 1, -1, -width - 1, -width, -width + 1];
+  return Int32Array.of(...round, ...round);
+}
 
 export interface Outline {
   /** Columns and rows of its pixels, clockwise; only the first `length` belong to it. The next outline overwrites them. */
@@ -37,27 +40,26 @@ export function follow({ pixels, starts, count }: Dark, width: number, shortest:
   }
 }
 
-/** @returns how long it is; 0 where it is too long to be a card */
-function walk(dark: Uint8Array, steps: Int32Array, start: number, chain: Int32Array): number {
+/** @returns how long it is; 0 where it is too long to be a card, or one pixel alone */
+function walk(pixels: Uint8Array, steps: Int32Array, start: number, chain: Int32Array): number {
+  let turn = 0;
+  while (turn < 8 && pixels[start + (steps[turn] as number)] === 0) turn += 1;
+  if (turn === 8) return 0;
   let at = start;
   let way = 0;
   let first = -1;
   let length = 0;
   for (;;) {
-    let turn = (way + 5) & 7;
-    let tried = 0;
-    while (tried < 8 && dark[at + (steps[turn] as number)] === 0) {
-      turn = (turn + 1) & 7;
-      tried += 1;
-    }
-    dark[at] = 2;
-    if (tried === 8) return 1;
-    if (at === start && turn === first) return length > LONGEST ? 0 : length;
-    if (first < 0) first = turn;
+    turn = (way + 5) & 7;
+    // There is a neighbour: the one it came from, at least.
+    while (pixels[at + (steps[turn] as number)] === 0) turn += 1;
+    way = turn & 7;
+    pixels[at] = 2;
+    if (at === start && way === first) return length > LONGEST ? 0 : length;
+    if (first < 0) first = way;
     // It is walked to its end nevertheless: what is marked does not begin another.
     if (length < LONGEST) chain[length] = at;
     length += 1;
-    at += steps[turn] as number;
-    way = turn;
+    at += steps[way] as number;
   }
 }
