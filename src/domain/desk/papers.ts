@@ -50,7 +50,8 @@ export const papers = [
 export type PaperKind = (typeof papers)[number];
 
 /** Answer cards on a page: two, or one for large rooms. */
-export type CardFormat = 'half' | 'whole';
+export const cardFormats = ['half', 'whole'] as const;
+export type CardFormat = (typeof cardFormats)[number];
 
 export interface CardChoice {
   /** Numbers of cards, from 1. */
