@@ -21,10 +21,10 @@ function readOf(size: number, light: Light, seed: number) {
   return { held: held.length, right: right.length, wrong: found.length - right.length };
 }
 
-it('reads small cards in poor light', () => {
-  const { held, right, wrong } = readOf(24, poor, 5);
+it('reads most cards of 20 pixels in poor light', () => {
+  const { held, right, wrong } = readOf(20, poor, 5);
   expect(wrong).toBe(0);
-  expect(right / held).toBeGreaterThanOrEqual(0.9);
+  expect(right / held).toBeGreaterThanOrEqual(0.75);
 });
 
 it('reads large cards while the lens still looks for its focus', () => {
