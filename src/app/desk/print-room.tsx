@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { backSvg, frontSvg, sheetsOf } from '../../codes/cards/card';
 import { region } from '../../content/catalogue';
-import type { PaperKind, PlayWords, PrintWords } from '../../domain/desk/papers';
+import type { CardChoice, PaperKind, PlayWords, PrintWords } from '../../domain/desk/papers';
 import type { Plan } from '../../domain/desk/plan';
 import { goodChoices, radioPlay, stagePlay } from '../../domain/desk/stage-play';
 import { beforeOf } from '../../domain/desk/words';
@@ -32,6 +32,21 @@ export interface PrintRoomDeps {
 /** Which papers are about one place, and in other words for each band. */
 const ofStation: readonly PaperKind[] = ['play', 'parts', 'radio', 'slip', 'certificate'];
 
+/** The story of a place; of one of its steps, where that is named. */
+const graphIn = (steps: readonly { id: string; level: unknown }[], step?: string): StoryGraph | undefined =>
+  steps
+    .filter((each) => step === undefined || each.id === step)
+    .map(({ level }) => (level as { graph?: StoryGraph }).graph)
+    .find((graph) => graph !== undefined);
+
+function answerCards(words: PrintWords, { first, last, format, backs }: CardChoice): Sheets {
+  const drawn = sheetsOf(first, last, format).map((cards) => ({
+    ...{ cards, front: frontSvg(cards, format) },
+    ...(backs && { back: backSvg(cards, format) }),
+  }));
+  return answerCardSheets(words, format, drawn);
+}
+
 /** It may have been changed since the room was opened. */
 const language = (): Lang => (lang.value === 'en' ? 'en' : 'vi');
 
@@ -48,12 +63,7 @@ export async function openPrintRoom({ sources, plan: planned, draw, onLanguage, 
   let pages: number | undefined;
 
   const placeOf = (id: string) => sources.topics.find((topic) => topic.id === id)?.title ?? region.name;
-  const graphOf = (id: string, band: Band, step?: string): StoryGraph | undefined =>
-    sources
-      .station(id)
-      ?.bands[band].steps.filter((each) => step === undefined || each.id === step)
-      .map(({ level }) => (level as { graph?: StoryGraph }).graph)
-      .find((graph) => graph !== undefined);
+  const graphOf = (id: string, band: Band, step?: string) => graphIn(sources.station(id)?.bands[band].steps ?? [], step);
   const playOf = (graph: StoryGraph) => stagePlay(graph, plays.stage, { people, narrator });
 
   function storySheets(paper: PaperKind): Sheets | undefined {
@@ -92,15 +102,6 @@ export async function openPrintRoom({ sources, plan: planned, draw, onLanguage, 
     return paper === 'plan' ? planSheets(prints, session) : jobsSheets(prints, session);
   }
 
-  function answerCards(): Sheets {
-    const { first, last, format, backs } = choice;
-    const drawn = sheetsOf(first, last, format).map((cards) => ({
-      ...{ cards, front: frontSvg(cards, format) },
-      ...(backs && { back: backSvg(cards, format) }),
-    }));
-    return answerCardSheets(prints, format, drawn);
-  }
-
   function sheets(): Sheets | undefined {
     switch (choice.paper) {
       case 'play':
@@ -122,7 +123,7 @@ export async function openPrintRoom({ sources, plan: planned, draw, onLanguage, 
       case 'card':
         return cardSheets(prints);
       case 'answerCards':
-        return answerCards();
+        return answerCards(prints, choice);
     }
   }
 
