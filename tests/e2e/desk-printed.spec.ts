@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { fromRgba, type Gray, grayOf, halve } from '../../src/codes/cards/gray';
+import { fromRgba, type Gray, grayOf } from '../../src/codes/cards/gray';
 import { CARDS } from '../../src/codes/cards/marks';
 import { createReader } from '../../src/codes/cards/read';
 import { answerOf, answers } from '../../src/codes/cards/vote';
@@ -36,6 +36,9 @@ async function openCards(page: Page, format: CardFormat): Promise<void> {
   await expect(page.locator('.print-page')).toHaveCount(CARDS / (format === 'half' ? 2 : 1) + 1);
 }
 
+/** The last picture has pages of the one before: a page can't be scrolled beyond its end. */
+const once = (found: readonly string[]) => [...new Set(found)].sort();
+
 /** What is printed, several pages in a picture, in shades of grey at half its size. */
 async function printed(page: Page): Promise<Gray[]> {
   await page.emulateMedia({ media: 'print' });
@@ -48,18 +51,17 @@ async function printed(page: Page): Promise<Gray[]> {
     const png = (await page.screenshot()).toString('base64');
     const { width, height, rgba } = await canvas.evaluate(async (base64) => {
       const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(base64), (each) => each.charCodeAt(0))]));
-      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d') as OffscreenCanvasRenderingContext2D;
-      context.drawImage(bitmap, 0, 0);
-      const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+      const [width, height] = [bitmap.width >> 1, bitmap.height >> 1];
+      const context = new OffscreenCanvas(width, height).getContext('2d') as OffscreenCanvasRenderingContext2D;
+      context.drawImage(bitmap, 0, 0, width, height);
+      const { data } = context.getImageData(0, 0, width, height);
       let text = '';
       for (let from = 0; from < data.length; from += 30_000) text += String.fromCharCode(...data.subarray(from, from + 30_000));
-      return { width: bitmap.width, height: bitmap.height, rgba: btoa(text) };
+      return { width, height, rgba: btoa(text) };
     }, png);
-    const whole = grayOf(width, height);
-    fromRgba(Uint8ClampedArray.from(Buffer.from(rgba, 'base64')), whole);
-    const half = grayOf(width >> 1, height >> 1);
-    halve(whole, half);
-    pictures.push(half);
+    const picture = grayOf(width, height);
+    fromRgba(Uint8ClampedArray.from(Buffer.from(rgba, 'base64')), picture);
+    pictures.push(picture);
   }
   await canvas.close();
   return pictures;
@@ -102,7 +104,7 @@ const all = Array.from({ length: CARDS }, (_, at) => 1 + at);
 test('sixty cards are printed, and each is read', async ({ page }) => {
   await openCards(page, 'half');
   const pictures = await printed(page);
-  expect(pictures.flatMap(ours).sort()).toEqual(all.map((card) => `${card}A`).sort());
+  expect(once(pictures.flatMap(ours))).toEqual(all.map((card) => `${card}A`).sort());
 });
 
 for (const format of cardFormats) {
@@ -116,11 +118,11 @@ for (const format of cardFormats) {
     ] as const) {
       let held = pictures;
       for (let turn = 0; turn < 4; turn += 1) {
-        const found = held.flatMap(ours);
+        const found = once(held.flatMap(ours));
         const foreign = new Set(held.flatMap(theirs));
         const known = all.filter((card) => foreign.has(card)).length;
         console.log(`[cards] ${format}, ${name}, turned ${turn} times: ours ${found.length}, js-aruco2 ${known} of ${CARDS}`);
-        expect(found.sort(), `${name}, turned ${turn} times`).toEqual(all.map((card) => `${card}${answers[(4 - turn) % 4]}`).sort());
+        expect(found, `${name}, turned ${turn} times`).toEqual(all.map((card) => `${card}${answers[(4 - turn) % 4]}`).sort());
         expect(known, `${name}, turned ${turn} times, by js-aruco2`).toBe(CARDS);
         held = held.map(turned);
       }
