@@ -63,3 +63,23 @@ export const maiLines = drawing(
   '0 0 200 200',
   `${outline('M60 108 26 84M140 108l34-24M72 160l-18 20M128 160l18 20', 30)}<ellipse cx="100" cy="122" rx="58" ry="56" fill="#fff"/><path d="M100 88l26 16v32l-26 16-26-16v-32zM100 88V66M126 104l24-10M126 136l24 14M100 152v26M74 136l-24 14M74 104 50 94"/><circle cx="100" cy="50" r="34" fill="#fff"/><path d="M86 46v4M114 46v4" stroke-width="7"/><path d="M88 62q12 12 24 0"/>`,
 );
+
+const turnedLetters = ['B', 'A', 'D', 'C'].map((letter, at) => `<text y="-24" transform="rotate(${at * 90})">${letter}</text>`).join('');
+
+/** An answer card from behind, as the child has it who holds it: turned so that B is up. */
+export const letterUp = drawing(
+  '0 0 190 190',
+  `<path d="M52 56h86v118H52z" fill="#fff"/><g transform="translate(95 115)" fill="#000" stroke="none" font-family="sans-serif" font-size="22" text-anchor="middle"><g font-weight="700">${turnedLetters.replace('y="-24"', 'y="-26" font-size="36"')}</g></g><path d="M95 46V10m-16 16L95 10l16 16" stroke-width="8"/><path d="M30 150q-14-50 6-92m-16 8 16-8 6 17" stroke-width="6"/>`,
+);
+
+/** A child holds a card over its head, with both hands. */
+export const heldHigh = drawing(
+  '0 0 190 190',
+  '<circle cx="95" cy="106" r="22" fill="#fff"/><path d="M74 102c4-24 38-24 42 0M87 108v1M103 108v1M88 117q7 5 14 0"/><path d="M82 132h26l10 54H72z"/><path d="M82 136 58 112 56 72M108 136l24-24 2-40"/><path d="M50 12h90v62H50z" fill="#fff"/><path d="M74 22h42v42H74z" fill="#000"/><path d="M84 32h9v9h-9zM98 46h9v9h-9zM98 32h9v5h-9z" fill="#fff" stroke="none"/><path d="M46 56h12v14H46zM132 56h12v14h-12z" fill="#fff"/><path d="M24 34 12 28M22 52H8M166 34l12-6M168 52h14"/>',
+);
+
+/** Fingers over the mark and a bent card: not so. */
+export const notSo = drawing(
+  '0 0 190 190',
+  '<path d="M10 22h80v64H10z" fill="#fff"/><path d="M28 32h44v44H28z" fill="#000"/><path d="M96 92 62 58a6 6 0 0 1 9-9l10 8-6-10a6 6 0 0 1 10-6l20 22z" fill="#fff"/><path d="M104 118q36-30 72 0v56q-36-30-72 0z" fill="#fff"/><path d="M120 116q20-10 40 0v38q-20-10-40 0z" fill="#000"/><path d="m106 20 28 28m0-28-28 28M54 128l28 28m0-28-28 28" stroke-width="8"/>',
+);

@@ -41,6 +41,10 @@ export const printsSchema = v.strictObject({
     ...named('title', 'mine', 'people', 'write', 'call', 'end', 'fold'),
     say: v.pipe(v.array(words), v.minLength(1), v.maxLength(4)),
   }),
+  answerCards: v.strictObject({
+    ...named('title', 'up', 'high', 'fingers', 'pass', 'call'),
+    advice: v.strictObject({ title: words, parts: v.pipe(v.array(v.strictObject({ name: words, points: lines })), v.minLength(1)) }),
+  }),
   plan: v.strictObject(named('title', 'about', 'before', 'say', 'does', 'watch', 'telling', 'minutes')),
   jobs: v.strictObject({
     ...named('title', 'how', 'minutes', 'role', 'lines'),

@@ -16,6 +16,18 @@ export const printRoom = {
   print: text('In', 'Print'),
   pages: text('{n} trang A4, in trắng đen là đủ.', '{n} pages of A4; black and white will do.'),
   preview: text('Xem trước', 'Preview'),
+  first: text('Từ thẻ số', 'From card'),
+  last: text('Đến thẻ số', 'To card'),
+  format: text('Phòng cỡ nào?', 'How large is the room?'),
+  half: text('Hai thẻ một trang', 'Two cards a page'),
+  halfFor: text('Phòng học thường', 'An ordinary classroom'),
+  whole: text('Một thẻ một trang', 'One card a page'),
+  wholeFor: text('Phòng rộng, hội trường', 'A large room, a hall'),
+  backs: text('Mặt sau?', 'Backs?'),
+  both: text('Hai mặt', 'Both sides'),
+  bothFor: text('Mặt sau vẽ cách cầm. Lật theo cạnh dài.', 'The back shows how to hold it. Flip on the long edge.'),
+  fronts: text('Chỉ mặt trước', 'Fronts only'),
+  frontsFor: text('Máy in một mặt', 'For a one-sided printer'),
   page: text('Trang {n} trên {all}', 'Page {n} of {all}'),
 };
 
@@ -29,6 +41,7 @@ export const paperNames: Readonly<Record<PaperKind, Text>> = {
   people: text('Áp phích năm người em tin', 'Poster five people'),
   card: text('Thẻ An toàn để gấp', 'Safety card to fold'),
   certificate: text('Giấy chứng nhận', 'Certificate'),
+  answerCards: text('Thẻ trả lời', 'Answer cards'),
   plan: text('Kế hoạch buổi', 'Session plan'),
   jobs: text('Phiếu việc trong buổi', 'Job cards of the session'),
 };

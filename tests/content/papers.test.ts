@@ -3,6 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import { afterEach, describe, expect, it } from 'vitest';
 import { loadFilled } from '../../src/app/desk/leader-file';
 import { openSources } from '../../src/app/desk/sources';
+import { backSvg, frontSvg, sheetsOf } from '../../src/codes/cards/card';
 import { stationIds } from '../../src/content/catalogue';
 import { compose } from '../../src/domain/desk/compose';
 import type { PlayWords, PrintWords } from '../../src/domain/desk/papers';
@@ -14,6 +15,7 @@ import { type Band, bands } from '../../src/domain/terms';
 import { narrator, people } from '../../src/i18n/people';
 import { langs } from '../../src/lib/text';
 import { lang } from '../../src/ui/lang';
+import { answerCardSheets } from '../../src/ui/print/answer-cards';
 import { Pages, type Sheets } from '../../src/ui/print/pages';
 import { partsSheets, playSheets, radioSheets } from '../../src/ui/print/play';
 import { jobsSheets, planSheets } from '../../src/ui/print/session';
@@ -90,6 +92,24 @@ describe.each(langs)('papers of no place in %s', (tongue) => {
     for (const paper of [hotlineSheets, waysSheets, peopleSheets, cardSheets]) expect(faultsOf(html(paper(prints)))).toEqual([]);
     expect(html(hotlineSheets(prints))).toContain('111');
     expect(html(cardSheets(prints)).split('by-hand')).toHaveLength(6);
+  });
+
+  it('have answer cards, each front before its back, and a page for the leader at the end', () => {
+    lang.value = tongue;
+    const sheets = sheetsOf(1, 3, 'half').map((cards) => ({ cards, front: frontSvg(cards, 'half'), back: backSvg(cards, 'half') }));
+    const pages = html(answerCardSheets(prints, 'half', sheets))
+      .split('<article')
+      .slice(1);
+    expect(pages.flatMap(faultsOf)).toEqual([]);
+    expect(pages.map((page) => page.includes('card-backs'))).toEqual([false, true, false, true, false]);
+    expect(pages.map((page) => page.split('111').length - 1)).toEqual([0, 2, 0, 1, 0]);
+    for (const { points } of prints.answerCards.advice.parts) for (const point of points) expect(pages[4]).toContain(point[tongue]);
+    const fronts = answerCardSheets(
+      prints,
+      'half',
+      sheets.map(({ cards, front }) => ({ cards, front })),
+    );
+    expect(html(fronts)).not.toContain('card-backs');
   });
 });
 

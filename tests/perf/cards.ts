@@ -1,10 +1,10 @@
-import { createRequire } from 'node:module';
 import { parseArgs } from 'node:util';
-import { fromRgba, type Gray } from '../../src/codes/cards/gray';
+import { fromRgba } from '../../src/codes/cards/gray';
 import { createReader, type Reading } from '../../src/codes/cards/read';
 import { countsOf, emptyPoll, look } from '../../src/codes/cards/vote';
 import { random } from '../../src/lib/random';
 import { dictionaryIds } from './cards-ids';
+import { oracle, rgbaOf } from './cards-oracle';
 import { good, type Held, hold, type Light, photograph, poor } from './cards-scene';
 
 /*
@@ -17,15 +17,6 @@ const { values } = parseArgs({ options: { part: { type: 'string', default: '1' }
 const part = Number(values.part);
 const times = (count: number) => Math.max(1, Math.round(count * part));
 
-const require = createRequire(import.meta.url);
-interface Oracle {
-  detectImage(width: number, height: number, rgba: Uint8ClampedArray): { id: number; corners: { x: number; y: number }[] }[];
-}
-const { AR } = require('js-aruco2') as { AR: { Detector: new (config: object) => Oracle } };
-Object.assign(globalThis, { AR });
-require('js-aruco2/src/dictionaries/aruco_mip_36h12.js');
-const oracle = new AR.Detector({ dictionaryName: 'ARUCO_MIP_36h12' });
-
 const middleOf = (corners: readonly { x: number; y: number }[]) => ({
   x: corners.reduce((sum, { x }) => sum + x / 4, 0),
   y: corners.reduce((sum, { y }) => sum + y / 4, 0),
@@ -33,11 +24,6 @@ const middleOf = (corners: readonly { x: number; y: number }[]) => ({
 const isAt = (corners: readonly { x: number; y: number }[], { x, y, size }: Held): boolean => {
   const middle = middleOf(corners);
   return Math.hypot(middle.x - x, middle.y - y) < size / 2;
-};
-const rgbaOf = ({ data }: Gray): Uint8ClampedArray => {
-  const rgba = new Uint8ClampedArray(data.length * 4).fill(255);
-  for (const [at, grey] of data.entries()) rgba.fill(grey, at * 4, at * 4 + 3);
-  return rgba;
 };
 /** Milliseconds of this process, not of others beside it. */
 function cpu(work: () => void): number {

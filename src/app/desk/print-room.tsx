@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { backSvg, frontSvg, sheetsOf } from '../../codes/cards/card';
 import { region } from '../../content/catalogue';
-import type { PaperKind, PlayWords, PrintWords } from '../../domain/desk/papers';
+import type { CardChoice, PaperKind, PlayWords, PrintWords } from '../../domain/desk/papers';
 import type { Plan } from '../../domain/desk/plan';
 import { goodChoices, radioPlay, stagePlay } from '../../domain/desk/stage-play';
 import { beforeOf } from '../../domain/desk/words';
@@ -10,6 +11,7 @@ import { narrator, people } from '../../i18n/people';
 import type { Lang } from '../../lib/text';
 import { type PrintChoice, PrintRoom } from '../../ui/desk/print-room';
 import { lang } from '../../ui/lang';
+import { answerCardSheets } from '../../ui/print/answer-cards';
 import type { Sheets } from '../../ui/print/pages';
 import { partsSheets, playSheets, radioSheets } from '../../ui/print/play';
 import { jobsSheets, planSheets } from '../../ui/print/session';
@@ -30,6 +32,21 @@ export interface PrintRoomDeps {
 /** Which papers are about one place, and in other words for each band. */
 const ofStation: readonly PaperKind[] = ['play', 'parts', 'radio', 'slip', 'certificate'];
 
+/** The story of a place; of one of its steps, where that is named. */
+const graphIn = (steps: readonly { id: string; level: unknown }[], step?: string): StoryGraph | undefined =>
+  steps
+    .filter((each) => step === undefined || each.id === step)
+    .map(({ level }) => (level as { graph?: StoryGraph }).graph)
+    .find((graph) => graph !== undefined);
+
+function answerCards(words: PrintWords, { first, last, format, backs }: CardChoice): Sheets {
+  const drawn = sheetsOf(first, last, format).map((cards) => ({
+    ...{ cards, front: frontSvg(cards, format) },
+    ...(backs && { back: backSvg(cards, format) }),
+  }));
+  return answerCardSheets(words, format, drawn);
+}
+
 /** It may have been changed since the room was opened. */
 const language = (): Lang => (lang.value === 'en' ? 'en' : 'vi');
 
@@ -40,17 +57,13 @@ export async function openPrintRoom({ sources, plan: planned, draw, onLanguage, 
     paper: 'play',
     station: planned()?.wish.stations[0] ?? sources.topics[0]?.id ?? '',
     band: planned()?.wish.band ?? 'B',
+    ...{ first: 1, last: 30, format: 'half', backs: true },
   };
   let failed = false;
   let pages: number | undefined;
 
   const placeOf = (id: string) => sources.topics.find((topic) => topic.id === id)?.title ?? region.name;
-  const graphOf = (id: string, band: Band, step?: string): StoryGraph | undefined =>
-    sources
-      .station(id)
-      ?.bands[band].steps.filter((each) => step === undefined || each.id === step)
-      .map(({ level }) => (level as { graph?: StoryGraph }).graph)
-      .find((graph) => graph !== undefined);
+  const graphOf = (id: string, band: Band, step?: string) => graphIn(sources.station(id)?.bands[band].steps ?? [], step);
   const playOf = (graph: StoryGraph) => stagePlay(graph, plays.stage, { people, narrator });
 
   function storySheets(paper: PaperKind): Sheets | undefined {
@@ -109,6 +122,8 @@ export async function openPrintRoom({ sources, plan: planned, draw, onLanguage, 
         return peopleSheets(prints);
       case 'card':
         return cardSheets(prints);
+      case 'answerCards':
+        return answerCards(prints, choice);
     }
   }
 
@@ -133,7 +148,7 @@ export async function openPrintRoom({ sources, plan: planned, draw, onLanguage, 
         <PrintRoom
           topics={sources.topics}
           choice={{ ...choice, lang: language() }}
-          asks={{ station: isOfStation, band: isOfStation }}
+          asks={{ station: isOfStation, band: isOfStation, cards: choice.paper === 'answerCards' }}
           sheets={sheets()}
           foot={prints.draft}
           pages={pages}

@@ -20,14 +20,25 @@ const MOST_GREY = 2;
 const CLEARLY_DARK = 0.34;
 const CLEARLY_LIGHT = 0.66;
 
-/** Each card in each turn, seen plainly and in a mirror: 36 cells of 1 for white and -1 for black. */
+/** Cells of the upper half and of the lower half, as bits: 1 is white. */
+const bitsOf = (isWhite: (cell: number) => boolean): [upper: number, lower: number] => {
+  let [upper, lower] = [0, 0];
+  for (let cell = 0; cell < 18; cell += 1) {
+    if (isWhite(cell)) upper |= 1 << cell;
+    if (isWhite(cell + 18)) lower |= 1 << cell;
+  }
+  return [upper, lower];
+};
+
+/** Each card in each turn, seen plainly and in a mirror. */
 const looks = [false, true].flatMap((inMirror) =>
   marks.flatMap((plain, at) => {
-    const looked: { card: number; turn: number; mirrored: boolean; cells: Int8Array }[] = [];
+    const looked: { card: number; turn: number; mirrored: boolean; upper: number; lower: number }[] = [];
     let cells: readonly boolean[] = plain;
     for (let turn = 0; turn < 4; turn += 1) {
       const seen = inMirror ? mirrored(cells) : cells;
-      looked.push({ card: at + 1, turn, mirrored: inMirror, cells: Int8Array.from(seen, (white) => (white ? 1 : -1)) });
+      const [upper, lower] = bitsOf((cell) => seen[cell] === true);
+      looked.push({ card: at + 1, turn, mirrored: inMirror, upper, lower });
       cells = turned(cells);
     }
     return looked;
@@ -141,32 +152,26 @@ function lightOf(cells: Float32Array): Float32Array | undefined {
   return Float32Array.from(INSIDE, light);
 }
 
-/** The card that it looks most like. */
-function likest(light: Float32Array): (typeof looks)[number] {
-  let best = looks[0] as (typeof looks)[number];
-  let most = Number.NEGATIVE_INFINITY;
-  for (const each of looks) {
-    let alike = 0;
-    for (let cell = 0; cell < light.length; cell += 1) alike += (each.cells[cell] as number) * ((light[cell] as number) - 0.5);
-    if (alike > most) {
-      most = alike;
-      best = each;
-    }
-  }
-  return best;
+/** How many bits are set. */
+function bitsIn(bits: number): number {
+  let sum = bits - ((bits >>> 1) & 0x55555555);
+  sum = (sum & 0x33333333) + ((sum >>> 2) & 0x33333333);
+  return Math.imul((sum + (sum >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-/** @returns how many cells are wrong; nothing where a clear one is, or too many */
-function faultsOf(light: Float32Array, cells: Int8Array): number | undefined {
-  let wrong = 0;
-  let clear = 0;
-  for (let cell = 0; cell < light.length; cell += 1) {
-    const value = light[cell] as number;
-    if (value > 0.5 === (cells[cell] as number) > 0) continue;
-    wrong += 1;
-    if (value < CLEARLY_DARK || value > CLEARLY_LIGHT) clear += 1;
+/** The card that it looks like: no more than one has so few wrong cells, and only one of those may be clearly wrong. */
+function markOf(light: Float32Array): Mark | undefined {
+  const [upper, lower] = bitsOf((cell) => (light[cell] as number) > 0.5);
+  for (const look of looks) {
+    const [above, below] = [look.upper ^ upper, look.lower ^ lower];
+    const wrong = bitsIn(above) + bitsIn(below);
+    if (wrong > MOST_WRONG) continue;
+    const isClear = (cell: number) => (light[cell] as number) < CLEARLY_DARK || (light[cell] as number) > CLEARLY_LIGHT;
+    const [clearAbove, clearBelow] = bitsOf(isClear);
+    if (bitsIn(above & clearAbove) + bitsIn(below & clearBelow) > 1) return undefined;
+    return { card: look.card, turn: look.turn, mirrored: look.mirrored, wrong };
   }
-  return wrong > MOST_WRONG || clear > 1 ? undefined : wrong;
+  return undefined;
 }
 
 /** How much of the blur is taken back, one after the other. */
@@ -178,9 +183,8 @@ export function decode(gray: Gray, quad: Quad): Mark | undefined {
   for (const much of CRISP) {
     const light = lightOf(crisp(cells, much));
     if (!light) continue;
-    const { card, turn, mirrored: inMirror, cells: look } = likest(light);
-    const wrong = faultsOf(light, look);
-    if (wrong !== undefined) return { card, turn, mirrored: inMirror, wrong };
+    const mark = markOf(light);
+    if (mark) return mark;
   }
   return undefined;
 }

@@ -10,9 +10,12 @@ export const grayOf = (width: number, height: number): Gray => ({ width, height,
 /** @param rgba four bytes a pixel, of a picture as large as `into` */
 export function fromRgba(rgba: Uint8ClampedArray | Uint8Array, into: Gray): void {
   const { data } = into;
-  // Rec. 601, in 256ths.
-  for (let at = 0, from = 0; at < data.length; at += 1, from += 4) {
-    data[at] = (77 * (rgba[from] as number) + 150 * (rgba[from + 1] as number) + 29 * (rgba[from + 2] as number)) >> 8;
+  // Four bytes at once: red is the lowest on every machine that has a browser.
+  const pixels = new Uint32Array(rgba.buffer, rgba.byteOffset, data.length);
+  for (let at = 0; at < data.length; at += 1) {
+    const pixel = pixels[at] as number;
+    // Rec. 601, in 256ths.
+    data[at] = (77 * (pixel & 255) + 150 * ((pixel >>> 8) & 255) + 29 * ((pixel >>> 16) & 255)) >> 8;
   }
 }
 
@@ -26,6 +29,37 @@ export function halve({ width, data }: Gray, into: Gray): void {
         2;
     }
   }
+}
+
+/** Each pixel is the mean of itself and of those to its right and below: noise is half as strong, and so are the edges. */
+export function soften({ width, height, data }: Gray, into: Gray): void {
+  for (let y = 0; y < height - 1; y += 1) {
+    const end = (y + 1) * width - 1;
+    let left = (data[y * width] as number) + (data[(y + 1) * width] as number);
+    for (let at = y * width; at < end; at += 1) {
+      const right = (data[at + 1] as number) + (data[at + 1 + width] as number);
+      into.data[at] = (left + right + 2) >> 2;
+      left = right;
+    }
+  }
+}
+
+/** Of the sensor, as grey values (sigma), where the picture is a plane: seen in a grid of places. */
+export function noiseOf({ width, height, data }: Gray): number {
+  const steps = new Int32Array(1024);
+  let count = 0;
+  for (let y = 4; y < height - 4; y += 9) {
+    for (let at = y * width + 4; at < (y + 1) * width - 4; at += 7) {
+      const twist = (data[at] as number) - (data[at + 1] as number) - (data[at + width] as number) + (data[at + width + 1] as number);
+      const size = Math.abs(twist);
+      steps[size] = (steps[size] as number) + 1;
+      count += 1;
+    }
+  }
+  let median = 0;
+  for (let seen = steps[0] as number; seen < count / 2; seen += steps[median] as number) median += 1;
+  // The twist of four pixels has twice their sigma, and half of its values are within 0.67 of it.
+  return median / 1.35;
 }
 
 /** Between four pixels, whose middles are at whole numbers and a half. Outside it is as at the edge. */

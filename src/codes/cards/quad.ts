@@ -148,6 +148,8 @@ const STRETCHES = 4;
 const POINTS = 3;
 /** Steps to both sides of the line, of half a pixel. */
 const STEPS = 5;
+/** Grey values across a side. The next one overwrites them. */
+const profile = new Float64Array(2 * STEPS + 1);
 
 /**
  * Moves the sides to where the picture changes from dark to light, to parts of a pixel: small cards can't be read without.
@@ -162,16 +164,15 @@ export function sharpen(gray: Gray, quad: Quad, reach: number): Quad {
     const [from, to] = [long * 0.1, long * 0.9];
     const found: { along: number; off: number }[] = [];
     for (let stretch = 0; stretch < STRETCHES; stretch += 1) {
-      const profile: number[] = [];
       for (let off = -STEPS; off <= STEPS; off += 1) {
         let sum = 0;
         for (let point = 0; point < POINTS; point += 1) {
           const along = from + ((to - from) * (stretch * POINTS + point + 0.5)) / (STRETCHES * POINTS);
           sum += sample(gray, corner.x + dx * along + dy * off * step, corner.y + dy * along - dx * off * step);
         }
-        profile.push(sum / POINTS);
+        profile[off + STEPS] = sum / POINTS;
       }
-      const off = crossing(profile);
+      const off = crossing();
       if (off !== undefined) found.push({ along: from + ((to - from) * (stretch + 0.5)) / STRETCHES, off: off * step });
     }
     return moved({ ...corner, dx, dy }, found);
@@ -179,13 +180,18 @@ export function sharpen(gray: Gray, quad: Quad, reach: number): Quad {
   return corners(lines) ?? quad;
 }
 
-/** Where a profile from dark (inside) to light (outside) is halfway, from its middle; nothing where it never is. */
-function crossing(profile: readonly number[]): number | undefined {
-  const inside = Math.min(...profile.slice(0, STEPS + 1));
-  const outside = Math.max(...profile.slice(STEPS));
+/** Where the profile from dark (inside) to light (outside) is halfway, from its middle; nothing where it never is. */
+function crossing(): number | undefined {
+  let darkest = 0;
+  let outside = 0;
+  for (let at = 0; at < profile.length; at += 1) {
+    if (at <= STEPS && (profile[at] as number) < (profile[darkest] as number)) darkest = at;
+    if (at >= STEPS) outside = Math.max(outside, profile[at] as number);
+  }
+  const inside = profile[darkest] as number;
   if (outside - inside < 6) return undefined;
   const half = (inside + outside) / 2;
-  for (let at = profile.indexOf(inside); at < profile.length - 1; at += 1) {
+  for (let at = darkest; at < profile.length - 1; at += 1) {
     const [here, next] = [profile[at] as number, profile[at + 1] as number];
     if (here < half && next >= half) return at + (half - here) / (next - here) - STEPS;
   }

@@ -1,8 +1,8 @@
 import { follow } from './contours';
 import { decode, type Mark } from './decode';
-import { type Gray, grayOf, halve } from './gray';
+import { type Gray, grayOf, halve, noiseOf, soften } from './gray';
 import { type Quad, quadOf, sharpen } from './quad';
-import { darkOf } from './threshold';
+import { type Dark, darkFor, darkOf } from './threshold';
 
 /** A card in one picture. */
 export interface Reading extends Mark {
@@ -14,11 +14,12 @@ export interface Reading extends Mark {
   lean: number;
 }
 
-/** Ways of looking: one on the picture itself, for small cards, one on half of it, for noisy light and large ones. */
-const windows = [
-  { half: false, radius: 6, least: 9 },
-  { half: true, radius: 8, least: 5 },
-] as const;
+/** A picture with more noise is softened, for what is dark. Grey values (sigma). */
+const NOISY = 5;
+
+/** Squares that are looked at, in pixels of half the size from their middle: small cards have small cells, large ones may be out of focus. */
+const NEAR = 2;
+const FAR = 4;
 
 /** Fewer pixels of an outline are no card. */
 const SHORTEST = 30;
@@ -32,9 +33,10 @@ const sizeOf = (quad: Quad): number =>
 /** The two pictures are of one camera: room for them is made once. */
 export function createReader(width: number, height: number) {
   const half = grayOf(width >> 1, height >> 1);
-  const dark = new Uint8Array(width * height);
-  const halfDark = new Uint8Array(half.data.length);
-  const sums = new Int32Array(width);
+  const quarter = grayOf(width >> 2, height >> 2);
+  const soft = grayOf(width, height);
+  const dark = darkFor(soft);
+  const halfDark = darkFor(half);
 
   function tryQuad(gray: Gray, quad: Quad, found: Reading[]): void {
     const middle = { x: quad.reduce((sum, { x }) => sum + x / 4, 0), y: quad.reduce((sum, { y }) => sum + y / 4, 0) };
@@ -52,20 +54,26 @@ export function createReader(width: number, height: number) {
     found.push({ ...mark, quad: sharp, size: sizeOf(sharp), ...uprightOf(mark, angle) });
   }
 
+  function tryOutlines(gray: Gray, into: Dark, scale: 1 | 2, found: Reading[]): void {
+    follow(into, scale === 1 ? width : half.width, SHORTEST, (outline) => {
+      const quad = quadOf(outline);
+      if (quad) tryQuad(gray, quad.map(({ x, y }) => ({ x: x * scale, y: y * scale })) as unknown as Quad, found);
+    });
+  }
+
   return {
     /** All cards in a picture of the reader's width and height. The picture is not kept. */
     read(gray: Gray): Reading[] {
       const found: Reading[] = [];
-      for (const { half: halved, radius, least } of windows) {
-        const [small, into] = halved ? [half, halfDark] : [gray, dark];
-        if (halved) halve(gray, half);
-        darkOf(small, into, radius, least, sums);
-        const scale = halved ? 2 : 1;
-        follow(into, small.width, SHORTEST, (outline) => {
-          const quad = quadOf(outline);
-          if (quad) tryQuad(gray, quad.map(({ x, y }) => ({ x: x * scale, y: y * scale })) as unknown as Quad, found);
-        });
-      }
+      halve(gray, half);
+      halve(half, quarter);
+      const isNoisy = noiseOf(gray) > NOISY;
+      if (isNoisy) soften(gray, soft);
+      // On the picture itself for small cards, then on half of it for noisy light and large ones.
+      darkOf(isNoisy ? soft : gray, half, dark, NEAR, isNoisy ? 5 : 6);
+      tryOutlines(gray, dark, 1, found);
+      darkOf(half, quarter, halfDark, FAR, 4);
+      tryOutlines(gray, halfDark, 2, found);
       return found;
     },
   };

@@ -25,10 +25,40 @@ export interface PrintWords {
   };
   certificate: Named<'title' | 'person' | 'came' | 'end' | 'day' | 'sign'>;
   card: Named<'title' | 'mine' | 'people' | 'write' | 'call' | 'end' | 'fold'> & { readonly say: Lines };
+  answerCards: Named<'title' | 'up' | 'high' | 'fingers' | 'pass' | 'call'> & {
+    readonly advice: Named<'title'> & { readonly parts: readonly { readonly name: Text; readonly points: Lines }[] };
+  };
   plan: Named<'title' | 'about' | 'before' | 'say' | 'does' | 'watch' | 'telling' | 'minutes'>;
   jobs: Named<'title' | 'how' | 'minutes' | 'role' | 'lines'> & { readonly all: readonly Named<'name' | 'text'>[] };
 }
 
 /** In the order of the print room. */
-export const papers = ['play', 'parts', 'radio', 'slip', 'hotline', 'ways', 'people', 'card', 'certificate', 'plan', 'jobs'] as const;
+export const papers = [
+  'play',
+  'parts',
+  'radio',
+  'slip',
+  'hotline',
+  'ways',
+  'people',
+  'card',
+  'certificate',
+  'answerCards',
+  'plan',
+  'jobs',
+] as const;
 export type PaperKind = (typeof papers)[number];
+
+/** Answer cards on a page: two, or one for large rooms. */
+export const cardFormats = ['half', 'whole'] as const;
+export type CardFormat = (typeof cardFormats)[number];
+
+export interface CardChoice {
+  /** Numbers of cards, from 1. */
+  first: number;
+  last: number;
+  format: CardFormat;
+  backs: boolean;
+}
+
+export const MOST_CARDS = 60;

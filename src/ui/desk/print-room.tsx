@@ -1,4 +1,4 @@
-import { type PaperKind, papers } from '../../domain/desk/papers';
+import { type CardChoice, type CardFormat, MOST_CARDS, type PaperKind, papers } from '../../domain/desk/papers';
 import { type Band, bands } from '../../domain/terms';
 import { wish as wishWords } from '../../i18n/desk';
 import { paperNames, printRoom as words } from '../../i18n/desk-print';
@@ -6,9 +6,10 @@ import { fill, type Lang, langs, type Text } from '../../lib/text';
 import { t } from '../lang';
 import { Pages, type Sheets } from '../print/pages';
 import { Choices, type Topic } from './home';
+import { Stepper } from './stepper';
 import './print-room.css';
 
-export interface PrintChoice {
+export interface PrintChoice extends CardChoice {
   paper: PaperKind;
   station: string;
   band: Band;
@@ -19,7 +20,7 @@ export interface PrintRoomProps {
   topics: readonly Topic[];
   choice: PrintChoice;
   /** Which of the questions change this paper. */
-  asks: { station: boolean; band: boolean };
+  asks: { station: boolean; band: boolean; cards: boolean };
   /** None while it is being fetched. */
   sheets: Sheets | undefined;
   foot: Text;
@@ -29,9 +30,41 @@ export interface PrintRoomProps {
   onCount: (pages: number) => void;
 }
 
+interface CardChoicesProps {
+  choice: CardChoice;
+  onChoose: (choice: Partial<CardChoice>) => void;
+}
+
+const CardChoices = ({ choice: { first, last, format, backs }, onChoose }: CardChoicesProps) => (
+  <>
+    <Stepper label={words.first} value={first} steps={[1, 10]} least={1} most={last} onChange={(n) => onChoose({ first: n })} />
+    <Stepper label={words.last} value={last} steps={[1, 10]} least={first} most={MOST_CARDS} onChange={(n) => onChoose({ last: n })} />
+    <Choices<CardFormat>
+      legend={words.format}
+      name="format"
+      all={[
+        { value: 'half', label: t(words.half), note: t(words.halfFor) },
+        { value: 'whole', label: t(words.whole), note: t(words.wholeFor) },
+      ]}
+      chosen={[format]}
+      onChoose={(next) => onChoose({ format: next })}
+    />
+    <Choices
+      legend={words.backs}
+      name="backs"
+      all={[
+        { value: 'both', label: t(words.both), note: t(words.bothFor) },
+        { value: 'fronts', label: t(words.fronts), note: t(words.frontsFor) },
+      ]}
+      chosen={[backs ? 'both' : 'fronts']}
+      onChoose={(next) => onChoose({ backs: next === 'both' })}
+    />
+  </>
+);
+
 /** Which paper, for which place and age, in which language; its pages as they will be printed. */
 export const PrintRoom = ({ topics, choice, asks, sheets, foot, pages, failed, onChoose, onCount }: PrintRoomProps) => {
-  const count = sheets && 'whole' in sheets.bits ? 1 : pages;
+  const count = sheets && 'wholes' in sheets.bits ? sheets.bits.wholes.length : pages;
   return (
     <main class="desk print-room">
       <section class="wish">
@@ -60,6 +93,7 @@ export const PrintRoom = ({ topics, choice, asks, sheets, foot, pages, failed, o
             onChoose={(band) => onChoose({ ...choice, band })}
           />
         )}
+        {asks.cards && <CardChoices choice={choice} onChoose={(cards) => onChoose({ ...choice, ...cards })} />}
         <Choices
           legend={words.lang}
           name="lang"

@@ -16,12 +16,19 @@ export interface Bit {
   fresh?: boolean;
 }
 
+/** A page as it is drawn: a poster, a sheet to be cut. */
+export interface Whole {
+  body: ComponentChildren;
+  /** It says itself what stands at the foot of others. */
+  bare?: boolean;
+}
+
 export interface Sheets {
   /** Whose paper it is, above the title. */
   head?: ComponentChildren;
   title: Text;
-  /** Several pages of text under the title; or one page as it is drawn, a poster. */
-  bits: readonly Bit[] | { whole: ComponentChildren /** It says itself what stands at the foot of others. */; bare?: boolean };
+  /** Several pages of text under the title; or pages that are drawn. */
+  bits: readonly Bit[] | { wholes: readonly Whole[] };
 }
 
 interface PagesProps extends Sheets {
@@ -114,13 +121,18 @@ const TextPages = ({ head, title, bits, foot, onCount }: Omit<PagesProps, 'bits'
   );
 };
 
+const wholeLabel = (title: Text, at: number, all: number): string =>
+  all === 1 ? t(title) : `${t(title)}: ${t(fill(words.page, { n: at + 1, all }))}`;
+
 /** The pages of a paper, as they will be printed. To be keyed by what is on them: they are measured once. */
 export const Pages = ({ bits, ...rest }: PagesProps) =>
-  'whole' in bits ? (
+  'wholes' in bits ? (
     <div class="print-pages">
-      <Page title={rest.title} label={t(rest.title)} foot={!bits.bare && t(rest.foot)}>
-        <div class="whole">{bits.whole}</div>
-      </Page>
+      {bits.wholes.map(({ body, bare }, at) => (
+        <Page key={at} title={rest.title} label={wholeLabel(rest.title, at, bits.wholes.length)} foot={!bare && t(rest.foot)}>
+          <div class="whole">{body}</div>
+        </Page>
+      ))}
     </div>
   ) : (
     <TextPages {...rest} bits={bits} />

@@ -21,7 +21,7 @@ const list = (lines: readonly Text[]) => (
 /** @param bare to be cut or folded: halves are halves of the paper, and each says what it is */
 const whole = (title: Text, kind: string, inner: ComponentChildren, bare = false): Sheets => ({
   title,
-  bits: { whole: <div class={`print-${kind}`}>{inner}</div>, bare },
+  bits: { wholes: [{ body: <div class={`print-${kind}`}>{inner}</div>, bare }] },
 });
 
 export interface SlipWords {
