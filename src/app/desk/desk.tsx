@@ -179,7 +179,7 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
 
   function goBack() {
     const { at } = router.at();
-    if (shell.uncover() || tells.close()) return;
+    if (shell.uncover() || tells.close() || (at === 'present' && holding.back())) return;
     said.leaving = at === 'home';
     if (said.leaving) return draw();
     if (!isPart(at) || !rooms.back(at)) go(BACK[at] ?? 'home');

@@ -74,6 +74,7 @@ export function createHolding({ repo, sources, draw, load, kept, isSeen, onTaken
       bell: bell.opened(),
       show,
       draw,
+      load,
       isSeen,
       onTaken() {
         presenter?.close();
@@ -117,6 +118,8 @@ export function createHolding({ repo, sources, draw, load, kept, isSeen, onTaken
     /** Goes on with the one that is open. */
     resume,
     isOn: () => presenter !== undefined,
+    /** @returns whether there was a way back within it */
+    back: () => presenter?.back() ?? false,
     /** Says once more what is on. */
     tell: () => presenter?.tell(),
     start: (plan: Plan) => void start(plan),
