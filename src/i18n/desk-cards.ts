@@ -53,7 +53,7 @@ export const reading = {
   in: text('Có mặt', 'Present'),
   machine: text('Để máy đọc lại', 'Let the camera read it'),
   shut: text('Đóng', 'Close'),
-  give: text('Xong, đưa lên màn chiếu', 'Done, show it to all'),
+  give: text('Xong, chiếu kết quả', 'Done, show the result'),
   take: text('Xong, lấy số này', 'Done, take this number'),
   done: text('Xong', 'Done'),
   again: text('Bàn với bạn xong, đọc lần hai', 'Read again after talking'),

@@ -40,7 +40,7 @@ const useless = ['denied', 'none', 'busy', 'in-app'];
 const placeOf = (show: Show) => `${blockOf(show)?.id} ${show.bell?.state.seed}`;
 
 /** Reads answer cards while a session is held. */
-export function openReading({ repo, sources, bell, show, act, draw }: ReadingDeps): ReadingRoom {
+export function openReading({ repo, sources, bell, show, act, draw, land }: ReadingDeps): ReadingRoom {
   let on = false;
   let picked: number | undefined;
   let photo: Text | undefined;
@@ -126,10 +126,11 @@ export function openReading({ repo, sources, bell, show, act, draw }: ReadingDep
         onPhoto={(files) => void seePhotos(files)}
         onAnew={changed(polls.anew)}
         onAgain={again(now, tally)}
-        onGive={changed(() => {
+        onGive={() => {
           give();
           shut();
-        })}
+          land();
+        }}
       />
     );
   }

@@ -100,6 +100,7 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
     repo,
     sources,
     draw,
+    land,
     load,
     kept: slept,
     isSeen: () => isHeld(router.at().at),

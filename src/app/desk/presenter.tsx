@@ -23,6 +23,7 @@ export interface PresenterDeps {
   bell: Bell | undefined;
   show: Show;
   draw: () => void;
+  land: () => void;
   load: <T>(part: () => Promise<T>) => Promise<T>;
   /** The leader looks at the session, not at another room of the desk. */
   isSeen: () => boolean;
@@ -90,7 +91,20 @@ function createEar({ from, tell, act, onIntent, draw, onTaken }: EarDeps) {
 }
 
 /** The window that owns a session: whatever happens to it is kept first, then told to the projector. */
-export function openPresenter({ repo, sources, bell, show: first, draw, load, isSeen, onTaken, onShown, onOne, onEnd }: PresenterDeps) {
+export function openPresenter({
+  repo,
+  sources,
+  bell,
+  show: first,
+  draw,
+  land,
+  load,
+  isSeen,
+  onTaken,
+  onShown,
+  onOne,
+  onEnd,
+}: PresenterDeps) {
   let show = first;
   let denied = false;
   let screen: Window | null = null;
@@ -130,6 +144,7 @@ export function openPresenter({ repo, sources, bell, show: first, draw, load, is
     sources,
     bell,
     draw,
+    land,
     load,
     show: () => show,
     act: (what) => become(perform(show, what, Date.now())),

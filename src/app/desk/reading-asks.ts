@@ -16,6 +16,8 @@ export interface ReadingDeps {
   show: () => Show;
   act: (act: Act) => void;
   draw: () => void;
+  /** To the top of what is shown now. */
+  land: () => void;
 }
 
 /** The room where cards are read, as the presenter has it. */

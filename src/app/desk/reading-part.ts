@@ -13,14 +13,14 @@ function isAsked(show: Show): boolean {
 
 /** Answer cards in a session: fetched when they are wanted first. */
 export function createReadingPart({ load, ...deps }: ReadingDeps & { load: <T>(part: () => Promise<T>) => Promise<T> }) {
-  const { show, draw } = deps;
+  const { show, draw, land } = deps;
   let room: ReadingRoom | undefined;
 
   async function open() {
     const { openReading } = await load(() => import('./card-reading'));
     room ??= openReading(deps);
     if (isAsked(show())) room.open();
-    draw();
+    land();
   }
 
   return {
@@ -34,7 +34,7 @@ export function createReadingPart({ load, ...deps }: ReadingDeps & { load: <T>(p
     shut() {
       const was = room?.isOpen() ?? false;
       room?.shut();
-      if (was) draw();
+      if (was) land();
       return was;
     },
     close() {

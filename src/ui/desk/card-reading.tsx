@@ -185,10 +185,10 @@ export const Reading = (props: ReadingProps) => {
         <Cards {...props} />
         {picked && <Fix {...props} picked={picked} />}
         <Stepper label={words.dealt} value={dealt} steps={[1, 10]} least={1} most={most} onChange={props.onDealt} />
-        {answered > 0 && <Sure label={words.anew} ask={words.anewAsk} yes={words.anewYes} onSure={props.onAnew} />}
-        <p class="row">
+        <div class="row">
           <FilePicker label={words.photo} accept="image/*" many onPick={props.onPhoto} />
-        </p>
+          {answered > 0 && <Sure label={words.anew} ask={words.anewAsk} yes={words.anewYes} onSure={props.onAnew} />}
+        </div>
         <p role="status">{t(photo ?? words.photoHint)}</p>
       </section>
     </main>

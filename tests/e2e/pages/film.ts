@@ -9,7 +9,6 @@ export interface Child {
   answer: (typeof answers)[number];
 }
 
-const [WIDTH, HEIGHT] = [640, 480];
 /** Pictures a second. */
 const RATE = 10;
 const COLUMNS = 6;
@@ -17,6 +16,8 @@ const ROWS = 5;
 
 export interface Film {
   file: string;
+  width: number;
+  height: number;
   pictures: number;
   seed: number;
   /** Somebody's arm lies over it. */
@@ -27,19 +28,19 @@ export interface Film {
  * Writes a film of thirty cards in children's hands, for Chromium's camera that isn't one: it plays it again and again.
  * @returns what is held up, without the covered card
  */
-export function writeFilm({ file, pictures, seed, covered }: Film): Child[] {
+export function writeFilm({ file, width, height, pictures, seed, covered }: Film): Child[] {
   const chance = random(seed);
   const children = Array.from({ length: COLUMNS * ROWS }, (_, at) => {
-    const x = ((at % COLUMNS) + 0.5) * (WIDTH / COLUMNS);
-    const y = (Math.floor(at / COLUMNS) + 0.5) * (HEIGHT / ROWS);
-    const held = hold(at + 1, 30 + chance() * 18, x, y, chance);
+    const x = ((at % COLUMNS) + 0.5) * (width / COLUMNS);
+    const y = (Math.floor(at / COLUMNS) + 0.5) * (height / ROWS);
+    const held = hold(at + 1, (height / 16) * (1 + chance() * 0.6), x, y, chance);
     // A card has as many letters as sides, the question has three.
     return { ...held, turn: held.turn === 1 ? 0 : held.turn, covered: held.card === covered ? 0.6 : 0, phase: chance() * 6 };
   });
   const out = openSync(file, 'w');
-  writeSync(out, `YUV4MPEG2 W${WIDTH} H${HEIGHT} F${RATE}:1 Ip A1:1 C420\n`);
+  writeSync(out, `YUV4MPEG2 W${width} H${height} F${RATE}:1 Ip A1:1 C420\n`);
   // Without colour.
-  const colour = new Uint8Array(WIDTH * HEIGHT * 0.5).fill(128);
+  const colour = new Uint8Array(width * height * 0.5).fill(128);
   for (let picture = 0; picture < pictures; picture += 1) {
     const moved = children.map(
       (child): Held => ({
@@ -49,7 +50,7 @@ export function writeFilm({ file, pictures, seed, covered }: Film): Child[] {
         lean: child.lean * 0.8 + 6 * Math.sin(child.phase + picture * 0.3),
       }),
     );
-    const { data } = photograph(WIDTH, HEIGHT, moved, good, chance);
+    const { data } = photograph(width, height, moved, good, chance);
     writeSync(out, 'FRAME\n');
     // Video has its black at 16 and its white at 235.
     writeSync(
