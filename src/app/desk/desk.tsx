@@ -96,12 +96,10 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
   const slept = kept && woken(kept, Date.now());
   const load = pwa.loadPart;
   void layOver(repo, load);
+  const deps = { repo, sources, draw, load };
   const holding = createHolding({
-    repo,
-    sources,
-    draw,
+    ...deps,
     land,
-    load,
     kept: slept,
     isSeen: () => isHeld(router.at().at),
     onTaken() {
@@ -119,7 +117,6 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
     onLost: lose,
   });
   const isOpen = () => holding.open() !== undefined;
-  const deps = { repo, sources, draw, load };
   const paper = openPlanPaper({ ...deps, settings });
   const planning = createPlanning({ ...deps, settings, isOpen, onStart: holding.start });
   const rooms = createParts({

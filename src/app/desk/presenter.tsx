@@ -91,32 +91,13 @@ function createEar({ from, tell, act, onIntent, draw, onTaken }: EarDeps) {
 }
 
 /** The window that owns a session: whatever happens to it is kept first, then told to the projector. */
-export function openPresenter({
-  repo,
-  sources,
-  bell,
-  show: first,
-  draw,
-  land,
-  load,
-  isSeen,
-  onTaken,
-  onShown,
-  onOne,
-  onEnd,
-}: PresenterDeps) {
+export function openPresenter(deps: PresenterDeps) {
+  const { repo, sources, bell, show: first, draw, isSeen, onShown, onOne, onEnd } = deps;
   let show = first;
   let denied = false;
   let screen: Window | null = null;
   const from = Date.now();
-  const ear = createEar({
-    from,
-    tell: () => tell(),
-    act: (what) => act(what),
-    onIntent: (intent) => game.send(intent),
-    draw,
-    onTaken,
-  });
+  const ear = createEar({ ...deps, from, tell: () => tell(), act: (what) => act(what), onIntent: (intent) => game.send(intent) });
   const link = openLink(ear.hear, () => screen);
   function tell() {
     const shown = { show, lang: lang.value === 'en' ? 'en' : 'vi', from } as const;
@@ -139,16 +120,7 @@ export function openPresenter({
     reading.before(what);
     become(perform(show, what, Date.now()));
   }
-  const reading = createReadingPart({
-    repo,
-    sources,
-    bell,
-    draw,
-    land,
-    load,
-    show: () => show,
-    act: (what) => become(perform(show, what, Date.now())),
-  });
+  const reading = createReadingPart({ ...deps, show: () => show, act: (what) => become(perform(show, what, Date.now())) });
   const game = followGame(sources, from, (played) => act({ do: 'play', played }));
 
   function meant(key: string): Act | undefined {
