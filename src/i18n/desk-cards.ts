@@ -67,5 +67,4 @@ export const reading = {
   ),
   photoRead: text('Trong ảnh có {n} thẻ.', '{n} cards in the photo.'),
   photoFailed: text('Không mở được ảnh này. Anh chị chọn ảnh JPG hay PNG nha.', 'This photo can’t be opened. Choose a JPG or PNG.'),
-  hand: text('Đếm tay', 'Count hands'),
 };

@@ -12,12 +12,14 @@ import { serve } from './server';
 import type { TraceEvent } from './trace';
 
 /*
- * npm run bench:camera -- [minutes]
+ * npm run bench:camera -- [minutes] [height]
  * Reads a film of thirty cards at the desk of the build in dist: what the page's own thread is kept by, and what lies in its heap, minute by
  * minute. The last line is JSON. A thread that waits for the processor is not busy: `cpu` is what it worked.
  */
 
 const minutes = Number(process.argv[2] ?? 2);
+/** Of the picture. */
+const height = Number(process.argv[3] ?? 720);
 const dist = path.resolve(import.meta.dirname, '../../dist');
 if (!existsSync(dist)) throw new Error('npm run build first');
 
@@ -59,7 +61,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'film-'));
 const file = path.join(folder, 'class.y4m');
 const server = await serve(dist);
 console.log('drawing the film');
-writeFilm({ file, width: 1280, height: 720, pictures: 8, seed: 20, covered: 17 });
+writeFilm({ file, width: (height * 16) / 9, height, pictures: 6, seed: 20, covered: 17 });
 const film = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream', `--use-file-for-fake-video-capture=${file}`];
 const browser = await chromium.launch({
   executablePath: ensureBrowser(),
@@ -100,6 +102,7 @@ try {
   console.log(
     JSON.stringify({
       minutes,
+      height,
       longestCpuMs: most(({ longestCpu }) => longestCpu),
       longestWallMs: most(({ longestWall }) => longestWall),
       tasksOver16Cpu: all.reduce((sum, { overCpu }) => sum + overCpu, 0),

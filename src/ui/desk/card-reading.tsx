@@ -146,12 +146,7 @@ export const Reading = (props: ReadingProps) => {
       {hint && <p class="reading-hint">{t(hint)}</p>}
       <div class="reading-seen">
         {camera}
-        {hand && (
-          <section class="script">
-            <h3>{t(words.hand)}</h3>
-            {hand}
-          </section>
-        )}
+        {hand && <div class="script">{hand}</div>}
       </div>
       <section class="reading-counts" aria-label={t(title)}>
         <Counts options={options} />
