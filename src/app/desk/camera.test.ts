@@ -165,6 +165,35 @@ it('hands on one picture at a time, and none after it was stopped', async () => 
   expect([seen, open]).toEqual([1, 0]);
 });
 
+it('closes a picture that was being made when it was stopped', async () => {
+  let made: () => void = () => undefined;
+  let seen = 0;
+  let closed = 0;
+  const picture = {
+    close: () => {
+      closed += 1;
+    },
+  };
+  vi.stubGlobal(
+    'createImageBitmap',
+    () =>
+      new Promise((resolve) => {
+        made = () => resolve(picture);
+      }),
+  );
+  const camera = opened(() => {
+    seen += 1;
+  });
+  await until(() => shutter.length === 1);
+  const nothing = made;
+  shutter.shift()?.();
+  await until(() => made !== nothing);
+  camera.close();
+  made();
+  await until(() => closed === 1);
+  expect(seen).toBe(0);
+});
+
 it('lets go of a camera that came after it was stopped', async () => {
   const camera = opened();
   camera.close();
