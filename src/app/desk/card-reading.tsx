@@ -114,7 +114,7 @@ export function openReading({ repo, sources, bell, show, act, draw, land }: Read
         most={MOST_CARDS}
         picked={pickedOf(poll, tally)}
         photo={photo}
-        give={now.isVote ? words.give : now.sum ? words.take : words.done}
+        give={now.isVote ? words.give : actOf(show(), now, tally) ? words.take : words.done}
         camera={<CameraView camera={polls.camera} />}
         hand={handOf(now)}
         onDealt={changed(polls.dealt)}
