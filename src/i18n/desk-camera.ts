@@ -18,14 +18,17 @@ export const camera = {
     'Camera đang bị chặn. Anh chị bấm vào biểu tượng bên trái địa chỉ trang, cho phép camera, rồi mở lại.',
     'The camera is blocked. Press the sign left of the page’s address, allow the camera, then open it again.',
   ),
-  none: text('Máy này không có camera, hoặc trang mở không qua https.', 'There is no camera here, or the page was not opened by https.'),
+  none: text(
+    'Máy này không có camera, hoặc trang mở bằng đường không bảo mật.',
+    'There is no camera here, or the page was opened by a line that is not safe.',
+  ),
   busy: text(
     'Ứng dụng khác đang giữ camera. Anh chị tắt ứng dụng đó rồi mở lại.',
     'Another program has the camera. Close it, then open the camera again.',
   ),
   inApp: text(
-    'Zalo và Facebook không cho dùng camera. Anh chị mở trang này bằng Chrome hay Safari.',
-    'Zalo and Facebook give no camera. Open this page in Chrome or Safari.',
+    'Zalo và Facebook không cho dùng camera. Anh chị mở trang này bằng trình duyệt của máy.',
+    'Zalo and Facebook give no camera. Open this page in the device’s own browser.',
   ),
   asleep: text('Camera đang nghỉ.', 'The camera rests.'),
 };

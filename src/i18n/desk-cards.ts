@@ -66,5 +66,5 @@ export const reading = {
     'In a big hall take one sharp photo and choose it here. This page keeps none; delete the one on your device.',
   ),
   photoRead: text('Trong ảnh có {n} thẻ.', '{n} cards in the photo.'),
-  photoFailed: text('Không mở được ảnh này. Anh chị chọn ảnh JPG hay PNG nha.', 'This photo can’t be opened. Choose a JPG or PNG.'),
+  photoFailed: text('Không mở được ảnh này. Anh chị chọn ảnh khác nha.', 'This photo can’t be opened. Choose another one.'),
 };
