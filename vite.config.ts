@@ -66,6 +66,8 @@ const pwa = () =>
 /** A game is one file, whatever its folder holds; a background and what moves there share the name of their files. */
 const game = /src[\\/]activities[\\/]([^\\/]+)[\\/]/;
 const gameOf = (id: string) => game.exec(id)?.[1] ?? null;
+/** A worker is called after its folder. */
+const roomOf = (id: string | null) => path.relative(here('src'), path.dirname(id ?? '')).replaceAll(path.sep, '-');
 const nameOf = (id: string) => path.parse(id.split('?')[0] ?? id).name;
 
 /**
@@ -135,7 +137,11 @@ export default defineConfig({
       },
     },
   },
-  worker: { rolldownOptions: { output: { hashCharacters: 'hex', entryFileNames: 'assets/gather-[hash].js' } } },
+  worker: {
+    rolldownOptions: {
+      output: { hashCharacters: 'hex', entryFileNames: ({ facadeModuleId }) => `assets/${roomOf(facadeModuleId)}-[hash].js` },
+    },
+  },
   test: {
     // Only against a test that hangs: machines that do other things as well are slow.
     testTimeout: 120_000,

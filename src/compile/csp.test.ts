@@ -30,10 +30,20 @@ describe('public/_headers', () => {
     }
   });
 
+  it('allows the camera at the desk alone, and nothing else beside it anywhere', () => {
+    const policyOf = (path: string) => headersFor(rules, path)['Permissions-Policy'] ?? '';
+    const shut = policyOf('/');
+    expect(shut).toMatch(/^(\w+(-\w+)*=\(\)(, |$)){10}$/);
+    for (const path of ['/index.html', '/screen.html', '/help.html', '/calc.html', '/assets/x.js', '/nothing-here', '/desk.html.js'])
+      expect(policyOf(path), path).toBe(shut);
+    // Cloudflare Pages takes the ending off an address.
+    for (const path of ['/desk.html', '/desk']) expect(policyOf(path), path).toBe(shut.replace('camera=()', 'camera=(self)'));
+  });
+
   it('has no hole in its policy, and the page the same but frame-ancestors', () => {
     const header = headersFor(rules, '/')['Content-Security-Policy'] ?? '';
     expect(header).toContain("default-src 'none'");
-    expect(header).toContain("require-trusted-types-for 'script'; trusted-types app-sw");
+    expect(header).toContain("require-trusted-types-for 'script'; trusted-types app-sw app-gather app-cards app-qr;");
     expect(header).not.toMatch(/unsafe|\*|https?:/);
     expect(header).toContain("frame-ancestors 'none'");
     expect(`${metaPolicy(rules)}; frame-ancestors 'none'`).toBe(header);

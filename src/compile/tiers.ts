@@ -13,7 +13,7 @@ const READING = ['src/app/child/reading.ts', 'levels/corners/'];
 const LEADERS = 'src/app/desk/';
 const LEADERS_PAGES = ['desk.html', 'screen.html'];
 /** Workers of theirs, which are built apart. */
-const LEADERS_WORKERS = /^assets\/gather-[\da-f]+\.js$/;
+const LEADERS_WORKERS = /^assets\/(gather|codes-\w+)-[\da-f]+\.js$/;
 
 /** The modules that playing a station fetches, in every band, now and when it is practised. */
 const partsOf = ({ backdrop, pictures, sounds, skill, bands: content }: Station, situations?: SituationFile): string[] => [

@@ -99,6 +99,7 @@ export const present = {
   more: text('+1 cho {label}', '+1 for {label}'),
   less: text('Bớt một: {label}', 'One less: {label}'),
   ten: text('+10 cho {label}', '+10 for {label}'),
+  read: text('Đọc thẻ bằng camera', 'Read cards by camera'),
   again: text('Bàn với bạn xong, đếm lại', 'Count again after talking'),
   lamp: text('Thắp thêm một ngọn đèn', 'Light one more lamp'),
   lamps: text('{n} ngọn đèn đã sáng dọc bờ biển', '{n} lamps are lit along the coast'),

@@ -41,7 +41,8 @@ it('knows of every script how it is reached', () => {
   const entries = named('index.html').filter((file) => file.endsWith('.js'));
   const reached = new Set(entries.flatMap((entry) => [...withImports(entry, true)]));
   // A worker is no import: a script names its file.
-  for (const file of [...reached]) for (const [worker] of words(file).matchAll(/gather-[0-9a-f]{8}\.js/g)) reached.add(`assets/${worker}`);
+  for (const file of [...reached])
+    for (const [worker] of words(file).matchAll(/(?:gather|codes-\w+)-[0-9a-f]{8}\.js/g)) reached.add(`assets/${worker}`);
   expect([...reached].sort()).toEqual(files.filter((file) => /^assets\/.*\.js$/.test(file)));
 });
 

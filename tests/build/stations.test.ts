@@ -165,6 +165,7 @@ describe('the whole', () => {
     { name: 'the roll-up, with its worker', files: /^assets\/(roll-up|gather)-/, most: 25 },
     { name: 'what children have to say', files: /^assets\/(desk-)?opinions-/, most: 20 },
     { name: 'lines, and cards to post', files: /^assets\/(lines|overlay|share)-/, most: 22 },
+    { name: 'answer cards, with their worker', files: /^assets\/(card-reading|codes-cards)-/, most: 14 },
     { name: 'the backup', files: /^assets\/backup-/, most: 5 },
     { name: 'the library for Excel', files: /^assets\/excel-/, most: 30 },
   ];

@@ -11,20 +11,25 @@ const read = (file: string) => readFileSync(path.join(project, file), 'utf8');
 it('src/compile/hosting/nginx.conf sends the headers of public/_headers', () => {
   const conf = read('src/compile/hosting/nginx.conf');
   const rules = parseHeaders(read('public/_headers'));
-  const [, map = ''] = /map \$uri \$khien_nho_cache \{([^}]*)\}/.exec(conf) ?? [];
-  const cacheOf = [...map.matchAll(/~(\S+)\s+"([^"]*)";/g)].map(([, pattern = '', value = '']) => ({
-    pattern: new RegExp(pattern),
-    value,
+  const maps = [...conf.matchAll(/map \$uri (\$\w+) \{([^}]*)\}/g)].map(([, name = '', body = '']) => ({
+    name,
+    rules: [...body.matchAll(/~(\S+)\s+"([^"]*)";/g)].map(([, pattern = '', value = '']) => ({ pattern: new RegExp(pattern), value })),
+    other: /default\s+"([^"]*)";/.exec(body)?.[1] ?? '',
   }));
-  const added = [...conf.matchAll(/add_header (\S+) (?:"([^"]*)"|(\$khien_nho_cache))( always)?;/g)];
+  const added = [...conf.matchAll(/add_header (\S+) (?:"([^"]*)"|(\$\w+))( always)?;/g)];
   const sent = (pathname: string) => {
     // nginx asks for the page of a folder by its name.
     const uri = `/khien-nho${pathname === '/' ? '/index.html' : pathname}`;
-    const cache = cacheOf.find(({ pattern }) => pattern.test(uri))?.value;
-    const all = added.map(([, name = '', value]) => [name, value ?? cache]);
+    const filled = (value: string) =>
+      maps.reduce(
+        (all, { name, rules, other }) => all.replaceAll(name, rules.find(({ pattern }) => pattern.test(uri))?.value ?? other),
+        value,
+      );
+    const all = added.map(([, name = '', value, variable = '']) => [name, filled(value ?? variable)]);
     // One without a value is not sent.
-    return Object.fromEntries(all.filter(([, value]) => value !== undefined));
+    return Object.fromEntries(all.filter(([, value]) => value !== ''));
   };
+  expect(maps).toHaveLength(2);
   expect(conf.match(/add_header/g)).toHaveLength(added.length);
   // Errors have all of them but how long they are kept.
   expect(added.flatMap(([, name, , , always]) => (always ? [] : [name]))).toEqual(['Cache-Control']);

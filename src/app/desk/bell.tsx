@@ -9,7 +9,7 @@ import type { Act } from '../../domain/desk/show';
 import { childNumbers } from '../../domain/region';
 import type { Band } from '../../domain/terms';
 import { today } from '../../lib/time';
-import { BellPresenter } from '../../ui/desk/bell-presenter';
+import { BellPresenter, type BellPresenterProps } from '../../ui/desk/bell-presenter';
 import { type BellChoice, BellSettings } from '../../ui/desk/bell-settings';
 import { BellShow } from '../../ui/desk/bell-show';
 import type { Topic } from '../../ui/desk/home';
@@ -100,7 +100,9 @@ export async function openBell(heard?: RingDeps) {
       const by = { '+': 1, '=': 1, '-': -1 }[key];
       return count && by ? { do: 'bell', bell: playBell(state, { do: 'hands', hands: count.value + by }) } : undefined;
     },
-    presenter({ state, onEnd, ...projecting }: ProjectingProps & { state: BellState; onEnd: () => void }) {
+    /** The question that is on. */
+    question: questionIn,
+    presenter({ state, onRead, onEnd, ...projecting }: ProjectingProps & Pick<BellPresenterProps, 'state' | 'onRead' | 'onEnd'>) {
       const question = questionIn(state);
       return (
         <BellPresenter
@@ -112,6 +114,7 @@ export async function openBell(heard?: RingDeps) {
           telling={words.telling}
           {...(ring && { sound: ring.isOn(), onSound: ring.turn })}
           onBell={(act: BellAct) => projecting.onAct({ do: 'bell', bell: playBell(state, act) })}
+          onRead={onRead}
           onEnd={onEnd}
         />
       );

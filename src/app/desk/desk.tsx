@@ -96,11 +96,10 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
   const slept = kept && woken(kept, Date.now());
   const load = pwa.loadPart;
   void layOver(repo, load);
+  const deps = { repo, sources, draw, load };
   const holding = createHolding({
-    repo,
-    sources,
-    draw,
-    load,
+    ...deps,
+    land,
     kept: slept,
     isSeen: () => isHeld(router.at().at),
     onTaken() {
@@ -118,7 +117,6 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
     onLost: lose,
   });
   const isOpen = () => holding.open() !== undefined;
-  const deps = { repo, sources, draw, load };
   const paper = openPlanPaper({ ...deps, settings });
   const planning = createPlanning({ ...deps, settings, isOpen, onStart: holding.start });
   const rooms = createParts({
@@ -179,7 +177,7 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
 
   function goBack() {
     const { at } = router.at();
-    if (shell.uncover() || tells.close()) return;
+    if (shell.uncover() || tells.close() || (at === 'present' && holding.back())) return;
     said.leaving = at === 'home';
     if (said.leaving) return draw();
     if (!isPart(at) || !rooms.back(at)) go(BACK[at] ?? 'home');

@@ -13,6 +13,8 @@ export interface HoldingDeps {
   repo: DeskRepo;
   sources: Sources;
   draw: () => void;
+  /** To the top of what is shown now. */
+  land: () => void;
   load: <T>(part: () => Promise<T>) => Promise<T>;
   /** The one that was left open. */
   kept: Show | undefined;
@@ -27,7 +29,7 @@ export interface HoldingDeps {
 }
 
 /** The session that is held, or the contest, in this window; what its projector shows can stand here as well. */
-export function createHolding({ repo, sources, draw, load, kept, isSeen, onTaken, onHold, onOne, onEnd, onLost }: HoldingDeps) {
+export function createHolding({ repo, sources, draw, land, load, kept, isSeen, onTaken, onHold, onOne, onEnd, onLost }: HoldingDeps) {
   let open: Show | undefined = kept && !kept.over ? kept : undefined;
   let presenter: ReturnType<typeof openPresenter> | undefined;
   const projector = createProjector({ sources, draw, load, send: (message) => presenter?.send(message) });
@@ -74,6 +76,8 @@ export function createHolding({ repo, sources, draw, load, kept, isSeen, onTaken
       bell: bell.opened(),
       show,
       draw,
+      land,
+      load,
       isSeen,
       onTaken() {
         presenter?.close();
@@ -117,6 +121,8 @@ export function createHolding({ repo, sources, draw, load, kept, isSeen, onTaken
     /** Goes on with the one that is open. */
     resume,
     isOn: () => presenter !== undefined,
+    /** @returns whether there was a way back within it */
+    back: () => presenter?.back() ?? false,
     /** Says once more what is on. */
     tell: () => presenter?.tell(),
     start: (plan: Plan) => void start(plan),

@@ -1,3 +1,4 @@
+import type { Intent } from '../../domain/activity';
 import type { DeskRepo } from '../../domain/desk/desk';
 import { recordOf } from '../../domain/desk/record';
 import { type Act, blockOf, perform, type Show } from '../../domain/desk/show';
@@ -9,6 +10,7 @@ import { lang } from '../../ui/lang';
 import type { Bell } from './bell';
 import { followGame } from './group-game';
 import { type Message, openLink, type Shown, whenBack } from './link';
+import { createReadingPart } from './reading-part';
 import type { Sources } from './sources';
 
 /** The projector says that it is there this often; after three silences it is gone. */
@@ -21,6 +23,8 @@ export interface PresenterDeps {
   bell: Bell | undefined;
   show: Show;
   draw: () => void;
+  land: () => void;
+  load: <T>(part: () => Promise<T>) => Promise<T>;
   /** The leader looks at the session, not at another room of the desk. */
   isSeen: () => boolean;
   /** A session in another tab projects now. */
@@ -40,31 +44,17 @@ export async function writeDown(repo: DeskRepo, sources: Sources, show: Show): P
   if (meeting.blocks.length > 0) await repo.addMeeting({ id: drawLetters(10), ...meeting });
 }
 
-/** The window that owns a session: whatever happens to it is kept first, then told to the projector. */
-export function openPresenter({ repo, sources, bell, show: first, draw, isSeen, onTaken, onShown, onOne, onEnd }: PresenterDeps) {
-  let show = first;
-  let heard = 0;
-  let denied = false;
-  let screen: Window | null = null;
-  const from = Date.now();
-  const link = openLink(hear, () => screen);
-  function tell() {
-    const shown = { show, lang: lang.value === 'en' ? 'en' : 'vi', from } as const;
-    link.send({ kind: 'shown', shown });
-    onShown(shown);
-  }
+interface EarDeps extends Pick<PresenterDeps, 'draw' | 'onTaken'> {
+  /** Which presenter it is. */
+  from: number;
+  tell: () => void;
+  act: (act: Act) => void;
+  onIntent: (intent: Intent) => void;
+}
 
-  function become(next: Show) {
-    if (next === show) return;
-    bell?.follow(show.bell, next.bell);
-    show = next;
-    void repo.saveShow(show);
-    tell();
-    game.follow(show);
-    draw();
-  }
-  const act = (what: Act) => become(perform(show, what, Date.now()));
-  const game = followGame(sources, from, (played) => act({ do: 'play', played }));
+/** What projectors and other presenters say. */
+function createEar({ from, tell, act, onIntent, draw, onTaken }: EarDeps) {
+  let heard = 0;
 
   function listened() {
     const first = heard === 0;
@@ -75,26 +65,63 @@ export function openPresenter({ repo, sources, bell, show: first, draw, isSeen, 
     draw();
   }
 
-  function hear(message: Message) {
-    switch (message.kind) {
-      case 'hello':
-        heard = Date.now();
-        tell();
-        return draw();
-      case 'here':
-        return listened();
-      case 'gone':
-        heard = 0;
-        return draw();
-      case 'act':
-        return message.to === from ? act(message.act) : undefined;
-      case 'intent':
-        return message.to === from ? game.send(message.intent) : undefined;
-      case 'shown':
-        // Of two sessions in two tabs the later one has the projector.
-        return message.shown.from > from ? onTaken() : undefined;
-    }
+  return {
+    isHere: (now: number) => now - heard < 3 * HERE_MS,
+    hear(message: Message) {
+      switch (message.kind) {
+        case 'hello':
+          heard = Date.now();
+          tell();
+          return draw();
+        case 'here':
+          return listened();
+        case 'gone':
+          heard = 0;
+          return draw();
+        case 'act':
+          return message.to === from ? act(message.act) : undefined;
+        case 'intent':
+          return message.to === from ? onIntent(message.intent) : undefined;
+        case 'shown':
+          // Of two sessions in two tabs the later one has the projector.
+          return message.shown.from > from ? onTaken() : undefined;
+      }
+    },
+  };
+}
+
+/** The window that owns a session: whatever happens to it is kept first, then told to the projector. */
+export function openPresenter(deps: PresenterDeps) {
+  const { repo, sources, bell, show: first, draw, isSeen, onShown, onOne, onEnd } = deps;
+  let show = first;
+  let denied = false;
+  let screen: Window | null = null;
+  const from = Date.now();
+  const ear = createEar({ ...deps, from, tell: () => tell(), act: (what) => act(what), onIntent: (intent) => game.send(intent) });
+  const link = openLink(ear.hear, () => screen);
+  function tell() {
+    const shown = { show, lang: lang.value === 'en' ? 'en' : 'vi', from } as const;
+    link.send({ kind: 'shown', shown });
+    onShown(shown);
   }
+
+  function become(next: Show) {
+    if (next === show) return;
+    const before = show;
+    bell?.follow(show.bell, next.bell);
+    show = next;
+    void repo.saveShow(show);
+    tell();
+    game.follow(show);
+    reading.follow(before, show);
+    draw();
+  }
+  function act(what: Act) {
+    reading.before(what);
+    become(perform(show, what, Date.now()));
+  }
+  const reading = createReadingPart({ ...deps, show: () => show, act: (what) => become(perform(show, what, Date.now())) });
+  const game = followGame(sources, from, (played) => act({ do: 'play', played }));
 
   function meant(key: string): Act | undefined {
     if (!isSeen()) return undefined;
@@ -126,23 +153,26 @@ export function openPresenter({ repo, sources, bell, show: first, draw, isSeen, 
   tell();
   game.follow(show);
 
-  const close = () => undoAll([game.close, ...undo]);
+  const close = () => undoAll([game.close, reading.close, ...undo]);
 
   return {
     show: () => show,
     act,
     tell,
-    send: (message: Message) => hear(message),
+    send: ear.hear,
     close,
     /** The projector goes back to waiting, at once. */
     leave() {
       link.send({ kind: 'left', from });
       close();
     },
+    /** @returns whether there was a way back within it */
+    back: reading.shut,
     page() {
+      if (reading.isOpen()) return reading.page();
       const now = Date.now();
-      const projecting = { black: show.black, here: now - heard < 3 * HERE_MS, denied, onAct: act, onOpen, onOne };
-      if (show.bell) return bell?.presenter({ ...projecting, state: show.bell.state, onEnd: endBell });
+      const projecting = { black: show.black, here: ear.isHere(now), denied, onAct: act, onOpen, onOne };
+      if (show.bell) return bell?.presenter({ ...projecting, state: show.bell.state, onRead: reading.opener(), onEnd: endBell });
       const block = blockOf(show);
       if (!block) return null;
       return (
@@ -153,6 +183,7 @@ export function openPresenter({ repo, sources, bell, show: first, draw, isSeen, 
           titleOf={(each) => sources.title(show.plan, each)}
           slide={sources.slide({ ...show, black: false })}
           {...projecting}
+          onRead={reading.opener()}
           onEnd={() => void end()}
         />
       );

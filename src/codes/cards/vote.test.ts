@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Reading } from './read';
-import { answerOf, conflicts, correct, countsOf, emptyPoll, isFar, look, missing, type Poll } from './vote';
+import { answerOf, conflicts, correct, countsOf, emptyPoll, isFar, look, lookLong, missing, type Poll } from './vote';
 
 const quad = [
   { x: 0, y: 0 },
@@ -37,6 +37,18 @@ it('what a leader has put right stays so', () => {
   const none = correct(poll, 7, undefined);
   expect(missing(none, [7])).toEqual([7]);
   expect(countsOf(looks(none, ...Array(3).fill([reading(7)])))).toEqual([1, 0, 0, 0]);
+});
+
+it('one photograph decides, but not over what a leader has put right, and no card that is there twice', () => {
+  const photo = [reading(7), reading(8, 3), reading(9), reading(9, 1)];
+  const poll = lookLong(correct(emptyPoll, 7, 'D'), photo);
+  expect([...poll.given]).toEqual([
+    [7, { answer: 'D', byHand: true }],
+    [8, { answer: 'B' }],
+  ]);
+  expect(conflicts(poll)).toEqual([9]);
+  // Another one, of those who thought again.
+  expect(countsOf(lookLong(poll, [reading(8)]))).toEqual([1, 0, 0, 1]);
 });
 
 it('a card that is there twice is a conflict, and no answer', () => {

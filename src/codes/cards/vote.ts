@@ -55,6 +55,10 @@ export function look({ recent, given }: Poll, readings: readonly Reading[]): Pol
   return { recent: now, given: next };
 }
 
+/** A still photograph stands for as many pictures as have to agree: it is sharp, and of a big hall there is no other one. */
+export const lookLong = (poll: Poll, readings: readonly Reading[]): Poll =>
+  Array.from({ length: AGREE }, () => readings).reduce(look, poll);
+
 /** A leader's word is final; without an answer the card has none, till the camera sees it again. */
 export function correct({ recent, given }: Poll, card: number, answer: Answer | undefined): Poll {
   const next = new Map(given);

@@ -26,6 +26,8 @@ export interface DeskSettings {
   learnt?: readonly string[];
   /** What a group is choosing to say. */
   choosing?: Choosing;
+  /** The camera that was used last, by its name, and where it stood among the others. */
+  camera?: { label: string; order: number };
 }
 
 /** @property key which one it is, to be removed by */

@@ -59,6 +59,24 @@ describe('a show', () => {
     expect(perform(counted, { do: 'count', option: 3, count: 1, of: 3 }, start)).toBe(counted);
   });
 
+  it('takes the counts of a round at once, each round its own, and none that no hall has', () => {
+    const first = held([{ do: 'next' }, { do: 'counts', counts: [9, 4, 7] }]);
+    expect(first.votes.vote).toEqual({ first: [9, 4, 7] });
+    // Read again, and one put right by hand.
+    const again = held(
+      [
+        { do: 'counts', counts: [9, 5, 7] },
+        { do: 'count', option: 1, count: 6, of: 3 },
+      ],
+      first,
+    );
+    expect(again.votes.vote).toEqual({ first: [9, 6, 7] });
+    const second = held([{ do: 'vote-again' }, { do: 'counts', counts: [2, 15, 5] }], again);
+    expect(second.votes.vote).toEqual({ first: [9, 6, 7], second: [2, 15, 5] });
+    for (const counts of [[], [1, -1, 0], [1, 0.5, 0], [MOST_HANDS + 1, 0, 0]])
+      expect(perform(second, { do: 'counts', counts }, start)).toBe(second);
+  });
+
   it('goes nowhere after its end, and is black no longer than a block', () => {
     const over = held([{ do: 'next' }, { do: 'end' }]);
     expect([perform(over, { do: 'next' }, start), perform(over, { do: 'resume' }, start)]).toEqual([over, over]);

@@ -66,6 +66,8 @@ export type Act =
   | { do: 'next' | 'back' | 'pause' | 'resume' | 'black' | 'lamp' | 'tick' | 'vote-again' | 'end' }
   | { do: 'go'; at: number }
   | { do: 'count'; option: number; count: number; of: number }
+  /** Of all options at once, as cards were read. */
+  | { do: 'counts'; counts: readonly number[] }
   | { do: 'play'; played: Played }
   /** What has become of the contest; without it there is none any more. */
   | { do: 'bell'; bell?: BellState };
@@ -131,13 +133,20 @@ function goTo(show: Show, at: number, now: number): Show {
   return { ...booked(show, now), at, black: false, lamps: Math.min(MOST_LAMPS, show.lamps + (further ? 1 : 0)) };
 }
 
-function count(show: Show, { option, count: hands, of }: Extract<Act, { do: 'count' }>): Show {
+const isCount = (hands: number) => Number.isInteger(hands) && hands >= 0 && hands <= MOST_HANDS;
+
+/** The round that is counted: the first, or after talking. */
+function counted(show: Show, countsFrom: (round: readonly number[]) => readonly number[]): Show {
   const block = blockOf(show);
-  if (!block || !Number.isInteger(hands) || hands < 0 || hands > MOST_HANDS || option < 0 || option >= of) return show;
+  if (!block) return show;
   const vote = show.votes[block.id] ?? { first: [] };
-  const round = vote.second ?? vote.first;
-  const counts = Array.from({ length: of }, (_, index) => (index === option ? hands : (round[index] ?? 0)));
+  const counts = countsFrom(vote.second ?? vote.first);
   return { ...show, votes: { ...show.votes, [block.id]: vote.second ? { ...vote, second: counts } : { first: counts } } };
+}
+
+function count(show: Show, { option, count: hands, of }: Extract<Act, { do: 'count' }>): Show {
+  if (!isCount(hands) || option < 0 || option >= of) return show;
+  return counted(show, (round) => Array.from({ length: of }, (_, index) => (index === option ? hands : (round[index] ?? 0))));
 }
 
 /** Without its contest, which is written down if there was anything to it. */
@@ -192,6 +201,8 @@ function change(show: Show, act: Act, now: number): Show {
     }
     case 'count':
       return count(show, act);
+    case 'counts':
+      return act.counts.length > 0 && act.counts.every(isCount) ? counted(show, () => act.counts) : show;
     case 'vote-again': {
       const vote = block && show.votes[block.id];
       return vote && !vote.second ? { ...show, votes: { ...show.votes, [block.id]: { ...vote, second: vote.first.map(() => 0) } } } : show;

@@ -14,3 +14,10 @@ it('keeps whose paper was made last, takes settings without it, and refuses what
     expect(readRow('settings', row(settings))).toEqual(row(settings));
   for (const letterhead of ['', 2, null, ['school']]) expect(readRow('settings', row({ letterhead }))).toBeUndefined();
 });
+
+it('keeps which camera was used last, takes settings without it, and refuses what is no place among others', () => {
+  for (const settings of [{ camera: { label: 'camera2 0, facing back', order: 2 } }, { camera: { label: '', order: 0 } }, {}])
+    expect(readRow('settings', row(settings))).toEqual(row(settings));
+  for (const camera of ['back', { label: 'a' }, { label: 'a', order: -1 }, { order: 1 }, null])
+    expect(readRow('settings', row({ camera }))).toBeUndefined();
+});

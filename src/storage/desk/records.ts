@@ -104,6 +104,7 @@ export const settings = object<DeskSettings>({
   bellSound: optional(boolean),
   learnt: optional(arrayOf(id)),
   choosing: optional(choosing),
+  camera: optional(object<NonNullable<DeskSettings['camera']>>({ label: string(), order: whole(0) })),
 });
 
 const parsers: { [S in keyof Rows]: Parser<Rows[S]> } = {

@@ -5,7 +5,7 @@ import { present } from '../../i18n/desk';
 import { bell as words } from '../../i18n/desk-bell';
 import { fill, type Text } from '../../lib/text';
 import { t } from '../lang';
-import { Projecting, type ProjectingProps } from './presenter';
+import { Projecting, type ProjectingProps, ReadCards } from './presenter';
 import './bell.css';
 
 export interface BellPresenterProps extends ProjectingProps {
@@ -19,6 +19,8 @@ export interface BellPresenterProps extends ProjectingProps {
   /** Whether the bell is heard, where it can be. */
   sound?: boolean;
   onSound?: () => void;
+  /** Reads answer cards, where something is asked. */
+  onRead: (() => void) | undefined;
 }
 
 /** What this part is called, for both windows. */
@@ -46,7 +48,8 @@ function countLabel({ rules, now }: BellState): Text {
   return now.phase === 'rescue' ? count.rescue : count.floor;
 }
 
-const Count = ({ state, onBell }: Pick<BellPresenterProps, 'state' | 'onBell'>) => {
+/** How many hands, slates or cards: counted by buttons. */
+export const Count = ({ state, onBell }: Pick<BellPresenterProps, 'state' | 'onBell'>) => {
   const count = countOf(state);
   if (!count) return null;
   const { value, least, most } = count;
@@ -121,6 +124,7 @@ export const BellPresenter = ({
   onEnd,
   sound,
   onSound,
+  onRead,
   ...projecting
 }: BellPresenterProps) => {
   const { rules, now, spares, past } = state;
@@ -141,6 +145,7 @@ export const BellPresenter = ({
             {t(words.sentence)}: «{t(script.sentence)}»
           </blockquote>
         )}
+        {onRead && <ReadCards onRead={onRead} />}
         {counting && count}
         {question && now.phase !== 'bell' && now.phase !== 'rescue' && <Question state={state} question={question} />}
         {!counting && count}

@@ -5,6 +5,7 @@ import type { Slide } from '../../domain/desk/slide';
 import { present as words } from '../../i18n/desk';
 import { fill, type Text } from '../../lib/text';
 import { t } from '../lang';
+import { Letter } from './letter';
 import { Sure } from './sure';
 import './presenter.css';
 
@@ -36,6 +37,8 @@ export interface PresenterProps extends ProjectingProps {
   titleOf: (block: Block) => Text;
   slide: Slide | undefined;
   onEnd: () => void;
+  /** Reads answer cards, where something is asked. */
+  onRead: (() => void) | undefined;
 }
 
 /** `3:05` */
@@ -46,7 +49,8 @@ export const minutesOf = (ms: number): string => {
 
 const clock = (ms: number): string => t(fill(ms < 0 ? words.over : words.left, { time: minutesOf(ms) }));
 
-const Steppers = ({ slide, onAct }: { slide: Slide; onAct: (act: Act) => void }) => {
+/** Hands, counted by buttons. */
+export const Steppers = ({ slide, onAct }: { slide: Slide; onAct: (act: Act) => void }) => {
   const options = slide.options ?? [];
   const second = options.some((option) => option.second !== undefined);
   return (
@@ -68,7 +72,9 @@ const Steppers = ({ slide, onAct }: { slide: Slide; onAct: (act: Act) => void })
         );
         return (
           <p key={label} class="stepper">
-            <span>{label}</span>
+            <span>
+              <Letter option={index} /> {label}
+            </span>
             {step(words.less, '−', -1)}
             <output>{count}</output>
             {step(words.more, '+1', 1)}
@@ -84,6 +90,14 @@ const Steppers = ({ slide, onAct }: { slide: Slide; onAct: (act: Act) => void })
     </section>
   );
 };
+
+export const ReadCards = ({ onRead }: { onRead: () => void }) => (
+  <p>
+    <button type="button" class="plain" onClick={onRead}>
+      {t(words.read)}
+    </button>
+  </p>
+);
 
 /** What can be done to the projector, with whatever else can be done. */
 export const Projecting = ({ black, here, denied, onAct, onOpen, onOne, children }: ProjectingProps) => (
@@ -115,7 +129,7 @@ export const Projecting = ({ black, here, denied, onAct, onOpen, onOne, children
 );
 
 /** What the leader has before them: the words, the clock, what comes next; everything else in one row. */
-export const Presenter = ({ show, now, script, titleOf, slide, onEnd, ...projecting }: PresenterProps) => {
+export const Presenter = ({ show, now, script, titleOf, slide, onEnd, onRead, ...projecting }: PresenterProps) => {
   const { onAct } = projecting;
   const block = blockOf(show);
   const { block: left, all } = clockOf(show, now);
@@ -137,6 +151,7 @@ export const Presenter = ({ show, now, script, titleOf, slide, onEnd, ...project
             <li key={line.vi}>{t(line)}</li>
           ))}
         </ul>
+        {onRead && <ReadCards onRead={onRead} />}
         {slide?.options && <Steppers slide={slide} onAct={onAct} />}
         <details open>
           <summary>{t(words.watch)}</summary>

@@ -5,6 +5,7 @@ import { present as words } from '../../i18n/desk';
 import { fill } from '../../lib/text';
 import { t } from '../lang';
 import { Picture } from '../parts/icon';
+import { Letter } from './letter';
 import './show-view.css';
 
 /** Bars beside each other: counted alone, and after talking. No bar is right or wrong. */
@@ -19,10 +20,12 @@ const Bars = ({ options }: { options: NonNullable<Slide['options']> }) => {
   );
   return (
     <ul class="votes">
-      {options.map(({ label, picture, first, second }) => (
+      {options.map(({ label, picture, first, second }, option) => (
         <li key={label.vi}>
           <Picture svg={findCard(picture) ?? ''} />
-          <b>{t(label)}</b>
+          <b>
+            <Letter option={option} /> {t(label)}
+          </b>
           {counted && (
             <span class="bars">
               <span>

@@ -1,0 +1,159 @@
+import { MOST_CARDS, type Tally } from '../../codes/cards/tally';
+import { answers, type Poll } from '../../codes/cards/vote';
+import { playBell } from '../../domain/desk/bell';
+import { blockOf, type Show } from '../../domain/desk/show';
+import { reading as words } from '../../i18n/desk-cards';
+import { fill, type Text } from '../../lib/text';
+import { Count } from '../../ui/desk/bell-presenter';
+import { CameraView } from '../../ui/desk/camera-view';
+import { type CardSeen, type Picked, Reading } from '../../ui/desk/card-reading';
+import { Steppers } from '../../ui/desk/presenter';
+import { createCardPolls } from './card-polls';
+import { type Asked, actOf, askedIn, type ReadingDeps, type ReadingRoom, sumOf } from './reading-asks';
+
+const list = (cards: readonly number[]) => cards.join(', ');
+
+/** What the leader should do something about. */
+function adviceOf({ conflicts, odd, strangers }: Tally, seen: { broken: boolean; far: boolean; empty: boolean }): Text[] {
+  return [
+    ...(seen.broken ? [words.broken] : []),
+    ...(seen.far ? [words.far] : []),
+    ...(seen.empty ? [words.nothing] : []),
+    ...(conflicts.length > 0 ? [fill(words.twice, { cards: list(conflicts) })] : []),
+    ...(odd.length > 0 ? [fill(words.odd, { cards: list(odd) })] : []),
+    ...(strangers.length > 0 ? [fill(words.strangers, { cards: list(strangers) })] : []),
+  ];
+}
+
+function stateOf(card: number, { given }: Poll, { dealt, odd, conflicts, missing }: Tally): CardSeen['state'] {
+  if (!dealt.includes(card)) return 'out';
+  if (given.get(card)?.byHand) return 'hand';
+  if (conflicts.includes(card)) return 'twice';
+  if (odd.includes(card)) return 'odd';
+  return missing.includes(card) ? 'missing' : 'read';
+}
+
+/** Where the camera gives nothing, hands are counted. */
+const useless = ['denied', 'none', 'busy', 'in-app'];
+
+/** The same question, or another one. */
+const placeOf = (show: Show) => `${blockOf(show)?.id} ${show.bell?.state.seed}`;
+
+/** Reads answer cards while a session is held. */
+export function openReading({ repo, sources, bell, show, act, draw, land }: ReadingDeps): ReadingRoom {
+  let on = false;
+  let picked: number | undefined;
+  let photo: Text | undefined;
+  const asked = () => askedIn(show(), { sources, bell });
+  const polls = createCardPolls({ repo, draw, asked });
+
+  function give() {
+    const now = asked();
+    const done = now && actOf(show(), now, polls.tally(now));
+    if (done) act(done);
+  }
+
+  function shut() {
+    on = false;
+    polls.close();
+  }
+
+  async function seePhotos(files: FileList) {
+    for (const file of Array.from(files)) {
+      const n = await polls.photo(file);
+      photo = n === undefined ? words.photoFailed : fill(words.photoRead, { n });
+      draw();
+    }
+  }
+
+  function handOf({ isVote }: Asked) {
+    if (!useless.includes(polls.camera.state()) && !polls.seen().broken) return null;
+    const contest = show().bell?.state;
+    if (contest) return <Count state={contest} onBell={(what) => act({ do: 'bell', bell: playBell(contest, what) })} />;
+    const slide = sources.slide({ ...show(), black: false });
+    return isVote && slide ? <Steppers slide={slide} onAct={act} /> : null;
+  }
+
+  function pickedOf(poll: Poll, tally: Tally): Picked | undefined {
+    if (picked === undefined || picked > polls.deal().many) return undefined;
+    const answer = poll.given.get(picked)?.answer;
+    return { card: picked, state: stateOf(picked, poll, tally), option: answer && answers.indexOf(answer) };
+  }
+
+  /** Once, for a vote that was read. */
+  const again = ({ isVote }: Asked, { answered }: Tally): (() => void) | undefined => {
+    if (!isVote || answered === 0 || show().votes[blockOf(show())?.id ?? '']?.second) return undefined;
+    return () => {
+      give();
+      act({ do: 'vote-again' });
+    };
+  };
+
+  const changed =
+    <T extends unknown[]>(run: (...given: T) => void) =>
+    (...given: T) => {
+      run(...given);
+      draw();
+    };
+
+  function page(now: Asked) {
+    const poll = polls.pollOf(now);
+    const tally = polls.tally(now);
+    const { many } = polls.deal();
+    return (
+      <Reading
+        title={now.title}
+        hint={now.hint}
+        options={now.options.map(({ label }, index) => ({ ...(label && { label }), count: tally.counts[index] ?? 0 }))}
+        sum={now.sum && fill(now.sum.said, { n: sumOf(tally, now.sum) })}
+        answered={tally.answered}
+        cards={Array.from({ length: many }, (_, at) => ({ card: at + 1, state: stateOf(at + 1, poll, tally) }))}
+        missing={tally.missing}
+        advice={adviceOf(tally, polls.seen())}
+        dealt={many}
+        most={MOST_CARDS}
+        picked={pickedOf(poll, tally)}
+        photo={photo}
+        give={now.isVote ? words.give : actOf(show(), now, tally) ? words.take : words.done}
+        camera={<CameraView camera={polls.camera} />}
+        hand={handOf(now)}
+        onDealt={changed(polls.dealt)}
+        onPick={changed((card) => {
+          picked = card;
+        })}
+        onCorrect={changed((card, option) => polls.correct(card, option === undefined ? undefined : answers[option]))}
+        onOut={changed(polls.turnOut)}
+        onPhoto={(files) => void seePhotos(files)}
+        onAnew={changed(polls.anew)}
+        onAgain={again(now, tally)}
+        onGive={() => {
+          give();
+          shut();
+          land();
+        }}
+      />
+    );
+  }
+
+  return {
+    give,
+    shut,
+    open() {
+      on = true;
+      picked = undefined;
+      photo = undefined;
+      polls.open();
+    },
+    isOpen: () => on && asked() !== undefined,
+    follow(before, now) {
+      // What was read while a question was on is the first proposal of its count.
+      const phase = now.bell?.state.now.phase;
+      if (phase === 'count' && before.bell?.state.now.phase !== phase) give();
+      if (on && (placeOf(before) !== placeOf(now) || !asked())) shut();
+    },
+    page() {
+      const now = asked();
+      return now && page(now);
+    },
+  };
+}
