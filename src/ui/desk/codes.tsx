@@ -22,9 +22,6 @@ export const Codes = ({ of, codes, at, onAt }: CodesProps) => {
       <p>
         <b>{of}</b>
       </p>
-      <p class="codes-lead">
-        {t(words.lead)} {n > 1 && t(words.spare)}
-      </p>
       {n === 0 && <p role="alert">{t(words.large)}</p>}
       <div class="code-sheet">
         {codes.map(({ size, path }, index) => (
@@ -55,6 +52,9 @@ export const Codes = ({ of, codes, at, onAt }: CodesProps) => {
           </button>
         </p>
       )}
+      <p class="codes-lead">
+        {t(words.lead)} {n > 1 && t(words.spare)}
+      </p>
     </main>
   );
 };
