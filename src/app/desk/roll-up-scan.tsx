@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { type AllGathered, add, type Gathered, joined, missingOf, wantedOf } from '../../codes/parts/joined';
+import { type AllGathered, add, type Gathered, idOf, joined, missingOf, wantedOf } from '../../codes/parts/joined';
 import { readPart } from '../../codes/parts/part';
 import type { DeskRepo } from '../../domain/desk/desk';
 import { readFile } from '../../domain/report/file';
@@ -45,7 +45,13 @@ export function openRollUpScan({ repo, draw, onFile, onDone }: RollUpScanDeps) {
     return { said: fill(words.whole, { unit: name }), good: true };
   }
 
-  const scanner = createScanner({ repo, onText, draw });
+  /** Of one that was not whole then. */
+  function onAgain(text: string): Mark | undefined {
+    const part = readPart(text);
+    return part && whole.has(idOf(part)) ? { said: words.again, good: true } : undefined;
+  }
+
+  const scanner = createScanner({ repo, onText, onAgain, draw });
 
   const open = () =>
     [...all.values()].map((of, index) => ({

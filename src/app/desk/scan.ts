@@ -16,6 +16,8 @@ export interface ScannerDeps {
   repo: DeskRepo;
   /** Each text comes once; when it is seen again, its mark is shown again. */
   onText: (text: string) => Mark;
+  /** What is said instead, where that is out of date. */
+  onAgain?: (text: string) => Mark | undefined;
   draw: () => void;
 }
 
@@ -31,20 +33,22 @@ function startWorker(): Worker {
 const BUZZ = 60;
 
 /** Reads codes one after the other, from the camera or from photos. What it saw is forgotten with it. */
-export function createScanner({ repo, onText, draw }: ScannerDeps) {
+export function createScanner({ repo, onText, onAgain, draw }: ScannerDeps) {
   const reader = createQrReader({ worker: startWorker, canvas: () => document.createElement('canvas') });
   const marks = new Map<string, Mark>();
   let mark: Mark | undefined;
+  /** While it lies before the camera it is nothing new. */
+  let last: string | undefined;
   let said: readonly Text[] = [];
   let lost = false;
 
   function take(text: string) {
-    const fresh = !marks.has(text);
-    const next = marks.get(text) ?? onText(text);
-    marks.set(text, next);
-    if (fresh && next.good) navigator.vibrate?.(BUZZ);
-    if (mark === next) return;
-    mark = next;
+    if (text === last) return;
+    last = text;
+    const known = marks.get(text);
+    mark = known ? (onAgain?.(text) ?? known) : onText(text);
+    if (!known) marks.set(text, mark);
+    if (!known && mark.good) navigator.vibrate?.(BUZZ);
     draw();
   }
 

@@ -25,7 +25,7 @@ const PIECE = 512;
 export const hashOf = (packed: Uint8Array): bigint => siphash(KEY, packed) >> 24n;
 export const xor = (a: Uint8Array, b: Uint8Array): Uint8Array => a.map((byte, at) => byte ^ (b[at] as number));
 
-const idOf = ({ hash, size }: Part): string => `${hash.toString(36)}-${size}`;
+export const idOf = ({ hash, size }: Part): string => `${hash.toString(36)}-${size}`;
 
 export function add(all: AllGathered, part: Part): { all: AllGathered; of: Gathered; fresh: boolean } {
   const { hash, size, n, index, data } = part;

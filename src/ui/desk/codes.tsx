@@ -41,12 +41,16 @@ export const Codes = ({ of, codes, at, onAt }: CodesProps) => {
       )}
       {n > 0 && (
         <p class="row">
-          <button type="button" class="plain" disabled={at === 0} onClick={() => onAt(at - 1)}>
-            {t(words.before)}
-          </button>
-          <button type="button" class="main" disabled={at === n - 1} onClick={() => onAt(at + 1)}>
-            {t(words.next)}
-          </button>
+          {n > 1 && (
+            <>
+              <button type="button" class="plain" disabled={at === 0} onClick={() => onAt(at - 1)}>
+                {t(words.before)}
+              </button>
+              <button type="button" class="main" disabled={at === n - 1} onClick={() => onAt(at + 1)}>
+                {t(words.next)}
+              </button>
+            </>
+          )}
           <button type="button" class="plain" onClick={() => window.print()}>
             {t(words.print)}
           </button>
