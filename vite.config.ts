@@ -85,6 +85,10 @@ const parts = [
   },
   { name: 'word', test: /src[\\/]office[\\/](parts|fit|letterhead)\.|node_modules[\\/]docx/ },
   { name: 'stage', test: /src[\\/]game[\\/]stage\./ },
+  // Whoever draws a code brings no reader along, and the child's side nothing of the desk.
+  { name: 'draw', test: /src[\\/]codes[\\/]qr[\\/]draw\.|node_modules[\\/]qr[\\/]index\./ },
+  { name: 'camera', test: /src[\\/]((app|ui)[\\/]desk[\\/](camera|scan)|i18n[\\/]desk-(camera|scan)|codes[\\/]qr[\\/](read|probe))/ },
+  { name: 'fflate', test: /node_modules[\\/]fflate/ },
   // What several rooms of the desk share: each small part would be a name more in the worker's list, which every child fetches.
   { name: 'counts', test: /src[\\/](domain[\\/]report[\\/]|i18n[\\/]desk-(log|report|roll-up|opinions)\.)/, minShareCount: 2 },
   { name: 'rooms', test: /src[\\/](app|ui|domain|i18n)[\\/](desk[\\/](?!desk\.)|desk-|print[\\/])/, minShareCount: 2 },

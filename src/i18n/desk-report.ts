@@ -81,6 +81,8 @@ export const report = {
     'Tệp .txt này chỉ có số đếm. Gửi nó cho {receiver} qua Zalo hay thư; bên nhận tự cộng.',
     'This .txt file has counts only. Send it to {receiver}; they add it up.',
   ),
+  codes: text('Hiện mã QR', 'Show as QR codes'),
+  codesLead: text('Không có mạng thì bên nhận quét mã ngay trên màn hình này.', 'Without a network they scan it from this screen.'),
   handedNow: text(
     'Đã tải tệp «{name}» (lần {revision}). Anh chị gửi tệp ấy đi là xong.',
     'The file “{name}” is downloaded (revision {revision}). Send it, and that is all.',

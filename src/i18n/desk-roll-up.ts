@@ -20,6 +20,7 @@ export const rollUp = {
   drop: text('Thả tệp, thư mục hoặc tệp .zip vào đây, hay bấm nút:', 'Drop files, a folder or a .zip here, or press:'),
   files: text('Chọn tệp', 'Choose files'),
   folder: text('Chọn cả thư mục', 'Choose a folder'),
+  scan: text('Quét mã QR', 'Scan QR codes'),
   reading: text('Đã đọc {read} / {of} tệp', '{read} of {of} files read'),
   stop: text('Dừng', 'Stop'),
   done: text('Đọc xong {read} tệp.', '{read} files read.'),

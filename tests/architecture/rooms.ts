@@ -40,7 +40,7 @@ export const rooms: readonly Room[] = [
   { name: 'office', files: /^office\//, imports: ['lib', 'domain', 'i18n'], packages: /^(docx|write-excel-file\/universal)$/ },
   // A worker of the desk with what it does: apart from the page, it has neither screens nor words of theirs.
   { name: 'gather', files: /^gather\//, imports: ['lib', 'domain', 'storage'], packages: /^fflate$/ },
-  { name: 'codes', files: /^codes\//, imports: ['lib', 'domain'] },
+  { name: 'codes', files: /^codes\//, imports: ['lib', 'domain'], packages: /^(qr(\/decode\.js)?|fflate)$/ },
   { name: 'ui', files: /^ui\//, imports: ['lib', 'domain', 'i18n', 'art'], packages: new RegExp(`^(${preact})$`) },
   // The page's entry and what it is drawn from at build: they alone know the wings.
   { name: 'main', files: /^app\/(main|first-paint)\.tsx?$/, imports: [...shared, 'app', ...wings], packages: appPackages },

@@ -161,12 +161,14 @@ describe('the whole', () => {
   // Rooms of the desk that are fetched when they are entered, each with what it alone needs, in kB.
   const rooms: readonly { name: string; files: RegExp; most: number }[] = [
     { name: 'what counts have in common', files: /^assets\/counts-/, most: 20 },
-    { name: 'the log and the report', files: /^assets\/(logbook|log-shelf|report|report-word)-/, most: 25 },
-    { name: 'the roll-up, with its worker', files: /^assets\/(roll-up|gather)-/, most: 25 },
+    { name: 'the log and the report', files: /^assets\/(logbook|log-shelf|report|report-word)-[0-9a-f]{8}\./, most: 25 },
+    { name: 'the roll-up, with its worker', files: /^assets\/(roll-up|gather)-[0-9a-f]{8}\./, most: 25 },
     { name: 'what children have to say', files: /^assets\/(desk-)?opinions-/, most: 20 },
     { name: 'lines, and cards to post', files: /^assets\/(lines|overlay|share)-/, most: 22 },
     { name: 'answer cards, with their worker', files: /^assets\/(card-reading|codes-cards)-/, most: 14 },
     { name: 'the backup', files: /^assets\/backup-/, most: 5 },
+    { name: 'the reading of codes', files: /^assets\/(camera|codes-qr)-/, most: 22 },
+    { name: 'reports by codes', files: /^assets\/(report-codes|roll-up-scan|joined|draw|fflate)-/, most: 18 },
     { name: 'the library for Excel', files: /^assets\/excel-/, most: 30 },
   ];
 

@@ -6,7 +6,7 @@ import { CELLS, marks, SIDE } from '../../src/codes/cards/marks';
 export type Chance = () => number;
 
 /** Two numbers of a normal distribution would come at once: one is enough. */
-const normal = (chance: Chance): number => Math.sqrt(-2 * Math.log(1 - chance())) * Math.cos(2 * Math.PI * chance());
+export const normal = (chance: Chance): number => Math.sqrt(-2 * Math.log(1 - chance())) * Math.cos(2 * Math.PI * chance());
 
 export interface Light {
   /** Grey of paper and of ink, before light falls unevenly. */
@@ -139,7 +139,7 @@ function draw(picture: Float32Array, width: number, height: number, held: Held, 
   }
 }
 
-function kernelOf(sigma: number): number[] {
+export function kernelOf(sigma: number): number[] {
   const reach = Math.ceil(sigma * 2.5);
   const kernel = Array.from({ length: 2 * reach + 1 }, (_, at) => Math.exp(-((at - reach) ** 2) / (2 * sigma * sigma)));
   const sum = kernel.reduce((a, b) => a + b, 0);
@@ -147,7 +147,7 @@ function kernelOf(sigma: number): number[] {
 }
 
 /** One way, along steps of so many numbers. */
-function convolve(from: Float32Array, kernel: readonly number[], step: number): Float32Array {
+export function convolve(from: Float32Array, kernel: readonly number[], step: number): Float32Array {
   const reach = (kernel.length - 1) / 2;
   const out = new Float32Array(from.length);
   for (let at = 0; at < from.length; at += 1) {

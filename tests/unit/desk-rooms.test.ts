@@ -32,7 +32,7 @@ async function logbook() {
 }
 async function report() {
   const repo = await openDeskRepo();
-  const room = await openReport({ repo, sources, draw: nothing, load, onLog: nothing, onTells: nothing });
+  const room = await openReport({ repo, sources, draw: nothing, land: nothing, load, onLog: nothing, onTells: nothing });
   await room.enter();
   return () => (room.page() as VNode<ReportProps>).props;
 }

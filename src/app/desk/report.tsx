@@ -2,9 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { region } from '../../content/catalogue';
 import type { DeskRepo, Kept } from '../../domain/desk/desk';
 import { tidyName } from '../../domain/desk/paper';
-import { handInName, parseHandIn, writeHandIn } from '../../domain/report/file';
 import { shortText } from '../../domain/report/forms';
-import type { Field, Period } from '../../domain/report/hand-in';
+import type { Field, HandIn, Period } from '../../domain/report/hand-in';
 import { forms, fullestOf, isoOf, type LogEntry } from '../../domain/report/log';
 import { countedOf, reportPage } from '../../domain/report/page';
 import { pageWords } from '../../domain/report/page-words';
@@ -17,11 +16,11 @@ import { today } from '../../lib/time';
 import { Report } from '../../ui/desk/report';
 import { lang } from '../../ui/lang';
 import type { Pwa } from '../pwa/pwa';
+import { createHandOver } from './hand-over';
 import { loadFilled } from './leader-file';
 import { openLog, skillName } from './log-shelf';
 import { openDraft } from './report-draft';
 import { createFiles } from './report-files';
-import { save } from './save';
 import type { Sources } from './sources';
 import { createUnitNames } from './unit-names';
 
@@ -29,6 +28,7 @@ export interface ReportDeps {
   repo: DeskRepo;
   sources: Sources;
   draw: () => void;
+  land: () => void;
   load: Pwa['loadPart'];
   onLog: () => void;
   /** The page for when a child tells. */
@@ -63,13 +63,14 @@ function personsOf({ counts }: LogEntry, fields: readonly Field[]): Record<strin
 const language = () => (lang.value === 'en' ? 'en' : 'vi');
 
 /** The unit's report. Rejects when its fields can't be had. */
-export async function openReport({ repo, sources, draw, load, onLog, onTells, opinionsIn = async () => ({}) }: ReportDeps) {
+export async function openReport({ repo, sources, draw, land, load, onLog, onTells, opinionsIn = async () => ({}) }: ReportDeps) {
   const [{ fields }, { case: rules }] = await Promise.all([loadFilled('report'), loadFilled('opinions')]);
   const { letterheads } = sources;
   const { deadline, receivers } = region;
   const log = openLog(repo, fields);
   const files = createFiles({ load, draw });
   const names = createUnitNames({ repo, letterheads, draw });
+  const handOver = createHandOver({ load, draw, land, files, current, onHanded });
   const now = () => isoOf(today());
   let entries: readonly Kept<LogEntry>[] = [];
   const draft = openDraft(repo, rules, periodNow(kindDue(now()), now(), deadline));
@@ -102,18 +103,15 @@ export async function openReport({ repo, sources, draw, load, onLog, onTells, op
   /** What is counted. */
   const held = () => countedIn(told().entries, draft.now().period);
 
-  /** The file goes out, and the sessions in it are marked. */
-  async function hand() {
+  /** As it is now, to go out. */
+  async function current() {
     await draft.goOn();
-    const handIn = handInOf(told());
-    const read = parseHandIn(handIn);
-    if (!read.ok) {
-      files.fail(words.notHanded);
-      return draw();
-    }
-    const name = handInName(read.value);
-    save(writeHandIn(read.value), 'text/plain;charset=utf-8', name);
-    if (draft.now().handed.at(-1) !== handIn) draft.handed(read.value);
+    return handInOf(told());
+  }
+
+  /** The sessions in it are marked. */
+  async function onHanded(handIn: HandIn, report: HandIn) {
+    if (draft.now().handed.at(-1) !== handIn) draft.handed(report);
     const counted = held();
     await log.put(
       entries
@@ -121,8 +119,6 @@ export async function openReport({ repo, sources, draw, load, onLog, onTells, op
         .map(({ key, value }) => ({ key, value: { ...value, handed: draft.now().id } })),
     );
     entries = await log.all();
-    files.say(fill(words.handedNow, { name, revision: read.value.revision }));
-    draw();
   }
 
   function page(): ComponentChildren {
@@ -173,11 +169,12 @@ export async function openReport({ repo, sources, draw, load, onLog, onTells, op
         onWord={() => void files.word(written)}
         onExcel={() => void files.excel(written)}
         onCsv={() => void files.csv(written)}
-        onHand={() => void hand()}
+        onHand={() => void handOver.asFile()}
+        onCodes={() => void handOver.asCodes()}
         onTells={onTells}
       />
     );
   }
 
-  return { enter: look, page };
+  return { enter: look, page: () => handOver.page() ?? page(), back: handOver.back };
 }

@@ -20,6 +20,7 @@ import { dropped, type Files, filesOf } from './files';
 import { loadFilled } from './leader-file';
 import { skillName } from './log-shelf';
 import { save } from './save';
+import { createScanning } from './scanning';
 import type { Sources } from './sources';
 import { createTotalPaper } from './total-paper';
 
@@ -27,6 +28,7 @@ export interface RollUpDeps {
   repo: DeskRepo;
   sources: Sources;
   draw: () => void;
+  land: () => void;
   load: Pwa['loadPart'];
 }
 
@@ -36,7 +38,7 @@ const SLICE = 32;
 const isoToday = () => isoOf(today());
 
 /** The room where reports of many units are gathered. A worker reads them; this only hands over and draws. Rejects when its words can't be had. */
-export async function openRollUp({ repo, sources: { letterheads }, draw, load }: RollUpDeps) {
+export async function openRollUp({ repo, sources: { letterheads }, draw, land, load }: RollUpDeps) {
   const { fields } = await loadFilled('report');
   let unit = '';
   let level: Level = 'commune';
@@ -72,6 +74,7 @@ export async function openRollUp({ repo, sources: { letterheads }, draw, load }:
     done({ stopped }) {
       if (reading) reading = { ...reading, state: stopped ? 'stopped' : 'done' };
       files = undefined;
+      scanning.handOn();
     },
     list: ({ problem }) => {
       listSaid = { ...(problem && { problem }) };
@@ -88,11 +91,6 @@ export async function openRollUp({ repo, sources: { letterheads }, draw, load }:
     (told[data.tell] as (message: Tell) => void)(data);
     draw();
   });
-  worker.addEventListener('error', () => {
-    broken = true;
-    draw();
-  });
-
   function begin(chosen: Files) {
     files = chosen;
     const none = { fresh: 0, newer: 0, known: 0, conflicts: 0, refused: 0 };
@@ -100,6 +98,15 @@ export async function openRollUp({ repo, sources: { letterheads }, draw, load }:
     draw();
     void handOver();
   }
+
+  function breakOff() {
+    broken = true;
+    draw();
+  }
+  worker.addEventListener('error', breakOff);
+
+  const isFree = () => files === undefined;
+  const scanning = createScanning({ repo, draw, land, load, isFree, onFiles: (some) => begin(filesOf(some)), onFailed: breakOff });
 
   async function keepUnit() {
     unit = tidyName(unit);
@@ -114,38 +121,42 @@ export async function openRollUp({ repo, sources: { letterheads }, draw, load }:
       paper.look(kept);
       ask({ ask: 'open', unit, fields });
     },
-    page: (): ComponentChildren => (
-      <RollUp
-        {...{ unit, level, summary, fields, skillName, reading, over, memory, broken, loaded, list, listSaid }}
-        due={dueOf(region.deadline, isoToday())}
-        paper={summary?.total && paper.of(summary.total, tidyName(unit))}
-        onUnit={(next) => {
-          unit = next;
-          draw();
-        }}
-        onKeepUnit={() => void keepUnit()}
-        onLevel={(next) => {
-          level = next;
-          draw();
-        }}
-        onOver={(next) => {
-          over = next;
-          draw();
-        }}
-        onFiles={(chosen) => begin(filesOf(chosen))}
-        onDrop={(data) => void dropped(data).then(begin)}
-        onStop={() => {
-          if (reading) reading = { ...reading, state: 'stopped' };
-          ask({ ask: 'stop' });
-          draw();
-        }}
-        onGroup={(group) => ask({ ask: 'group', group })}
-        onList={(next) => ask({ ask: 'list', list: next })}
-        onSame={(id, place) => ask({ ask: 'same', unit: id, place })}
-        onRemove={(report) => ask({ ask: 'remove', report })}
-        onLoad={() => ask({ ask: 'hand-up', unit: { id: slug(unit) || 'don-vi', name: tidyName(unit), level }, made: isoToday() })}
-        onClear={() => ask({ ask: 'clear' })}
-      />
-    ),
+    back: scanning.end,
+    close: () => void scanning.end(),
+    page: (): ComponentChildren =>
+      scanning.page() ?? (
+        <RollUp
+          {...{ unit, level, summary, fields, skillName, reading, over, memory, broken, loaded, list, listSaid }}
+          due={dueOf(region.deadline, isoToday())}
+          paper={summary?.total && paper.of(summary.total, tidyName(unit))}
+          onUnit={(next) => {
+            unit = next;
+            draw();
+          }}
+          onKeepUnit={() => void keepUnit()}
+          onLevel={(next) => {
+            level = next;
+            draw();
+          }}
+          onOver={(next) => {
+            over = next;
+            draw();
+          }}
+          onFiles={(chosen) => begin(filesOf(chosen))}
+          onDrop={(data) => void dropped(data).then(begin)}
+          onStop={() => {
+            if (reading) reading = { ...reading, state: 'stopped' };
+            ask({ ask: 'stop' });
+            draw();
+          }}
+          onScan={() => void scanning.start()}
+          onGroup={(group) => ask({ ask: 'group', group })}
+          onList={(next) => ask({ ask: 'list', list: next })}
+          onSame={(id, place) => ask({ ask: 'same', unit: id, place })}
+          onRemove={(report) => ask({ ask: 'remove', report })}
+          onLoad={() => ask({ ask: 'hand-up', unit: { id: slug(unit) || 'don-vi', name: tidyName(unit), level }, made: isoToday() })}
+          onClear={() => ask({ ask: 'clear' })}
+        />
+      ),
   };
 }

@@ -61,6 +61,8 @@ export interface ReportProps extends ReportOutProps {
   onLog: () => void;
   onHand: () => void;
   onTells: () => void;
+  /** As codes on the screen. */
+  onCodes: () => void;
 }
 
 /** No group has older reports. */
@@ -230,7 +232,7 @@ const Who = ({ letterheads, named, draft, cases, onNamed, onDraft, onKeep, onTel
   );
 };
 
-const Out = ({ draft, handIn, missing, named, receiver, onHand, ...out }: ReportProps) => {
+const Out = ({ draft, handIn, missing, named, receiver, onHand, onCodes, ...out }: ReportProps) => {
   const last = draft.handed.at(-1);
   return (
     <section class="out">
@@ -241,6 +243,12 @@ const Out = ({ draft, handIn, missing, named, receiver, onHand, ...out }: Report
             {t(words.hand)}
           </button>
           <span>{t(missing.unit ? words.needUnit : fill(words.handLead, { receiver: named.parent || t(receiver) }))}</span>
+        </p>
+        <p class="row">
+          <button type="button" class="plain" disabled={missing.unit} onClick={onCodes}>
+            {t(words.codes)}
+          </button>
+          <span>{t(words.codesLead)}</span>
         </p>
         {last && (
           <p class={last === handIn ? '' : 'draft'}>

@@ -23,6 +23,7 @@ interface AddProps {
   onFiles: (files: FileList) => void;
   onDrop: (dropped: DataTransfer) => void;
   onStop: () => void;
+  onScan: () => void;
 }
 
 const Outcome = ({ reading: { progress, troubles, state } }: { reading: Reading }) => {
@@ -57,7 +58,7 @@ const Outcome = ({ reading: { progress, troubles, state } }: { reading: Reading 
 };
 
 /** Where files come in, and what became of them. */
-export const Add = ({ reading, over, onOver, onFiles, onDrop, onStop }: AddProps) => {
+export const Add = ({ reading, over, onOver, onFiles, onDrop, onStop, onScan }: AddProps) => {
   const on = reading?.state === 'on';
   const hover = (event: DragEvent, is: boolean) => {
     event.preventDefault();
@@ -79,6 +80,9 @@ export const Add = ({ reading, over, onOver, onFiles, onDrop, onStop }: AddProps
         <p class="row">
           <FilePicker label={words.files} many disabled={on} onPick={onFiles} />
           <FilePicker label={words.folder} folder many disabled={on} onPick={onFiles} />
+          <button type="button" class="plain" onClick={onScan}>
+            {t(words.scan)}
+          </button>
         </p>
       </fieldset>
       {on && (

@@ -28,6 +28,7 @@ export interface RollUpProps extends Omit<UnitsProps, 'summary'> {
   onFiles: (files: FileList) => void;
   onDrop: (dropped: DataTransfer) => void;
   onStop: () => void;
+  onScan: () => void;
   onGroup: (group: string) => void;
 
   /** This browser keeps nothing. */
