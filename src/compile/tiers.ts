@@ -6,8 +6,8 @@ import type { Corner, SituationFile, Station } from '../domain/content';
 /** What is fetched from these folders depends on the place that a child chooses; everything else may be needed at any place. */
 const BY_PLACE = ['levels/', 'src/activities/', 'src/art/'];
 
-/** What is read beside the journey comes after all stations. */
-const READING = ['src/app/child/reading.ts', 'levels/corners/'];
+/** What is read beside the journey, and the way into the lab, come after all stations. */
+const READING = ['src/app/child/reading.ts', 'src/app/child/lab.tsx', 'levels/corners/'];
 
 /** What a child never needs comes last of all. */
 const LEADERS = 'src/app/desk/';

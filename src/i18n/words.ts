@@ -43,6 +43,7 @@ export const start = {
   A: text('6 đến 8 tuổi', '6 to 8'),
   B: text('9 đến 11 tuổi', '9 to 11'),
   C: text('12 đến 15 tuổi', '12 to 15'),
+  lab: text('Gõ mã phòng máy', 'Type the room code'),
   avatar: text('Em chọn bạn đồng hành', 'Choose your companion'),
   nickname: text('Chọn tên gọi cho vui, đừng dùng tên thật', 'Pick a fun name, not your real one'),
   go: text('Lên đường!', "Let's go!"),

@@ -47,7 +47,7 @@ export const rooms: readonly Room[] = [
   // A wing is what one kind of person meets after the door. None knows another.
   ...wings.map((name) => ({
     ...{ name, files: new RegExp(`^app/${name}/`), packages: appPackages },
-    imports: [...shared, 'app', ...(name === 'desk' ? ['office', 'gather', 'codes'] : [])],
+    imports: [...shared, 'app', 'codes', ...(name === 'desk' ? ['office', 'gather'] : [])],
   })),
   { name: 'app', files: /^app\//, imports: shared, packages: appPackages },
   // Not under src: the content, which only its own room reads.

@@ -3,6 +3,9 @@ import { region, stationIds } from '../../src/content/catalogue';
 import type { Profile } from '../../src/domain/progress';
 import { childLines } from '../../src/domain/region';
 import { text } from '../../src/lib/text';
+import { HandInScreen } from '../../src/ui/lab/hand-in';
+import { LabHome } from '../../src/ui/lab/home';
+import { JoinScreen } from '../../src/ui/lab/join';
 import { RestScreen } from '../../src/ui/later/rest';
 import { SettingsScreen } from '../../src/ui/later/settings';
 import { AgeScreen, AvatarScreen } from '../../src/ui/later/start';
@@ -89,6 +92,19 @@ function* frames(): Generator<[string, ComponentChildren]> {
 export function* everyScreen(): Generator<[name: string, screen: ComponentChildren]> {
   for (const lost of both) yield [`gate, lost ${lost}`, h(Gate, { lost, onChoose: nothing })];
   yield ['age', h(AgeScreen, { onChoose: nothing })];
+  yield ['age, with the way into the lab', h(AgeScreen, { onChoose: nothing, onLab: nothing })];
+  yield ['lab, join', h(JoinScreen, { length: 8, alphabet: '0123456789ABCDEF', letterOf: (key) => key, onCode: () => undefined })];
+  for (const counted of both)
+    for (const finished of [0, 1, 2])
+      yield [
+        `lab, ${finished} finished, counted ${counted}`,
+        h(LabHome, {
+          stations: region.places.slice(0, 2).map(({ id, name }, at) => ({ id, name, done: at < finished })),
+          ...{ code: 'ABCD EFGH', counted, onPlay: nothing, onShow: nothing, onOther: nothing },
+        }),
+      ];
+  for (const letters of ['ABCD EFGH JKMN PQRS TVWX', undefined])
+    yield [`lab, hand in ${letters}`, h(HandInScreen, { picture: { size: 37, path: 'M4 4h7v1h-7z' }, letters, onAgain: nothing })];
   yield ['companion', h(AvatarScreen, { onChoose: nothing })];
   yield ['companion that is taken', h(AvatarScreen, { objection: () => '[taken]', onChoose: nothing })];
   yield* maps();

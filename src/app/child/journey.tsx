@@ -12,7 +12,7 @@ import { createSpeaker } from '../speaker';
 import { openLearner } from './learner-store';
 import { loadScreens, type Screens } from './load-screens';
 import { holdsPlay, isBusy, type Move, type Route, reduce } from './route';
-import { pageOf } from './screens';
+import { type Home, pageOf } from './screens';
 import { openSettings } from './settings-store';
 import { createVisit } from './visit';
 
@@ -34,10 +34,13 @@ export interface JourneyDeps {
   fetchDesk?: (guest: Profile) => Promise<ComponentChildren>;
   /** A station that is entered at once. */
   enter?: string;
+  /** In the lab. */
+  home?: Home;
 }
 
 /** Everything of a child after the door. Resolves when the first screen can be used and the page has nothing better to do. */
-export async function startJourney({ shell, device, repo, pwa, onSwitch, fetchDesk, enter }: JourneyDeps): Promise<void> {
+export async function startJourney(deps: JourneyDeps): Promise<void> {
+  const { shell, device, repo, pwa, onSwitch, fetchDesk, enter, home } = deps;
   const [store, settings] = await Promise.all([
     openLearner(repo, region.places),
     openSettings(repo, matchMedia('(prefers-reduced-motion: reduce)')),
@@ -72,9 +75,22 @@ export async function startJourney({ shell, device, repo, pwa, onSwitch, fetchDe
         (desk) => router.move({ type: 'leader', desk }),
       );
   };
+  const openLab = () =>
+    void visit.fetch(
+      () => import('./lab'),
+      ({ enterLab }) =>
+        enterLab({
+          shell,
+          settings: repo.settings,
+          begin: (guest, home) => startJourney({ shell, device, repo: guest, pwa, home }),
+          onLeave: () => void startJourney(deps),
+        }),
+    );
   const around = {
     visit,
     onSwitch,
+    home,
+    ...(device === 'school' && !home && { onLab: openLab }),
     ...(fetchDesk && { onLeader: openDesk }),
     ...(device === 'family' && { onWipe: () => void store.wipe().then(() => location.reload()) }),
   };

@@ -13,10 +13,22 @@ import type { Screens } from './load-screens';
 import { behind, type Route } from './route';
 import type { Visit } from './visit';
 
+/** What takes the place of the map. */
+export interface Home {
+  title: Text;
+  body: (visit: Visit) => ComponentChildren;
+  /** The way there from the end of a station. */
+  next: Text;
+  onLeave: () => void;
+}
+
 /** What one device offers beside the game. */
 export interface Around {
   visit: Visit;
   screens: Screens | undefined;
+  home?: Home | undefined;
+  /** On a shared machine: to play with a group. */
+  onLab?: (() => void) | undefined;
   /** In a class book: lets another child play. */
   onSwitch?: (() => void) | undefined;
   /** On a shared machine: what leaders can do there. */
@@ -40,8 +52,9 @@ const readingOf = (route: Extract<Route, { at: 'reading' | 'booklet' }>, { route
 
 /** The screens that come together, each by its route. */
 const table: { [At in Exclude<Route['at'], 'map' | 'play'>]: Draw<At> } = {
-  age: (_, { AgeScreen }, { visit: { store, router } }) => (
+  age: (_, { AgeScreen }, { visit: { store, router }, onLab }) => (
     <AgeScreen
+      onLab={onLab}
       onChoose={async (band) => {
         const profile = store.profile();
         if (!profile) return router.move({ type: 'go', to: { at: 'avatar', band } });
@@ -71,7 +84,7 @@ const table: { [At in Exclude<Route['at'], 'map' | 'play'>]: Draw<At> } = {
   mission: (route, { MissionScreen }, { visit }) => (
     <MissionScreen content={route.station.bands[route.band]} onDone={(did) => void visit.finish(route, did)} />
   ),
-  result: ({ station, band, from, stars }, { ResultScreen }, { visit: { store, router } }) => (
+  result: ({ station, band, from, stars }, { ResultScreen }, { visit: { store, router }, home }) => (
     <ResultScreen
       station={station}
       content={station.bands[band]}
@@ -80,6 +93,7 @@ const table: { [At in Exclude<Route['at'], 'map' | 'play'>]: Draw<At> } = {
       standing={store.standing(station.id)}
       stars={stars}
       saved={store.isSafe()}
+      next={home?.next}
       onMap={() => router.move({ type: 'back' })}
     />
   ),
@@ -145,10 +159,10 @@ function overview({ visit, onSwitch }: Around) {
 }
 
 function bodyOf(route: Route, around: Around): ComponentChildren {
-  const { visit, screens } = around;
+  const { visit, screens, home } = around;
   const play = visit.play();
   if (visit.isWaiting()) return <OnTheWay />;
-  if (route.at === 'map') return overview(around);
+  if (route.at === 'map') return home ? home.body(visit) : overview(around);
   if (route.at === 'play') return play ? <PlayScreen play={play} settings={visit.settings.get()} speaker={visit.speaker} /> : <OnTheWay />;
   // Which route it is and what it shows belong together, which the compiler can't see through the table.
   return screens ? (table[route.at] as Draw<Route['at']>)(route, screens, around) : <OnTheWay />;
@@ -179,18 +193,19 @@ const toReading = ({ fetch, router }: Visit): void =>
 
 /** The screen of the route that is on. */
 export function pageOf(around: Around): PageProps {
-  const { visit } = around;
+  const { visit, home } = around;
   const route = visit.router.at();
   const back = behind(route);
   return {
     at: route.at,
     title: titleOf(route),
     failed: visit.isFailed(),
-    ...(back && back.at !== 'map' && { back: frame.return }),
+    ...((home || (back && back.at !== 'map')) && { back: frame.return }),
     onBack:
       route.at !== 'map' && route.at !== 'avatar' && (route.at !== 'age' || Boolean(back)) && (() => visit.router.move({ type: 'back' })),
     onSettings: visit.store.profile() !== undefined && route.at !== 'settings' && (() => visit.router.move({ type: 'settings' })),
-    ...(route.at === 'map' && { extra: <ReadingDoor onOpen={() => toReading(visit)} /> }),
+    ...(route.at === 'map' &&
+      (home ? { at: 'lab', title: home.title, onBack: home.onLeave } : { extra: <ReadingDoor onOpen={() => toReading(visit)} /> })),
     children: bodyOf(route, around),
   };
 }

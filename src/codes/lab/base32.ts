@@ -19,6 +19,12 @@ export function tidy(written: string): string | undefined {
 export const bitsOf = (letters: string): bigint =>
   [...letters].reduce((value, letter) => (value << 5n) | BigInt(ALPHABET.indexOf(letter)), 0n);
 
+/** What somebody typed, as a number. Nothing where a letter is none of ours. */
+export function decode(written: string): { value: bigint; bits: number } | undefined {
+  const letters = tidy(written);
+  return letters === undefined ? undefined : { value: bitsOf(letters), bits: letters.length * 5 };
+}
+
 /** Product in the field of 32 elements, by x^5 + x^2 + 1. */
 function product(a: number, b: number): number {
   let sum = 0;

@@ -12,7 +12,13 @@ import '../parts/pick.css';
 const ages: Record<Band, string> = { A: 'ca_heo', B: 'rua', C: 'bach_tuoc' };
 const Avatar = ({ id, class: name }: { id: string; class?: string }) => <Part sheet={avatarSheet} id={id} {...(name && { class: name })} />;
 
-export const AgeScreen = ({ onChoose }: { onChoose: (band: Band) => void }) => (
+export interface AgeProps {
+  onChoose: (band: Band) => void;
+  /** On a shared machine: to play with a group. */
+  onLab?: (() => void) | undefined;
+}
+
+export const AgeScreen = ({ onChoose, onLab }: AgeProps) => (
   <Host pose="wave" face="happy">
     <section class="panel" aria-labelledby="age">
       <h2 id="age">{t(start.age)}</h2>
@@ -24,6 +30,13 @@ export const AgeScreen = ({ onChoose }: { onChoose: (band: Band) => void }) => (
           </button>
         ))}
       </div>
+      {onLab && (
+        <p class="row">
+          <button type="button" class="plain" onClick={onLab}>
+            {t(start.lab)}
+          </button>
+        </p>
+      )}
     </section>
   </Host>
 );

@@ -4,7 +4,7 @@ import { shieldSvg } from '../../art/mascot/shield';
 import type { BandContent, Station } from '../../domain/content';
 import type { Standing } from '../../domain/learner';
 import { map, review, station as words } from '../../i18n/words';
-import { fill } from '../../lib/text';
+import { fill, type Text } from '../../lib/text';
 import { t } from '../lang';
 import { Host } from '../parts/host';
 import { Icon, Part, Picture } from '../parts/icon';
@@ -109,6 +109,7 @@ export const ResultScreen = ({
   standing,
   stars,
   saved,
+  next = words.toMap,
   onMap,
 }: {
   station: Station;
@@ -118,6 +119,8 @@ export const ResultScreen = ({
   standing: Standing;
   stars: number;
   saved: boolean;
+  /** Where it goes on, if not on the map. */
+  next?: Text | undefined;
   onMap: () => void;
 }) => {
   const rim = to.rim && !from.rim;
@@ -136,7 +139,7 @@ export const ResultScreen = ({
         <p class="big breath">{t(content.ending)}</p>
         {!saved && <p class="note">{t(words.memoryOnly)}</p>}
         <button type="button" class="main" onClick={onMap}>
-          {t(words.toMap)}
+          {t(next)}
         </button>
         {!rim && standing !== 'mastered' && <p class="small">{t(standing === 'can' ? words.nextCan : words.nextBegun)}</p>}
         <details>

@@ -1,0 +1,30 @@
+import { text } from '../lib/text';
+
+/** What a child meets in the computer room. */
+export const lab = {
+  title: text('Phòng máy', 'Computer room'),
+  join: text('Em gõ mã trên bảng nhé', 'Type the code from the board'),
+  joinSay: text('Mã có 8 chữ và số. Gõ lộn thì gõ lại, không sao đâu.', 'It has 8 letters and digits. A slip is fine: type again.'),
+  typed: text('Mã em gõ', 'The code so far'),
+  box: text('Ô {n}: {letter}', 'Box {n}: {letter}'),
+  empty: text('còn trống', 'empty'),
+  keys: text('Các phím', 'Keys'),
+  erase: text('Xóa một chữ', 'Erase one'),
+  left: text('Còn {n} chữ nữa.', '{n} more.'),
+  wrong: text('Gần đúng rồi! Em so từng ô với mã trên bảng nhé.', 'Nearly! Compare each box with the code on the board.'),
+  noLetter: text('Mã không có chữ này. Em bấm các phím ở đây nhé.', 'The code has no such letter. Press the keys here.'),
+  unknown: text('Máy này cần bản mới. Em gọi anh chị phụ trách giúp nhé.', 'This computer needs the new version. Ask your leader to help.'),
+  hello: text('Cả nhóm mình đi cùng Mai nhé!', 'Let us all go with Mai!'),
+  done: text('đã xong', 'done'),
+  go: text('Đi thôi: {place}', 'Here we go: {place}'),
+  next: text('Đi tiếp', 'Go on'),
+  allDone: text('Em đi hết rồi, giỏi quá!', 'You went all the way. Well done!'),
+  show: text('Cho anh chị phụ trách xem', 'Show it to the leader'),
+  stop: text('Hết giờ rồi', 'Time is over'),
+  other: text('Gõ mã khác', 'Another code'),
+  hand: text('Đưa màn hình này cho anh chị phụ trách xem', 'Show this screen to your leader'),
+  handSay: text('Ở đây chỉ có số đếm. Không ai biết em trả lời câu nào.', 'These are only counts. Nobody sees what you answered.'),
+  picture: text('Hình để anh chị quét', 'The picture for your leader to scan'),
+  letters: text('Anh chị gõ mã này cũng được:', 'Or your leader types this code:'),
+  again: text('Bạn khác chơi trên máy này', 'Someone else plays on this computer'),
+};
