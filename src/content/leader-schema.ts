@@ -150,6 +150,7 @@ const report = v.strictObject({
         sensitive: v.optional(v.boolean()),
         distinct: v.optional(v.boolean()),
         log: v.optional(v.boolean()),
+        counted: v.optional(v.boolean()),
         children: v.optional(v.boolean()),
       }),
     ),

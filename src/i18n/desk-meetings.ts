@@ -21,6 +21,7 @@ export const meetings = {
   asked: text('{n} câu hỏi', '{n} questions'),
   first: text('Lần đầu: {counts}', 'First: {counts}'),
   second: text('Sau khi bàn: {counts}', 'After talking: {counts}'),
+  lab: text('{computers} máy nộp, đúng {right} trong {asked} câu', '{computers} computers, {right} of {asked} right'),
   done: text('các em làm rồi', 'done by the children'),
   drop: text('Xóa buổi {date}', 'Remove {date}'),
   dropAsk: text('Xóa hẳn buổi này khỏi máy?', 'Remove this meeting from the machine for good?'),
@@ -39,7 +40,7 @@ export const meetings = {
 };
 
 /** What a part of a meeting was. */
-export const blockNames: Readonly<Record<BlockKind | 'bell', Text>> = {
+export const blockNames: Readonly<Record<BlockKind | 'bell' | 'lab', Text>> = {
   'ground-rules': text('Giao ước', 'Ground rules'),
   recall: text('Nhớ lại', 'Recall'),
   story: text('Truyện', 'Story'),
@@ -50,4 +51,5 @@ export const blockNames: Readonly<Record<BlockKind | 'bell', Text>> = {
   mission: text('Nhiệm vụ', 'Mission'),
   close: text('Kết thúc', 'Close'),
   bell: text('Rung chuông vàng', 'Golden bell'),
+  lab: text('Chơi ở phòng máy', 'Play in the computer room'),
 };

@@ -6,6 +6,7 @@ const src = path.resolve(import.meta.dirname, '../../src');
 
 /** Where a leader writes, each with what and why: fields of the desk, which no child's page imports. Nothing else may take a word. */
 const mayWrite: Readonly<Record<string, string>> = {
+  'ui/desk/code-field.tsx': 'counts of a computer of the lab, as letters that its screen shows',
   'ui/desk/date-field.tsx': 'a day',
   'ui/desk/long-field.tsx':
     'difficulties and proposals of a report, which stay on the unit’s own paper; what a group of children proposes, and the answer',

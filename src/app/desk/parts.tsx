@@ -46,6 +46,7 @@ export interface PartDeps {
 export type PartName =
   | 'big-game'
   | 'programme'
+  | 'lab'
   | 'print'
   | 'learning'
   | 'opinions'
@@ -60,6 +61,7 @@ export type PartName =
 export const parts: Readonly<Record<PartName, { tile: Text; open: (deps: PartDeps) => Promise<Part> }>> = {
   'big-game': { tile: bigGame.tile, open: (deps) => import('./big-game').then(({ openBigGame }) => openBigGame(deps)) },
   programme: { tile: programme.tile, open: (deps) => import('./programme').then(({ openProgramme }) => openProgramme(deps)) },
+  lab: { tile: otherTiles.lab, open: (deps) => import('./lab').then(({ openLab }) => openLab(deps)) },
   print: { tile: printRoom.name, open: (deps) => import('./print-room').then(({ openPrintRoom }) => openPrintRoom(deps)) },
   learning: { tile: learning.title, open: (deps) => import('./learning').then(({ openLearning }) => openLearning(deps)) },
   opinions: { tile: opinions.title, open: (deps) => import('./opinions').then(({ openOpinions }) => openOpinions(deps)) },

@@ -1,6 +1,7 @@
 import type { Parser } from '../../lib/check';
 import type { Lang } from '../../lib/text';
 import type { Choosing } from './board';
+import type { OpenLab } from './lab';
 import type { Wish } from './plan';
 import type { MeetingRecord } from './record';
 import type { Show } from './show';
@@ -26,6 +27,8 @@ export interface DeskSettings {
   learnt?: readonly string[];
   /** What a group is choosing to say. */
   choosing?: Choosing;
+  /** A session of the lab that is on, with what has come in. */
+  lab?: OpenLab | undefined;
   /** The camera that was used last, by its name, and where it stood among the others. */
   camera?: { label: string; order: number };
 }

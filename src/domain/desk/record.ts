@@ -32,10 +32,21 @@ export interface BlockRecord {
   ticked?: boolean;
   /** Questions of a golden bell. */
   asked?: number;
+  /** What came in from a lab. */
+  lab?: LabRecord;
+}
+
+/** Answers of all computers of a lab together, in the order of `axes`. */
+export interface LabRecord {
+  computers: number;
+  right: readonly number[];
+  asked: readonly number[];
 }
 
 /** A golden bell among the blocks. */
 export const BELL = 'bell';
+/** Children played at computers. */
+export const LAB = 'lab';
 
 /**
  * @param day whole days since 1970

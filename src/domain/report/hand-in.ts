@@ -77,6 +77,8 @@ export interface Field {
   distinct?: boolean | undefined;
   /** Asked after each session, for the log. */
   log?: boolean | undefined;
+  /** Counted by machines: a leader is asked for it only where they have. */
+  counted?: boolean | undefined;
   /** Of children, as are all parts of such a count: a small one is marked. */
   children?: boolean | undefined;
 }

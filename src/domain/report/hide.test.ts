@@ -20,6 +20,8 @@ describe('what is hidden', () => {
   it.each<[string, Record<string, number>, Record<string, number | null>]>([
     ['small ones and none', { children: 100, minority: 30, cham: 15, raglai: 0 }, { minority: 30, cham: 15, raglai: null, special: null }],
     ['what is left of an origin', { children: 100, minority: 50, cham: 30, raglai: 12 }, { minority: 50, cham: 30, raglai: null }],
+    ['few answers of a lab', { 'lab-asked': 4, 'lab-right': 3 }, { 'lab-asked': null, 'lab-right': null }],
+    ['no more than few', { 'lab-asked': 5, 'lab-right': 0 }, { 'lab-asked': 5, 'lab-right': 0 }],
     ['the only origin', { children: 100, minority: 50, cham: 50 }, { minority: 50, cham: null, raglai: null }],
     ['what leaves few others', { children: 100, minority: 95, cham: 80 }, { children: 100, minority: null, cham: null }],
     ['all of a class without others', { children: 40, special: 40 }, { children: 40, special: null }],

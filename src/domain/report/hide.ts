@@ -1,5 +1,9 @@
 import type { Cell, Field } from './hand-in';
 
+/** Fewer answers than this, given at the computers of a lab, may point at a child. */
+const ANSWERS = 'lab-asked';
+const LEAST_ANSWERS = 5;
+
 /** Smaller counts of origin or circumstances are hidden: more than the 5 that is asked, so that a later, larger count still leaves 0 to 9 open. */
 export const LEAST_SHOWN = 10;
 
@@ -76,10 +80,12 @@ export function hide(fields: readonly Field[], counts: Counts, before: readonly 
   const isSmall = ({ id, sensitive }: Field) => (sensitive || hiddenBefore(id)) && count(id) < LEAST_SHOWN;
   const open = (parts: readonly Field[]) => new Map(parts.flatMap(({ id }) => (hidden.has(id) ? [] : [[id, count(id)]])));
 
+  const isFew = (id: string) => id === ANSWERS && count(id) > 0 && count(id) < LEAST_ANSWERS;
+
   for (const field of sorted) {
     const { id, of } = field;
     const partOfHidden = of !== undefined && hidden.has(of);
-    if (isSmall(field) || partOfHidden || (few && (id === CHILDREN || id === ATTENDANCES))) hidden.add(id);
+    if (isSmall(field) || isFew(id) || partOfHidden || (few && (id === CHILDREN || id === ATTENDANCES))) hidden.add(id);
     // One of two parts that add up gives the other one away.
     const twins = field.split === undefined ? [] : partsOf(of ?? '').filter(({ split }) => split === field.split);
     if (twins.some(isSmall)) for (const twin of twins) hidden.add(twin.id);

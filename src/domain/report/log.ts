@@ -1,5 +1,6 @@
 import { arrayOf, boolean, object, oneOf, optional, recordOf, string, whole } from '../../lib/check';
-import { BELL, type MeetingRecord, sumOf } from '../desk/record';
+import { sumOfLab } from '../desk/lab';
+import { BELL, LAB, type MeetingRecord, sumOf } from '../desk/record';
 import { verdicts } from '../desk/slide';
 import type { Field, Period, SkillRow } from './hand-in';
 
@@ -145,7 +146,8 @@ const SUMMER = [6, 7, 8];
 
 function formOf({ blocks, planned, day }: MeetingRecord): Form {
   if (blocks.length > 0 && blocks.every(({ kind }) => kind === BELL)) return 'bell';
-  if (planned <= 15) return 'flag';
+  const inLab = blocks.some(({ kind }) => kind === LAB);
+  if (planned <= 15 && !inLab) return 'flag';
   return SUMMER.includes(Number(isoOf(day).slice(5, 7))) ? 'summer' : 'class';
 }
 
@@ -156,6 +158,13 @@ export interface LogSources {
   nameOf: (stations: readonly string[]) => string;
 }
 
+/** Answers that were given at the computers of a lab. */
+function labOf({ blocks }: MeetingRecord): Record<string, number> {
+  const labs = blocks.flatMap(({ lab }) => (lab ? [sumOfLab(lab)] : []));
+  const over = (key: 'right' | 'asked') => labs.reduce((all, each) => all + each[key], 0);
+  return labs.length > 0 ? { 'lab-asked': over('asked'), 'lab-right': over('right') } : {};
+}
+
 /** What the desk knows of a session; the rest is as it was the last time, for the leader to look at. */
 export function entryOf(meeting: MeetingRecord, id: string, last: LogEntry | undefined, { fields, skillOf, nameOf }: LogSources): LogEntry {
   const hands = meeting.children ?? handsOf(meeting);
@@ -163,6 +172,7 @@ export function entryOf(meeting: MeetingRecord, id: string, last: LogEntry | und
     ...(hands > 0 && { attendances: hands }),
     ...(meeting.girls !== undefined && { girls: meeting.girls }),
     missions: sumOf(meeting).missions,
+    ...labOf(meeting),
   };
   // Who comes is much the same each time; what was done and made is not.
   const again = hands === 0 || last?.counts.attendances === hands;

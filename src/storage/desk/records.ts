@@ -1,7 +1,8 @@
 import type { Choosing } from '../../domain/desk/board';
 import type { DeskSettings } from '../../domain/desk/desk';
+import type { OpenLab } from '../../domain/desk/lab';
 import { type Block, blockKinds, equipments, type Plan, times, type Wish } from '../../domain/desk/plan';
-import type { BlockRecord, MeetingRecord } from '../../domain/desk/record';
+import type { BlockRecord, LabRecord, MeetingRecord } from '../../domain/desk/record';
 import type { Played, Rung, Show, Vote } from '../../domain/desk/show';
 import { bands } from '../../domain/terms';
 import { anything, arrayOf, boolean, number, object, oneOf, optional, type Parser, recordOf, string, whole } from '../../lib/check';
@@ -80,6 +81,7 @@ const blockRecord = object<BlockRecord>({
   ok: optional(boolean),
   ticked: optional(boolean),
   asked: optional(whole(0)),
+  lab: optional(object<LabRecord>({ computers: whole(0), right: counts, asked: counts })),
 });
 export const meeting = object<MeetingRecord>({
   id: optional(id),
@@ -93,6 +95,11 @@ export const meeting = object<MeetingRecord>({
   girls: optional(whole(0)),
 });
 const choosing = object<Choosing>({ band: oneOf(bands), topics: arrayOf(id), dots: recordOf(whole(0)), topic: optional(id) });
+const lab = object<OpenLab>({
+  code: id,
+  began: whole(0),
+  computers: arrayOf(object<OpenLab['computers'][number]>({ device: whole(0), right: counts, asked: counts })),
+});
 export const settings = object<DeskSettings>({
   lang: optional(oneOf(langs)),
   unit: optional(string()),
@@ -104,6 +111,7 @@ export const settings = object<DeskSettings>({
   bellSound: optional(boolean),
   learnt: optional(arrayOf(id)),
   choosing: optional(choosing),
+  lab: optional(lab),
   camera: optional(object<NonNullable<DeskSettings['camera']>>({ label: string(), order: whole(0) })),
 });
 

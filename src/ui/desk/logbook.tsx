@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Kept } from '../../domain/desk/desk';
+import { sumOfLab } from '../../domain/desk/lab';
 import { type BlockRecord, dateOf, type MeetingRecord } from '../../domain/desk/record';
 import { verdicts } from '../../domain/desk/slide';
 import type { CaseKind } from '../../domain/report/case-like';
@@ -39,7 +40,7 @@ const kinds: Readonly<Record<string, Text>> = blockNames;
 const countsOf = (counts: readonly number[]) => verdicts.map(({ label }, index) => `${t(label)} ${counts[index] ?? 0}`).join(', ');
 
 /** One part: what, where, how long, what was counted. */
-function partLine({ kind, station, minutes, vote, ticked, asked }: BlockRecord, placeOf: LogbookProps['placeOf']): string {
+function partLine({ kind, station, minutes, vote, ticked, asked, lab }: BlockRecord, placeOf: LogbookProps['placeOf']): string {
   const name = kinds[kind];
   const place = station && placeOf(station);
   const said = [
@@ -48,6 +49,7 @@ function partLine({ kind, station, minutes, vote, ticked, asked }: BlockRecord, 
     vote && t(fill(meetings.first, { counts: countsOf(vote.first) })),
     vote?.second && t(fill(meetings.second, { counts: countsOf(vote.second) })),
     ticked && t(meetings.done),
+    lab && t(fill(meetings.lab, { computers: lab.computers, ...sumOfLab(lab) })),
   ];
   return [`${name ? t(name) : kind}${place ? ` (${t(place)})` : ''}`, ...said.filter(Boolean)].join(DOT);
 }
@@ -157,6 +159,8 @@ export const EntryForm = ({ entry, today, fields, skillName, problem, onChange, 
     const { [id]: _, ...counts } = entry.counts;
     onChange({ ...entry, counts: value === undefined ? counts : { ...counts, [id]: value } });
   };
+  // What machines count is asked for only where they did.
+  const given = asked.filter(({ id, counted }) => !counted || entry.counts[id] !== undefined);
   return (
     <main class="desk entry-form">
       <h2>{t(fill(words.write, { date: dateOf(entry.day).date }))}</h2>
@@ -172,7 +176,7 @@ export const EntryForm = ({ entry, today, fields, skillName, problem, onChange, 
       )}
       <h3>{t(words.counts)}</h3>
       <div class="number-fields">
-        {asked.map(({ id, label }) => (
+        {given.map(({ id, label }) => (
           <NumberField
             key={id}
             id={`log-${id}`}
