@@ -5,7 +5,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import type { Gray } from '../../src/codes/cards/gray';
-import { qrOf, sessionOf } from '../../src/codes/lab/counts';
+import { qrOf } from '../../src/codes/lab/counts';
+import { sessionOf } from '../../src/codes/lab/session';
 import { split } from '../../src/codes/parts/split';
 import { readFrame } from '../../src/codes/qr/decode';
 import { writeHandIn } from '../../src/domain/report/file';
@@ -22,7 +23,7 @@ prepareZXingModule({ overrides: { wasmBinary: readFileSync(wasm).buffer as Array
 
 export const hasZbar = spawnSync('zbarimg', ['--version']).status === 0;
 
-const LAB = sessionOf(0x5a17c0ffeen);
+const LAB = sessionOf({ stations: ['bai-rua', 'ca-na'], band: 'B' }, 0x1a17c0);
 
 /** In turn what a computer of the lab hands in, and a part of a report. */
 function textOf(n: number, chance: () => number): string {
