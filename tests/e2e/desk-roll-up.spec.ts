@@ -40,6 +40,7 @@ class Gathering extends Desk {
 
 /** A folder of the machine, dropped on the room. */
 async function drop(page: Page, folder: string) {
+  await page.locator('.drop-here').scrollIntoViewIfNeeded();
   const box = await page.locator('.drop-here').boundingBox();
   if (!box) throw new Error('nowhere to drop');
   const session = await page.context().newCDPSession(page);
