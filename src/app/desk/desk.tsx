@@ -94,12 +94,10 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
     draw();
   };
   const slept = kept && woken(kept, Date.now());
-  const load = pwa.loadPart;
-  void layOver(repo, load);
-  const deps = { repo, sources, draw, load };
+  const deps = { repo, sources, draw, land, load: pwa.loadPart };
+  void layOver(repo, deps.load);
   const holding = createHolding({
     ...deps,
-    land,
     kept: slept,
     isSeen: () => isHeld(router.at().at),
     onTaken() {
@@ -121,7 +119,6 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
   const planning = createPlanning({ ...deps, settings, isOpen, onStart: holding.start });
   const rooms = createParts({
     ...deps,
-    land,
     plan: planning.plan,
     onLanguage: speak,
     onLog: () => toLog(),

@@ -87,6 +87,11 @@ function importing(at: At & { at: 'import' }, overlay: Overlay, { show, put, lea
   return <LinesImport {...rest} onTick={tick} onSave={() => void take()} onLeave={leave} />;
 }
 
+const formOf = (deed: (At & { at: 'form' })['deed'], line: Line | undefined, by: string): At & { at: 'form' } => {
+  const number = deed === 'expire' ? (line?.number ?? '') : '';
+  return { at: 'form', deed, line, written: { number, label: '', operator: '', by }, refused: undefined };
+};
+
 /** The room of telephone lines. Rejects when its words can't be had. */
 export async function openLines({ repo, draw, land }: LinesDeps) {
   const [overlay, places] = await Promise.all([openOverlay(repo, setLines), loadOrganisations()]);
@@ -114,14 +119,7 @@ export async function openLines({ repo, draw, land }: LinesDeps) {
   });
 
   const call = (line: Line) => go({ at: 'call', line, call: { ...changeOf(line, 'verify'), answers: {} } });
-  const form = (deed: (At & { at: 'form' })['deed'], line?: Line) =>
-    go({
-      at: 'form',
-      deed,
-      line,
-      written: { number: deed === 'expire' ? (line?.number ?? '') : '', label: '', operator: '', by },
-      refused: undefined,
-    });
+  const form = (deed: (At & { at: 'form' })['deed'], line?: Line) => go(formOf(deed, line, by));
 
   function saveForm(at: At & { at: 'form' }) {
     const { deed, line, written } = at;

@@ -56,6 +56,15 @@ function news(unit: string, { put, fresh, answered, elsewhere, cases, conflicts 
   ];
 }
 
+/** The text of a file from another desk; nothing where it can't be read. */
+const textOf = async (chosen: File): Promise<string | undefined> =>
+  chosen.size > LARGEST_BYTES
+    ? undefined
+    : chosen
+        .arrayBuffer()
+        .then((bytes) => decode(new Uint8Array(bytes)).text)
+        .catch(() => undefined);
+
 /** To be printed, with the way back. */
 const sheetsPage = (sheets: Sheets, key: string, foot: Text, onBack: () => void, form?: ComponentChildren): ComponentChildren => (
   <GamePapers sheets={1} onBack={onBack}>
@@ -67,6 +76,17 @@ const sheetsPage = (sheets: Sheets, key: string, foot: Text, onBack: () => void,
     </p>
     <Pages key={key} {...sheets} foot={foot} />
   </GamePapers>
+);
+
+/** Whose paper it is. */
+const letterheadForm = (all: readonly Letterhead[], chosen: string, onChoose: (id: string) => void): ComponentChildren => (
+  <Choices
+    legend={paperForm.letterhead}
+    name="letterhead"
+    all={all.map(({ id, name }) => ({ value: id, label: t(name) }))}
+    chosen={[chosen]}
+    onChoose={onChoose}
+  />
 );
 
 /** The summary as Word and on paper, cards and dot sheets, and the files from desk to desk. */
@@ -139,28 +159,15 @@ export function openOpinionPapers({ repo, sources, shelf, refuses, content, topi
   }
 
   function summaryPage(proposals: readonly Proposal[], onBack: () => void, of: SenderProps): ComponentChildren {
-    const form = (
-      <Choices
-        legend={paperForm.letterhead}
-        name="letterhead"
-        all={sources.letterheads.map(({ id, name }) => ({ value: id, label: t(name) }))}
-        chosen={[of.letterhead.id]}
-        onChoose={(id) => void chooseLetterhead(id)}
-      />
-    );
+    const form = letterheadForm(sources.letterheads, of.letterhead.id, (id) => void chooseLetterhead(id));
     const sheets = summarySheets(summaryOf(proposals, topicName, language()), of);
     return sheetsPage(sheets, `summary ${lang.value} ${of.letterhead.id}`, cards.foot, onBack, form);
   }
 
   /** All of a file or nothing. */
   async function takeIn(chosen: File) {
-    let text: string;
-    try {
-      if (chosen.size > LARGEST_BYTES) throw new RangeError('too large');
-      text = decode(new Uint8Array(await chosen.arrayBuffer())).text;
-    } catch {
-      return say([], words.unread);
-    }
+    const text = await textOf(chosen);
+    if (text === undefined) return say([], words.unread);
     const read = readOpinions(text);
     if (!read.ok) return say([], read.problem);
     const known = (await shelf.all()).map(({ value }) => value);

@@ -79,9 +79,7 @@ export async function openRollUp({ repo, sources: { letterheads }, draw, land, l
     list: ({ problem }) => {
       listSaid = { ...(problem && { problem }) };
     },
-    failed() {
-      broken = true;
-    },
+    failed: () => breakOff(),
     file({ name, file }) {
       save(file, file.type, name);
       loaded = name;
@@ -91,6 +89,7 @@ export async function openRollUp({ repo, sources: { letterheads }, draw, land, l
     (told[data.tell] as (message: Tell) => void)(data);
     draw();
   });
+
   function begin(chosen: Files) {
     files = chosen;
     const none = { fresh: 0, newer: 0, known: 0, conflicts: 0, refused: 0 };
@@ -104,7 +103,6 @@ export async function openRollUp({ repo, sources: { letterheads }, draw, land, l
     draw();
   }
   worker.addEventListener('error', breakOff);
-
   const isFree = () => files === undefined;
   const scanning = createScanning({ repo, draw, land, load, isFree, onFiles: (some) => begin(filesOf(some)), onFailed: breakOff });
 
