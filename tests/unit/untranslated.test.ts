@@ -14,7 +14,7 @@ import { everyScreen } from './every-screen';
 /* In the pseudo-language every translated text stands in brackets: what is left outside them was never translated. */
 
 /** Languages are named in themselves, a key is its letter, and a code is its letters in groups of four. */
-const NAMES = /Tiếng Việt|English|^[A-Z]$|^[\dA-Z]{4}(?: [\dA-Z]{4})+$/g;
+const NAMES = /Tiếng Việt|English|^[A-Z]$|^(?:[\dA-Z]{4} ?)+$/g;
 
 /** Texts, and names given to screen readers, that have words outside the brackets. */
 function untranslated(screen: ComponentChildren): string[] {
