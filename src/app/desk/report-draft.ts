@@ -1,7 +1,7 @@
 import type { DeskRepo } from '../../domain/desk/desk';
 import { type CaseRules, caseOf } from '../../domain/report/case-like';
 import type { HandIn, Period } from '../../domain/report/hand-in';
-import { type Draft, draft as draftParser, isPeriod, LONGEST_WORDS } from '../../domain/report/report';
+import { type Draft, draft as draftParser, isPeriod, LONGEST_WORDS, tell } from '../../domain/report/report';
 import { drawLetters } from '../../lib/letters';
 import type { OwnText } from '../../ui/desk/report';
 
@@ -59,6 +59,11 @@ export function openDraft(repo: DeskRepo, rules: CaseRules, first: Period) {
     },
     handed(report: HandIn) {
       keep({ ...now, handed: [...now.handed, report] });
+    },
+    /** It went out otherwise. */
+    told(counts: HandIn['counts']) {
+      const next = tell(now, counts);
+      if (next !== now) keep(next);
     },
   };
 }

@@ -166,6 +166,7 @@ export async function openReport({ repo, sources, draw, land, load, onLog, onTel
         onNamed={names.write}
         onKeep={() => void names.keep()}
         onLog={onLog}
+        onOut={() => draft.told(handIn.counts)}
         onWord={() => void files.word(written)}
         onExcel={() => void files.excel(written)}
         onCsv={() => void files.csv(written)}

@@ -44,7 +44,7 @@ const parsePeriod: Parser<Period> = (raw) => {
 const byId = parser<string>('an id for each field', (raw) => ID.test(raw as string));
 const readCounts = recordOf(cell, MOST_FIELDS);
 /** In the order of their ids, so that equal reports are equal texts. */
-const parseCounts: Parser<Readonly<Record<string, Cell>>> = (raw) => {
+export const parseCounts: Parser<Readonly<Record<string, Cell>>> = (raw) => {
   const found = readCounts(raw);
   if (!found.ok) return found;
   const names = Object.keys(found.value).sort();

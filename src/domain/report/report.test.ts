@@ -2,7 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { canonical, parseHandIn } from './file';
 import type { Field, Period } from './hand-in';
 import type { LogEntry } from './log';
-import { countedIn, type Draft, handInOf, LONGEST_WORDS, missingOf, type Told, toldBefore, typedFields } from './report';
+import {
+  countedIn,
+  type Draft,
+  handInOf,
+  LONGEST_WORDS,
+  missingOf,
+  draft as parseDraft,
+  type Told,
+  tell,
+  toldBefore,
+  typedFields,
+} from './report';
 
 const label = { vi: 'a', en: 'a' };
 const fields: readonly Field[] = [
@@ -134,6 +145,19 @@ describe('a report', () => {
     expect([changed.id, changed.revision, changed.made]).toEqual(['abc', 2, '2026-09-09']);
     const third = handInOf(told({ draft: { ...handed, handed: [first, changed] }, entries: [held('2026-06-01')] }));
     expect(third.revision).toBe(3);
+  });
+
+  it('hides on the next paper what two papers beside each other would tell', () => {
+    const typed = { ...draft.typed, children: 100, minority: 9, cham: 0 };
+    const first = handInOf(told({ draft: { ...draft, typed } }));
+    expect(first.counts.minority).toBeNull();
+    const printed = parseDraft(tell({ ...draft, typed }, first.counts));
+    if (!printed.ok) throw new Error(printed.problem);
+    expect(tell(printed.value, first.counts)).toBe(printed.value);
+    const later = { ...printed.value, typed: { ...typed, children: 101, minority: 10 } };
+    const before = toldBefore([later], period);
+    expect(handInOf(told({ draft: later, before })).counts.minority).toBeNull();
+    expect(handInOf(told({ draft: later })).counts.minority).toBe(10);
   });
 
   it('knows what was told before of the same days', () => {

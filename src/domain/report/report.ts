@@ -1,5 +1,5 @@
-import { arrayOf, object, oneOf, recordOf, string, whole } from '../../lib/check';
-import { canonical, parseHandIn } from './file';
+import { arrayOf, object, oneOf, optional, recordOf, string, whole } from '../../lib/check';
+import { canonical, parseCounts, parseHandIn } from './file';
 import {
   type Cell,
   type Field,
@@ -29,6 +29,8 @@ export interface Draft {
   proposals: string;
   /** As it was handed in, each revision. */
   handed: readonly HandIn[];
+  /** Its counts as they went out otherwise: on paper, for an office, in a message. Who compares two of these must learn nothing either. */
+  told?: readonly HandIn['counts'][];
 }
 
 /** Of each of the two texts, in characters: the page stays one. */
@@ -42,6 +44,7 @@ export const draft = object<Draft>({
   difficulties: string(),
   proposals: string(),
   handed: arrayOf(parseHandIn),
+  told: optional(arrayOf(parseCounts)),
 });
 
 export const isPeriod = (a: Period, b: Period): boolean => a.kind === b.kind && a.from === b.from && a.to === b.to;
@@ -108,7 +111,16 @@ const isSame = (fresh: HandIn, handed: HandIn): boolean =>
 
 /** What was told before of the same children: of days that are in this period as well. */
 export const toldBefore = (drafts: readonly Draft[], { from, to }: Period): Told['before'] =>
-  drafts.flatMap(({ handed }) => handed.filter(({ period }) => period.from <= to && from <= period.to).map(({ counts }) => counts));
+  drafts
+    .filter(({ period }) => period.from <= to && from <= period.to)
+    .flatMap(({ handed, told = [] }) => [...handed.map(({ counts }) => counts), ...told]);
+
+/** Its counts go out as they are now. The same draft when they went out like that before. */
+export function tell(draft: Draft, counts: HandIn['counts']): Draft {
+  const inOrder = (each: HandIn['counts']) => JSON.stringify(Object.entries(each).sort());
+  const known = toldBefore([draft], draft.period).some((each) => inOrder(each) === inOrder(counts));
+  return known ? draft : { ...draft, told: [...(draft.told ?? []), counts] };
+}
 
 /** As it may be told: what is too small is in none of its forms. One that is as it was handed in is the same one; a change is its next revision. */
 export function handInOf({ fields, entries, draft, opinions, unit, made, before }: Told): HandIn {

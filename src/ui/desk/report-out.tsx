@@ -10,6 +10,8 @@ export interface ReportOutProps {
   /** What came of the last press. */
   said: Text | undefined;
   failed: Text | undefined;
+  /** Before it leaves in any of these ways. */
+  onOut?: () => void;
   onWord: () => void;
   onExcel: () => void;
   onCsv: () => void;
@@ -20,34 +22,41 @@ export const ReportOut = ({
   shortText,
   said,
   failed,
+  onOut = () => undefined,
   onWord,
   onExcel,
   onCsv,
   more,
   children,
-}: ReportOutProps & { more?: ComponentChildren; children?: ComponentChildren }) => (
-  <>
-    <p class="row">
-      <button type="button" class="main" onClick={() => window.print()}>
-        {t(words.print)}
-      </button>
-      <button type="button" class="plain" onClick={onWord}>
-        {t(words.word)}
-      </button>
-      <button type="button" class="plain" onClick={onExcel}>
-        {t(words.excel)}
-      </button>
-      <button type="button" class="plain" onClick={onCsv}>
-        {t(words.csv)}
-      </button>
-      {more}
-    </p>
-    {children}
-    <p role="status">{said && t(said)}</p>
-    {failed && <p role="alert">{t(failed)}</p>}
-    <details>
-      <summary>{t(words.zalo)}</summary>
-      <PasteText text={shortText} copy={words.zalo} copied={words.copied} />
-    </details>
-  </>
-);
+}: ReportOutProps & { more?: ComponentChildren; children?: ComponentChildren }) => {
+  const way = (label: Text, give: () => void, kind = 'plain') => (
+    <button
+      type="button"
+      class={kind}
+      onClick={() => {
+        onOut();
+        give();
+      }}
+    >
+      {t(label)}
+    </button>
+  );
+  return (
+    <>
+      <p class="row">
+        {way(words.print, () => window.print(), 'main')}
+        {way(words.word, onWord)}
+        {way(words.excel, onExcel)}
+        {way(words.csv, onCsv)}
+        {more}
+      </p>
+      {children}
+      <p role="status">{said && t(said)}</p>
+      {failed && <p role="alert">{t(failed)}</p>}
+      <details onToggle={({ currentTarget }) => currentTarget.open && onOut()}>
+        <summary>{t(words.zalo)}</summary>
+        <PasteText text={shortText} copy={words.zalo} copied={words.copied} />
+      </details>
+    </>
+  );
+};
