@@ -40,6 +40,7 @@ export async function openLab({ repo, sources: { topics }, draw, land, plan, onL
   let chosen: LabPlan | undefined;
   let open = await keptLab(repo);
   let typed = '';
+  let kept: Promise<unknown> = Promise.resolve();
   let mark: Mark | undefined;
   let scanner: Scanner | undefined;
   let large = false;
@@ -64,14 +65,16 @@ export async function openLab({ repo, sources: { topics }, draw, land, plan, onL
     const found = received(on.lab, code);
     if (found.lab !== on.lab) {
       open = { ...on, lab: found.lab };
-      void repo.saveSettings({ lab: found.lab });
+      kept = repo.saveSettings({ lab: found.lab });
     }
     return found.mark;
   }
 
-  function takeTyped() {
+  /** What was taken is said when it is kept. */
+  async function takeTyped() {
     mark = open && receive(open, typed);
     if (mark?.good) typed = '';
+    await kept;
     draw();
   }
 
@@ -128,7 +131,7 @@ export async function openLab({ repo, sources: { topics }, draw, land, plan, onL
         mark = undefined;
         draw();
       }}
-      onTake={takeTyped}
+      onTake={() => void takeTyped()}
       onScan={scan}
       onLarge={() => show(true)}
       onEnd={() => void end(on)}

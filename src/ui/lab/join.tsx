@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { lab as words } from '../../i18n/lab';
 import { fill, type Text } from '../../lib/text';
 import { t } from '../lang';
@@ -47,7 +47,8 @@ export const JoinScreen = ({ length, alphabet, letterOf, onCode }: JoinProps) =>
     else setProblem(words.noLetter);
   };
 
-  useEffect(() => {
+  // As soon as it is seen: who types at once loses no letter.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const how = pressed(event, put);
       if (how) change(how);
