@@ -39,6 +39,7 @@ export const deskLab = {
     'Mã gõ chưa đúng hay còn thiếu. Anh chị so lại từng nhóm bốn chữ nha.',
     'The code is not right, or not whole. Compare it group by group.',
   ),
+  other: text('Hình này không phải mã nộp của một máy.', 'This picture is not what a computer hands in.'),
   foreign: text(
     'Mã này của buổi khác, không tính vào buổi này. Máy ấy gõ lại mã trên bảng giùm nha.',
     'This code is of another session and is not counted. Let that computer type the code on the board.',

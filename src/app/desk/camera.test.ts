@@ -141,6 +141,35 @@ it('sleeps with the page and comes back with it, and stopped it stays so', async
   expect([live(), camera.state()]).toEqual([[], 'off']);
 });
 
+it('does not go on where nobody looked any more when it came', async () => {
+  const camera = opened();
+  hide(true);
+  await until(() => camera.state() === 'asleep');
+  expect([tracks.length, live()]).toEqual([1, []]);
+  hide(false);
+  await until(() => camera.state() === 'on');
+  expect(live()).toEqual(['wide']);
+});
+
+it('lets go of it where the others can not be listed', async () => {
+  vi.spyOn(navigator.mediaDevices, 'enumerateDevices').mockRejectedValue(new Error());
+  const camera = opened();
+  await until(() => camera.state() === 'none');
+  expect([tracks.length, live()]).toEqual([1, []]);
+});
+
+it('begins with the one before, where the next one gave nothing', async () => {
+  const camera = opened();
+  await until(() => camera.state() === 'on');
+  fault = 'NotReadableError';
+  camera.change();
+  await until(() => camera.state() === 'busy');
+  fault = undefined;
+  camera.open();
+  await until(() => camera.state() === 'on');
+  expect([live(), settings.camera]).toEqual([['wide'], undefined]);
+});
+
 it('hands on one picture at a time, and none after it was stopped', async () => {
   const answers: (() => void)[] = [];
   let seen = 0;

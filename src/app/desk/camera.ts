@@ -163,10 +163,10 @@ export function openCamera({ repo, onPicture, onChange }: CameraDeps): Camera {
     become('asking');
     try {
       const got = await get();
-      const found = await list();
       if (mine !== turn) return stop(got);
       stream = got;
-      all = found;
+      all = await list();
+      if (mine !== turn) return;
       for (const track of got.getVideoTracks()) track.addEventListener('ended', () => mine === turn && sleep());
       video.srcObject = got;
       await video.play();
@@ -177,6 +177,8 @@ export function openCamera({ repo, onPicture, onChange }: CameraDeps): Camera {
     }
     if (mine !== turn) return;
     become('on');
+    // It came when nobody looked any more.
+    if (document.hidden) return sleep();
     void keepAwake(mine);
     void handOn(mine);
   }
@@ -218,8 +220,12 @@ export function openCamera({ repo, onPicture, onChange }: CameraDeps): Camera {
       const order = (at + 1) % all.length;
       const next = all[order];
       if (!next) return;
-      void repo.saveSettings({ camera: { label: next.label, order } });
-      void start(() => ask(next.deviceId));
+      void start(async () => {
+        const got = await ask(next.deviceId);
+        // One that gives nothing is not the one to begin with next time.
+        void repo.saveSettings({ camera: { label: next.label, order } });
+        return got;
+      });
     },
   };
 }

@@ -58,11 +58,11 @@ export function createCardPolls({ repo, draw, asked }: CardPollsDeps) {
     tally,
     seen,
     deal: () => deal,
-    /** @returns how many cards are in it; nothing where it is no picture */
-    async photo(file: File): Promise<number | undefined> {
+    /** @param of what was asked when it was chosen. @returns how many cards are in it; nothing where it is no picture */
+    async photo(file: File, of: Asked): Promise<number | undefined> {
       const picture = await createImageBitmap(file).catch(() => undefined);
       const told = picture && (await reader?.read(picture));
-      if (told) change((poll) => lookLong(poll, told.readings));
+      if (told) polls.set(of.key, lookLong(pollOf(of), told.readings));
       return told?.readings.length;
     },
     correct: (card: number, answer: Answer | undefined) => change((poll) => correct(poll, card, answer)),

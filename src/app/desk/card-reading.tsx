@@ -1,7 +1,7 @@
 import { MOST_CARDS, type Tally } from '../../codes/cards/tally';
 import { answers, type Poll } from '../../codes/cards/vote';
-import { playBell } from '../../domain/desk/bell';
-import { blockOf, type Show } from '../../domain/desk/show';
+import { countOf, playBell } from '../../domain/desk/bell';
+import { type Act, blockOf, type Show } from '../../domain/desk/show';
 import { reading as words } from '../../i18n/desk-cards';
 import { fill, type Text } from '../../lib/text';
 import { Count } from '../../ui/desk/bell-presenter';
@@ -39,6 +39,37 @@ const useless = ['denied', 'none', 'busy', 'in-app'];
 /** The same question, or another one. */
 const placeOf = (show: Show) => `${blockOf(show)?.id} ${show.bell?.state.seed}`;
 
+/** What the session holds of what cards answer. */
+const heldIn = (show: Show) => JSON.stringify(show.bell ? countOf(show.bell.state)?.value : show.votes[blockOf(show)?.id ?? '']);
+
+interface GivingDeps {
+  asked: () => Asked | undefined;
+  polls: ReturnType<typeof createCardPolls>;
+}
+
+/** Puts what was read into the session. */
+function createGiving({ show, act, asked, polls }: Pick<ReadingDeps, 'show' | 'act'> & GivingDeps) {
+  /** What became of what was given last, of each question. */
+  const given = new Map<string, string>();
+
+  function give() {
+    const now = asked();
+    const done = now && actOf(show(), now, polls.tally(now));
+    if (!done) return;
+    act(done);
+    given.set(now.key, heldIn(show()));
+  }
+
+  return {
+    give,
+    /** Nobody has asked for it: what the leader has put right since stays. */
+    giveUnasked() {
+      const before = given.get(asked()?.key ?? '');
+      if (before === undefined || before === heldIn(show())) give();
+    },
+  };
+}
+
 /** Reads answer cards while a session is held. */
 export function openReading({ repo, sources, bell, show, act, draw, land }: ReadingDeps): ReadingRoom {
   let on = false;
@@ -47,10 +78,12 @@ export function openReading({ repo, sources, bell, show, act, draw, land }: Read
   const asked = () => askedIn(show(), { sources, bell });
   const polls = createCardPolls({ repo, draw, asked });
 
-  function give() {
-    const now = asked();
-    const done = now && actOf(show(), now, polls.tally(now));
-    if (done) act(done);
+  const { give, giveUnasked } = createGiving({ show, act, asked, polls });
+
+  /** Hands are counted instead: what cards said is not meant any more. */
+  function countHands(what: Act) {
+    if (!['ask', 'reveal'].includes(show().bell?.state.now.phase ?? '')) polls.anew();
+    act(what);
   }
 
   function shut() {
@@ -58,9 +91,9 @@ export function openReading({ repo, sources, bell, show, act, draw, land }: Read
     polls.close();
   }
 
-  async function seePhotos(files: FileList) {
+  async function seePhotos(files: FileList, of: Asked) {
     for (const file of Array.from(files)) {
-      const n = await polls.photo(file);
+      const n = await polls.photo(file, of);
       photo = n === undefined ? words.photoFailed : fill(words.photoRead, { n });
       draw();
     }
@@ -69,9 +102,9 @@ export function openReading({ repo, sources, bell, show, act, draw, land }: Read
   function handOf({ isVote }: Asked) {
     if (!useless.includes(polls.camera.state()) && !polls.seen().broken) return null;
     const contest = show().bell?.state;
-    if (contest) return <Count state={contest} onBell={(what) => act({ do: 'bell', bell: playBell(contest, what) })} />;
+    if (contest) return <Count state={contest} onBell={(what) => countHands({ do: 'bell', bell: playBell(contest, what) })} />;
     const slide = sources.slide({ ...show(), black: false });
-    return isVote && slide ? <Steppers slide={slide} onAct={act} /> : null;
+    return isVote && slide ? <Steppers slide={slide} onAct={countHands} /> : null;
   }
 
   function pickedOf(poll: Poll, tally: Tally): Picked | undefined {
@@ -123,7 +156,7 @@ export function openReading({ repo, sources, bell, show, act, draw, land }: Read
         })}
         onCorrect={changed((card, option) => polls.correct(card, option === undefined ? undefined : answers[option]))}
         onOut={changed(polls.turnOut)}
-        onPhoto={(files) => void seePhotos(files)}
+        onPhoto={(files) => void seePhotos(files, now)}
         onAnew={changed(polls.anew)}
         onAgain={again(now, tally)}
         onGive={() => {
@@ -136,19 +169,20 @@ export function openReading({ repo, sources, bell, show, act, draw, land }: Read
   }
 
   return {
-    give,
+    give: giveUnasked,
     shut,
     open() {
       on = true;
       picked = undefined;
       photo = undefined;
-      polls.open();
+      if (asked()) polls.open();
     },
     isOpen: () => on && asked() !== undefined,
     follow(before, now) {
       // What was read while a question was on is the first proposal of its count.
-      const phase = now.bell?.state.now.phase;
-      if (phase === 'count' && before.bell?.state.now.phase !== phase) give();
+      const [then, contest] = [before.bell?.state, now.bell?.state];
+      // A step back comes to a number that was counted already.
+      if (contest?.now.phase === 'count' && then?.now.phase === 'reveal' && contest.past.length > then.past.length) give();
       if (on && (placeOf(before) !== placeOf(now) || !asked())) shut();
     },
     page() {

@@ -126,7 +126,9 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
     onTells: tells.open,
   });
 
-  router.subscribe(({ to: { at } }) => {
+  router.subscribe(({ from, to: { at } }) => {
+    rooms.leave(from.at);
+    if (from.at === 'present') holding.back();
     Object.assign(said, { lost: false, taken: said.taken && at === 'home', ended: said.ended && at === 'home', leaving: false });
     if (at !== 'gate') climb();
     note(isHeld(at) ? at : undefined);

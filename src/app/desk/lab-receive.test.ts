@@ -15,7 +15,7 @@ const room = Array.from({ length: 30 }, () => {
   const asked = axes.map(() => Math.floor(chance() * 32));
   return { device: Math.floor(chance() * 2 ** 32), day: 20_787, asked, right: asked.map((n) => Math.floor(chance() * (n + 1))) };
 });
-const all = (codes: readonly string[]) => codes.reduce((lab, code) => received(lab, code).lab, none);
+const all = (codes: readonly string[]) => codes.reduce((lab, code) => received(lab, code, 'typed').lab, none);
 
 it('takes thirty computers in any order and form, each once, and the record has their sum', () => {
   const codes = room.flatMap((each) => [qrOf(session, each), typedOf(session, each) ?? '', qrOf(other, each), typedOf(other, each) ?? '']);
@@ -28,16 +28,18 @@ it('takes thirty computers in any order and form, each once, and the record has 
 
 it('says what came of each code', () => {
   const [one, two] = room as [(typeof room)[0], (typeof room)[0]];
-  const said = (lab: OpenLab, code: string) => received(lab, code).mark.said;
+  const said = (lab: OpenLab, code: string, how: 'typed' | 'scanned' = 'typed') => received(lab, code, how).mark.said;
   const came = all([qrOf(session, one)]);
   expect(said(none, qrOf(session, one))).toBe(words.computer);
   expect(said(came, typedOf(session, one) ?? '')).toBe(words.nothing);
   expect(said(came, qrOf(session, { ...one, asked: one.asked.map((n) => n + 3) }))).toBe(words.more);
   expect(said(came, qrOf(other, two))).toBe(words.foreign);
   expect(said(came, (typedOf(session, two) ?? '').slice(0, 19))).toBe(words.unreadable);
+  expect([said(came, 'HTTPS://EXAMPLE.ORG', 'scanned'), said(came, 'HTTPS')]).toEqual([words.other, words.unreadable]);
+  expect(said(came, qrOf(other, two), 'scanned')).toBe(words.foreign);
   expect(said(came, qrOf(session, { ...two, right: axes.map(() => 9), asked: axes.map(() => 1) }))).toBe(words.impossible);
   // What brought nothing changes nothing.
-  for (const code of [qrOf(session, one), qrOf(other, two), '']) expect(received(came, code).lab).toBe(came);
+  for (const code of [qrOf(session, one), qrOf(other, two), '']) expect(received(came, code, 'typed').lab).toBe(came);
 });
 
 it('plays what is planned, as far as a code has room for it', () => {

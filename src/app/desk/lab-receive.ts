@@ -15,9 +15,11 @@ const refusals: Readonly<Record<NotTaken, Text>> = {
 export const handedOf = ({ computers }: OpenLab): HandedIn => new Map(computers.map(({ device, ...sums }) => [device, sums]));
 
 /** A code that was typed or scanned: what is in the session with it, the same where it brought nothing, and what the leader is told. */
-export function received(lab: OpenLab, code: string): { lab: OpenLab; mark: Mark } {
+export function received(lab: OpenLab, code: string, how: 'typed' | 'scanned'): { lab: OpenLab; mark: Mark } {
   const taken = take(lab, code);
-  if (!taken.ok) return { lab, mark: { said: refusals[taken.why], good: false } };
+  // Nobody has typed it wrong: it is a picture of something else.
+  const isOther = how === 'scanned' && !taken.ok && taken.why === 'unreadable';
+  if (!taken.ok) return { lab, mark: { said: isOther ? words.other : refusals[taken.why], good: false } };
   const before = handedOf(lab);
   const brought = broughtBy(before, taken.counts);
   if (brought === 'nothing') return { lab, mark: { said: words.nothing, good: false } };

@@ -61,8 +61,8 @@ export async function openLab({ repo, sources: { topics }, draw, land, plan, onL
     land();
   }
 
-  function receive(on: Open, code: string): Mark {
-    const found = received(on.lab, code);
+  function receive(on: Open, code: string, how: 'typed' | 'scanned'): Mark {
+    const found = received(on.lab, code, how);
     if (found.lab !== on.lab) {
       open = { ...on, lab: found.lab };
       kept = repo.saveSettings({ lab: found.lab });
@@ -72,7 +72,7 @@ export async function openLab({ repo, sources: { topics }, draw, land, plan, onL
 
   /** What was taken is said when it is kept. */
   async function takeTyped() {
-    mark = open && receive(open, typed);
+    mark = open && receive(open, typed, 'typed');
     if (mark?.good) typed = '';
     await kept;
     draw();
@@ -81,17 +81,20 @@ export async function openLab({ repo, sources: { topics }, draw, land, plan, onL
   function scan() {
     if (scanner) closeScanner();
     else {
-      scanner = createScanner({ repo, onText: (code) => receive(open as Open, code), draw });
+      const onText = (code: string) => receive(open as Open, code, 'scanned');
+      scanner = createScanner({ repo, onText, onAgain: onText, draw });
       scanner.camera.open();
     }
     draw();
   }
 
   async function end({ lab, session }: Open) {
-    ended = lab.computers.length > 0;
-    if (ended) await repo.addMeeting(labMeeting(lab, session, { id: drawLetters(12), day: today(), ms: Date.now() }));
+    // Pressed twice, before the first press was kept.
+    if (!open) return;
     open = undefined;
     closeScanner();
+    ended = lab.computers.length > 0;
+    if (ended) await repo.addMeeting(labMeeting(lab, session, { id: drawLetters(12), day: today(), ms: Date.now() }));
     await repo.saveSettings({ lab: undefined });
     land();
   }
@@ -140,9 +143,7 @@ export async function openLab({ repo, sources: { topics }, draw, land, plan, onL
 
   return {
     async enter() {
-      large = false;
-      ended = false;
-      chosen = undefined;
+      [large, ended, chosen] = [false, false, undefined];
     },
     back(): boolean {
       const was = large;
@@ -150,7 +151,7 @@ export async function openLab({ repo, sources: { topics }, draw, land, plan, onL
       else closeScanner();
       return was;
     },
-    close: closeScanner,
+    leave: closeScanner,
     page(): ComponentChildren {
       if (!open) return setup();
       return large ? <LabLarge code={grouped(open.session.code)} /> : room(open);

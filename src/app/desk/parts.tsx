@@ -22,6 +22,8 @@ interface Part {
   enter?(): Promise<void>;
   /** @returns whether there was a way back within it */
   back?(): boolean;
+  /** However it is left: no camera stays on. */
+  leave?(): void;
   /** The desk is left. */
   close?(): void;
   page(): ComponentChildren;
@@ -95,8 +97,12 @@ export function createParts(deps: PartDeps) {
       await open.get(name)?.enter?.();
     },
     close() {
-      for (const part of open.values()) part.close?.();
+      for (const part of open.values()) {
+        part.leave?.();
+        part.close?.();
+      }
     },
+    leave: (name: string) => (isPart(name) ? open.get(name)?.leave?.() : undefined),
     back: (name: PartName): boolean => open.get(name)?.back?.() ?? false,
     page: (name: PartName): ComponentChildren => (
       <>

@@ -11,13 +11,22 @@ function isAsked(show: Show): boolean {
   return block?.kind === 'vote' || (block !== undefined && show.played[block.id] !== undefined);
 }
 
+interface ReadingPartDeps extends ReadingDeps {
+  load: <T>(part: () => Promise<T>) => Promise<T>;
+  /** The leader looks at the session. */
+  isSeen: () => boolean;
+}
+
 /** Answer cards in a session: fetched when they are wanted first. */
-export function createReadingPart({ load, ...deps }: ReadingDeps & { load: <T>(part: () => Promise<T>) => Promise<T> }) {
+export function createReadingPart({ load, isSeen, ...deps }: ReadingPartDeps) {
   const { show, draw, land } = deps;
   let room: ReadingRoom | undefined;
+  let closed = false;
 
   async function open() {
     const { openReading } = await load(() => import('./card-reading'));
+    // It was left while this was fetched: no camera where nobody looks.
+    if (closed || !isSeen()) return;
     room ??= openReading(deps);
     if (isAsked(show())) room.open();
     land();
@@ -38,6 +47,7 @@ export function createReadingPart({ load, ...deps }: ReadingDeps & { load: <T>(p
       return was;
     },
     close() {
+      closed = true;
       room?.shut();
       room = undefined;
     },

@@ -120,7 +120,7 @@ export async function openRollUp({ repo, sources: { letterheads }, draw, land, l
       ask({ ask: 'open', unit, fields });
     },
     back: scanning.end,
-    close: () => void scanning.end(),
+    leave: () => void scanning.end(),
     page: (): ComponentChildren =>
       scanning.page() ?? (
         <RollUp

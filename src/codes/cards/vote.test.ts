@@ -59,6 +59,14 @@ it('a card that is there twice is a conflict, and no answer', () => {
   expect(conflicts(looks(poll, ...Array(5).fill([reading(8)])))).toEqual([]);
 });
 
+it('a card that has answered and is there twice now has no answer, but the one that a leader notes', () => {
+  const twice = Array(3).fill([reading(7), reading(7, 1)]);
+  const first = looks(emptyPoll, ...Array(3).fill([reading(7)]));
+  expect(missing(looks(first, ...twice), [7])).toEqual([7]);
+  expect(countsOf(looks(correct(first, 7, 'C'), ...twice))).toEqual([0, 0, 1, 0]);
+  expect(countsOf(looks(first, ...twice, ...Array(3).fill([reading(7)])))).toEqual([1, 0, 0, 0]);
+});
+
 it('says when most are too small', () => {
   expect(isFar([])).toBe(false);
   expect(isFar([reading(1), reading(2)])).toBe(false);

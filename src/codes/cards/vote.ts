@@ -49,8 +49,10 @@ export function look({ recent, given }: Poll, readings: readonly Reading[]): Pol
   const now = [...recent, seenIn(readings)].slice(-PICTURES);
   const next = new Map(given);
   for (const [card, seen] of now.at(-1) ?? []) {
-    if (seen === 'twice' || given.get(card)?.byHand) continue;
-    if (now.filter((each) => each.get(card) === seen).length >= AGREE) next.set(card, { answer: seen });
+    if (given.get(card)?.byHand || now.filter((each) => each.get(card) === seen).length < AGREE) continue;
+    // Which of the two had answered before, nobody knows.
+    if (seen === 'twice') next.delete(card);
+    else next.set(card, { answer: seen });
   }
   return { recent: now, given: next };
 }

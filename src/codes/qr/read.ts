@@ -47,6 +47,7 @@ export function createQrReader({ worker: startWorker, canvas }: ReaderDeps) {
   let worker: Worker | undefined;
   let native: Promise<Detector | undefined> | undefined;
   let asked = 0;
+  let closed = false;
 
   function started(): Worker {
     if (worker) return worker;
@@ -71,7 +72,12 @@ export function createQrReader({ worker: startWorker, canvas }: ReaderDeps) {
     return drawn.getImageData(0, 0, width, height);
   }
 
-  function askWorker(bitmap: ImageBitmap, photo: boolean): Promise<string[]> {
+  async function askWorker(bitmap: ImageBitmap, photo: boolean): Promise<string[]> {
+    // Else it would start a worker that nobody ends.
+    if (closed) {
+      bitmap.close();
+      return [];
+    }
     const picture = typeof OffscreenCanvas === 'undefined' ? pixelsOf(bitmap) : bitmap;
     asked += 1;
     const id = asked;
@@ -99,6 +105,7 @@ export function createQrReader({ worker: startWorker, canvas }: ReaderDeps) {
       return [...new Set([...(texts ?? []), ...(await askWorker(bitmap, photo))])];
     },
     close() {
+      closed = true;
       worker?.terminate();
       worker = undefined;
       for (const { resolve } of waiting.values()) resolve([]);

@@ -1,0 +1,113 @@
+import type { VNode } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { playBell, startBell } from '../../domain/desk/bell';
+import type { BellQuestion } from '../../domain/desk/bell-asks';
+import { type Act, begin, perform, type Show } from '../../domain/desk/show';
+import { verdicts } from '../../domain/desk/slide';
+import { text } from '../../lib/text';
+import type { ReadingProps } from '../../ui/desk/card-reading';
+import { openReading } from './card-reading';
+import type { ReadingDeps, ReadingRoom } from './reading-asks';
+
+/** Turned so, a card says A. */
+const card = (number: number) => ({ card: number, turn: 0, lean: 0, size: 40, mirrored: false, wrong: 0, quad: [] });
+
+vi.mock('./camera', () => ({ openCamera: () => ({ state: () => 'none', open: vi.fn(), close: vi.fn() }) }));
+vi.mock('./card-reader', () => ({ openCardReader: () => ({ read: async () => ({ readings: [card(1), card(2)] }), close: vi.fn() }) }));
+
+const plan = {
+  wish: { stations: ['mui-dinh'], minutes: 35, equipment: 'projector', band: 'B' },
+  blocks: [{ id: 'vote', kind: 'vote', minutes: 6 }],
+} as const;
+const question = {
+  options: [true, false].map((good, at) => ({ letter: 'AB'[at], label: text(`${at}`, `${at}`), good })),
+} as unknown as BellQuestion;
+
+let show: Show;
+let room: ReadingRoom;
+
+function act(what: Act) {
+  const before = show;
+  show = perform(show, what, 1);
+  room.follow(before, show);
+}
+const page = () => (room.page() as VNode<ReadingProps>).props;
+const counts = () => page().options.map(({ count }) => count);
+
+beforeEach(() => {
+  show = begin(plan, 0);
+  room = openReading({
+    sources: { slide: () => ({ kind: 'vote', lines: [], options: verdicts }) },
+    bell: { question: () => question },
+    ...{ show: () => show, act, draw: () => undefined, land: () => undefined },
+  } as unknown as ReadingDeps);
+  vi.stubGlobal('createImageBitmap', async () => ({ close: () => undefined }));
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe('a vote', () => {
+  it('that is counted by hands after all has their numbers', () => {
+    room.open();
+    page().onCorrect(1, 0);
+    expect(counts()).toEqual([1, 0, 0]);
+    (page().hand as VNode<{ onAct: (what: Act) => void }>).props.onAct({ do: 'count', option: 1, count: 9, of: 3 });
+    page().onGive();
+    expect(show.votes).toEqual({ vote: { first: [0, 9, 0] } });
+  });
+
+  it('that the leader has put right since stays so when the session goes on', () => {
+    room.open();
+    page().onCorrect(1, 0);
+    page().onGive();
+    act({ do: 'count', option: 0, count: 2, of: 3 });
+    room.open();
+    room.give();
+    expect(show.votes).toEqual({ vote: { first: [2, 0, 0] } });
+    // Pressed, what stands there is taken.
+    page().onGive();
+    expect(show.votes).toEqual({ vote: { first: [1, 0, 0] } });
+  });
+
+  it('has what a photo shows in the round in which it was chosen', async () => {
+    room.open();
+    page().onCorrect(1, 1);
+    let made: () => void = () => undefined;
+    vi.stubGlobal('createImageBitmap', () => new Promise((resolve) => (made = () => resolve({ close: () => undefined }))));
+    page().onPhoto([new File([], 'class.jpg')] as unknown as FileList);
+    page().onAgain?.();
+    made();
+    await vi.waitFor(() => expect(page().photo?.vi).toContain('2'));
+    expect(counts()).toEqual([0, 0, 0]);
+  });
+});
+
+describe('a golden bell', () => {
+  const rules = { form: 'kind', floor: 40, teams: 6, questions: 2, seconds: 0, rescue: { at: 0, times: 0 }, spare: 0 } as const;
+  const asks = ['a', 'b'].map((situation) => ({ situation, kind: 'say', options: ['1', '2'] }) as const);
+  const hands = () => show.bell?.state.now.hands;
+  const correct = (by: number) => {
+    const state = show.bell?.state as NonNullable<Show['bell']>['state'];
+    act({ do: 'bell', bell: playBell(state, { do: 'hands', hands: by }) });
+  };
+
+  it('proposes what was read, and keeps what the leader has counted', () => {
+    act({ do: 'bell', bell: startBell({ rules, band: 'B', stations: ['mui-dinh'], seed: 1, asks, spares: [] }) });
+    act({ do: 'next' });
+    room.open();
+    page().onCorrect(1, 0);
+    page().onCorrect(2, 0);
+    act({ do: 'next' });
+    act({ do: 'next' });
+    expect(hands()).toBe(2);
+    correct(3);
+    room.give();
+    expect(hands()).toBe(3);
+    act({ do: 'next' });
+    act({ do: 'back' });
+    expect(hands()).toBe(3);
+    // Counted anew, it is proposed anew.
+    act({ do: 'back' });
+    act({ do: 'next' });
+    expect(hands()).toBe(2);
+  });
+});
