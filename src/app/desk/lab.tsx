@@ -34,6 +34,11 @@ async function keptLab(repo: DeskRepo): Promise<Open | undefined> {
   return lab && read?.ok ? { lab, session: read.session } : undefined;
 }
 
+function begun(plan: LabPlan): Open {
+  const session = sessionOf(plan, crypto.getRandomValues(new Uint32Array(1))[0] as number);
+  return { session, lab: { code: session.code, began: Date.now(), computers: [] } };
+}
+
 /** The room of the lab: a code for its computers, and their counts taken in, by camera or by letters. */
 export async function openLab({ repo, sources: { topics }, draw, land, plan, onLog }: LabDeps) {
   const places = topics.filter(({ id }) => labStations.includes(id));
@@ -43,8 +48,7 @@ export async function openLab({ repo, sources: { topics }, draw, land, plan, onL
   let kept: Promise<unknown> = Promise.resolve();
   let mark: Mark | undefined;
   let scanner: Scanner | undefined;
-  let large = false;
-  let ended = false;
+  let [large, ended] = [false, false];
 
   const wanted = () => chosen ?? plannedFor(plan(), places);
 
@@ -54,8 +58,7 @@ export async function openLab({ repo, sources: { topics }, draw, land, plan, onL
   }
 
   async function make() {
-    const session = sessionOf(wanted(), crypto.getRandomValues(new Uint32Array(1))[0] as number);
-    open = { session, lab: { code: session.code, began: Date.now(), computers: [] } };
+    open = begun(wanted());
     mark = undefined;
     await repo.saveSettings({ lab: open.lab });
     land();
@@ -148,7 +151,6 @@ export async function openLab({ repo, sources: { topics }, draw, land, plan, onL
     back(): boolean {
       const was = large;
       if (was) show(false);
-      else closeScanner();
       return was;
     },
     leave: closeScanner,
