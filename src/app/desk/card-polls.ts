@@ -1,5 +1,6 @@
 import { type Deal, MOST_CARDS, type Tally, tallyOf, turnOut } from '../../codes/cards/tally';
-import { type Answer, correct, emptyPoll, isFar, look, lookLong, type Poll } from '../../codes/cards/vote';
+import { correct, emptyPoll, isFar, look, lookLong, type Poll } from '../../codes/cards/vote';
+import type { Answer } from '../../domain/desk/answers';
 import { openCamera } from './camera';
 import { openCardReader } from './card-reader';
 import type { Asked, ReadingDeps } from './reading-asks';

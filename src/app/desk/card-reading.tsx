@@ -1,5 +1,6 @@
 import { MOST_CARDS, type Tally } from '../../codes/cards/tally';
-import { answers, type Poll } from '../../codes/cards/vote';
+import type { Poll } from '../../codes/cards/vote';
+import { answers } from '../../domain/desk/answers';
 import { countOf, playBell } from '../../domain/desk/bell';
 import { type Act, blockOf, type Show } from '../../domain/desk/show';
 import { reading as words } from '../../i18n/desk-cards';

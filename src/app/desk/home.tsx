@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { wish as wishWords, desk as words } from '../../i18n/desk';
 import { bellSetup } from '../../i18n/desk-bell';
-import { log } from '../../i18n/desk-log';
 import { type Lang, langs } from '../../lib/text';
+import { ToLog } from '../../ui/desk/to-log';
 import { lang, t } from '../../ui/lang';
 import { type PartName, partNames, parts } from './parts';
 
@@ -61,14 +61,7 @@ export const Home = ({
       </p>
     )}
     {lost && <p role="alert">{t(wishWords.failed)}</p>}
-    {ended && (
-      <p class="row" role="status">
-        <button type="button" class="main" onClick={onLog}>
-          {t(log.toLog)}
-        </button>
-        <span>{t(log.ended)}</span>
-      </p>
-    )}
+    {ended && <ToLog onLog={onLog} />}
     {onResume && (
       <button type="button" class="main" onClick={onResume}>
         {t(wishWords.resume)}

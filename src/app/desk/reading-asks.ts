@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Tally } from '../../codes/cards/tally';
-import { answers } from '../../codes/cards/vote';
+import { answers } from '../../domain/desk/answers';
 import { countOf, playBell } from '../../domain/desk/bell';
 import type { DeskRepo } from '../../domain/desk/desk';
 import { type Act, blockOf, type Show } from '../../domain/desk/show';

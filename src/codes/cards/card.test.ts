@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
+import { answers } from '../../domain/desk/answers';
 import { cardFormats } from '../../domain/desk/papers';
 import { backSvg, frontSvg, sheetsOf } from './card';
 import { grayOf } from './gray';
 import { CARDS, SIDE } from './marks';
 import { createReader } from './read';
-import { answerOf, answers } from './vote';
+import { answerOf } from './vote';
 
 /** Pixels of a cell. */
 const CELL = 14;

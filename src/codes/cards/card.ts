@@ -1,6 +1,6 @@
+import { answerShapes, answers } from '../../domain/desk/answers';
 import type { CardFormat } from '../../domain/desk/papers';
 import { CELLS, marks, SIDE } from './marks';
-import { answers } from './vote';
 
 /** Sizes in mm, and the middles of the cards on a page of A4: two, or one for rooms of more than six metres. */
 export const formats = {
@@ -11,14 +11,6 @@ export const formats = {
 const WIDTH = 210;
 /** What printers leave white at the edge of the paper. */
 const EDGE = 8;
-
-/** Beside each letter a shape of its own filling, for who sees letters badly or can't read yet: in a box of 10 x 10. */
-const shapes = [
-  '<circle cx="5" cy="5" r="4.4"/>',
-  '<path d="M1.2 1.2h7.6v7.6H1.2z" fill="none" stroke="#000" stroke-width="1.2"/><path d="M3.6 1v8M6.4 1v8" stroke="#000" stroke-width="1.2"/>',
-  '<path d="M5 1.4 9 8.8H1z" fill="none" stroke="#000" stroke-width="1.3"/>',
-  '<path d="M5 0 6.4 3.6 10 3.9 7.2 6.2 8.1 9.8 5 7.9 1.9 9.8 2.8 6.2 0 3.9 3.6 3.6z"/>',
-];
 
 /** What is black of a mark as one path, in cells from its corner: rows and columns, for between rows alone a printer leaves white hairs. */
 function blackPath(card: number): string {
@@ -45,7 +37,7 @@ function blackPath(card: number): string {
 /** The four letters with their shapes. `way` 1: clockwise from A on top, as the front has them; -1: as its back, seen by who holds it. */
 function letters(far: number, size: number, way: 1 | -1): string {
   const side = (at: number) =>
-    `<g transform="rotate(${way * at * 90})"><text x="${-size * 0.75}" y="${-far}" font-size="${size}" font-weight="700">${answers[at]}</text><g transform="translate(${size * 0.1} ${-far - size * 0.71}) scale(${size / 14})">${shapes[at]}</g></g>`;
+    `<g transform="rotate(${way * at * 90})"><text x="${-size * 0.75}" y="${-far}" font-size="${size}" font-weight="700">${answers[at]}</text><g transform="translate(${size * 0.1} ${-far - size * 0.71}) scale(${size / 14})"><path fill-rule="evenodd" d="${answerShapes[at]}"/></g></g>`;
   return answers.map((_, at) => side(at)).join('');
 }
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import type { Answer } from '../../domain/desk/answers';
 import { dealtOf, tallyOf, turnOut } from './tally';
-import { type Answer, correct, emptyPoll, type Poll } from './vote';
+import { correct, emptyPoll, type Poll } from './vote';
 
 const poll = (given: Readonly<Record<number, Answer>>): Poll =>
   Object.entries(given).reduce((sum, [card, answer]) => correct(sum, Number(card), answer), emptyPoll);

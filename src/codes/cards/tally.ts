@@ -1,4 +1,5 @@
-import { type Answer, answers, conflicts, missing, type Poll } from './vote';
+import { type Answer, answers } from '../../domain/desk/answers';
+import { conflicts, missing, type Poll } from './vote';
 
 /* What a leader sees of a poll: counts, and which numbers are missing. Numbers are nobody's: cards are dealt at random. */
 

@@ -1,9 +1,7 @@
+import { type Answer, answers } from '../../domain/desk/answers';
 import type { Reading } from './read';
 
 /* From what a camera sees in one picture after another to what a group has answered. Pure: nothing of a picture is kept, no card is anybody's. */
-
-export const answers = ['A', 'B', 'C', 'D'] as const;
-export type Answer = (typeof answers)[number];
 
 /** Of the last so many pictures, so many have to agree. */
 const PICTURES = 5;

@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { axes, type Band, bands } from '../../domain/terms';
 import { wish as wishWords } from '../../i18n/desk';
 import { axisNames, deskLab as words } from '../../i18n/desk-lab';
-import { log } from '../../i18n/desk-log';
 import { otherTiles } from '../../i18n/desk-tiles';
 import { countText } from '../../lib/numbers';
 import { fill, type Text } from '../../lib/text';
@@ -10,6 +9,7 @@ import { t } from '../lang';
 import { CodeField } from './code-field';
 import { Choices, type Topic } from './home';
 import { Sure } from './sure';
+import { ToLog } from './to-log';
 import './lab.css';
 
 interface Plan {
@@ -37,14 +37,7 @@ export const LabSetup = ({ topics, plan, most, onPlan, onMake, onLog }: LabSetup
   <main class="desk lab-desk">
     <h2>{t(otherTiles.lab)}</h2>
     <p>{t(words.lead)}</p>
-    {onLog && (
-      <p class="row" role="status">
-        <button type="button" class="main" onClick={onLog}>
-          {t(log.toLog)}
-        </button>
-        <span>{t(log.ended)}</span>
-      </p>
-    )}
+    {onLog && <ToLog onLog={onLog} />}
     <section class="wish">
       <Choices
         legend={words.stations}

@@ -7,7 +7,7 @@ import { countText, percentText, perMille } from '../../lib/numbers';
 import { fill, type Text } from '../../lib/text';
 import { t } from '../lang';
 import { Fold } from './fold';
-import { Sure } from './sure';
+import { RemoveReport } from './roll-up-remove';
 
 const amountText = ({ value, hiddenUnits: units }: Amount): Text => {
   if (value === null) return fill(words.hidden, { units: units ?? 0 });
@@ -161,17 +161,10 @@ export const TwicePart = ({ twice, onRemove }: { twice: Some<Twice> } & RemovePr
           {reports.map(({ report, period, made, revision }) => {
             const days = `${t(periodName(period))}, ${dateText(period.from)}–${dateText(period.to)}`;
             const which = `${days}: ${t(fill(words.madeOn, { n: revision, date: dateText(made) }))}`;
-            const name = `${unit}, ${which}`;
             return (
               <li key={report}>
                 <span>{which}</span>
-                <Sure
-                  label={words.remove}
-                  name={fill(words.removeLabel, { name })}
-                  ask={fill(words.removeAsk, { name })}
-                  yes={words.removeYes}
-                  onSure={() => onRemove(report)}
-                />
+                <RemoveReport name={`${unit}, ${which}`} onSure={() => onRemove(report)} />
               </li>
             );
           })}
@@ -193,13 +186,7 @@ export const DoubtfulPart = ({ doubtful, fields, onRemove }: Pick<Summary, 'doub
           <span>
             {name}: {found.map((id) => t(labelOf(fields, id))).join(', ')}
           </span>
-          <Sure
-            label={words.remove}
-            name={fill(words.removeLabel, { name })}
-            ask={fill(words.removeAsk, { name })}
-            yes={words.removeYes}
-            onSure={() => onRemove(report)}
-          />
+          <RemoveReport name={name} onSure={() => onRemove(report)} />
         </li>
       ))}
     </ul>

@@ -6,7 +6,7 @@ import { countText } from '../../lib/numbers';
 import { fill, type Text } from '../../lib/text';
 import { t } from '../lang';
 import { Fold } from './fold';
-import { Sure } from './sure';
+import { RemoveReport } from './roll-up-remove';
 import { UnitsList } from './units-list';
 
 export interface UnitsProps {
@@ -33,13 +33,7 @@ export const Reports = ({ of, onRemove }: { of: Some<Handed>; onRemove: (report:
           {name}
           {revision > 1 && ` (${t(fill(words.correction, { n: revision }))})`}
         </span>
-        <Sure
-          label={words.remove}
-          name={fill(words.removeLabel, { name })}
-          ask={fill(words.removeAsk, { name })}
-          yes={words.removeYes}
-          onSure={() => onRemove(report)}
-        />
+        <RemoveReport name={name} onSure={() => onRemove(report)} />
       </li>
     ))}
     <More of={of} />

@@ -1,5 +1,5 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { answers } from '../../../src/codes/cards/vote';
+import { answers } from '../../../src/domain/desk/answers';
 import { random } from '../../../src/lib/random';
 import { good, type Held, hold, photograph } from '../../perf/cards-scene';
 
