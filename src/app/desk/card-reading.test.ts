@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { verdicts } from '../../domain/desk/answers';
 import { playBell, startBell } from '../../domain/desk/bell';
 import type { BellQuestion } from '../../domain/desk/bell-asks';
 import { type Act, begin, perform, type Show } from '../../domain/desk/show';
-import { verdicts } from '../../domain/desk/slide';
 import { text } from '../../lib/text';
 import type { ReadingProps } from '../../ui/desk/card-reading';
 import { openReading } from './card-reading';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Tally } from '../../codes/cards/tally';
+import { verdicts } from '../../domain/desk/answers';
 import { playBell, startBell } from '../../domain/desk/bell';
 import type { BellQuestion } from '../../domain/desk/bell-asks';
 import { begin, perform, type Show } from '../../domain/desk/show';
-import { verdicts } from '../../domain/desk/slide';
 import { text } from '../../lib/text';
 import { actOf, askedIn, type ReadingDeps } from './reading-asks';
 

@@ -1,6 +1,7 @@
 import { type Text, text } from '../../lib/text';
 import type { Situation } from '../content';
 import type { Band } from '../terms';
+import { verdicts } from './answers';
 import type { Block, BlockKind, Outline, Plan } from './plan';
 import { blockOf, type Show } from './show';
 import { aloud, type Script, slideLines, type Words } from './words';
@@ -17,16 +18,6 @@ export interface Slide {
   /** Shown after the second count. */
   why?: Text;
 }
-
-/** What a vote is about, in the order of its counts. */
-export const verdicts = [
-  { label: text('An toàn', 'Safe'), picture: 'sign-ok' },
-  { label: text('Không an toàn', 'Not safe'), picture: 'sign-not-ok' },
-  { label: text('Hỏi người lớn', 'Ask a grown-up'), picture: 'sign-ask' },
-];
-
-/** How many options a vote has. */
-export const VOTE_OPTIONS = verdicts.length;
 
 /** What children do in a block that is about no case. */
 export const doing: Partial<Record<BlockKind, string>> = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { verdicts } from '../desk/answers';
 import type { MeetingRecord } from '../desk/record';
-import { verdicts } from '../desk/slide';
 import type { Field } from './hand-in';
 import { entryOf, fullestOf, isWithin, keyOf, type LogEntry, logEntry, skillsOf, sumsOf, unevenSplits } from './log';
 

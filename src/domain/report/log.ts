@@ -1,7 +1,7 @@
 import { arrayOf, boolean, object, oneOf, optional, recordOf, string, whole } from '../../lib/check';
+import { verdicts } from '../desk/answers';
 import { sumOfLab } from '../desk/lab';
 import { BELL, LAB, type MeetingRecord, sumOf } from '../desk/record';
-import { verdicts } from '../desk/slide';
 import type { Field, Period, SkillRow } from './hand-in';
 
 /* The log of a group's sessions: each writes itself, and a leader completes it. Counts alone. */

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { verdicts } from '../../domain/desk/answers';
 import type { Kept } from '../../domain/desk/desk';
 import { sumOfLab } from '../../domain/desk/lab';
 import { type BlockRecord, dateOf, type MeetingRecord } from '../../domain/desk/record';
-import { verdicts } from '../../domain/desk/slide';
 import type { CaseKind } from '../../domain/report/case-like';
 import { MOST } from '../../domain/report/hand-in';
 import { forms, isoOf, type LogEntry, logFields, unevenSplits } from '../../domain/report/log';
