@@ -44,6 +44,10 @@ export const deskLab = {
     'Mã này của buổi khác, không tính vào buổi này. Máy ấy gõ lại mã trên bảng giùm nha.',
     'This code is of another session and is not counted. Let that computer type the code on the board.',
   ),
+  elsewhere: text(
+    'Buổi ấy đã khép ở một cửa sổ khác của máy này. Máy con nào chưa nhận thì mở buổi mới, gõ lại mã.',
+    'That session was closed in another window of this machine. For computers not yet taken, begin a new one and let them type its code.',
+  ),
   impossible: text('Mã này có số không thể có, nên không nhận.', 'This code holds numbers that can’t be: it is not taken.'),
   nothingYet: text('Chưa có máy nào nộp.', 'No computer has handed in yet.'),
   end: text('Xong buổi, ghi vào sổ', 'End, and write it into the log'),

@@ -46,9 +46,10 @@ export function withTimeout<T>(promise: Promise<T>, ms: number, timeout: Timeout
 /**
  * The date that the device shows, as whole days since 1970: a child's day ends at the midnight of the place. Never less than 0, which
  * a clock that has lost its battery would be west of Greenwich.
+ * @param at another moment than now, in ms
  */
-export function today(): number {
-  const now = new Date();
+export function today(at: number = Date.now()): number {
+  const now = new Date(at);
   return Math.max(0, Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000);
 }
 

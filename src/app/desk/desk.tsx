@@ -193,7 +193,7 @@ export async function openDesk({ shell, pwa }: DeskDeps): Promise<void> {
       const { at } = router.at();
       return { ...frameOf(at, tells), onBack: at !== 'gate' && at !== 'home' && goBack, children: screen(at) };
     },
-    unsaved: () => repo.health() === 'memory' && holding.isOn(),
+    unsaved: () => repo.health() === 'memory' && (holding.isOn() || rooms.unsaved()),
     onTouch: holding.projector.unlock,
     close: () => undoAll([rooms.close, holding.close]),
   });

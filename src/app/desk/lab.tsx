@@ -1,14 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { totalOf } from '../../codes/lab/counts';
-import { grouped, type LabPlan, type LabSession, labStations, MOST_STATIONS, readSession, sessionOf } from '../../codes/lab/session';
+import { grouped, type LabPlan, labStations, MOST_STATIONS } from '../../codes/lab/session';
 import type { DeskRepo } from '../../domain/desk/desk';
-import { labMeeting, type OpenLab } from '../../domain/desk/lab';
 import type { Plan } from '../../domain/desk/plan';
-import { drawLetters } from '../../lib/letters';
-import { today } from '../../lib/time';
 import { LabLarge, LabRoom, LabSetup } from '../../ui/desk/lab';
 import { Scan } from '../../ui/desk/scan';
-import { handedOf, plannedFor, received } from './lab-receive';
+import { handedOf, plannedFor } from './lab-receive';
+import { beginLab, endLab, labOn, type Open, takeIn } from './lab-session';
 import { createScanner, type Mark, type Scanner } from './scan';
 import type { Sources } from './sources';
 
@@ -22,30 +20,12 @@ export interface LabDeps {
   onLog: () => void;
 }
 
-interface Open {
-  lab: OpenLab;
-  session: LabSession;
-}
-
-/** One that was on when the page was left. */
-async function keptLab(repo: DeskRepo): Promise<Open | undefined> {
-  const { lab } = await repo.settings();
-  const read = lab && readSession(lab.code);
-  return lab && read?.ok ? { lab, session: read.session } : undefined;
-}
-
-function begun(plan: LabPlan): Open {
-  const session = sessionOf(plan, crypto.getRandomValues(new Uint32Array(1))[0] as number);
-  return { session, lab: { code: session.code, began: Date.now(), computers: [] } };
-}
-
 /** The room of the lab: a code for its computers, and their counts taken in, by camera or by letters. */
-export async function openLab({ repo, sources: { topics }, draw, land, plan, onLog }: LabDeps) {
+export function openLab({ repo, sources: { topics }, draw, land, plan, onLog }: LabDeps) {
   const places = topics.filter(({ id }) => labStations.includes(id));
   let chosen: LabPlan | undefined;
-  let open = await keptLab(repo);
+  let open: Open | undefined;
   let typed = '';
-  let kept: Promise<unknown> = Promise.resolve();
   let mark: Mark | undefined;
   let scanner: Scanner | undefined;
   let [large, ended] = [false, false];
@@ -58,47 +38,44 @@ export async function openLab({ repo, sources: { topics }, draw, land, plan, onL
   }
 
   async function make() {
-    open = begun(wanted());
+    open = await beginLab(repo, wanted());
     mark = undefined;
-    await repo.saveSettings({ lab: open.lab });
     land();
   }
 
-  function receive(on: Open, code: string, how: 'typed' | 'scanned'): Mark {
-    const found = received(on.lab, code, how);
-    if (found.lab !== on.lab) {
-      open = { ...on, lab: found.lab };
-      kept = repo.saveSettings({ lab: found.lab });
+  async function receive(on: Open, code: string, how: 'typed' | 'scanned'): Promise<Mark> {
+    const came = await takeIn(repo, on, code, how);
+    open = came.open;
+    if (open?.lab.code !== on.lab.code) {
+      closeScanner();
+      mark = came.mark;
+      land();
     }
-    return found.mark;
+    return came.mark;
   }
 
-  /** What was taken is said when it is kept. */
-  async function takeTyped() {
-    mark = open && receive(open, typed, 'typed');
-    if (mark?.good) typed = '';
-    await kept;
+  async function takeTyped(on: Open) {
+    mark = await receive(on, typed, 'typed');
+    if (mark.good) typed = '';
     draw();
   }
 
-  function scan() {
+  function scan(on: Open) {
     if (scanner) closeScanner();
     else {
-      const onText = (code: string) => receive(open as Open, code, 'scanned');
+      const onText = (code: string) => receive(on, code, 'scanned');
       scanner = createScanner({ repo, onText, onAgain: onText, draw });
       scanner.camera.open();
     }
     draw();
   }
 
-  async function end({ lab, session }: Open) {
-    // Pressed twice, before the first press was kept.
-    if (!open) return;
-    open = undefined;
+  async function end(on: Open) {
     closeScanner();
-    ended = lab.computers.length > 0;
-    if (ended) await repo.addMeeting(labMeeting(lab, session, { id: drawLetters(12), day: today(), ms: Date.now() }));
-    await repo.saveSettings({ lab: undefined });
+    const { held, ...left } = await endLab(repo, on);
+    open = left.open;
+    mark = undefined;
+    ended ||= held;
     land();
   }
 
@@ -112,6 +89,7 @@ export async function openLab({ repo, sources: { topics }, draw, land, plan, onL
     <LabSetup
       topics={places}
       plan={wanted()}
+      mark={mark}
       most={MOST_STATIONS}
       onPlan={(next) => {
         chosen = next;
@@ -137,8 +115,8 @@ export async function openLab({ repo, sources: { topics }, draw, land, plan, onL
         mark = undefined;
         draw();
       }}
-      onTake={() => void takeTyped()}
-      onScan={scan}
+      onTake={() => void takeTyped(on)}
+      onScan={() => scan(on)}
       onLarge={() => show(true)}
       onEnd={() => void end(on)}
     />
@@ -146,7 +124,8 @@ export async function openLab({ repo, sources: { topics }, draw, land, plan, onL
 
   return {
     async enter() {
-      [large, ended, chosen] = [false, false, undefined];
+      [large, ended, chosen, mark] = [false, false, undefined, undefined];
+      open = await labOn(repo);
     },
     back(): boolean {
       const was = large;
@@ -154,6 +133,7 @@ export async function openLab({ repo, sources: { topics }, draw, land, plan, onL
       return was;
     },
     leave: closeScanner,
+    unsaved: () => open !== undefined,
     page(): ComponentChildren {
       if (!open) return setup();
       return large ? <LabLarge code={grouped(open.session.code)} /> : room(open);

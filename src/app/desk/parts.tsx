@@ -24,6 +24,8 @@ interface Part {
   back?(): boolean;
   /** However it is left: no camera stays on. */
   leave?(): void;
+  /** Something here is lost with the page, where nothing is kept. */
+  unsaved?(): boolean;
   /** The desk is left. */
   close?(): void;
   page(): ComponentChildren;
@@ -103,6 +105,7 @@ export function createParts(deps: PartDeps) {
       }
     },
     leave: (name: string) => (isPart(name) ? open.get(name)?.leave?.() : undefined),
+    unsaved: () => [...open.values()].some((part) => part.unsaved?.()),
     back: (name: PartName): boolean => open.get(name)?.back?.() ?? false,
     page: (name: PartName): ComponentChildren => (
       <>

@@ -15,9 +15,9 @@ export interface Mark {
 export interface ScannerDeps {
   repo: DeskRepo;
   /** Each text comes once; when it is seen again, its mark is shown again. */
-  onText: (text: string) => Mark;
+  onText: (text: string) => Mark | Promise<Mark>;
   /** What is said instead, where that is out of date. */
-  onAgain?: (text: string) => Mark | undefined;
+  onAgain?: (text: string) => Mark | undefined | Promise<Mark>;
   draw: () => void;
 }
 
@@ -42,11 +42,11 @@ export function createScanner({ repo, onText, onAgain, draw }: ScannerDeps) {
   let said: readonly Text[] = [];
   let lost = false;
 
-  function take(text: string) {
+  async function take(text: string) {
     if (text === last) return;
     last = text;
     const known = marks.get(text);
-    mark = known ? (onAgain?.(text) ?? known) : onText(text);
+    mark = known ? ((await onAgain?.(text)) ?? known) : await onText(text);
     if (!known) marks.set(text, mark);
     if (!known && mark.good) navigator.vibrate?.(BUZZ);
     draw();
@@ -56,7 +56,7 @@ export function createScanner({ repo, onText, onAgain, draw }: ScannerDeps) {
     repo,
     async onPicture(picture) {
       try {
-        for (const text of await reader.read(picture)) take(text);
+        for (const text of await reader.read(picture)) await take(text);
       } catch {
         lost = true;
         draw();
@@ -68,7 +68,7 @@ export function createScanner({ repo, onText, onAgain, draw }: ScannerDeps) {
   /** @returns how many codes it has, or what is wrong with it */
   async function look(photo: File): Promise<number | Text> {
     const texts = await reader.read(photo).catch(() => undefined);
-    for (const text of texts ?? []) take(text);
+    for (const text of texts ?? []) await take(text);
     return texts?.length || fill(texts ? words.none : words.broken, { name: photo.name });
   }
 

@@ -33,6 +33,12 @@ export interface DeskSettings {
   camera?: { label: string; order: number };
 }
 
+/** What becomes of the lab's session. @property meeting kept at the same time */
+export interface LabChange {
+  lab: OpenLab | undefined;
+  meeting?: MeetingRecord;
+}
+
 /** @property key which one it is, to be removed by */
 export interface KeptMeeting {
   key: number;
@@ -81,6 +87,12 @@ export interface DeskRepo {
   health(): 'saved' | 'memory';
   settings(): Promise<DeskSettings>;
   saveSettings(next: Partial<DeskSettings>): Promise<void>;
+  /**
+   * Changes the session of the lab in one transaction: what two tabs take in is all there, and one of them closes it.
+   * @param change what it makes of what the tabs have left, without effects: it may be called twice
+   * @returns what is on now
+   */
+  changeLab(change: (lab: OpenLab | undefined) => LabChange): Promise<OpenLab | undefined>;
   /** The session that is on, in this window or another. */
   show(): Promise<Show | undefined>;
   saveShow(show: Show | undefined): Promise<void>;

@@ -17,7 +17,7 @@ const LONGEST = 240;
 
 const sumOver = (all: readonly (readonly number[])[]): number[] => axes.map((_, at) => all.reduce((sum, each) => sum + (each[at] ?? 0), 0));
 
-/** @param now letters drawn once; whole days since 1970; ms */
+/** @param now letters drawn once; the day on which it began, in whole days since 1970; ms at its end */
 export function labMeeting(
   { began, computers }: OpenLab,
   plan: { stations: readonly string[]; band: Band },

@@ -4,10 +4,12 @@ import {
   type DeskSettings,
   type Kept,
   type KeptMeeting,
+  type LabChange,
   type Shelf,
   type ShelfName,
   shelfNames,
 } from '../../domain/desk/desk';
+import type { MeetingRecord } from '../../domain/desk/record';
 import type { Show } from '../../domain/desk/show';
 import { anything, type Parser } from '../../lib/check';
 import { delay, type Timeout, today } from '../../lib/time';
@@ -105,6 +107,10 @@ export async function openDeskRepo(timeout: Timeout = delay): Promise<DeskRepo> 
       giveUp();
     }
   };
+  const remember = (meeting: MeetingRecord) => {
+    key -= 1;
+    meetings = [...meetings, { key, meeting }];
+  };
 
   try {
     disk = await connect<Stores>({ database: DATABASE_DESK, migrations, timeout });
@@ -134,6 +140,19 @@ export async function openDeskRepo(timeout: Timeout = delay): Promise<DeskRepo> 
         await transaction.objectStore('settings').put({ v: 1, id: 'all', settings });
       });
     },
+    async changeLab(change) {
+      let next: LabChange | undefined;
+      await transact(async (transaction) => {
+        const now = await settingsIn(transaction);
+        next = change(now.lab);
+        await transaction.objectStore('settings').put({ v: 1, id: 'all', settings: { ...now, lab: next.lab } });
+        if (next.meeting) await transaction.objectStore('meetings').add({ v: 1, meeting: next.meeting });
+      });
+      next ??= change(settings.lab);
+      settings = { ...settings, lab: next.lab };
+      if (next.meeting) remember(next.meeting);
+      return next.lab;
+    },
     async show() {
       await transact(async (transaction) => {
         show = await showIn(transaction);
@@ -154,8 +173,7 @@ export async function openDeskRepo(timeout: Timeout = delay): Promise<DeskRepo> 
       return meetings;
     },
     async addMeeting(meeting) {
-      key -= 1;
-      meetings = [...meetings, { key, meeting }];
+      remember(meeting);
       await transact((transaction) => transaction.objectStore('meetings').add({ v: 1, meeting }));
     },
     async dropMeeting(dropped) {

@@ -17,10 +17,24 @@ interface Plan {
   band: Band;
 }
 
+/** What came of a code. */
+interface LabMark {
+  said: Text;
+  good: boolean;
+}
+
+const Came = ({ mark }: { mark: LabMark | undefined }) => (
+  <p role="status" class={`lab-mark ${mark ? (mark.good ? 'good' : 'other') : ''}`}>
+    {mark && (mark.good ? '✓ ' : '! ') + t(mark.said)}
+  </p>
+);
+
 export interface LabSetupProps {
   topics: readonly Topic[];
   plan: Plan;
   most: number;
+  /** Of the last code, where its session is no more. */
+  mark: LabMark | undefined;
   onPlan: (plan: Plan) => void;
   onMake: () => void;
   /** A session has just been written into the log. */
@@ -33,10 +47,11 @@ const placesOf = (stations: readonly string[], topics: readonly Topic[]): Text =
 };
 
 /** What is played, and for whom: as it is planned on the desk, unless somebody chooses otherwise. */
-export const LabSetup = ({ topics, plan, most, onPlan, onMake, onLog }: LabSetupProps) => (
+export const LabSetup = ({ topics, plan, most, mark, onPlan, onMake, onLog }: LabSetupProps) => (
   <main class="desk lab-desk">
     <h2>{t(otherTiles.lab)}</h2>
     <p>{t(words.lead)}</p>
+    <Came mark={mark} />
     {onLog && <ToLog onLog={onLog} />}
     <section class="wish">
       <Choices
@@ -86,8 +101,7 @@ export interface LabRoomProps {
   right: readonly number[];
   asked: readonly number[];
   typed: string;
-  /** What came of the last code. */
-  mark: { said: Text; good: boolean } | undefined;
+  mark: LabMark | undefined;
   /** Its camera, while it is open. */
   scanner: ComponentChildren;
   onType: (typed: string) => void;
@@ -141,9 +155,7 @@ export const LabRoom = ({ code, plan, topics, computers, right, asked, typed, ma
     </div>
     <section class="lab-take" aria-labelledby="lab-take">
       <h3 id="lab-take">{t(words.handIn)}</h3>
-      <p role="status" class={`lab-mark ${mark ? (mark.good ? 'good' : 'other') : ''}`}>
-        {mark && (mark.good ? '✓ ' : '! ') + t(mark.said)}
-      </p>
+      <Came mark={mark} />
       {scanner}
       <CodeField id="lab-code" label={words.field} like={words.fieldLike} value={typed} onWrite={on.onType} onEnter={on.onTake} />
       <p class="row">
