@@ -2,12 +2,14 @@ import type { VNode } from 'preact';
 import { render } from 'preact-render-to-string';
 import { afterEach, expect, it, vi } from 'vitest';
 import { openLogbook } from '../../src/app/desk/logbook';
+import { createWriting, type WritingDeps } from '../../src/app/desk/opinions-writing';
 import { createParts } from '../../src/app/desk/parts';
 import { openReport } from '../../src/app/desk/report';
 import type { Sources } from '../../src/app/desk/sources';
 import { readFile } from '../../src/domain/report/file';
 import { openDeskRepo } from '../../src/storage/desk/repo';
 import type { EntryFormProps, LogbookProps } from '../../src/ui/desk/logbook';
+import type { WordFormProps } from '../../src/ui/desk/opinions-word';
 import type { ReportProps } from '../../src/ui/desk/report';
 import { newBrowser } from './storage/device';
 
@@ -68,6 +70,49 @@ it('a session is there again as far as it was written, when the page is loaded a
   second.form().onChange({ ...second.form().entry, counts: { attendances: 31 } });
   expect(second.room.back()).toBe(true);
   await vi.waitFor(() => expect(second.list().entries?.[0]?.value.counts).toEqual({ attendances: 31 }));
+});
+
+it('what is changed in a completed session waits when it is left by Back, until it is saved or given up', async () => {
+  newBrowser();
+  const { room, list, form } = await logbook();
+  list().onAdd();
+  form().onChange({ ...form().entry, counts: { attendances: 30 } });
+  form().onSave();
+  const only = () => vi.waitFor(() => list().entries[0] as LogbookProps['entries'][number]);
+  const open = async () => {
+    const entry = await only();
+    list().onOpen(entry);
+  };
+  const counts = () => form().entry.counts.attendances;
+  await open();
+  form().onChange({ ...form().entry, counts: { attendances: 31 } });
+  room.back();
+  expect((await only()).value.counts).toEqual({ attendances: 30 });
+  await open();
+  expect(counts()).toBe(31);
+  form().onCancel();
+  await only();
+  await open();
+  expect(counts()).toBe(30);
+});
+
+it('a proposal that was left by Back is there again, unless it looks like a case', () => {
+  const content = { topics: [], other: { vi: '', en: '' }, how: { word: [] } } as unknown as WritingDeps['content'];
+  const kindOf = (line: string) => (line.includes('bị đánh') ? ('harm' as const) : undefined);
+  const writing = createWriting({ content, kindOf, draw: nothing, onKeep: async () => undefined, onBack: nothing, onTells: nothing });
+  const page = () => (writing.page() as VNode<WordFormProps>).props;
+  const write = (words: string) => page().onDraft({ ...page().draft, words });
+  writing.start({ band: 'B' });
+  write('Sân trường có thêm bóng mát');
+  writing.start({ band: 'B' });
+  expect(page().draft.words).toBe('Sân trường có thêm bóng mát');
+  writing.start({ words: 'Thư viện mở cả chiều' });
+  expect(page().draft.words).toBe('Thư viện mở cả chiều');
+  write('Em An bị đánh');
+  page().onSave();
+  writing.start({ band: 'B' });
+  expect(page().draft).toMatchObject({ words: '' });
+  expect(page().draft.problem).toBeUndefined();
 });
 
 it('a session that is called like a case is not kept so, one that the desk named is', async () => {

@@ -28,6 +28,8 @@ export async function openLogbook({ sources: { topics }, land, onTells, ...deps 
   let entries: readonly Kept<LogEntry>[] = [];
   let meetings = new Map<string, MeetingRecord>();
   let open: Kept<LogEntry> | undefined;
+  /** Changes to completed ones that were left by Back, neither saved nor given up. */
+  const changed = new Map<string, LogEntry>();
   /** What the name looks like that stands in its field, if it may not be kept. */
   let problem: CaseKind | undefined;
 
@@ -38,7 +40,7 @@ export async function openLogbook({ sources: { topics }, land, onTells, ...deps 
   }
 
   function show(next: Kept<LogEntry> | undefined) {
-    open = next;
+    open = next && { ...next, value: changed.get(next.key) ?? next.value };
     problem = undefined;
     land();
   }
@@ -48,7 +50,8 @@ export async function openLogbook({ sources: { topics }, land, onTells, ...deps 
     if (!open) return;
     open = { ...open, value };
     problem = undefined;
-    if (!value.done) void log.put([{ ...open, value: { ...value, name: caseInName(value.name, rules) ? '' : tidyName(value.name) } }]);
+    if (value.done) changed.set(open.key, value);
+    else void log.put([{ ...open, value: { ...value, name: caseInName(value.name, rules) ? '' : tidyName(value.name) } }]);
     draw();
   }
 
@@ -66,6 +69,11 @@ export async function openLogbook({ sources: { topics }, land, onTells, ...deps 
     const moved = value.meeting === undefined ? keyOf(value.day, key.slice(11)) : key;
     if (moved !== key) await log.drop(open);
     await log.put([{ key: moved, value: { ...value, name: tidyName(value.name), done: true } }]);
+    await giveUp();
+  }
+
+  async function giveUp() {
+    if (open) changed.delete(open.key);
     await leave();
   }
 
@@ -90,7 +98,7 @@ export async function openLogbook({ sources: { topics }, land, onTells, ...deps 
             problem={problem}
             onChange={write}
             onSave={() => void save()}
-            onCancel={() => void leave()}
+            onCancel={() => void giveUp()}
             onTells={onTells}
           />
         );

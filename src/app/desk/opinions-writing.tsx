@@ -38,9 +38,10 @@ export function createWriting({ content, kindOf, draw, onKeep, onBack, onTells }
   }
 
   return {
-    /** Begins with what the group has chosen; nothing is left of what was written before. */
+    /** Begins with what the group has chosen. Words that were left by Back are there again, but for what looks like a case. */
     start(chosen: Partial<WordDraft>) {
-      draft = { ...empty, ...chosen };
+      const { problem, ...left } = draft;
+      draft = { ...(kindOf(left.words) ? empty : left), ...chosen };
     },
     page: (): ComponentChildren => (
       <WordForm
