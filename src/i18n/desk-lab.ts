@@ -45,7 +45,7 @@ export const deskLab = {
     'This code is of another session and is not counted. Let that computer type the code on the board.',
   ),
   elsewhere: text(
-    'Buổi ấy đã khép ở một cửa sổ khác của máy này. Máy con nào chưa nhận thì mở buổi mới, gõ lại mã.',
+    'Buổi ấy đã khép ở một cửa sổ khác của máy này. Máy nào chưa nhận thì anh chị mở buổi mới, cho các em gõ mã mới.',
     'That session was closed in another window of this machine. For computers not yet taken, begin a new one and let them type its code.',
   ),
   impossible: text('Mã này có số không thể có, nên không nhận.', 'This code holds numbers that can’t be: it is not taken.'),
