@@ -7,6 +7,7 @@ import { createParts } from '../../src/app/desk/parts';
 import { openReport } from '../../src/app/desk/report';
 import type { Sources } from '../../src/app/desk/sources';
 import { readFile } from '../../src/domain/report/file';
+import { codes } from '../../src/i18n/desk-codes';
 import { openDeskRepo } from '../../src/storage/desk/repo';
 import type { EntryFormProps, LogbookProps } from '../../src/ui/desk/logbook';
 import type { WordFormProps } from '../../src/ui/desk/opinions-word';
@@ -15,6 +16,8 @@ import { newBrowser } from './storage/device';
 
 const saved: string[] = [];
 vi.mock('../../src/app/desk/save', () => ({ save: (file: string) => saved.push(file) }));
+// None is too long by what a leader can write today.
+vi.mock('../../src/codes/parts/split', () => ({ split: () => undefined }));
 
 const nothing = () => undefined;
 const letterhead = { id: 'doi', name: { vi: 'Đội', en: 'Pioneers' }, report: {} };
@@ -178,4 +181,15 @@ it('what can not be handed in is said', async () => {
   page().onHand();
   await vi.waitFor(() => expect(page().failed?.vi).toContain('Chưa tải được'));
   expect(saved).toEqual([]);
+});
+
+it('a report that is too long for codes is not counted as handed in', async () => {
+  newBrowser();
+  const page = await report();
+  page().onNamed({ ...page().named, unit: 'Liên đội Ba' });
+  page().onCodes();
+  await vi.waitFor(() => expect(page().failed).toBe(codes.large));
+  expect(page().draft.handed).toEqual([]);
+  page().onHand();
+  await vi.waitFor(() => expect(page().draft.handed).toHaveLength(1));
 });

@@ -9,7 +9,7 @@ export interface CardPollsDeps extends Pick<ReadingDeps, 'repo' | 'draw'> {
   asked: () => Asked | undefined;
 }
 
-/** As long as the leader hasn't said it. */
+/** As long as no leader has said it here. */
 const DEALT = 30;
 /** So many pictures in a row say the same before it is said: the camera moves. */
 const SURE = 6;
@@ -28,10 +28,19 @@ export function createCardPolls({ repo, draw, asked }: CardPollsDeps) {
   let far = 0;
   let empty = 0;
 
-  const pollOf = ({ key }: Asked): Poll => polls.get(key) ?? emptyPoll;
-  const tally = (of: Asked): Tally => tallyOf(pollOf(of), deal, of.options.length);
+  const held = (key: string): Poll => polls.get(key) ?? emptyPoll;
+  const pollOf = ({ key }: Asked): Poll => held(key);
+  const tally = (of: Asked): Tally => {
+    const out = [...deal.out, ...(of.aside?.cards ?? [])];
+    return tallyOf(pollOf(of), { ...deal, out }, of.options.length);
+  };
   const seen = () => ({ broken, far: far >= SURE, empty: empty >= EMPTY });
   const camera = openCamera({ repo, onPicture: see, onChange: draw });
+
+  void repo.settings().then(({ cards = DEALT }) => {
+    deal = { ...deal, many: Math.min(MOST_CARDS, cards) };
+    draw();
+  });
 
   async function see(picture: ImageBitmap) {
     const now = asked();
@@ -42,7 +51,7 @@ export function createCardPolls({ repo, draw, asked }: CardPollsDeps) {
     if (told) {
       far = Math.min(2 * SURE, Math.max(0, far + (isFar(told.readings) ? 1 : -1)));
       empty = told.readings.length > 0 ? 0 : empty + 1;
-      polls.set(now.key, look(pollOf(now), told.readings));
+      polls.set(now.key, look(pollOf(now), told.readings, now.isSettled));
     }
     // Most pictures bring nothing new.
     if (before !== JSON.stringify([tally(now), seen()])) draw();
@@ -55,6 +64,7 @@ export function createCardPolls({ repo, draw, asked }: CardPollsDeps) {
 
   return {
     camera,
+    held,
     pollOf,
     tally,
     seen,
@@ -63,13 +73,15 @@ export function createCardPolls({ repo, draw, asked }: CardPollsDeps) {
     async photo(file: File, of: Asked): Promise<number | undefined> {
       const picture = await createImageBitmap(file).catch(() => undefined);
       const told = picture && (await reader?.read(picture));
-      if (told) polls.set(of.key, lookLong(pollOf(of), told.readings));
+      const now = asked();
+      if (told) polls.set(of.key, lookLong(pollOf(of), told.readings, (now?.key === of.key ? now : of).isSettled));
       return told?.readings.length;
     },
     correct: (card: number, answer: Answer | undefined) => change((poll) => correct(poll, card, answer)),
     anew: () => change(() => emptyPoll),
     dealt(many: number) {
       deal = { many: Math.min(MOST_CARDS, many), out: deal.out.filter((card) => card <= many) };
+      void repo.saveSettings({ cards: deal.many });
     },
     turnOut(card: number) {
       deal = turnOut(deal, card);

@@ -3,14 +3,16 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { verdicts } from '../../domain/desk/answers';
 import { playBell, startBell } from '../../domain/desk/bell';
 import type { BellQuestion } from '../../domain/desk/bell-asks';
+import type { DeskSettings } from '../../domain/desk/desk';
 import { type Act, begin, perform, type Show } from '../../domain/desk/show';
 import { text } from '../../lib/text';
 import type { ReadingProps } from '../../ui/desk/card-reading';
 import { openReading } from './card-reading';
 import type { ReadingDeps, ReadingRoom } from './reading-asks';
 
-/** Turned so, a card says A. */
-const card = (number: number) => ({ card: number, turn: 0, lean: 0, size: 40, mirrored: false, wrong: 0, quad: [] });
+/** Turned by nothing, a card says A. */
+let turned = 0;
+const card = (number: number) => ({ card: number, turn: turned, lean: 0, size: 40, mirrored: false, wrong: 0, quad: [] });
 
 vi.mock('./camera', () => ({ openCamera: () => ({ state: () => 'none', open: vi.fn(), close: vi.fn() }) }));
 vi.mock('./card-reader', () => ({ openCardReader: () => ({ read: async () => ({ readings: [card(1), card(2)] }), close: vi.fn() }) }));
@@ -25,6 +27,13 @@ const question = {
 
 let show: Show;
 let room: ReadingRoom;
+let settings: DeskSettings;
+const repo = {
+  settings: async () => settings,
+  async saveSettings(next: DeskSettings) {
+    settings = { ...settings, ...next };
+  },
+};
 
 function act(what: Act) {
   const before = show;
@@ -34,13 +43,20 @@ function act(what: Act) {
 const page = () => (room.page() as VNode<ReadingProps>).props;
 const counts = () => page().options.map(({ count }) => count);
 
-beforeEach(() => {
-  show = begin(plan, 0);
+function openRoom() {
   room = openReading({
+    repo,
     sources: { slide: () => ({ kind: 'vote', lines: [], options: verdicts }) },
     bell: { question: () => question },
     ...{ show: () => show, act, draw: () => undefined, land: () => undefined },
   } as unknown as ReadingDeps);
+}
+
+beforeEach(() => {
+  show = begin(plan, 0);
+  settings = {};
+  turned = 0;
+  openRoom();
   vi.stubGlobal('createImageBitmap', async () => ({ close: () => undefined }));
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -110,4 +126,97 @@ describe('a golden bell', () => {
     act({ do: 'next' });
     expect(hands()).toBe(2);
   });
+
+  describe('of six children', () => {
+    const many = { ...rules, floor: 6, questions: 4, rescue: { at: 0.5, times: 1 } };
+    const hold = (letters: Record<number, number>) => {
+      for (const [number, option] of Object.entries(letters)) page().onCorrect(Number(number), option);
+    };
+    /** From a question to the next, through what comes between. */
+    const on = (times: number) => {
+      for (let time = 0; time < times; time += 1) act({ do: 'next' });
+      room.open();
+    };
+    const states = () => page().cards.map(({ state }) => state);
+    const begun = (form: 'kind' | 'teams' = 'kind') => {
+      const four = Array.from({ length: 4 }, (_, at) => ({ situation: `${at}`, kind: 'say', options: ['1', '2'] }) as const);
+      const state = startBell({ rules: { ...many, form }, band: 'B', stations: ['mui-dinh'], seed: 1, asks: four, spares: [] });
+      act({ do: 'bell', bell: state });
+      act({ do: 'next' });
+      room.open();
+      page().onDealt(6);
+    };
+
+    it('counts the cards on the floor alone, and tells the leader which are not counted', () => {
+      begun();
+      hold({ 1: 0, 2: 0, 3: 0, 4: 0, 5: 1, 6: 1 });
+      on(2);
+      expect(hands()).toBe(4);
+      on(1);
+      expect(states()).toEqual(['missing', 'missing', 'missing', 'missing', 'cheering', 'cheering']);
+      hold({ 1: 0, 2: 0, 3: 0, 4: 1, 5: 0 });
+      expect(counts()).toEqual([3, 1]);
+      expect(page().advice.map(({ vi }) => vi)).toEqual([expect.stringContaining('thẻ 5:')]);
+      expect(page().missing).toEqual([]);
+      // A step back is a step back.
+      act({ do: 'back' });
+      room.open();
+      expect(states()).toEqual(['hand', 'hand', 'hand', 'hand', 'hand', 'hand']);
+    });
+
+    it('counts those who come back in a rescue, and no one twice', () => {
+      begun();
+      hold({ 1: 0, 2: 0, 3: 1, 4: 1, 5: 1, 6: 1 });
+      on(3);
+      expect(show.bell?.state.now.phase).toBe('rescue');
+      expect(states()).toEqual(['floor', 'floor', 'missing', 'missing', 'missing', 'missing']);
+      hold({ 1: 0, 3: 2, 4: 3 });
+      expect(page().sum?.vi).toContain('2');
+      page().onGive();
+      on(1);
+      expect(show.bell?.state.now).toMatchObject({ phase: 'ask', floor: 4 });
+      expect(states()).toEqual(['missing', 'missing', 'missing', 'missing', 'cheering', 'cheering']);
+    });
+
+    it('asks all cards again where the rescued were counted by hand, or the leader puts one back', () => {
+      begun();
+      hold({ 1: 0, 2: 0, 3: 1, 4: 1, 5: 1, 6: 1 });
+      on(3);
+      correct(2);
+      on(1);
+      expect(states().filter((state) => state === 'cheering')).toEqual([]);
+      hold({ 1: 0, 2: 0, 3: 0, 4: 1 });
+      on(3);
+      expect(states()[3]).toBe('cheering');
+      page().onBringBack(4);
+      expect(states()[3]).toBe('missing');
+    });
+
+    it('where teams play, nobody leaves', () => {
+      begun('teams');
+      hold({ 1: 0, 2: 1 });
+      on(3);
+      expect(states().filter((state) => state === 'cheering')).toEqual([]);
+    });
+
+    it('a card that is turned after the answer was shown says what it said before', async () => {
+      begun();
+      page().onPhoto([new File([], 'class.jpg')] as unknown as FileList);
+      await vi.waitFor(() => expect(counts()).toEqual([2, 0]));
+      turned = 3;
+      on(1);
+      expect(page().hint?.vi).toContain('Đáp án mở rồi');
+      page().onPhoto([new File([], 'class.jpg')] as unknown as FileList);
+      await vi.waitFor(() => expect(page().photo?.vi).toContain('2'));
+      expect(counts()).toEqual([2, 0]);
+    });
+  });
+});
+
+it('knows how many cards were dealt last, after the page was loaded anew', async () => {
+  room.open();
+  page().onDealt(24);
+  openRoom();
+  room.open();
+  await vi.waitFor(() => expect(page().dealt).toBe(24));
 });

@@ -9,30 +9,44 @@ import { Count } from '../../ui/desk/bell-presenter';
 import { CameraView } from '../../ui/desk/camera-view';
 import { type CardSeen, type Picked, Reading } from '../../ui/desk/card-reading';
 import { Steppers } from '../../ui/desk/presenter';
+import { createFloor } from './card-floor';
 import { createCardPolls } from './card-polls';
 import { type Asked, actOf, askedIn, type ReadingDeps, type ReadingRoom, sumOf } from './reading-asks';
 
 const list = (cards: readonly number[]) => cards.join(', ');
 
+interface SeenOf {
+  broken: boolean;
+  far: boolean;
+  empty: boolean;
+  /** Cards of the cheering team. */
+  cheering: readonly number[];
+}
+
 /** What the leader should do something about. */
-function adviceOf({ conflicts, odd, strangers }: Tally, seen: { broken: boolean; far: boolean; empty: boolean }): Text[] {
+function adviceOf({ conflicts, odd, strangers }: Tally, seen: SeenOf): Text[] {
   return [
     ...(seen.broken ? [words.broken] : []),
     ...(seen.far ? [words.far] : []),
     ...(seen.empty ? [words.nothing] : []),
     ...(conflicts.length > 0 ? [fill(words.twice, { cards: list(conflicts) })] : []),
+    ...(seen.cheering.length > 0 ? [fill(words.aside, { cards: list(seen.cheering) })] : []),
     ...(odd.length > 0 ? [fill(words.odd, { cards: list(odd) })] : []),
     ...(strangers.length > 0 ? [fill(words.strangers, { cards: list(strangers) })] : []),
   ];
 }
 
-function stateOf(card: number, { given }: Poll, { dealt, odd, conflicts, missing }: Tally): CardSeen['state'] {
-  if (!dealt.includes(card)) return 'out';
+function stateOf(card: number, { given }: Poll, { dealt, odd, conflicts, missing }: Tally, { aside }: Asked): CardSeen['state'] {
+  if (!dealt.includes(card)) return aside?.cards.includes(card) ? aside.where : 'out';
   if (given.get(card)?.byHand) return 'hand';
   if (conflicts.includes(card)) return 'twice';
   if (odd.includes(card)) return 'odd';
   return missing.includes(card) ? 'missing' : 'read';
 }
+
+/** Cards of the cheering team that are held up as well. */
+const cheeringIn = ({ aside }: Asked, { given }: Poll): number[] =>
+  aside?.where === 'cheering' ? aside.cards.filter((card) => given.has(card)) : [];
 
 /** Where the camera gives nothing, hands are counted. */
 const useless = ['denied', 'none', 'busy', 'in-app'];
@@ -71,14 +85,21 @@ function createGiving({ show, act, asked, polls }: Pick<ReadingDeps, 'show' | 'a
   };
 }
 
+/** What is asked depends on who is on the floor, and that on what was answered before. */
+function pollsOf({ repo, sources, bell, show, draw }: ReadingDeps) {
+  const asked = (): Asked | undefined => askedIn(show(), { sources, bell, off: (contest) => floor.off(contest) });
+  const polls = createCardPolls({ repo, draw, asked });
+  const floor = createFloor({ bell, pollOf: polls.held });
+  return { asked, polls, floor };
+}
+
 /** Reads answer cards while a session is held. */
-export function openReading({ repo, sources, bell, show, act, draw, land }: ReadingDeps): ReadingRoom {
+export function openReading(deps: ReadingDeps): ReadingRoom {
+  const { sources, show, act, draw, land } = deps;
   let on = false;
   let picked: number | undefined;
   let photo: Text | undefined;
-  const asked = () => askedIn(show(), { sources, bell });
-  const polls = createCardPolls({ repo, draw, asked });
-
+  const { asked, polls, floor } = pollsOf(deps);
   const { give, giveUnasked } = createGiving({ show, act, asked, polls });
 
   /** Hands are counted instead: what cards said is not meant any more. */
@@ -108,10 +129,10 @@ export function openReading({ repo, sources, bell, show, act, draw, land }: Read
     return isVote && slide ? <Steppers slide={slide} onAct={countHands} /> : null;
   }
 
-  function pickedOf(poll: Poll, tally: Tally): Picked | undefined {
+  function pickedOf(poll: Poll, tally: Tally, now: Asked): Picked | undefined {
     if (picked === undefined || picked > polls.deal().many) return undefined;
     const answer = poll.given.get(picked)?.answer;
-    return { card: picked, state: stateOf(picked, poll, tally), option: answer && answers.indexOf(answer) };
+    return { card: picked, state: stateOf(picked, poll, tally, now), option: answer && answers.indexOf(answer) };
   }
 
   /** Once, for a vote that was read. */
@@ -141,12 +162,12 @@ export function openReading({ repo, sources, bell, show, act, draw, land }: Read
         options={now.options.map(({ label }, index) => ({ ...(label && { label }), count: tally.counts[index] ?? 0 }))}
         sum={now.sum && fill(now.sum.said, { n: sumOf(tally, now.sum) })}
         answered={tally.answered}
-        cards={Array.from({ length: many }, (_, at) => ({ card: at + 1, state: stateOf(at + 1, poll, tally) }))}
+        cards={Array.from({ length: many }, (_, at) => ({ card: at + 1, state: stateOf(at + 1, poll, tally, now) }))}
         missing={tally.missing}
-        advice={adviceOf(tally, polls.seen())}
+        advice={adviceOf(tally, { ...polls.seen(), cheering: cheeringIn(now, poll) })}
         dealt={many}
         most={MOST_CARDS}
-        picked={pickedOf(poll, tally)}
+        picked={pickedOf(poll, tally, now)}
         photo={photo}
         give={now.isVote ? words.give : actOf(show(), now, tally) ? words.take : words.done}
         camera={<CameraView camera={polls.camera} />}
@@ -157,6 +178,7 @@ export function openReading({ repo, sources, bell, show, act, draw, land }: Read
         })}
         onCorrect={changed((card, option) => polls.correct(card, option === undefined ? undefined : answers[option]))}
         onOut={changed(polls.turnOut)}
+        onBringBack={changed((card) => floor.bringBack(show().bell?.state, card))}
         onPhoto={(files) => void seePhotos(files, now)}
         onAnew={changed(polls.anew)}
         onAgain={again(now, tally)}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { handInName, parseHandIn, periodWords, writeHandIn } from '../../domain/report/file';
 import type { HandIn } from '../../domain/report/hand-in';
+import { codes as codeWords } from '../../i18n/desk-codes';
 import { paperForm } from '../../i18n/desk-paper';
 import { report as words } from '../../i18n/desk-report';
 import { fill, type Text } from '../../lib/text';
@@ -19,15 +20,18 @@ interface HandOverDeps extends FileDeps {
 export function createHandOver({ load, draw, land, files, current, onHanded }: HandOverDeps) {
   let codes: { page(): ComponentChildren } | undefined;
 
-  /** Hands over what is there now; what can't be handed over is said. */
-  async function hand(give: (report: HandIn) => Text | undefined) {
+  function fail(said: Text) {
+    files.fail(said);
+    draw();
+  }
+
+  /** Hands over what is there now; what can't be handed over is said, and not counted as handed in. */
+  async function hand(give: (report: HandIn) => { said?: Text; failed?: Text }) {
     const handIn = await current();
     const read = parseHandIn(handIn);
-    if (!read.ok) {
-      files.fail(words.notHanded);
-      return draw();
-    }
-    const said = give(read.value);
+    if (!read.ok) return fail(words.notHanded);
+    const { said, failed } = give(read.value);
+    if (failed) return fail(failed);
     await onHanded(handIn, read.value);
     files.say(said);
     draw();
@@ -38,17 +42,14 @@ export function createHandOver({ load, draw, land, files, current, onHanded }: H
       hand((report) => {
         const name = handInName(report);
         save(writeHandIn(report), 'text/plain;charset=utf-8', name);
-        return fill(words.handedNow, { name, revision: report.revision });
+        return { said: fill(words.handedNow, { name, revision: report.revision }) };
       }),
     async asCodes() {
       const part = await load(() => import('./report-codes')).catch(() => undefined);
-      if (!part) {
-        files.fail(paperForm.failed);
-        return draw();
-      }
+      if (!part) return fail(paperForm.failed);
       await hand((report) => {
         codes = part.openCodes(writeHandIn(report), `${report.unit.name} - ${periodWords(report.period)}`, draw);
-        return undefined;
+        return codes ? {} : { failed: codeWords.large };
       });
       if (codes) land();
     },

@@ -5,7 +5,7 @@ import { playBell, startBell } from '../../domain/desk/bell';
 import type { BellQuestion } from '../../domain/desk/bell-asks';
 import { begin, perform, type Show } from '../../domain/desk/show';
 import { text } from '../../lib/text';
-import { actOf, askedIn, type ReadingDeps } from './reading-asks';
+import { actOf, askedIn } from './reading-asks';
 
 const plan = {
   wish: { stations: ['mui-dinh'], minutes: 35, equipment: 'projector', band: 'B' },
@@ -22,7 +22,8 @@ const question = {
 const deps = {
   sources: { slide: ({ at }: Show) => (at === 0 ? { kind: 'vote', lines: [], options: verdicts } : { kind: 'story', lines: [] }) },
   bell: { question: () => question },
-} as unknown as Pick<ReadingDeps, 'sources' | 'bell'>;
+  off: () => [],
+} as unknown as Parameters<typeof askedIn>[1];
 const tally = (...counts: number[]): Tally => ({
   ...{ counts, answered: counts.reduce((sum, count) => sum + count, 0) },
   ...{ dealt: [], missing: [], odd: [], conflicts: [], strangers: [] },

@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import type { Tally } from '../../codes/cards/tally';
+import { MOST_CARDS, type Tally } from '../../codes/cards/tally';
 import { answers } from '../../domain/desk/answers';
-import { countOf, playBell } from '../../domain/desk/bell';
+import { type BellState, countOf, playBell } from '../../domain/desk/bell';
 import type { DeskRepo } from '../../domain/desk/desk';
 import { type Act, blockOf, type Show } from '../../domain/desk/show';
 import { reading as words } from '../../i18n/desk-cards';
 import { fill, type Text } from '../../lib/text';
 import type { Bell } from './bell';
+import { goodOf, keyOf } from './card-floor';
 import type { Sources } from './sources';
 
 export interface ReadingDeps {
@@ -44,27 +45,48 @@ export interface Asked {
   sum?: { options: readonly number[]; said: Text };
   /** The counts of a vote are wanted. */
   isVote?: true;
+  /** The answer has been shown: a card that is turned now says nothing new. */
+  isSettled?: true;
+  /** Cards that are not asked, and where they are in a contest. */
+  aside?: { cards: readonly number[]; where: 'cheering' | 'floor' };
 }
 
 const letters: Asked['options'] = answers.map(() => ({}));
+const allCards = Array.from({ length: MOST_CARDS }, (_, at) => at + 1);
+
+interface AskedDeps extends Pick<ReadingDeps, 'sources' | 'bell'> {
+  /** Cards that have left the floor of a contest. */
+  off: (contest: BellState) => readonly number[];
+}
+
+/** In a contest. */
+function askedOnFloor(contest: BellState, { bell, off }: AskedDeps): Asked | undefined {
+  const { phase, at } = contest.now;
+  const key = keyOf(contest.seed, contest.now);
+  const gone = off(contest);
+  if (phase === 'rescue') {
+    const all = answers.map((_, option) => option);
+    const stay = allCards.filter((card) => !gone.includes(card));
+    // Where cards did not tell who left, they don't tell who stays.
+    const aside: Asked['aside'] = { cards: gone.length > 0 ? stay : [], where: 'floor' };
+    return { key, title: words.rescue, options: letters, sum: { options: all, said: words.back }, aside };
+  }
+  const question = ['ask', 'reveal', 'count'].includes(phase) ? bell?.question(contest) : undefined;
+  if (!question) return undefined;
+  const sum = { options: goodOf(bell, contest), said: words.good };
+  return {
+    ...{ key, title: fill(words.bell, { n: at + 1 }), options: question.options, sum, aside: { cards: gone, where: 'cheering' } },
+    ...(phase !== 'ask' && { hint: words.settled, isSettled: true }),
+  };
+}
 
 /** Nothing where cards can answer nothing. */
-export function askedIn(show: Show, { sources, bell }: Pick<ReadingDeps, 'sources' | 'bell'>): Asked | undefined {
-  const contest = show.bell?.state;
-  if (contest) {
-    const { phase, at } = contest.now;
-    const key = `bell ${contest.seed} ${at}`;
-    const all = answers.map((_, option) => option);
-    if (phase === 'rescue') return { key: `${key} rescue`, title: words.rescue, options: letters, sum: { options: all, said: words.back } };
-    const question = ['ask', 'reveal', 'count'].includes(phase) ? bell?.question(contest) : undefined;
-    if (!question) return undefined;
-    const good = question.options.flatMap((option, index) => (option.good ? [index] : []));
-    return { key, title: fill(words.bell, { n: at + 1 }), options: question.options, sum: { options: good, said: words.good } };
-  }
+export function askedIn(show: Show, deps: AskedDeps): Asked | undefined {
+  if (show.bell) return askedOnFloor(show.bell.state, deps);
   const block = blockOf(show);
   const played = block && show.played[block.id];
   if (played) return { key: `${block.id} ${played.turn}`, title: words.play, hint: words.playHint, options: letters };
-  const { options } = sources.slide({ ...show, black: false }) ?? {};
+  const { options } = deps.sources.slide({ ...show, black: false }) ?? {};
   if (!block || !options) return undefined;
   const again = show.votes[block.id]?.second !== undefined;
   return { key: `${block.id} ${again ? 2 : 1}`, title: again ? words.voteAgain : words.vote, options, isVote: true };

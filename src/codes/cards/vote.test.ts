@@ -9,7 +9,7 @@ const quad = [
   { x: 0, y: 30 },
 ] as const;
 const reading = (card: number, turn = 0, lean = 0, size = 30): Reading => ({ card, turn, lean, size, mirrored: false, wrong: 0, quad });
-const looks = (poll: Poll, ...pictures: readonly (readonly Reading[])[]) => pictures.reduce(look, poll);
+const looks = (poll: Poll, ...pictures: readonly (readonly Reading[])[]) => pictures.reduce((now, each) => look(now, each), poll);
 
 it('the letter that is up is the answer; a card on its way from one to another has none', () => {
   expect([0, 1, 2, 3].map((turn) => answerOf({ turn, lean: 0 }))).toEqual(['A', 'D', 'C', 'B']);
@@ -71,4 +71,16 @@ it('says when most are too small', () => {
   expect(isFar([])).toBe(false);
   expect(isFar([reading(1), reading(2)])).toBe(false);
   expect(isFar([reading(1, 0, 0, 20), reading(2, 0, 0, 21), reading(3)])).toBe(true);
+});
+
+it('when the answer is known, only cards that have not answered yet are read', () => {
+  const first = looks(emptyPoll, ...Array(3).fill([reading(7, 1)]));
+  const later = Array(5)
+    .fill([reading(7, 0), reading(8, 0)])
+    .reduce((poll: Poll, each: Reading[]) => look(poll, each, true), first);
+  expect([later.given.get(7), later.given.get(8)]).toEqual([{ answer: 'D' }, { answer: 'A' }]);
+  expect(lookLong(first, [reading(7, 0)], true).given.get(7)).toEqual({ answer: 'D' });
+  // Twice in the picture, it is known to be there twice, and not taken back.
+  expect(lookLong(first, [reading(7, 0), reading(7, 1)], true).given.get(7)).toEqual({ answer: 'D' });
+  expect(correct(later, 7, 'A').given.get(7)).toEqual({ answer: 'A', byHand: true });
 });

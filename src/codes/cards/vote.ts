@@ -42,12 +42,13 @@ function seenIn(readings: readonly Reading[]): Map<number, Seen> {
   return seen;
 }
 
-/** One picture more. */
-export function look({ recent, given }: Poll, readings: readonly Reading[]): Poll {
+/** One picture more. @param isSettled the answer is known: what a card has said by then stays */
+export function look({ recent, given }: Poll, readings: readonly Reading[], isSettled = false): Poll {
   const now = [...recent, seenIn(readings)].slice(-PICTURES);
   const next = new Map(given);
   for (const [card, seen] of now.at(-1) ?? []) {
-    if (given.get(card)?.byHand || now.filter((each) => each.get(card) === seen).length < AGREE) continue;
+    const before = given.get(card);
+    if (before?.byHand || (before && isSettled) || now.filter((each) => each.get(card) === seen).length < AGREE) continue;
     // Which of the two had answered before, nobody knows.
     if (seen === 'twice') next.delete(card);
     else next.set(card, { answer: seen });
@@ -56,8 +57,8 @@ export function look({ recent, given }: Poll, readings: readonly Reading[]): Pol
 }
 
 /** A still photograph stands for as many pictures as have to agree: it is sharp, and of a big hall there is no other one. */
-export const lookLong = (poll: Poll, readings: readonly Reading[]): Poll =>
-  Array.from({ length: AGREE }, () => readings).reduce(look, poll);
+export const lookLong = (poll: Poll, readings: readonly Reading[], isSettled = false): Poll =>
+  Array.from({ length: AGREE }, () => readings).reduce((now, each) => look(now, each, isSettled), poll);
 
 /** A leader's word is final; without an answer the card has none, till the camera sees it again. */
 export function correct({ recent, given }: Poll, card: number, answer: Answer | undefined): Poll {

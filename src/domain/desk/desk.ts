@@ -29,6 +29,8 @@ export interface DeskSettings {
   choosing?: Choosing;
   /** A session of the lab that is on, with what has come in. */
   lab?: OpenLab | undefined;
+  /** How many answer cards were dealt last. */
+  cards?: number;
   /** The camera that was used last, by its name, and where it stood among the others. */
   camera?: { label: string; order: number };
 }

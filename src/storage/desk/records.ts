@@ -112,6 +112,7 @@ export const settings = object<DeskSettings>({
   learnt: optional(arrayOf(id)),
   choosing: optional(choosing),
   lab: optional(lab),
+  cards: optional(whole(1)),
   camera: optional(object<NonNullable<DeskSettings['camera']>>({ label: string(), order: whole(0) })),
 });
 

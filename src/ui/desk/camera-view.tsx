@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { camera as words } from '../../i18n/desk-camera';
 import type { Text } from '../../lib/text';
 import { t } from '../lang';
@@ -41,8 +42,13 @@ export const CameraView = ({ camera, children }: CameraViewProps) => {
     // A picture that is moved stands still for a moment.
     if (slot && camera.video.parentNode !== slot) slot.append(camera.video);
   };
+  // It may have been opened from below the fold.
+  const view = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (isOn) view.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOn]);
   return (
-    <section class="camera" aria-label={t(words.view)}>
+    <section ref={view} class="camera" aria-label={t(words.view)}>
       <div class={`camera-picture${camera.mirrored ? ' mirrored' : ''}`} hidden={!isOn}>
         <div ref={put} aria-hidden="true" />
         {children}

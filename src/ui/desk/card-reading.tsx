@@ -14,6 +14,9 @@ export interface CardSeen {
   state: keyof typeof words.state;
 }
 
+/** It has nothing to answer now. */
+const isAway = ({ state }: CardSeen) => ['out', 'cheering', 'floor'].includes(state);
+
 /** The card that the leader has pressed. */
 export interface Picked extends CardSeen {
   /** What it has answered, as the place of an option. */
@@ -45,6 +48,8 @@ export interface ReadingProps {
   onPick: (card: number | undefined) => void;
   onCorrect: (card: number, option: number | undefined) => void;
   onOut: (card: number) => void;
+  /** Of one that is taken for cheering. */
+  onBringBack: (card: number) => void;
   onPhoto: (files: FileList) => void;
   onAnew: () => void;
   onAgain: (() => void) | undefined;
@@ -70,26 +75,26 @@ const Counts = ({ options }: Pick<ReadingProps, 'options'>) => (
 );
 
 function saidOf({ state, option }: Picked): Text {
-  if (state === 'out') return words.isOut;
+  const elsewhere = { out: words.isOut, cheering: words.isCheering, floor: words.isOnFloor }[state as string];
+  if (elsewhere) return elsewhere;
   if (option === undefined) return words.unread;
   return fill(state === 'hand' ? words.byHand : words.byCamera, { letter: letterOf(option) });
 }
 
-interface FixProps extends Pick<ReadingProps, 'options' | 'onCorrect' | 'onOut' | 'onPick'> {
+interface FixProps extends Pick<ReadingProps, 'options' | 'onCorrect' | 'onOut' | 'onBringBack' | 'onPick'> {
   picked: Picked;
 }
 
 /** One card put right: what the leader notes is final. */
-const Fix = ({ picked, options, onCorrect, onOut, onPick }: FixProps) => {
+const Fix = ({ picked, options, onCorrect, onOut, onBringBack, onPick }: FixProps) => {
   const { card, state, option } = picked;
-  const isOut = state === 'out';
   return (
     <section class="fix" aria-label={t(fill(words.fix, { n: card }))}>
       <p>
         <b>{t(fill(words.fix, { n: card }))}.</b> {t(saidOf(picked))}
       </p>
       <p class="row">
-        {!isOut &&
+        {!isAway(picked) &&
           options.map((_, index) => (
             <button
               key={letterOf(index)}
@@ -107,8 +112,13 @@ const Fix = ({ picked, options, onCorrect, onOut, onPick }: FixProps) => {
             {t(words.machine)}
           </button>
         )}
+        {state === 'cheering' && (
+          <button type="button" class="plain" onClick={() => onBringBack(card)}>
+            {t(words.bringBack)}
+          </button>
+        )}
         <button type="button" class="plain" onClick={() => onOut(card)}>
-          {t(isOut ? words.in : words.out)}
+          {t(state === 'out' ? words.in : words.out)}
         </button>
         <button type="button" class="plain" onClick={() => onPick(undefined)}>
           {t(words.shut)}
@@ -139,7 +149,7 @@ const Cards = ({ cards, picked, onPick }: Pick<ReadingProps, 'cards' | 'picked' 
 /** Answer cards as they come in: how many of each letter, and which numbers are missing; never who answered what, before it is asked for. */
 export const Reading = (props: ReadingProps) => {
   const { title, hint, options, sum, answered, cards, missing, advice, dealt, most, picked, photo, give, camera, hand } = props;
-  const all = cards.filter(({ state }) => state !== 'out').length;
+  const all = cards.filter((each) => !isAway(each)).length;
   return (
     <main class="reading">
       <h2 tabIndex={-1}>{t(title)}</h2>

@@ -22,7 +22,6 @@ export const Codes = ({ of, codes, at, onAt }: CodesProps) => {
       <p>
         <b>{of}</b>
       </p>
-      {n === 0 && <p role="alert">{t(words.large)}</p>}
       <div class="code-sheet">
         {codes.map(({ size, path }, index) => (
           <figure key={path} hidden={index !== at}>
@@ -34,28 +33,24 @@ export const Codes = ({ of, codes, at, onAt }: CodesProps) => {
           </figure>
         ))}
       </div>
-      {n > 0 && (
-        <p class="code-at" role="status">
-          {t(fill(words.of, { i: at + 1, n }))}
-        </p>
-      )}
-      {n > 0 && (
-        <p class="row">
-          {n > 1 && (
-            <>
-              <button type="button" class="plain" disabled={at === 0} onClick={() => onAt(at - 1)}>
-                {t(words.before)}
-              </button>
-              <button type="button" class="main" disabled={at === n - 1} onClick={() => onAt(at + 1)}>
-                {t(words.next)}
-              </button>
-            </>
-          )}
-          <button type="button" class="plain" onClick={() => window.print()}>
-            {t(words.print)}
-          </button>
-        </p>
-      )}
+      <p class="code-at" role="status">
+        {t(fill(words.of, { i: at + 1, n }))}
+      </p>
+      <p class="row">
+        {n > 1 && (
+          <>
+            <button type="button" class="plain" disabled={at === 0} onClick={() => onAt(at - 1)}>
+              {t(words.before)}
+            </button>
+            <button type="button" class="main" disabled={at === n - 1} onClick={() => onAt(at + 1)}>
+              {t(words.next)}
+            </button>
+          </>
+        )}
+        <button type="button" class="plain" onClick={() => window.print()}>
+          {t(words.print)}
+        </button>
+      </p>
       <p class="codes-lead">
         {t(words.lead)} {n > 1 && t(words.spare)}
       </p>

@@ -1,0 +1,57 @@
+import type { Poll } from '../../codes/cards/vote';
+import { answers } from '../../domain/desk/answers';
+import type { BellState, BellStep } from '../../domain/desk/bell';
+import type { Bell } from './bell';
+
+/*
+ * Who is on the floor of a golden bell, by the numbers of cards alone, as nobody knows whose they are. It is worked out anew each time from
+ * what the cards have answered, in memory.
+ */
+
+export const keyOf = (seed: number, { at, phase }: BellStep) => `bell ${seed} ${at}${phase === 'rescue' ? ' rescue' : ''}`;
+
+/** Places of the good options. */
+export const goodOf = (bell: Bell | undefined, contest: BellState): number[] =>
+  (bell?.question(contest)?.options ?? []).flatMap(({ good }, index) => (good ? [index] : []));
+
+interface FloorDeps {
+  bell: Bell | undefined;
+  /** What cards have answered to a question. */
+  pollOf: (key: string) => Poll;
+}
+
+export function createFloor({ bell, pollOf }: FloorDeps) {
+  /** Of cards that the leader has put back: since which question. */
+  const since = new Map<string, number>();
+  const nameOf = ({ seed }: BellState, card: number) => `${seed} ${card}`;
+
+  /** Cards that have left the floor, as far as cards tell; those that have answered nothing stay. */
+  function off(contest: BellState): number[] {
+    const { rules, past, now, seed } = contest;
+    const gone = new Set<number>();
+    if (rules.form === 'teams') return [];
+    for (const [index, step] of past.entries()) {
+      const { given } = pollOf(keyOf(seed, step));
+      if (step.phase === 'count') {
+        const good = goodOf(bell, { ...contest, now: step });
+        for (const [card, { answer }] of given) {
+          if (!good.includes(answers.indexOf(answer)) && (since.get(nameOf(contest, card)) ?? 0) <= step.at) gone.add(card);
+        }
+      }
+      // Whether it has come to its end: the audience's question comes between, and back to it.
+      if (step.phase !== 'rescue' || (past[index + 1] ?? now).rescued === step.rescued) continue;
+      // Where hands were counted, nobody knows who came back.
+      if (given.size === 0) gone.clear();
+      else for (const card of given.keys()) gone.delete(card);
+    }
+    return [...gone];
+  }
+
+  return {
+    off,
+    /** The leader has seen it on the floor. */
+    bringBack(contest: BellState | undefined, card: number) {
+      if (contest) since.set(nameOf(contest, card), contest.now.at);
+    },
+  };
+}
