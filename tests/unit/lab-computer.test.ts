@@ -12,7 +12,7 @@ import { HandInScreen } from '../../src/ui/lab/hand-in';
 import { LabHome, type LabHomeProps } from '../../src/ui/lab/home';
 import { JoinScreen } from '../../src/ui/lab/join';
 import { WaitingScreen } from '../../src/ui/lab/waiting';
-import { checkpointAt, given, settings } from './storage/device';
+import { checkpointAt, given, resultOf, settings } from './storage/device';
 
 /* A computer of the lab, from letters to letters. */
 
@@ -97,6 +97,7 @@ async function page() {
         checkpointAt(1),
         rights.map((right) => given('item', right)),
       ),
+    finish: () => repo.finishStation('p1', resultOf('vinh-hy')),
     /** A computer that has joined and counted. */
     async played(of: LabSession) {
       here.open();
@@ -131,14 +132,18 @@ it('shows at its end which session it belongs to, and a way into another one', a
 it('lets nobody play on into a session of long ago, and takes its letters again', async () => {
   const here = await page();
   await here.played(session);
+  await here.finish();
+  expect((await here.home()).stations.map(({ done }) => done)).toEqual([true]);
   (await here.home()).onShow();
   const old = here.on(HandInScreen);
   vi.setSystemTime(morning + 4 * HOUR);
-  expect(here.on(HandInScreen).over).toBe(true);
+  expect(here.on(HandInScreen)).toMatchObject({ over: true });
   // Pressed on a screen that was drawn before.
   old.onAgain?.();
   here.type(session);
   expect((await here.home()).over).toBe(false);
+  // By another child.
+  expect((await here.home()).stations.map(({ done }) => done)).toEqual([false]);
   await here.answer([true]);
   (await here.home()).onShow();
   expect(countsOf(session, here.on(HandInScreen).letters)).toBe('3/4');

@@ -105,7 +105,7 @@ export function enterLab({ shell, settings, begin, onLeave }: LabDeps): void {
 
   /** The same computer in the same session goes on with its counts; those of another one are not dropped unasked. */
   function sit(session: LabSession, from: Seated | undefined) {
-    if (from?.seat.code === session.code) return void play({ ...from.seat, ...now() }, session);
+    if (from?.seat.code === session.code) return void play({ ...(isPast(from) ? passOn(from.seat) : from.seat), ...now() }, session);
     const leave = () => void play(seatAt(session, crypto.getRandomValues(new Uint32Array(1))[0] as number, now()), session);
     if (!from || !hasCounts(from.seat)) return leave();
     const onShow = () => show(from.seat, from.session);
