@@ -14,6 +14,8 @@ export interface Wing {
   shared?: boolean;
   /** Something is under way that nothing keeps: a page that is drawn down by mistake asks before it is loaded anew. */
   unsaved?(): boolean;
+  /** On a shared machine: nobody is there any more. @returns whether it has left the child behind in a page that stays */
+  onGone?: (() => boolean) | undefined;
   /** @see PresenceDeps */
   busy?(): boolean;
   onRest?(): void;
@@ -41,7 +43,7 @@ function listen(target: EventTarget, type: string, run: (event: Event) => void, 
 
 /** Watches whether anybody is there and whether the page is seen. @returns what ends it */
 export function watchPage(wing: Wing, { root, pause, forget, onAway }: Around): Unsubscribe[] {
-  const { shared, unsaved, busy = () => false, onRest = () => {}, onTouch, onPress } = wing;
+  const { shared, unsaved, onGone, busy = () => false, onRest = () => {}, onTouch, onPress } = wing;
   const startAnew = () => {
     forget();
     location.reload();
@@ -55,7 +57,7 @@ export function watchPage(wing: Wing, { root, pause, forget, onAway }: Around): 
     onRest,
     now: elapsedClock(),
     ...(shared && {
-      onAway: (seconds: number) => (seconds === 0 ? startAnew() : setAway(seconds)),
+      onAway: (seconds: number) => (seconds > 0 ? setAway(seconds) : onGone?.() || startAnew()),
       onBack: () => setAway(undefined),
     }),
   });

@@ -27,8 +27,8 @@ export const deskLab = {
   handIn: text('Nhận số đếm của một máy', 'Take the counts of a computer'),
   field: text('Mã trên màn hình của máy', 'The code on the computer’s screen'),
   fieldLike: text(
-    'Các nhóm bốn chữ. Chữ hoa, chữ thường, có khoảng trống hay không đều được.',
-    'Groups of four. Capitals or not, with or without spaces.',
+    'Các nhóm bốn chữ. Chữ hoa, chữ thường, có khoảng trống hay không đều được. Nên tắt gõ tiếng Việt trước khi gõ.',
+    'Groups of four. Capitals or not, with or without spaces. Best with Vietnamese typing off.',
   ),
   take: text('Nhận', 'Take it'),
   scan: text('Quét bằng camera', 'Scan with the camera'),
@@ -38,6 +38,10 @@ export const deskLab = {
   unreadable: text(
     'Mã gõ chưa đúng hay còn thiếu. Anh chị so lại từng nhóm bốn chữ nha.',
     'The code is not right, or not whole. Compare it group by group.',
+  ),
+  keyboard: text(
+    'Bàn phím đang gõ tiếng Việt nên mã có dấu. Anh chị tắt gõ tiếng Việt (chuyển sang EN) rồi gõ lại nha.',
+    'The keyboard is typing Vietnamese, and the code has marks. Turn that off (switch to EN) and type it again.',
   ),
   other: text('Hình này không phải mã nộp của một máy.', 'This picture is not what a computer hands in.'),
   foreign: text(

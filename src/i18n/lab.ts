@@ -13,6 +13,10 @@ export const lab = {
   left: text('Còn {n} chữ nữa.', '{n} more.'),
   wrong: text('Gần đúng rồi! Em so từng ô với mã trên bảng nhé.', 'Nearly! Compare each box with the code on the board.'),
   noLetter: text('Mã không có chữ này. Em bấm các phím ở đây nhé.', 'The code has no such letter. Press the keys here.'),
+  keyboard: text(
+    'Máy đang gõ tiếng Việt. Em tắt đi (chuyển sang EN) rồi gõ lại, hay bấm các phím ở đây nhé.',
+    'The keyboard is typing Vietnamese. Turn that off (switch to EN) and type again, or press the keys here.',
+  ),
   unknown: text('Máy này cần bản mới. Em gọi anh chị phụ trách giúp nhé.', 'This computer needs the new version. Ask your leader to help.'),
   hello: text('Cả nhóm mình đi cùng Mai nhé!', 'Let us all go with Mai!'),
   done: text('đã xong', 'done'),
@@ -27,4 +31,18 @@ export const lab = {
   picture: text('Hình để anh chị quét', 'The picture for your leader to scan'),
   letters: text('Anh chị gõ mã này cũng được:', 'Or your leader types this code:'),
   again: text('Bạn khác chơi trên máy này', 'Someone else plays on this computer'),
+  of: text('Buổi {code}', 'Session {code}'),
+  over: text('Buổi này xong lâu rồi.', 'This session was over a while ago.'),
+  anew: text('Gõ mã buổi mới', 'Type the code of a new session'),
+  unkept: text(
+    'Máy này không tự nhớ số đếm: đừng tải lại, đừng đóng trang trước khi anh chị lấy mã.',
+    'This computer does not remember the counts: do not reload or close the page before your leader has the code.',
+  ),
+  waiting: text('Khoan đã! Máy này còn một mã', 'Wait! This computer still has a code'),
+  waitingSay: text(
+    'Máy không biết anh chị phụ trách đã lấy mã của buổi {code} chưa. Em hỏi anh chị nhé: vào buổi mới là mã ấy mất luôn.',
+    'The computer cannot know whether your leader has taken the code of session {code}. Ask: in a new session it is gone.',
+  ),
+  notTaken: text('Chưa, cho xem mã', 'Not yet: show that code'),
+  taken: text('Lấy rồi, vào buổi mới', 'Yes: go to the new session'),
 };

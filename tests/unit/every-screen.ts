@@ -6,6 +6,7 @@ import { text } from '../../src/lib/text';
 import { HandInScreen } from '../../src/ui/lab/hand-in';
 import { LabHome } from '../../src/ui/lab/home';
 import { JoinScreen } from '../../src/ui/lab/join';
+import { WaitingScreen } from '../../src/ui/lab/waiting';
 import { RestScreen } from '../../src/ui/later/rest';
 import { SettingsScreen } from '../../src/ui/later/settings';
 import { AgeScreen, AvatarScreen } from '../../src/ui/later/start';
@@ -94,17 +95,25 @@ export function* everyScreen(): Generator<[name: string, screen: ComponentChildr
   yield ['age', h(AgeScreen, { onChoose: nothing })];
   yield ['age, with the way into the lab', h(AgeScreen, { onChoose: nothing, onLab: nothing })];
   yield ['lab, join', h(JoinScreen, { length: 8, alphabet: '0123456789ABCDEF', letterOf: (key) => key, onCode: () => undefined })];
-  for (const counted of both)
+  yield ['lab, counts wait', h(WaitingScreen, { code: 'ABCD EFGH', onShow: nothing, onLeave: nothing })];
+  for (const { counted, over, unkept } of flags(['counted', 'over', 'unkept']) as Record<'counted' | 'over' | 'unkept', boolean>[])
     for (const finished of [0, 1, 2])
       yield [
-        `lab, ${finished} finished, counted ${counted}`,
+        `lab, ${finished} finished, counted ${counted}, over ${over}, unkept ${unkept}`,
         h(LabHome, {
           stations: region.places.slice(0, 2).map(({ id, name }, at) => ({ id, name, done: at < finished })),
-          ...{ code: 'ABCD EFGH', counted, onPlay: nothing, onShow: nothing, onOther: nothing },
+          ...{ code: 'ABCD EFGH', counted, over, unkept, onPlay: nothing, onShow: nothing, onOther: nothing },
         }),
       ];
   for (const letters of ['ABCD EFGH JKMN PQRS TVWX', undefined])
-    yield [`lab, hand in ${letters}`, h(HandInScreen, { picture: { size: 37, path: 'M4 4h7v1h-7z' }, letters, onAgain: nothing })];
+    for (const { over, unkept } of flags(['over', 'unkept']) as Record<'over' | 'unkept', boolean>[])
+      yield [
+        `lab, hand in ${letters}, over ${over}, unkept ${unkept}`,
+        h(HandInScreen, {
+          ...{ picture: { size: 37, path: 'M4 4h7v1h-7z' }, letters, code: 'ABCD EFGH', over, unkept },
+          ...{ onAgain: nothing, onOther: nothing },
+        }),
+      ];
   yield ['companion', h(AvatarScreen, { onChoose: nothing })];
   yield ['companion that is taken', h(AvatarScreen, { objection: () => '[taken]', onChoose: nothing })];
   yield* maps();

@@ -118,7 +118,8 @@ export async function startJourney(deps: JourneyDeps): Promise<void> {
   shell.enter({
     page: () => pageOf({ ...around, screens }),
     shared: device === 'school',
-    unsaved: () => repo.health() === 'memory' && holdsPlay(router.at()),
+    unsaved: () => home?.unsaved() || (repo.health() === 'memory' && holdsPlay(router.at())),
+    onGone: home?.onGone,
     busy: () => isBusy(router.at()),
     onRest: () => router.move({ type: 'rest' }),
     onTouch: speaker.unlock,

@@ -20,6 +20,10 @@ export interface Home {
   /** The way there from the end of a station. */
   next: Text;
   onLeave: () => void;
+  /** Something is on the page that the browser does not keep. */
+  unsaved: () => boolean;
+  /** @see Wing */
+  onGone: () => boolean;
 }
 
 /** What one device offers beside the game. */

@@ -37,6 +37,7 @@ it('says what came of each code', () => {
   expect(said(came, (typedOf(session, two) ?? '').slice(0, 19))).toBe(words.unreadable);
   expect([said(came, 'HTTPS://EXAMPLE.ORG', 'scanned'), said(came, 'HTTPS')]).toEqual([words.other, words.unreadable]);
   expect(said(came, qrOf(other, two), 'scanned')).toBe(words.foreign);
+  expect([said(came, 'Trường Âu Cơ', 'scanned'), said(came, 'ÂBCD')]).toEqual([words.other, words.keyboard]);
   expect(said(came, qrOf(session, { ...two, right: axes.map(() => 9), asked: axes.map(() => 1) }))).toBe(words.impossible);
   // What brought nothing changes nothing.
   for (const code of [qrOf(session, one), qrOf(other, two), '']) expect(received(came, code, 'typed').lab).toBe(came);

@@ -10,6 +10,7 @@ const refusals: Readonly<Record<NotTaken, Text>> = {
   unreadable: words.unreadable,
   foreign: words.foreign,
   impossible: words.impossible,
+  keyboard: words.keyboard,
 };
 
 export const handedOf = ({ computers }: OpenLab): HandedIn => new Map(computers.map(({ device, ...sums }) => [device, sums]));
@@ -18,7 +19,7 @@ export const handedOf = ({ computers }: OpenLab): HandedIn => new Map(computers.
 export function received(lab: OpenLab, code: string, how: 'typed' | 'scanned'): { lab: OpenLab; mark: Mark } {
   const taken = take(lab, code);
   // Nobody has typed it wrong: it is a picture of something else.
-  const isOther = how === 'scanned' && !taken.ok && taken.why === 'unreadable';
+  const isOther = how === 'scanned' && !taken.ok && (taken.why === 'unreadable' || taken.why === 'keyboard');
   if (!taken.ok) return { lab, mark: { said: isOther ? words.other : refusals[taken.why], good: false } };
   const before = handedOf(lab);
   const brought = broughtBy(before, taken.counts);

@@ -139,9 +139,45 @@ it('every single typing error is caught', () => {
   }
 });
 
+/** What a program for Vietnamese shows of what is typed: the key of a mark is swallowed, also where it comes a letter later. */
+const programs = {
+  Telex: [
+    [/AA/g, 'Â'],
+    [/EE/g, 'Ê'],
+    [/D(\w?)D/g, 'Đ$1'],
+    [/A(\w?)S/g, 'Á$1'],
+    [/E(\w?)J/g, 'Ẹ$1'],
+    [/Y(\w?)X/g, 'Ỹ$1'],
+    [/A(\w?)F/g, 'À$1'],
+  ],
+  VNI: [
+    [/A6/g, 'Â'],
+    [/D(\w?)9/g, 'Đ$1'],
+    [/A(\w?)1/g, 'Á$1'],
+    [/E(\w?)3/g, 'Ẻ$1'],
+  ],
+} as const;
+
+it.each(['Telex', 'VNI'] as const)('finds a code again that %s has made other letters of', (name) => {
+  const codes = Array.from({ length: 20 }, (_, seed) => room(seed))
+    .flat()
+    .map((each) => grouped(typedBy(session, each)));
+  const made = codes.map((typed) => ({ typed, shown: programs[name].reduce((text, [keys, char]) => text.replace(keys, char), typed) }));
+  const changed = made.filter(({ typed, shown }) => typed !== shown);
+  expect(changed.length).toBeGreaterThan(20);
+  for (const { typed, shown } of changed) expect(take(session, shown.toLowerCase()), `${typed} ${shown}`).toEqual(take(session, typed));
+});
+
+it('says of a code with marks that the keyboard makes them, where it is of another session, wrong or cut off', () => {
+  const typed = grouped(typedBy(session, room(4)[0] as LabCounts));
+  const marked = typed.replace(/^\w/, 'Á');
+  for (const written of [marked, marked.slice(0, 9), 'không phải mã', 'Á'.repeat(500)])
+    expect(take(session, written), written).toEqual({ ok: false, why: 'keyboard' });
+});
+
 it('says what is wrong with a code', () => {
   const one = room(4)[0] as LabCounts;
-  for (const written of ['', 'không phải mã', '0000', typedBy(session, one).slice(0, -1)])
+  for (const written of ['', 'none', '0000', typedBy(session, one).slice(0, -1)])
     expect(take(session, written)).toEqual({ ok: false, why: 'unreadable' });
   for (const code of [qrOf(session, one), typedBy(session, one)]) expect(take(other, code)).toEqual({ ok: false, why: 'foreign' });
   expect(take(session, qrOf(session, { ...one, right: [9, 0, 0, 0, 0, 0], asked: [8, 0, 0, 0, 0, 0] }))).toEqual({

@@ -1,4 +1,5 @@
 import { axes } from '../../domain/terms';
+import { isMarked, originals } from '../../lib/telex';
 import { bitsOf, encode, isChecked, tidy, withCheck } from './base32';
 import { siphash } from './siphash';
 
@@ -29,9 +30,10 @@ interface Session {
 }
 
 /**
- * `unreadable`: a letter is wrong or missing; `foreign`: it is whole, and of another session; `impossible`: it says what can't be.
+ * `unreadable`: a letter is wrong or missing; `foreign`: it is whole, and of another session; `impossible`: it says what can't be;
+ * `keyboard`: a program for Vietnamese has made other letters of it.
  */
-export type NotTaken = 'unreadable' | 'foreign' | 'impossible';
+export type NotTaken = 'unreadable' | 'foreign' | 'impossible' | 'keyboard';
 export type Taken = { ok: true; counts: Omit<LabCounts, 'day'> & { day?: number } } | { ok: false; why: NotTaken };
 
 /** Of the QR code: 60 letters. */
@@ -135,9 +137,20 @@ function takeQr(session: Session, letters: string): Taken {
   return isPossible ? { ok: true, counts: { device, day, right, asked } } : { ok: false, why: 'impossible' };
 }
 
+/** So many rows of letters are tried for one that was typed with marks. */
+const MOST_ORIGINALS = 4000;
+
 /** What a leader's telephone scanned, or the leader typed. */
 export function take(session: Session, written: string): Taken {
-  const letters = tidy(written) ?? '';
+  if (!isMarked(written)) return takeLetters(session, tidy(written) ?? '');
+  for (const letters of originals(written, MOST_ORIGINALS)) {
+    const taken = takeLetters(session, tidy(letters) ?? '');
+    if (taken.ok) return taken;
+  }
+  return { ok: false, why: 'keyboard' };
+}
+
+function takeLetters(session: Session, letters: string): Taken {
   if (letters.length === QR_BITS / 5) return takeQr(session, letters);
   const size = SIZES.find((each) => each.letters === letters.length);
   return size ? takeTyped(session, letters, size.most) : { ok: false, why: 'unreadable' };

@@ -1,6 +1,6 @@
 import type { Answer } from '../../domain/activity';
 import { axes } from '../../domain/terms';
-import { arrayOf, object, string, whole } from '../../lib/check';
+import { arrayOf, object, optional, string, whole } from '../../lib/check';
 import type { LabCounts } from './counts';
 import type { LabSession } from './session';
 
@@ -10,6 +10,8 @@ export interface Seat extends LabCounts {
   code: string;
   /** Stations that they have finished. */
   done: readonly string[];
+  /** When its letters were typed here, in ms; not in one of an earlier release. */
+  since?: number | undefined;
 }
 
 const counts = arrayOf(whole(0), axes.length);
@@ -20,15 +22,22 @@ export const parseSeat = object<Seat>({
   done: arrayOf(string(1)),
   device: whole(0),
   day: whole(0),
+  since: optional(whole(0)),
   right: counts,
   asked: counts,
 });
 
 const NONE = axes.map(() => 0);
 
+/** When letters are typed. */
+interface Now {
+  day: number;
+  since: number;
+}
+
 /** @param device 32 random bits */
-export const seatAt = ({ code }: LabSession, device: number, day: number): Seat => ({
-  ...{ code, device, day, done: [] },
+export const seatAt = ({ code }: LabSession, device: number, now: Now): Seat => ({
+  ...{ code, device, ...now, done: [] },
   ...{ right: NONE, asked: NONE },
 });
 
@@ -44,6 +53,11 @@ export const finish = (seat: Seat, station: string): Seat => ({ ...seat, done: [
 
 /** Another child plays at the same computer: from the beginning, and into the same counts. */
 export const passOn = (seat: Seat): Seat => ({ ...seat, done: [] });
+
+const LONGEST_MS = 3 * 3_600_000;
+
+/** Longer ago than a leader's session takes: whoever sits here now has to type the letters on the board, also if they are the same. */
+export const isOver = (seat: Seat, { day, since }: Now): boolean => seat.day !== day || since - (seat.since ?? since) > LONGEST_MS;
 
 /** There is something to hand in. */
 export const hasCounts = ({ asked }: Seat): boolean => asked.some((each) => each > 0);

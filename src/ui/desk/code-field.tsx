@@ -19,6 +19,7 @@ export const CodeField = ({ id, label, like, value, onWrite, onEnter }: CodeFiel
       type="text"
       value={value}
       autocomplete="off"
+      autocorrect="off"
       autocapitalize="characters"
       spellcheck={false}
       aria-describedby={`${id}-like`}

@@ -14,18 +14,23 @@ export interface LabHomeProps {
   code: string;
   /** There are counts to hand in. */
   counted: boolean;
+  /** It was long ago: nobody plays on into it. */
+  over: boolean;
+  /** The browser forgets them with the page. */
+  unkept: boolean;
   onPlay: (id: string) => void;
   onShow: () => void;
   onOther: () => void;
 }
 
 /** What the group plays, one place after the other. */
-export const LabHome = ({ stations, code, counted, onPlay, onShow, onOther }: LabHomeProps) => {
-  const next = stations.find(({ done }) => !done);
+export const LabHome = ({ stations, code, counted, over, unkept, onPlay, onShow, onOther }: LabHomeProps) => {
+  const next = over ? undefined : stations.find(({ done }) => !done);
   return (
     <Host pose={next ? 'wave' : 'cheer'} face="happy">
       <section class="panel" aria-labelledby="lab-home">
-        <h2 id="lab-home">{t(next ? words.hello : words.allDone)}</h2>
+        <h2 id="lab-home">{t(over ? words.over : next ? words.hello : words.allDone)}</h2>
+        {unkept && <p class="lab-unkept">{t(words.unkept)}</p>}
         <ol class="lab-way">
           {stations.map(({ id, name, done }) => (
             <li key={id} class={done ? 'is-done' : id === next?.id ? 'is-next' : ''}>
@@ -45,9 +50,11 @@ export const LabHome = ({ stations, code, counted, onPlay, onShow, onOther }: La
             {t(fill(words.go, { place: next.name }))}
           </button>
         ) : (
-          <button type="button" class="main" onClick={onShow}>
-            {t(words.show)}
-          </button>
+          (counted || !over) && (
+            <button type="button" class="main" onClick={onShow}>
+              {t(words.show)}
+            </button>
+          )
         )}
         <p class="row">
           {next && counted && (
@@ -56,7 +63,7 @@ export const LabHome = ({ stations, code, counted, onPlay, onShow, onOther }: La
             </button>
           )}
           <button type="button" class="plain" onClick={onOther}>
-            {t(words.other)}
+            {t(over ? words.anew : words.other)}
           </button>
           <span class="lab-small">{code}</span>
         </p>
