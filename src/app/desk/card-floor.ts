@@ -20,35 +20,45 @@ interface FloorDeps {
   pollOf: (key: string) => Poll;
 }
 
+/** Cards that have left, and those that were counted as staying at the last question. */
+export interface Floor {
+  off: readonly number[];
+  stayed: readonly number[];
+}
+
 export function createFloor({ bell, pollOf }: FloorDeps) {
   /** Of cards that the leader has put back: since which question. */
   const since = new Map<string, number>();
   const nameOf = ({ seed }: BellState, card: number) => `${seed} ${card}`;
 
-  /** Cards that have left the floor, as far as cards tell; those that have answered nothing stay. */
-  function off(contest: BellState): number[] {
+  /** As far as cards tell: one that has not answered may be anywhere. */
+  function whereIn(contest: BellState): Floor {
     const { rules, past, now, seed } = contest;
-    const gone = new Set<number>();
-    if (rules.form === 'teams') return [];
-    for (const [index, step] of past.entries()) {
+    const off = new Set<number>();
+    const stayed = new Set<number>();
+    const isBack = (card: number, at: number) => (since.get(nameOf(contest, card)) ?? 0) > at;
+    for (const [index, step] of rules.form === 'teams' ? [] : past.entries()) {
       const { given } = pollOf(keyOf(seed, step));
       if (step.phase === 'count') {
         const good = goodOf(bell, { ...contest, now: step });
+        stayed.clear();
         for (const [card, { answer }] of given) {
-          if (!good.includes(answers.indexOf(answer)) && (since.get(nameOf(contest, card)) ?? 0) <= step.at) gone.add(card);
+          const isGood = good.includes(answers.indexOf(answer));
+          if (isGood && !off.has(card)) stayed.add(card);
+          if (!isGood && !isBack(card, step.at)) off.add(card);
         }
       }
       // Whether it has come to its end: the audience's question comes between, and back to it.
       if (step.phase !== 'rescue' || (past[index + 1] ?? now).rescued === step.rescued) continue;
       // Where hands were counted, nobody knows who came back.
-      if (given.size === 0) gone.clear();
-      else for (const card of given.keys()) gone.delete(card);
+      if (given.size === 0) off.clear();
+      else for (const card of given.keys()) off.delete(card);
     }
-    return [...gone];
+    return { off: [...off], stayed: [...stayed] };
   }
 
   return {
-    off,
+    whereIn,
     /** The leader has seen it on the floor. */
     bringBack(contest: BellState | undefined, card: number) {
       if (contest) since.set(nameOf(contest, card), contest.now.at);

@@ -166,7 +166,8 @@ describe('a golden bell', () => {
 
     it('counts those who come back in a rescue, and no one twice', () => {
       begun();
-      hold({ 1: 0, 2: 0, 3: 1, 4: 1, 5: 1, 6: 1 });
+      // The sixth was not read: it may be anywhere.
+      hold({ 1: 0, 2: 0, 3: 1, 4: 1, 5: 1 });
       on(3);
       expect(show.bell?.state.now.phase).toBe('rescue');
       expect(states()).toEqual(['floor', 'floor', 'missing', 'missing', 'missing', 'missing']);
@@ -175,7 +176,7 @@ describe('a golden bell', () => {
       page().onGive();
       on(1);
       expect(show.bell?.state.now).toMatchObject({ phase: 'ask', floor: 4 });
-      expect(states()).toEqual(['missing', 'missing', 'missing', 'missing', 'cheering', 'cheering']);
+      expect(states()).toEqual(['missing', 'missing', 'missing', 'missing', 'cheering', 'missing']);
     });
 
     it('asks all cards again where the rescued were counted by hand, or the leader puts one back', () => {

@@ -87,7 +87,7 @@ function createGiving({ show, act, asked, polls }: Pick<ReadingDeps, 'show' | 'a
 
 /** What is asked depends on who is on the floor, and that on what was answered before. */
 function pollsOf({ repo, sources, bell, show, draw }: ReadingDeps) {
-  const asked = (): Asked | undefined => askedIn(show(), { sources, bell, off: (contest) => floor.off(contest) });
+  const asked = (): Asked | undefined => askedIn(show(), { sources, bell, whereIn: (contest) => floor.whereIn(contest) });
   const polls = createCardPolls({ repo, draw, asked });
   const floor = createFloor({ bell, pollOf: polls.held });
   return { asked, polls, floor };

@@ -22,7 +22,7 @@ const question = {
 const deps = {
   sources: { slide: ({ at }: Show) => (at === 0 ? { kind: 'vote', lines: [], options: verdicts } : { kind: 'story', lines: [] }) },
   bell: { question: () => question },
-  off: () => [],
+  whereIn: () => ({ off: [], stayed: [] }),
 } as unknown as Parameters<typeof askedIn>[1];
 const tally = (...counts: number[]): Tally => ({
   ...{ counts, answered: counts.reduce((sum, count) => sum + count, 0) },

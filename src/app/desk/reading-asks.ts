@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { MOST_CARDS, type Tally } from '../../codes/cards/tally';
+import type { Tally } from '../../codes/cards/tally';
 import { answers } from '../../domain/desk/answers';
 import { type BellState, countOf, playBell } from '../../domain/desk/bell';
 import type { DeskRepo } from '../../domain/desk/desk';
@@ -7,7 +7,7 @@ import { type Act, blockOf, type Show } from '../../domain/desk/show';
 import { reading as words } from '../../i18n/desk-cards';
 import { fill, type Text } from '../../lib/text';
 import type { Bell } from './bell';
-import { goodOf, keyOf } from './card-floor';
+import { type Floor, goodOf, keyOf } from './card-floor';
 import type { Sources } from './sources';
 
 export interface ReadingDeps {
@@ -52,30 +52,31 @@ export interface Asked {
 }
 
 const letters: Asked['options'] = answers.map(() => ({}));
-const allCards = Array.from({ length: MOST_CARDS }, (_, at) => at + 1);
 
 interface AskedDeps extends Pick<ReadingDeps, 'sources' | 'bell'> {
-  /** Cards that have left the floor of a contest. */
-  off: (contest: BellState) => readonly number[];
+  whereIn: (contest: BellState) => Floor;
 }
 
 /** In a contest. */
-function askedOnFloor(contest: BellState, { bell, off }: AskedDeps): Asked | undefined {
+function askedOnFloor(contest: BellState, { bell, whereIn }: AskedDeps): Asked | undefined {
   const { phase, at } = contest.now;
   const key = keyOf(contest.seed, contest.now);
-  const gone = off(contest);
+  const { off, stayed } = whereIn(contest);
   if (phase === 'rescue') {
     const all = answers.map((_, option) => option);
-    const stay = allCards.filter((card) => !gone.includes(card));
-    // Where cards did not tell who left, they don't tell who stays.
-    const aside: Asked['aside'] = { cards: gone.length > 0 ? stay : [], where: 'floor' };
-    return { key, title: words.rescue, options: letters, sum: { options: all, said: words.back }, aside };
+    return {
+      key,
+      title: words.rescue,
+      options: letters,
+      sum: { options: all, said: words.back },
+      aside: { cards: stayed, where: 'floor' },
+    };
   }
   const question = ['ask', 'reveal', 'count'].includes(phase) ? bell?.question(contest) : undefined;
   if (!question) return undefined;
   const sum = { options: goodOf(bell, contest), said: words.good };
   return {
-    ...{ key, title: fill(words.bell, { n: at + 1 }), options: question.options, sum, aside: { cards: gone, where: 'cheering' } },
+    ...{ key, title: fill(words.bell, { n: at + 1 }), options: question.options, sum, aside: { cards: off, where: 'cheering' } },
     ...(phase !== 'ask' && { hint: words.settled, isSettled: true }),
   };
 }
