@@ -121,7 +121,7 @@ More blame lies on the beach. Let us go and call the wave! # mai cheer cheer # ~
 
 === C ===
 After school the wind of Cà Ná is against them; two friends push their bikes along the pans. # narrator # + mai far-left happy rest # + hoa left calm rest # + chi right sad rest # sound tide
-In the class group: "Chi went out late with that boy, her own doing." Forty laughing faces. # hoa uneasy read
+In the class group: "Chi went out late with that boy, her own doing." Forty laughing faces. # hoa uneasy read # ~ mai listen rest
 I did go. Where nobody was he held my hand; I said stop, and he did not. # chi sad rest
 Now they all say it was me. They may be right. # chi sad rest # ~ hoa worried rest
 Hoa's phone hums: "You sit next to her, tell us more." # narrator # ~ hoa uneasy read

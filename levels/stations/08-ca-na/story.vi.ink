@@ -62,7 +62,7 @@ Quạt gió kêu cọt kẹt, bơm nước biển vô từng ô ruộng muối. 
 Bình cào muối phụ ba từ sáng, tay trắng phau luôn! # mai happy wave # ~ binh happy wave
 Nước bay đi, cái gì thật thì ở lại. Ba mình hay nói vậy. # binh happy open
 Mà sao cái cào của Bình đứng im nãy giờ? # mai listen heart # ~ binh worried rest
-Bữa đám giỗ, anh họ rủ mình coi chó con, rồi đòi coi chỗ kín của mình. # binh uneasy rest
+Bữa đám giỗ, anh họ rủ mình coi chó con, rồi đòi coi vùng riêng tư của mình. # binh uneasy rest
 Mình mê chó con nên đi theo. Lúc đó mình cũng không la được. # binh sad rest
 Con trai mà, có mất mát gì đâu con. # bac_nam calm wave # + bac_nam far-right calm wave
 Bác Năm vỗ vai Bình rồi đi. Câu nói nằm lại, nặng như gánh muối. # narrator # - bac_nam
@@ -121,7 +121,7 @@ Trên bãi còn nhiều câu đổ lỗi nằm đó. Mình ra gọi sóng nha! #
 
 === C ===
 Tan học, gió Cà Ná thổi ngược, hai bạn dắt xe dọc bờ ruộng muối. # narrator # + mai far-left happy rest # + hoa left calm rest # + chi right sad rest # sound tide
-Trong nhóm lớp có người viết: "Chi đi khuya với anh kia, ai biểu." Bốn chục mặt cười. # hoa uneasy read
+Trong nhóm lớp có người viết: "Chi đi khuya với anh kia, ai biểu." Bốn chục mặt cười. # hoa uneasy read # ~ mai listen rest
 Mình có đi thật. Tới chỗ vắng ảnh giữ tay, mình nói thôi mà ảnh không ngừng. # chi sad rest
 Giờ cả lớp nói tại mình, chắc họ nói trúng. # chi sad rest # ~ hoa worried rest
 Điện thoại Hoa rung lên: "Hoa ngồi cạnh Chi mà, kể thêm đi." # narrator # ~ hoa uneasy read

@@ -29,7 +29,7 @@ Feeling awkward? Go back, Na still sits there. # mai listen heart
 
 === A_sorry ===
 I have stopped. I am sorry, Na. # binh brave open # ~ na calm rest
-I said No, you pulled; I feared for Grandma's cloth. # na sad rest
+I shook my head, you pulled; I feared for Grandma's cloth. # na sad rest
 What do you need now? I can wait. # binh listen rest
 Undo the knot with me, slowly. # na calm open # + ba_det far-left happy open # sound untied # scene pull=0
 How gently you two do that. Knots come loose in time. # ba_det happy open # ~ na happy rest # scene cloth=1
@@ -46,13 +46,13 @@ The weaving houses of Mỹ Nghiệp are open, and cloth flaps on the poles. # na
 I followed the smell of dyed yarn right into Na's yard. # mai happy wave
 Red is Grandma's, blue is my aunt's; I weave in what I am given. # na happy open
 You look so cool at the loom, Na. A clip for the group! # an cheer read # + an far-right cheer read
-Na covers her face, says don't, and then forces a smile. # narrator # ~ na uneasy stop
+Na covers her face, says don't, and then forces a smile. # narrator # ~ na uneasy stop # ~ mai worried rest
 See, she smiles, so it is fine. Sent! # an happy read # sound snag # ~ na sad rest # scene pull=1
 The phone buzzes and buzzes, all comment, and Na leaves the loom. # narrator # - na # ~ an worried rest
 -> B_choose
 
 === B_choose ===
-An looks at the empty loom, her heart in a tangle. What now? # mai listen heart
+An looks at the loom where nobody sits, her heart in a tangle. What now? # mai listen heart
 + [Say sorry to Na and delete the clip] # answer do right # picture act-delete # person peer # setting online -> B_sorry
 + [Write: you smiled, so I sent it] # answer do again # picture act-reply # person peer # setting online -> B_because
 + [Tell Na's grandma and ask her advice] # answer tell right # picture tell-weaver # person peer # setting online -> B_tell
@@ -95,7 +95,7 @@ This thread I give you. And now we ask for each one! # na cheer cheer # ~ an che
 Late afternoon: the sun slants through the loom, and cotton dust floats like gold. # narrator # + mai far-left happy rest # + quan right calm rest # scene loom=1 # sound loom
 Quân sits on his uncle's porch, his phone in his hand, and does not open it. # narrator # ~ quan sad read
 For two months Chi and I have been going out. It was great. # quan sad rest
-Last week I asked her for a picture, and she said no. # quan worried rest
+Last week I asked her for a picture, and she said no. # quan worried rest # ~ mai listen rest
 I asked again. Four times. I even said: if you love me you trust me. # quan worried read # sound snag # scene pull=1
 This morning she wrote: “I am afraid each time my phone buzzes.” Nothing else. # quan sad read
 I did not force her. I only asked. So why does it feel so heavy? # quan sad rest
@@ -128,7 +128,7 @@ Write one line: I pressed you, I am sorry, I stop. # cau_dat calm open
 -> C_after
 
 === C_after ===
-Uncle Đạt stands by Quân, cotton on his hands. # narrator # + cau_dat far-right listen rest
+Uncle Đạt has heard it all; he stands by Quân, cotton on his hands. # narrator # + cau_dat far-right listen rest
 When I was young I, too, thought much asking was much love. # cau_dat calm open
 When people say No to us they trust us enough to be honest. # cau_dat happy open # ~ quan listen rest
 If you find it hard to stop, say so: school and line 111 help those who hurt others, too. # cau_dat listen open

@@ -29,7 +29,7 @@ Ngại quá hả Bình? Quay lại, Na còn ngồi đó. # mai listen heart
 
 === A_sorry ===
 Mình dừng rồi. Mình xin lỗi Na. # binh brave open # ~ na calm rest
-Mình nói Không mà bạn kéo, mình sợ hư vải bà. # na sad rest
+Mình lắc đầu mà bạn kéo, mình sợ hư vải bà. # na sad rest
 Giờ Na cần gì? Mình chờ được. # binh listen rest
 Gỡ nút với mình, từ từ thôi. # na calm open # + ba_det far-left happy open # sound untied # scene pull=0
 Hai con gỡ khéo quá. Nút nào rồi cũng lỏng ra. # ba_det happy open # ~ na happy rest # scene cloth=1
@@ -46,13 +46,13 @@ Dãy nhà dệt Mỹ Nghiệp mở cửa, vải treo trên sào bay lật phật
 Mình theo mùi sợi nhuộm mà vô tới sân nhà Na. # mai happy wave
 Sợi đỏ của bà, sợi xanh của dì, ai cho thì mình mới dệt vô. # na happy open
 Na ngồi dệt ngầu ghê, quay một clip gửi nhóm liền! # an cheer read # + an far-right cheer read
-Na lấy tay che mặt, nói đừng, rồi cười gượng một cái. # narrator # ~ na uneasy stop
+Na lấy tay che mặt, nói đừng, rồi cười gượng một cái. # narrator # ~ na uneasy stop # ~ mai worried rest
 Na cười kìa, vậy là được rồi. Gửi! # an happy read # sound snag # ~ na sad rest # scene pull=1
 Điện thoại rung liên hồi, cả nhóm bình luận, Na bỏ thoi đi vô nhà. # narrator # - na # ~ an worried rest
 -> B_choose
 
 === B_choose ===
-An nhìn khung dệt trống, lòng rối như sợi. An làm gì? # mai listen heart
+An nhìn khung dệt vắng người, lòng rối như sợi. An làm gì? # mai listen heart
 + [Vô xin lỗi Na, rồi xóa clip trong nhóm] # answer do right # picture act-delete # person peer # setting online -> B_sorry
 + [Nhắn Na: tại bạn cười nên mình mới gửi] # answer do again # picture act-reply # person peer # setting online -> B_because
 + [Kể bà của Na nghe, nhờ bà chỉ cách] # answer tell right # picture tell-weaver # person peer # setting online -> B_tell
@@ -95,7 +95,7 @@ Sợi này mình cho bạn. Lần này hỏi từng sợi nha! # na cheer cheer 
 Chiều muộn, nắng xiên qua khung dệt, bụi bông bay như vàng vụn. # narrator # + mai far-left happy rest # + quan right calm rest # scene loom=1 # sound loom
 Quân ngồi trước hiên nhà cậu Đạt, cầm điện thoại mà không mở. # narrator # ~ quan sad read
 Hai tháng nay mình với Chi quen nhau. Vui lắm. # quan sad rest
-Tuần rồi mình xin Chi một tấm hình, Chi nói không. # quan worried rest
+Tuần rồi mình xin Chi một tấm hình, Chi nói không. # quan worried rest # ~ mai listen rest
 Mình xin lại. Bốn lần. Mình còn nói: thương thì phải tin. # quan worried read # sound snag # scene pull=1
 Sáng nay Chi nhắn: "Mình thấy sợ mỗi lần máy rung." Rồi thôi. # quan sad read
 Mình đâu có ép. Mình chỉ hỏi. Mà sao đọc xong mình thấy nặng quá. # quan sad rest
@@ -128,7 +128,7 @@ Con nhắn một câu thôi: mình đã ép bạn, mình xin lỗi, mình dừng
 -> C_after
 
 === C_after ===
-Cậu Đạt đứng cạnh Quân, tay còn dính bông. # narrator # + cau_dat far-right listen rest
+Cậu Đạt nghe hết chuyện, đứng cạnh Quân, tay còn dính bông. # narrator # + cau_dat far-right listen rest
 Hồi trẻ cậu cũng từng tưởng xin nhiều là thương nhiều. # cau_dat calm open
 Lời Không của người ta là người ta tin mình, dám nói thật với mình. # cau_dat happy open # ~ quan listen rest
 Con thấy mình khó dừng thì nói, trường và tổng đài 111 giúp cả bạn lỡ làm đau người khác. # cau_dat listen open

@@ -121,6 +121,8 @@ describe('weave', () => {
     const mended = [...pulled, 'next', 'sorry-weak', 'sorry-good', 'need-good'];
     expect(play(...mended).state.phase).toBe('mended');
     expect(play(...mended).last.effects).toContainEqual({ type: 'sound', name: 'untied' });
+    // Whoever was told, or the other one, answers first.
+    expect(view(play(...mended).state).prompt).toEqual(say('need-good: a better idea mended'));
     expect(play(...mended, 'next', 'ball', 'next').state.bands[1]).toEqual({ pattern: 'cross', mended: true });
   });
 

@@ -53,7 +53,7 @@ export interface State {
   /** The thread was pulled. */
   pulled: boolean;
   bands: Band[];
-  /** What was found in place of the first wish. */
+  /** What loosened the knot at last; then, what was found in place of the first wish. */
   found?: string;
 }
 
@@ -181,7 +181,7 @@ export const rules: Rules<Level, State, Facts> = {
           mending?.options,
           id,
           { item: item ?? '', person, setting },
-          () => (last ? { ...state, phase: 'mended', step: 0 } : { ...state, step: state.step + 1 }),
+          (option) => (last ? { ...state, phase: 'mended', step: 0, found: option.id } : { ...state, step: state.step + 1 }),
           sound(last ? 'untied' : 'loosen'),
         );
       }
@@ -308,8 +308,12 @@ function speech(level: Level, state: State): Said {
       const mending = mendingAt(level, state);
       return mending ? asked(mending.ask, mending.options, mending.picture ?? beatAt(level, state)?.picture) : mai(level.pulled);
     }
-    case 'mended':
-      return mai(level.mended);
+    case 'mended': {
+      const answer = mendings(level, state)
+        .at(-1)
+        ?.options.find(({ id }) => id === state.found)?.reply;
+      return mai(answer ? text(`${answer.vi} ${level.mended.vi}`, `${answer.en} ${level.mended.en}`) : level.mended);
+    }
     case 'instead':
       return thread.instead ? asked(thread.instead.ask, thread.instead.options, beatAt(level, state)?.picture) : mai(level.watch);
     case 'woven': {

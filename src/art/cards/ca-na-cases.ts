@@ -42,6 +42,12 @@ const PINK = '#FFD9E0';
 const LILAC = '#E6D6FB';
 const NIGHT = '#8FA0D6';
 const { an, binh, chi, dan, hoa, khoi, na, thao, ti, man, carer, coach, mother, mo, quan } = WHO;
+const elder = {
+  skin: SKIN.deep,
+  hair: 'bald',
+  cloth: SKY_MID,
+  more: ink('M-30 2C-32-8-27-15-22-17L-24 2ZM30 2C32-8 27-15 22-17L24 2ZM-13 15C-6 8 6 8 13 15C6 18-6 18-13 15Z', WHITE),
+} as const;
 const sand = ground(SAND, 132);
 const candy = (x: number, y: number, s: number, fill: string): string =>
   at(x, y, ink('M-12 0L-26-10V10ZM12 0L26-10V10Z', fill) + round(0, 0, 13, 12, fill) + line('M-5-6C0-2 0 4-4 7', 4, WHITE), ` scale(${s})`);
@@ -238,6 +244,15 @@ export const cards: Record<string, string> = {
       at(148, 66, heart(CORAL), ' scale(1.7)') +
       line('M122 108q10-14 0-26M174 108q-10-14 0-26', 5, '#7C5CC4') +
       at(148, 66, question(WHITE), ' scale(.95)'),
+  ),
+  // An old thing comes back to him, and he lies awake.
+  'awake-night': card(
+    NIGHT,
+    pane(120, 14, 62, 54, NAVY) + at(150, 40, moon(SUN), ' scale(.7)') + kid(66, 82, 1.1, binh, 'sad') + ink('M10 114H190V152H10Z', CORAL),
+  ),
+  'elder-let-pass': card(
+    BUTTER,
+    kid(46, 102, 0.95, na, 'sad') + kid(142, 66, 1.3, elder, 'talk', tube('M-16 36C-26 38-34 36-40 28', 9, elder.skin)),
   ),
   'chat-night': card(
     NIGHT,

@@ -229,7 +229,7 @@ export const cards: Record<string, string> = {
   'mum-late': card(
     LILAC,
     kid(44, 98, 1, an, 'sad') +
-      kid(148, 66, 1.3, mother, 'cross', tube('M-15 34C-30 34-42 28-54 22', 9, mother.skin)) +
+      kid(148, 66, 1.3, mother, 'cross', tube('M-15 36C-26 38-34 34-38 24', 9, mother.skin)) +
       round(86, 34, 22, 22, WHITE) +
       line('M86 22V34L96 40', 5, INK),
   ),

@@ -34,6 +34,12 @@ const talk = (y: number, fill: string, mine: boolean): string =>
   ink(mine ? `M-4 ${y}H30V${y + 18}H-4Z` : `M-30 ${y}H12V${y + 18}H-30Z`, fill);
 
 export const cards: Record<string, string> = {
+  // An older boy who has stopped, his hands to himself, and the small one who was afraid.
+  'mn-big-small': card(
+    MINT,
+    kid(136, 66, 1.35, quan, 'sad', tube('M-17 34C-12 44-6 44 2 40M17 34C12 46 6 46-2 42', 9, quan.skin)) +
+      kid(48, 104, 0.85, WHO.ti, 'uneasy'),
+  ),
   'mn-wrestle-home': card(BUTTER, held(carer, dan) + line('M30 40l-10-8M28 58H14', 6, '#C9731A')),
   'mn-wrestle-back': yard(
     MINT,

@@ -93,8 +93,9 @@ export const scenery: Scenery = {
       height: 120,
       plane: 'ground',
       fact: 'pull',
-      from: { x: 800, y: 424, scale: 0.01 },
-      to: { x: 800, y: 424, scale: 0.9 },
+      // Beside and above the middle one of three: in the middle of the loom it sat on her head like a bow.
+      from: { x: 750, y: 396, scale: 0.01 },
+      to: { x: 750, y: 396, scale: 0.9 },
       origin: [0.5, 0.5],
     },
     {
