@@ -44,7 +44,7 @@ Tí takes the stick and strikes the first beat. Boom! # narrator # ~ ti cheer ch
 The sun goes down, and paper lanterns light up round the yard of the children's house in Phan Rang. # narrator # + mai left happy wave # + thao right happy rest # scene fire=0 # scene lanterns=0.6 # sound crackle
 I came down from Bác Ái and brought a ringing stone! # thao happy open # sound stone-1
 Thirteen places, and something kept from each. Tonight we give it all to the fire. # mai happy wave # scene fire=0.4 # sound flame
-The bags are in the tent. An draws Thảo aside. # narrator # - mai # + an left uneasy rest
+The bags are in the tent. An draws Thảo aside. # narrator # - mai # + an left uneasy rest # scene fire=0
 My swimming coach hugs me for so long. He calls it a matter between him and me. # an sad rest
 Thảo holds her friend's hand and hears her out. # narrator # ~ thao listen rest
 A little later, at the wash basin, An forces a smile. # narrator # ~ an uneasy rest # sound splash
@@ -103,7 +103,7 @@ The two carry one bundle of wood towards the fire. # narrator # ~ an happy rest 
 -> END
 
 === C ===
-Ten at night: the loudspeakers are off, only red embers and the leaves of the almond tree are left. # narrator # + khoi left calm rest # + mai far-left listen rest # scene fire=0.4 # scene lanterns=0.7 # sound crackle
+Ten at night: the loudspeakers are off, only red embers and the leaves of the almond tree are left. # narrator # + khoi left calm rest # + mai right listen rest # scene fire=0.4 # scene lanterns=0.7 # sound crackle
 Khôi sits in his wheelchair by the tent; the phone in his pocket buzzes. # narrator # ~ khoi calm read
 Dân writes: "My parents work in Đồng Nai, here it is only Grandpa and me. I am so tired." # dan sad read # ~ khoi worried read
 Then another one: "I want to disappear. Swear that you tell nobody." # dan sad read # ~ khoi worried read # sound wind
@@ -127,19 +127,19 @@ For words like these it is right to wake anybody; better once too often than to 
 -> C_choose
 
 === C_wake ===
-I need you now. My friend writes that he wants to disappear. # khoi brave open # + tong_phu_trach far-right listen rest
+I need you now. My friend writes that he wants to disappear. # khoi brave open # - mai # + tong_phu_trach far-right listen rest
 You were right to wake me. We sit here and write to Dân; I call his grandpa and 111. # tong_phu_trach calm phone
 -> C_after
 
 === C_line ===
-The counsellor asks where Dân is and who is near, and tells Khôi to fetch a grown-up of the camp. # narrator # + tong_phu_trach far-right listen rest # ~ khoi brave phone
+The counsellor asks where Dân is and who is near, and tells Khôi to fetch a grown-up of the camp. # narrator # - mai # + tong_phu_trach far-right listen rest # ~ khoi brave phone
 Here I am. I talk on with 111, and a neighbour is running over to wake his grandpa. # tong_phu_trach calm phone
 -> C_after
 
 === C_after ===
 Half an hour later Dân's grandpa is on the phone: "I am sitting right beside him." # narrator # ~ khoi calm read
 Tomorrow grown-ups take Dân to a doctor, and his parents are coming home by bus. # tong_phu_trach calm open
-Dân writes: "I am angry that you told." A little later: "But thank you." # dan calm read # - tong_phu_trach
+Dân writes: "I am angry that you told." A little later: "But thank you." # dan calm read # - tong_phu_trach # + mai right listen rest
 -> C_limit
 
 === C_limit ===
@@ -157,8 +157,8 @@ Those who help tremble and cry as well. Every lamp needs oil. # mai listen heart
 -> C_limit
 
 === C_rest ===
-I keep the phone. Your part is done, and the rest is work for grown-ups. # tong_phu_trach calm open # + tong_phu_trach far-right calm open # ~ khoi calm rest
+I keep the phone. Your part is done, and the rest is work for grown-ups. # tong_phu_trach calm open # - mai # + tong_phu_trach far-right calm open # ~ khoi calm rest
 That Dân is sad is never your fault, Khôi, and it is not the fault of Dân either. # mai brave heart
-I thought it was too late at night. But it is never too late to tell. # khoi calm rest # - tong_phu_trach
+I thought it was too late at night. But it is never too late to tell. # khoi calm rest # - tong_phu_trach # + mai right listen rest
 Khôi stirs the embers and lays a dry stick on them. The fire takes, slow and warm. # narrator # scene fire=0.7 # sound flame
 -> END

@@ -44,7 +44,7 @@ Tí cầm dùi, gõ tiếng trống đầu tiên. Thùng! # narrator # ~ ti chee
 Chiều tắt nắng, dây đèn giấy sáng dần quanh sân Nhà Thiếu nhi Phan Rang. # narrator # + mai left happy wave # + thao right happy rest # scene fire=0 # scene lanterns=0.6 # sound crackle
 Mình từ Bác Ái xuống, đem theo một viên đá ngân nè! # thao happy open # sound stone-1
 Qua mười ba nơi, mỗi nơi mình giữ một món. Tối nay mình góp vô lửa. # mai happy wave # scene fire=0.4 # sound flame
-Cất đồ vô lều rồi, An kéo Thảo ra một góc. # narrator # - mai # + an left uneasy rest
+Cất đồ vô lều rồi, An kéo Thảo ra một góc. # narrator # - mai # + an left uneasy rest # scene fire=0
 Thầy dạy bơi hay ôm mình thiệt lâu. Thầy kêu đó là chuyện của hai thầy trò. # an sad rest
 Thảo nắm tay bạn, nghe tới hết câu. # narrator # ~ thao listen rest
 Lát sau, bên thau rửa tay, An cười gượng. # narrator # ~ an uneasy rest # sound splash
@@ -103,7 +103,7 @@ Hai bạn ôm chung một bó củi, đi về phía vòng lửa. # narrator # ~ 
 -> END
 
 === C ===
-Hai mươi hai giờ, hội trại tắt loa, chỉ còn than đỏ và tiếng lá bàng. # narrator # + khoi left calm rest # + mai far-left listen rest # scene fire=0.4 # scene lanterns=0.7 # sound crackle
+Hai mươi hai giờ, hội trại tắt loa, chỉ còn than đỏ và tiếng lá bàng. # narrator # + khoi left calm rest # + mai right listen rest # scene fire=0.4 # scene lanterns=0.7 # sound crackle
 Khôi ngồi xe lăn cạnh lều, điện thoại rung trong túi áo. # narrator # ~ khoi calm read
 Dân nhắn: "Ba mẹ làm ở Đồng Nai, nhà có mình với ông. Mình mệt quá rồi." # dan sad read # ~ khoi worried read
 Rồi một tin nữa: "Mình muốn biến mất luôn. Bạn thề đừng nói ai nha." # dan sad read # ~ khoi worried read # sound wind
@@ -127,19 +127,19 @@ Một câu như vậy thì gọi dậy ai cũng đáng, gọi nhầm còn hơn c
 -> C_choose
 
 === C_wake ===
-Anh ơi, em cần anh bây giờ. Bạn em nhắn muốn biến mất. # khoi brave open # + tong_phu_trach far-right listen rest
+Anh ơi, em cần anh bây giờ. Bạn em nhắn muốn biến mất. # khoi brave open # - mai # + tong_phu_trach far-right listen rest
 Em gọi anh là phải. Mình ngồi đây nhắn cho Dân; anh gọi ông và gọi 111. # tong_phu_trach calm phone
 -> C_after
 
 === C_line ===
-Người trực hỏi Dân đang ở đâu, ai ở gần, rồi dặn Khôi gọi một người lớn ở trại. # narrator # + tong_phu_trach far-right listen rest # ~ khoi brave phone
+Người trực hỏi Dân đang ở đâu, ai ở gần, rồi dặn Khôi gọi một người lớn ở trại. # narrator # - mai # + tong_phu_trach far-right listen rest # ~ khoi brave phone
 Anh đây. Anh nói tiếp với 111, còn bác hàng xóm đang chạy qua gọi ông dậy. # tong_phu_trach calm phone
 -> C_after
 
 === C_after ===
 Nửa tiếng sau, ông của Dân nghe máy: "Ông đang ngồi cạnh nó đây." # narrator # ~ khoi calm read
 Sáng mai người lớn đưa Dân đi gặp bác sĩ, ba mẹ bạn ấy cũng bắt xe về. # tong_phu_trach calm open
-Dân nhắn: "Mình giận bạn vì nói ra." Lát sau lại nhắn: "Mà cảm ơn bạn." # dan calm read # - tong_phu_trach
+Dân nhắn: "Mình giận bạn vì nói ra." Lát sau lại nhắn: "Mà cảm ơn bạn." # dan calm read # - tong_phu_trach # + mai right listen rest
 -> C_limit
 
 === C_limit ===
@@ -157,8 +157,8 @@ Người đi giúp cũng run, cũng khóc. Đèn nào cũng cần châm dầu. #
 -> C_limit
 
 === C_rest ===
-Anh giữ máy cho. Phần của em xong rồi, phần còn lại là việc của người lớn. # tong_phu_trach calm open # + tong_phu_trach far-right calm open # ~ khoi calm rest
+Anh giữ máy cho. Phần của em xong rồi, phần còn lại là việc của người lớn. # tong_phu_trach calm open # - mai # + tong_phu_trach far-right calm open # ~ khoi calm rest
 Dân buồn không bao giờ là lỗi của bạn, Khôi, và cũng không phải lỗi của Dân. # mai brave heart
-Mình tưởng khuya vậy thì trễ. Hóa ra không bao giờ quá muộn để kể. # khoi calm rest # - tong_phu_trach
+Mình tưởng khuya vậy thì trễ. Hóa ra không bao giờ quá muộn để kể. # khoi calm rest # - tong_phu_trach # + mai right listen rest
 Khôi khơi lại đám than, đặt lên đó một thanh củi khô. Lửa bén chậm và ấm. # narrator # scene fire=0.7 # sound flame
 -> END
