@@ -39,7 +39,7 @@ Let me see. I do not know this cat either. # di_lan listen read
 === A_press ===
 Which button do Aunt Lan and Na press now? # di_lan listen open # picture dg-ask-name
 + [The shield: block it] # answer do right # person online # setting online # picture act-block -> A_end
-+ [Save it for Mum] # answer do right # person online # setting online # picture act-keep -> A_keep
++ [Save it, tell Mum tonight] # answer do right # person online # setting online # picture act-keep -> A_keep
 + [Write: who are you?] # answer do again # person online # setting online # picture act-reply -> A_back
 
 === A_back ===
@@ -48,7 +48,7 @@ We need not know who it is. No answer at all. # di_lan calm open
 -> A_press
 
 === A_keep ===
-Click! It is kept, and Mum will see it tonight. # na brave read # sound snap
+Click! It is kept, and when Mum calls I tell her. # na brave read # sound snap
 And now the shield, for some quiet. # di_lan happy open
 -> A_end
 
@@ -117,7 +117,7 @@ As for the scolding, let me talk to your dad first. # cau_dat happy open # ~ bin
 === B_dad ===
 Dad, look at this, even if you scold me. # binh brave open # + ba far-right calm open
 All that gaming! And me with a broken boat. # ba sayno open # ~ binh sad rest
-Dad stands still for a while, then sits down beside Bình. # narrator # ~ ba listen open
+Dad stands still, takes a breath, and lowers his voice. # narrator # ~ ba listen open
 I was too hot, I am sorry. Showing me was braver than I am. # ba listen read # ~ binh happy rest # + cau_dat middle happy rest
 -> B_end
 
@@ -154,7 +154,7 @@ You care, and want it to be over. Who pays is mostly asked again, and for only y
 -> C_say
 
 === C_believe ===
-Chi sits down in the grass and does not ask about the picture. # narrator # ~ chi brave rest
+Chi comes closer and does not ask about the picture. # narrator # ~ chi brave rest
 Somebody believes me, so I can breathe half a breath. # binh calm rest
 -> C_do
 

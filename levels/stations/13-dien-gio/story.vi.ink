@@ -39,7 +39,7 @@ Dì ơi, ai hỏi tên với nhà con nè. # na brave read # + di_lan far-right 
 === A_press ===
 Dì với Na bấm nút nào bây giờ? # di_lan listen open # picture dg-ask-name
 + [Bấm khiên, chặn lại] # answer do right # person online # setting online # picture act-block -> A_end
-+ [Lưu tin chờ mẹ coi] # answer do right # person online # setting online # picture act-keep -> A_keep
++ [Lưu tin, tối kể mẹ] # answer do right # person online # setting online # picture act-keep -> A_keep
 + [Nhắn hỏi Mèo là ai] # answer do again # person online # setting online # picture act-reply -> A_back
 
 === A_back ===
@@ -48,7 +48,7 @@ Mình đâu cần biết nó là ai. Khỏi trả lời thôi. # di_lan calm ope
 -> A_press
 
 === A_keep ===
-Tách! Tin nằm trong máy, tối mẹ coi chung. # na brave read # sound snap
+Tách! Tin nằm trong máy, tối mẹ gọi thì kể. # na brave read # sound snap
 Giờ bấm thêm cái khiên cho êm tai. # di_lan happy open
 -> A_end
 
@@ -60,7 +60,7 @@ Kìa, cánh quạt quay rồi! Như vẫy tay với mình. # na cheer cheer # ~ 
 -> END
 
 === B ===
-Tỏi phơi trắng sân, tua-bin ngoài biển đứng chờ gió. # narrator # + mai left happy wave # + binh right happy read # scene wind-1=0 # scene wind-2=0 # sound wind
+Tỏi phơi trắng sân, tua-bin ven biển đứng chờ gió. # narrator # + mai left happy wave # + binh right happy read # scene wind-1=0 # scene wind-2=0 # sound wind
 Cậu Đạt lùa cừu ngang, mõ kêu lốc cốc sau lưng. # narrator # + cau_dat far-right happy wave # sound wood
 Đội Free Fire lớp mình mới thắng ba trận liền nè! # binh cheer cheer
 Cô Hạnh còn thả tim trong nhóm lớp nữa, vui hết biết. # mai cheer cheer # - cau_dat
@@ -117,7 +117,7 @@ Chuyện ba la thì để cậu nói trước một tiếng. # cau_dat happy ope
 === B_dad ===
 Ba ơi, con đưa ba coi cái này, ba la con cũng chịu. # binh brave open # + ba far-right calm open
 Chơi cho lắm vô! Ba đang rối cái ghe đây nè. # ba sayno open # ~ binh sad rest
-Ba đứng im một hồi, rồi ngồi xuống ngang tầm Bình. # narrator # ~ ba listen open
+Ba đứng im một hồi, hít một hơi, rồi hạ giọng. # narrator # ~ ba listen open
 Ba nóng quá, ba xin lỗi. Con đưa máy ra là gan hơn ba rồi. # ba listen read # ~ binh happy rest # + cau_dat middle happy rest
 -> B_end
 
@@ -154,7 +154,7 @@ Thương bạn nên muốn cho êm. Trả rồi thường bị đòi thêm, mà 
 -> C_say
 
 === C_believe ===
-Chi ngồi xuống cỏ, không hỏi tấm hình ra sao. # narrator # ~ chi brave rest
+Chi bước lại gần, không hỏi tấm hình ra sao. # narrator # ~ chi brave rest
 Có người tin, mình thở được nửa hơi rồi đó. # binh calm rest
 -> C_do
 

@@ -5,8 +5,8 @@
 Evening in Phan Rang. Blue and red tents under the almond trees. # narrator # + mai left happy wave # + an right happy wave # scene fire=0 # scene lanterns=0.4 # sound crackle
 Boom, boom, boom! The camp drum is calling! # mai cheer cheer # sound camp-drum
 Fourteen places, and we have walked them all. Let us light the fire! # an cheer cheer # scene fire=0.4 # sound flame
-Oh, who stands all alone by the tent? # mai listen heart # - an # + ti right sad rest # + an far-right calm rest
-Tí does not talk with words. He hands An a card. # narrator # ~ ti worried card # ~ an listen rest
+Oh, who stands all alone by the tent? # mai listen heart # - an # + ti right sad rest
+Tí does not talk with words. He hands An a card. # narrator # - mai # + an left listen rest # ~ ti worried card
 It shows a big boy pulling the tent open while Tí changes. # an worried rest # picture camp-tent-door
 -> A_choose
 
@@ -27,15 +27,15 @@ Play a little later. Right now Tí needs a grown-up. # mai listen heart
 -> A_choose
 
 === A_call ===
-Please come, my friend needs you, over here! # an brave open # + tong_phu_trach far-right listen rest
-He comes close to Tí and looks at every card. # narrator # ~ ti brave card # ~ tong_phu_trach listen open # - an
+Please come, my friend needs you, over here! # an brave open
+He comes close to Tí and looks at every card. # narrator # - an # + tong_phu_trach left listen open # ~ ti brave card
 I understand. It is never your fault, Tí. # tong_phu_trach listen open # ~ ti calm rest
-I will talk to that boy. Tonight you sleep in the teacher's tent. # tong_phu_trach calm open # ~ ti happy rest
+I will talk to that big boy. Tonight a teacher keeps watch outside the tent. # tong_phu_trach calm open # ~ ti happy rest
 -> A_end
 
 === A_end ===
-Tí stayed with me, and An ran for help. Well done, both! # mai happy wave # - tong_phu_trach # + an far-right happy rest
-Mai, what if Tí shows his card only in the morning? # an worried rest
+Tí stayed with me, and An ran for help. Well done, both! # mai happy wave # - tong_phu_trach # + mai left happy wave
+Mai, what if Tí shows his card only in the morning? # an worried rest # - mai # + an left worried rest
 Tomorrow or next year, just the same. It is never too late to tell. # mai brave heart
 Tí takes the stick and strikes the first beat. Boom! # narrator # ~ ti cheer cheer # ~ an cheer cheer # scene fire=0.6 # sound camp-drum
 -> END
@@ -43,8 +43,8 @@ Tí takes the stick and strikes the first beat. Boom! # narrator # ~ ti cheer ch
 === B ===
 The sun goes down, and paper lanterns light up round the yard of the children's house in Phan Rang. # narrator # + mai left happy wave # + thao right happy rest # scene fire=0 # scene lanterns=0.6 # sound crackle
 I came down from Bác Ái and brought a ringing stone! # thao happy open # sound stone-1
-Fourteen places, and something kept from each. Tonight we give it all to the fire. # mai happy wave # scene fire=0.4 # sound flame
-The bags are in the tent. An draws Thảo aside. # narrator # - mai # + an left uneasy rest
+Thirteen places, and something kept from each. Tonight we give it all to the fire. # mai happy wave # scene fire=0.4 # sound flame
+The bags are in the tent. An draws Thảo aside. # narrator # - mai # + an left uneasy rest # scene fire=0
 My swimming coach hugs me for so long. He calls it a matter between him and me. # an sad rest
 Thảo holds her friend's hand and hears her out. # narrator # ~ thao listen rest
 A little later, at the wash basin, An forces a smile. # narrator # ~ an uneasy rest # sound splash
@@ -84,13 +84,14 @@ A hug from friends is warm. Outside there are grown-ups who can do more. # thao 
 -> B_who
 
 === B_teacher ===
-The teacher puts down her bandage and pulls up two chairs. # narrator # + co_giao far-right listen open
+The teacher puts down her bandage and turns all her ears to the two. # narrator # + co_giao far-right listen open
 I have heard you. A grown-up who hugs a pupil and wants it hidden does wrong. # co_giao listen open # ~ an calm rest
+I call your mother, then 111. This Saturday you need not go to the pool. # co_giao calm open
 Told and taken back, taken back and told: it is never your fault. # co_giao calm open # ~ an brave rest
 -> B_end
 
 === B_uncle ===
-Uncle Đạt turns down the stove and sits low, level with the two. # narrator # + cau_dat far-right listen open
+Uncle Đạt turns down the stove and comes over to the two. # narrator # + cau_dat far-right listen open
 I believe you. I take you to the teacher, and then we report it to those in charge. # cau_dat listen open # ~ an calm rest
 When a grown-up wants it hidden, he is at fault; it is never your fault. # cau_dat calm open # ~ an brave rest
 -> B_end
@@ -102,7 +103,7 @@ The two carry one bundle of wood towards the fire. # narrator # ~ an happy rest 
 -> END
 
 === C ===
-Ten at night: the loudspeakers are off, only red embers and the leaves of the almond tree are left. # narrator # + khoi left calm rest # + mai far-left listen rest # scene fire=0.4 # scene lanterns=0.7 # sound crackle
+Ten at night: the loudspeakers are off, only red embers and the leaves of the almond tree are left. # narrator # + khoi left calm rest # + mai right listen rest # scene fire=0.4 # scene lanterns=0.7 # sound crackle
 Khôi sits in his wheelchair by the tent; the phone in his pocket buzzes. # narrator # ~ khoi calm read
 Dân writes: "My parents work in Đồng Nai, here it is only Grandpa and me. I am so tired." # dan sad read # ~ khoi worried read
 Then another one: "I want to disappear. Swear that you tell nobody." # dan sad read # ~ khoi worried read # sound wind
@@ -121,24 +122,24 @@ The oath calms Dân for a while. The word "disappear" needs a grown-up tonight. 
 -> C_choose
 
 === C_morning ===
-Khôi lies looking at the tent roof and counts the hours till morning. # khoi worried rest
+Khôi sits looking at the embers and counts the hours till morning. # narrator # ~ khoi worried rest
 For words like these it is right to wake anybody; better once too often than to wait. # mai listen heart
 -> C_choose
 
 === C_wake ===
-I need you now. My friend writes that he wants to disappear. # khoi brave open # + tong_phu_trach far-right listen rest
-You were right to wake me. You keep talking with Dân; I call his grandpa and 111. # tong_phu_trach calm phone
+I need you now. My friend writes that he wants to disappear. # khoi brave open # - mai # + tong_phu_trach far-right listen rest
+You were right to wake me. We sit here and write to Dân; I call his grandpa and 111. # tong_phu_trach calm phone
 -> C_after
 
 === C_line ===
-The counsellor asks where Dân is and who is near, and tells Khôi to fetch a grown-up of the camp. # narrator # + tong_phu_trach far-right listen rest # ~ khoi brave phone
+The counsellor asks where Dân is and who is near, and tells Khôi to fetch a grown-up of the camp. # narrator # - mai # + tong_phu_trach far-right listen rest # ~ khoi brave phone
 Here I am. I talk on with 111, and a neighbour is running over to wake his grandpa. # tong_phu_trach calm phone
 -> C_after
 
 === C_after ===
 Half an hour later Dân's grandpa is on the phone: "I am sitting right beside him." # narrator # ~ khoi calm read
 Tomorrow grown-ups take Dân to a doctor, and his parents are coming home by bus. # tong_phu_trach calm open
-Dân writes: "I am angry that you told." A little later: "But thank you." # dan calm read # - tong_phu_trach
+Dân writes: "I am angry that you told." A little later: "But thank you." # dan calm read # - tong_phu_trach # + mai right listen rest
 -> C_limit
 
 === C_limit ===
@@ -156,8 +157,8 @@ Those who help tremble and cry as well. Every lamp needs oil. # mai listen heart
 -> C_limit
 
 === C_rest ===
-I keep the phone. Your part is done, and the rest is work for grown-ups. # tong_phu_trach calm open # + tong_phu_trach far-right calm open # ~ khoi calm rest
+I keep the phone. Your part is done, and the rest is work for grown-ups. # tong_phu_trach calm open # - mai # + tong_phu_trach far-right calm open # ~ khoi calm rest
 That Dân is sad is never your fault, Khôi, and it is not the fault of Dân either. # mai brave heart
-I thought it was too late at night. But it is never too late to tell. # khoi calm rest # - tong_phu_trach
+I thought it was too late at night. But it is never too late to tell. # khoi calm rest # - tong_phu_trach # + mai right listen rest
 Khôi stirs the embers and lays a dry stick on them. The fire takes, slow and warm. # narrator # scene fire=0.7 # sound flame
 -> END

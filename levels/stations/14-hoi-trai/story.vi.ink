@@ -5,8 +5,8 @@
 Tối ở Phan Rang. Lều xanh lều đỏ dựng dưới gốc bàng. # narrator # + mai left happy wave # + an right happy wave # scene fire=0 # scene lanterns=0.4 # sound crackle
 Thùng thùng thùng! Trống hội trại gọi mình kìa! # mai cheer cheer # sound camp-drum
 Mười bốn nơi, mình đi hết rồi đó. Nhóm lửa thôi! # an cheer cheer # scene fire=0.4 # sound flame
-Ủa, ai đứng nép bên lều một mình? # mai listen heart # - an # + ti right sad rest # + an far-right calm rest
-Tí không nói bằng lời. Tí đưa An một tấm thẻ. # narrator # ~ ti worried card # ~ an listen rest
+Ủa, ai đứng nép bên lều một mình? # mai listen heart # - an # + ti right sad rest
+Tí không nói bằng lời. Tí đưa An một tấm thẻ. # narrator # - mai # + an left listen rest # ~ ti worried card
 Thẻ vẽ: anh lớn kéo cửa lều lúc Tí thay đồ. # an worried rest # picture camp-tent-door
 -> A_choose
 
@@ -27,15 +27,15 @@ Lát nữa hãy chơi. Giờ Tí cần một người lớn. # mai listen heart
 -> A_choose
 
 === A_call ===
-Anh ơi, bạn em cần anh, ở đây nè! # an brave open # + tong_phu_trach far-right listen rest
-Anh lại bên Tí, coi từng tấm thẻ. # narrator # ~ ti brave card # ~ tong_phu_trach listen open # - an
+Anh ơi, bạn em cần anh, ở đây nè! # an brave open
+Anh lại bên Tí, coi từng tấm thẻ. # narrator # - an # + tong_phu_trach left listen open # ~ ti brave card
 Anh hiểu rồi. Không bao giờ là lỗi của em, Tí à. # tong_phu_trach listen open # ~ ti calm rest
-Anh sẽ nói chuyện với bạn kia. Tối nay em ngủ lều cô nha. # tong_phu_trach calm open # ~ ti happy rest
+Anh sẽ nói chuyện với bạn lớn kia. Tối nay cô canh ngoài lều nha. # tong_phu_trach calm open # ~ ti happy rest
 -> A_end
 
 === A_end ===
-Tí ở lại bên mình. Còn An chạy đi gọi: giỏi chưa! # mai happy wave # - tong_phu_trach # + an far-right happy rest
-Mai ơi, nếu tới sáng Tí mới đưa thẻ thì sao? # an worried rest
+Tí ở lại bên mình. Còn An chạy đi gọi: giỏi chưa! # mai happy wave # - tong_phu_trach # + mai left happy wave
+Mai ơi, nếu tới sáng Tí mới đưa thẻ thì sao? # an worried rest # - mai # + an left worried rest
 Sáng mai, năm sau cũng vậy. Không bao giờ quá muộn để kể. # mai brave heart
 Tí cầm dùi, gõ tiếng trống đầu tiên. Thùng! # narrator # ~ ti cheer cheer # ~ an cheer cheer # scene fire=0.6 # sound camp-drum
 -> END
@@ -43,8 +43,8 @@ Tí cầm dùi, gõ tiếng trống đầu tiên. Thùng! # narrator # ~ ti chee
 === B ===
 Chiều tắt nắng, dây đèn giấy sáng dần quanh sân Nhà Thiếu nhi Phan Rang. # narrator # + mai left happy wave # + thao right happy rest # scene fire=0 # scene lanterns=0.6 # sound crackle
 Mình từ Bác Ái xuống, đem theo một viên đá ngân nè! # thao happy open # sound stone-1
-Đoạn đường mười bốn nơi, mỗi nơi mình giữ một món. Tối nay mình góp vô lửa. # mai happy wave # scene fire=0.4 # sound flame
-Cất đồ vô lều rồi, An kéo Thảo ra một góc. # narrator # - mai # + an left uneasy rest
+Qua mười ba nơi, mỗi nơi mình giữ một món. Tối nay mình góp vô lửa. # mai happy wave # scene fire=0.4 # sound flame
+Cất đồ vô lều rồi, An kéo Thảo ra một góc. # narrator # - mai # + an left uneasy rest # scene fire=0
 Thầy dạy bơi hay ôm mình thiệt lâu. Thầy kêu đó là chuyện của hai thầy trò. # an sad rest
 Thảo nắm tay bạn, nghe tới hết câu. # narrator # ~ thao listen rest
 Lát sau, bên thau rửa tay, An cười gượng. # narrator # ~ an uneasy rest # sound splash
@@ -84,13 +84,14 @@ Bạn bè ôm nhau thì ấm. Ngoài kia có người lớn làm được nhiề
 -> B_who
 
 === B_teacher ===
-Cô buông cuộn băng xuống, kéo ghế cho hai bạn. # narrator # + co_giao far-right listen open
+Cô buông cuộn băng xuống, quay hẳn lại nghe hai bạn. # narrator # + co_giao far-right listen open
 Cô nghe con rồi. Người lớn ôm trò rồi kêu giấu là người lớn làm sai. # co_giao listen open # ~ an calm rest
+Cô gọi mẹ con, rồi gọi 111. Thứ bảy này con khỏi tới hồ bơi. # co_giao calm open
 Dù con nói rồi rút, rút rồi nói, không bao giờ là lỗi của con. # co_giao calm open # ~ an brave rest
 -> B_end
 
 === B_uncle ===
-Cậu Đạt bớt lửa bếp, ngồi thấp xuống ngang hai bạn. # narrator # + cau_dat far-right listen open
+Cậu Đạt bớt lửa bếp, bước lại chỗ hai bạn. # narrator # + cau_dat far-right listen open
 Cậu tin con. Để cậu đưa con gặp cô giáo, rồi mình báo người có trách nhiệm. # cau_dat listen open # ~ an calm rest
 Người lớn kêu con giấu thì người lớn sai, không bao giờ là lỗi của con. # cau_dat calm open # ~ an brave rest
 -> B_end
@@ -102,7 +103,7 @@ Hai bạn ôm chung một bó củi, đi về phía vòng lửa. # narrator # ~ 
 -> END
 
 === C ===
-Hai mươi hai giờ, hội trại tắt loa, chỉ còn than đỏ và tiếng lá bàng. # narrator # + khoi left calm rest # + mai far-left listen rest # scene fire=0.4 # scene lanterns=0.7 # sound crackle
+Hai mươi hai giờ, hội trại tắt loa, chỉ còn than đỏ và tiếng lá bàng. # narrator # + khoi left calm rest # + mai right listen rest # scene fire=0.4 # scene lanterns=0.7 # sound crackle
 Khôi ngồi xe lăn cạnh lều, điện thoại rung trong túi áo. # narrator # ~ khoi calm read
 Dân nhắn: "Ba mẹ làm ở Đồng Nai, nhà có mình với ông. Mình mệt quá rồi." # dan sad read # ~ khoi worried read
 Rồi một tin nữa: "Mình muốn biến mất luôn. Bạn thề đừng nói ai nha." # dan sad read # ~ khoi worried read # sound wind
@@ -121,24 +122,24 @@ Lời thề làm Dân yên một lúc. Câu "biến mất" cần một người 
 -> C_choose
 
 === C_morning ===
-Khôi nằm nhìn nóc lều, đếm từng giờ tới sáng. # khoi worried rest
+Khôi ngồi nhìn đám than, đếm từng giờ tới sáng. # narrator # ~ khoi worried rest
 Một câu như vậy thì gọi dậy ai cũng đáng, gọi nhầm còn hơn chờ. # mai listen heart
 -> C_choose
 
 === C_wake ===
-Anh ơi, em cần anh bây giờ. Bạn em nhắn muốn biến mất. # khoi brave open # + tong_phu_trach far-right listen rest
-Em gọi anh là phải. Em giữ máy, nói chuyện với Dân; anh gọi ông và gọi 111. # tong_phu_trach calm phone
+Anh ơi, em cần anh bây giờ. Bạn em nhắn muốn biến mất. # khoi brave open # - mai # + tong_phu_trach far-right listen rest
+Em gọi anh là phải. Mình ngồi đây nhắn cho Dân; anh gọi ông và gọi 111. # tong_phu_trach calm phone
 -> C_after
 
 === C_line ===
-Người trực hỏi Dân đang ở đâu, ai ở gần, rồi dặn Khôi gọi một người lớn ở trại. # narrator # + tong_phu_trach far-right listen rest # ~ khoi brave phone
+Người trực hỏi Dân đang ở đâu, ai ở gần, rồi dặn Khôi gọi một người lớn ở trại. # narrator # - mai # + tong_phu_trach far-right listen rest # ~ khoi brave phone
 Anh đây. Anh nói tiếp với 111, còn bác hàng xóm đang chạy qua gọi ông dậy. # tong_phu_trach calm phone
 -> C_after
 
 === C_after ===
 Nửa tiếng sau, ông của Dân nghe máy: "Ông đang ngồi cạnh nó đây." # narrator # ~ khoi calm read
 Sáng mai người lớn đưa Dân đi gặp bác sĩ, ba mẹ bạn ấy cũng bắt xe về. # tong_phu_trach calm open
-Dân nhắn: "Mình giận bạn vì nói ra." Lát sau lại nhắn: "Mà cảm ơn bạn." # dan calm read # - tong_phu_trach
+Dân nhắn: "Mình giận bạn vì nói ra." Lát sau lại nhắn: "Mà cảm ơn bạn." # dan calm read # - tong_phu_trach # + mai right listen rest
 -> C_limit
 
 === C_limit ===
@@ -156,8 +157,8 @@ Người đi giúp cũng run, cũng khóc. Đèn nào cũng cần châm dầu. #
 -> C_limit
 
 === C_rest ===
-Anh giữ máy cho. Phần của em xong rồi, phần còn lại là việc của người lớn. # tong_phu_trach calm open # + tong_phu_trach far-right calm open # ~ khoi calm rest
+Anh giữ máy cho. Phần của em xong rồi, phần còn lại là việc của người lớn. # tong_phu_trach calm open # - mai # + tong_phu_trach far-right calm open # ~ khoi calm rest
 Dân buồn không bao giờ là lỗi của bạn, Khôi, và cũng không phải lỗi của Dân. # mai brave heart
-Mình tưởng khuya vậy thì trễ. Hóa ra không bao giờ quá muộn để kể. # khoi calm rest # - tong_phu_trach
+Mình tưởng khuya vậy thì trễ. Hóa ra không bao giờ quá muộn để kể. # khoi calm rest # - tong_phu_trach # + mai right listen rest
 Khôi khơi lại đám than, đặt lên đó một thanh củi khô. Lửa bén chậm và ấm. # narrator # scene fire=0.7 # sound flame
 -> END

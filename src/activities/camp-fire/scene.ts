@@ -217,7 +217,9 @@ export const scene: SceneOf<Facts> = (painting) => {
         items.push({ id, picture: drawn(facts.shared.some((each) => each === name)), box: upper(at, DRAWN[shape]) });
         ready.push({ picture: drawn(true), box: upper(at, DRAWN[shape]) });
       }
-    } else if (phase !== 'intro') items.push(...burning(fires.middle[shape], [], facts.whole, facts.logs, false));
+    } else if (phase !== 'intro')
+      // On a narrow stage they stand so close to it that it would burn across them.
+      items.push(...burning(fires.middle[shape], [], facts.whole, facts.logs, shape === 'tall'));
     else items.push(...burning(fires.middle[shape], [], 0, 0, false));
     painting.show(items, ready);
   }

@@ -235,6 +235,8 @@ export function smallPhone(messages: readonly { sign: string; behind?: string }[
 
 /** A large button on the phone: its picture on the left, room for its word on the right. 100 high. */
 export function key(width: number, name: 'ok' | 'not-ok' | 'keep' | 'block', off: boolean): string {
+  const iconX = Math.round(Math.min(46, width * 0.2));
+  const iconSize = Math.min(1, width / 200);
   const fill = { ok: '#FFE9B0', 'not-ok': '#D9E4F2', keep: '#BFE9F5', block: '#C9F2DC' }[name];
   const icon = {
     ok: `<g transform="scale(.8)">${oval(0, 0, 30, 30, '#FFD166', ` stroke="${INK}" stroke-width="6"`)}${w('M-10-6h.1M10-6h.1', 7)}${w('M-14 6C-6 16 6 16 14 6', 5)}${w('M0-46V-42M33-33L30-30M46 0H42M33 33L30 30M0 46V42M-33 33L-30 30M-46 0H-42M-33-33L-30-30', 7, '#C9731A')}</g>`,
@@ -246,8 +248,9 @@ export function key(width: number, name: 'ok' | 'not-ok' | 'keep' | 'block', off
     width,
     100,
     `<rect x="4" y="10" width="${width - 8}" height="86" rx="26" fill="${INK}"/><rect x="4" y="${off ? 10 : 4}" width="${width - 8}" height="84" rx="26" fill="${off ? '#EAFBF6' : fill}" stroke="${INK}" stroke-width="6"/>` +
-      `<g transform="translate(${Math.round(Math.min(46, width * 0.2))} ${off ? 52 : 46}) scale(${(0.8 * Math.min(1, width / 200)).toFixed(2)})"${off ? ' opacity=".5"' : ''}>${icon}</g>` +
-      (off && (name === 'keep' || name === 'block') ? `<g transform="translate(${width - 30} 26)">${badge('fine', 0, 0, 0.6)}</g>` : ''),
+      `<g transform="translate(${iconX} ${off ? 52 : 46}) scale(${(0.8 * iconSize).toFixed(2)})"${off ? ' opacity=".5"' : ''}>${icon}</g>` +
+      // On its picture: anywhere else it would lie on the word.
+      (off && (name === 'keep' || name === 'block') ? badge('fine', iconX + 26 * iconSize, 70, 0.6 * iconSize) : ''),
   );
 }
 
