@@ -11,7 +11,7 @@ Người ta đánh Tí, rồi nói thương mới đánh. # thao worried rest # 
 -> A_choose
 
 === A_choose ===
-Bị đánh “vì thương”. Bây giờ Tí làm gì? # mai listen heart # ~ ti sad rest # picture rod-heart
+Bị đánh "vì thương". Bây giờ Tí làm gì? # mai listen heart # ~ ti sad rest # picture rod-heart
 + [Quét nhà, ngoan cho khỏi bị đánh] # answer tell again # picture sweep-good # person family # setting home -> A_good
 + [Đem thẻ cho cô giáo coi] # answer tell right # picture tell-teacher # person family # setting home -> A_teacher
 + [Giấu tay, chờ cho hết đau] # answer tell again # picture hide-hand # person family # setting home -> A_wait

@@ -128,7 +128,7 @@ For words like these it is right to wake anybody; better once too often than to 
 
 === C_wake ===
 I need you now. My friend writes that he wants to disappear. # khoi brave open # - mai # + tong_phu_trach far-right listen rest
-You were right to wake me. We sit here and write to Dân; I call his grandpa and 111. # tong_phu_trach calm phone
+You were right to wake me. We sit here and write to Dân; I call his grandpa and 111. # tong_phu_trach calm open
 -> C_after
 
 === C_line ===

@@ -128,7 +128,7 @@ Một câu như vậy thì gọi dậy ai cũng đáng, gọi nhầm còn hơn c
 
 === C_wake ===
 Anh ơi, em cần anh bây giờ. Bạn em nhắn muốn biến mất. # khoi brave open # - mai # + tong_phu_trach far-right listen rest
-Em gọi anh là phải. Mình ngồi đây nhắn cho Dân; anh gọi ông và gọi 111. # tong_phu_trach calm phone
+Em gọi anh là phải. Mình ngồi đây nhắn cho Dân; anh gọi ông và gọi 111. # tong_phu_trach calm open
 -> C_after
 
 === C_line ===
