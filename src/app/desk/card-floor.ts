@@ -1,6 +1,6 @@
 import type { Poll } from '../../codes/cards/vote';
 import { answers } from '../../domain/desk/answers';
-import type { BellState, BellStep } from '../../domain/desk/bell';
+import { type BellState, type BellStep, cheering } from '../../domain/desk/bell';
 import type { Bell } from './bell';
 
 /*
@@ -34,15 +34,18 @@ export function createFloor({ bell, pollOf }: FloorDeps) {
       const { given } = pollOf(keyOf(seed, step));
       if (step.phase === 'count') {
         const good = goodOf(bell, { ...contest, now: step });
-        for (const [card, { answer }] of given) {
-          if (!good.includes(answers.indexOf(answer)) && (since.get(nameOf(contest, card)) ?? 0) <= step.at) gone.add(card);
-        }
+        const onFloor = [...given].filter(([card]) => !gone.has(card));
+        const wrong = onFloor.filter(([, { answer }]) => !good.includes(answers.indexOf(answer)));
+        // All stay, more than cards said: the leader's count holds.
+        if (step.hands === step.floor && onFloor.length - wrong.length < step.hands) continue;
+        for (const [card] of wrong) if ((since.get(nameOf(contest, card)) ?? 0) <= step.at) gone.add(card);
       }
       // Whether it has come to its end: the audience's question comes between, and back to it.
-      if (step.phase !== 'rescue' || (past[index + 1] ?? now).rescued === step.rescued) continue;
-      // Where hands were counted, nobody knows who came back.
-      if (given.size === 0) gone.clear();
-      else for (const card of given.keys()) gone.delete(card);
+      if (step.phase !== 'rescue' || step.hands === 0 || (past[index + 1] ?? now).rescued === step.rescued) continue;
+      const back = [...gone].filter((card) => given.has(card));
+      // Where hands were counted, nobody knows who came back, unless all did.
+      if (back.length === 0 || (step.hands === cheering(step) && back.length < step.hands)) gone.clear();
+      else for (const card of back) gone.delete(card);
     }
     return [...gone];
   }
