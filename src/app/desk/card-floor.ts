@@ -1,6 +1,6 @@
 import type { Poll } from '../../codes/cards/vote';
 import { answers } from '../../domain/desk/answers';
-import type { BellState, BellStep } from '../../domain/desk/bell';
+import { type BellState, type BellStep, cheering } from '../../domain/desk/bell';
 import type { Bell } from './bell';
 
 /*
@@ -35,26 +35,27 @@ export function createFloor({ bell, pollOf }: FloorDeps) {
   function whereIn(contest: BellState): Floor {
     const { rules, past, now, seed } = contest;
     const off = new Set<number>();
-    const stayed = new Set<number>();
+    let stayed: number[] = [];
     const isBack = (card: number, at: number) => (since.get(nameOf(contest, card)) ?? 0) > at;
     for (const [index, step] of rules.form === 'teams' ? [] : past.entries()) {
       const { given } = pollOf(keyOf(seed, step));
       if (step.phase === 'count') {
         const good = goodOf(bell, { ...contest, now: step });
-        stayed.clear();
-        for (const [card, { answer }] of given) {
-          const isGood = good.includes(answers.indexOf(answer));
-          if (isGood && !off.has(card)) stayed.add(card);
-          if (!isGood && !isBack(card, step.at)) off.add(card);
-        }
+        const onFloor = [...given].filter(([card]) => !off.has(card));
+        const wrong = onFloor.flatMap(([card, { answer }]) => (good.includes(answers.indexOf(answer)) ? [] : [card]));
+        stayed = onFloor.flatMap(([card]) => (wrong.includes(card) ? [] : [card]));
+        // All stay, more than cards said: the leader's count holds.
+        if (step.hands === step.floor && stayed.length < step.hands) continue;
+        for (const card of wrong) if (!isBack(card, step.at)) off.add(card);
       }
       // Whether it has come to its end: the audience's question comes between, and back to it.
-      if (step.phase !== 'rescue' || (past[index + 1] ?? now).rescued === step.rescued) continue;
-      // Where hands were counted, nobody knows who came back.
-      if (given.size === 0) off.clear();
-      else for (const card of given.keys()) off.delete(card);
+      if (step.phase !== 'rescue' || step.hands === 0 || (past[index + 1] ?? now).rescued === step.rescued) continue;
+      const back = [...off].filter((card) => given.has(card));
+      // Where hands were counted, nobody knows who came back, unless all did.
+      if (back.length === 0 || (step.hands === cheering(step) && back.length < step.hands)) off.clear();
+      else for (const card of back) off.delete(card);
     }
-    return { off: [...off], stayed: [...stayed] };
+    return { off: [...off], stayed };
   }
 
   return {

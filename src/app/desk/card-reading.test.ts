@@ -193,6 +193,47 @@ describe('a golden bell', () => {
       expect(states()[3]).toBe('missing');
     });
 
+    it('asks all cards again where the rescued were counted by hand, though a card on the floor was seen', () => {
+      begun();
+      hold({ 1: 0, 2: 0, 3: 1, 4: 1, 5: 1, 6: 1 });
+      on(3);
+      hold({ 1: 0 });
+      correct(2);
+      on(1);
+      expect(states().filter((state) => state === 'cheering')).toEqual([]);
+    });
+
+    it('asks all cards again where the leader says that all came back, though few were seen', () => {
+      begun();
+      hold({ 1: 0, 2: 0, 3: 1, 4: 1, 5: 1, 6: 1 });
+      on(3);
+      hold({ 3: 0 });
+      page().onGive();
+      correct(4);
+      on(1);
+      expect(show.bell?.state.now).toMatchObject({ phase: 'ask', floor: 6 });
+      expect(states().filter((state) => state === 'cheering')).toEqual([]);
+    });
+
+    it('asks no card of the cheering team where the leader says that none came back', () => {
+      begun();
+      hold({ 1: 0, 2: 0, 3: 1, 4: 1, 5: 1, 6: 1 });
+      on(3);
+      correct(0);
+      on(1);
+      expect(states().filter((state) => state === 'cheering')).toHaveLength(4);
+    });
+
+    it('lets all stay whom the leader lets stay, whatever their cards said', () => {
+      begun();
+      hold({ 1: 0, 2: 0, 3: 0, 4: 0, 5: 1, 6: 1 });
+      on(2);
+      correct(6);
+      on(1);
+      expect(show.bell?.state.now).toMatchObject({ phase: 'ask', floor: 6 });
+      expect(states().filter((state) => state === 'cheering')).toEqual([]);
+    });
+
     it('where teams play, nobody leaves', () => {
       begun('teams');
       hold({ 1: 0, 2: 1 });

@@ -61,6 +61,12 @@ it.each([
   }
 });
 
+it('zeros that were typed before a code make no other code of it', () => {
+  const codes = Array.from({ length: 40 }, (_, seed) => [...room(seed), ...room(seed, 106)].map((each) => typedBy(session, each))).flat();
+  for (const code of codes)
+    for (const zeros of ['0000', '00000000']) expect(take(session, zeros + code)).toEqual({ ok: false, why: 'unreadable' });
+});
+
 it('what is too much to be typed is still in the picture', () => {
   const many: LabCounts = { device: 5, day: 1, right: axes.map(() => 0), asked: axes.map(() => 340) };
   expect(typedOf(session, many)).toBeUndefined();

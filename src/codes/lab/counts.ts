@@ -108,8 +108,11 @@ function opened(session: Session, value: bigint, bits: number): bigint | undefin
   return BigInt.asUintN(bits, value) === macOf(session, body, bits) ? body : undefined;
 }
 
+/** Zeros before a shorter code change neither its number nor its MAC, but what its letters mean. */
+const isPadded = (letters: string): boolean => letters.startsWith('0000') && isChecked(letters.slice(4));
+
 function takeTyped(session: Session, letters: string, most: number): Taken {
-  if (!isChecked(letters)) return { ok: false, why: 'unreadable' };
+  if (!isChecked(letters) || isPadded(letters)) return { ok: false, why: 'unreadable' };
   const body = opened(session, bitsOf(letters.slice(0, -1)), TYPED.mac);
   if (body === undefined) return { ok: false, why: 'foreign' };
   const countBits = 5 * (letters.length - 1) - TYPED.device - TYPED.mac;

@@ -8,6 +8,16 @@ const none = { log: [], reports: [], received: [], proposals: [], overlay: [] };
 const desk = (change: Partial<DeskCopy> = {}): DeskCopy => ({ made: 20_000, settings: {}, meetings: [], shelves: none, ...change });
 const entry = (key: string, value: unknown) => ({ key, value });
 
+it.each([{ how: 'add', mine: true }, { how: 'add', mine: false }, { how: 'replace' }] as const)(
+  'leaves the session of the lab alone that is on here, and begins none of the file again: %o',
+  (how) => {
+    const lab = { code: 'HERE', began: 1, computers: [] };
+    const there = desk({ settings: { place: 'Phan Rang', lab: { ...lab, code: 'THERE' } } });
+    expect(changeOf(desk({ settings: { lab } }), there, how).settings).toEqual({ place: 'Phan Rang', lab });
+    expect(changeOf(desk(), there, how).settings).toEqual({ place: 'Phan Rang' });
+  },
+);
+
 describe('what is added', () => {
   it('is what the desk has not, and nothing twice', () => {
     const here = desk({ shelves: { ...none, log: [entry('a', { n: 1, m: 2 })] }, meetings: [meetingOn(1)] });

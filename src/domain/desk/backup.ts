@@ -65,7 +65,9 @@ function unseen(here: DeskCopy, there: readonly Kept<unknown>[]): Kept<unknown>[
 
 /** What has to be written so that nothing of either is lost, or so that this desk is the other one. */
 export function changeOf(here: DeskCopy, there: DeskCopy, restore: Restore): DeskChange {
-  const { settings, meetings, shelves } = there;
+  const { meetings, shelves } = there;
+  // The lab's session stays with this desk: the other one's may have been closed since, and would be written into the log again.
+  const settings = { ...there.settings, lab: here.settings.lab };
   if (restore.how === 'replace')
     return { clear: true, settings, meetings, shelves: { ...shelves, overlay: unseen(here, shelves.overlay) } };
   return {
