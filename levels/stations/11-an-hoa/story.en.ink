@@ -33,7 +33,7 @@ Are the waves big where you come from? # na happy open # - mai # ~ binh calm res
 Huge! They roar like this! # binh happy open # sound wave
 Wow! Let us ask Hoa to sit with us. # na cheer rest # + hoa far-right happy wave # sound bleat-glad
 The three of them go and tell the teacher. # narrator # picture tell-teacher # - hoa # + co_giao far-right listen open
-I heard you. Mocking is the fault, not your accent. # co_giao listen open # ~ binh brave rest
+I heard you. Mocking is the fault, not your accent. # co_giao listen open # ~ binh brave rest # ~ na calm rest
 To be teased is never your fault. # co_giao happy open
 A week goes by. It rains, and the grass turns green. # narrator # - co_giao # scene grass=1 # sound flock-week
 How are you today, Bình? # cau_dat calm open # + cau_dat far-right calm open
@@ -45,10 +45,10 @@ Look, the whole flock lies round the lamb! # na cheer cheer # ~ binh cheer cheer
 === B ===
 Our class is at the sheep field of An Hòa, gold dust in the sun. # narrator # + an left happy wave # + thao right calm rest # sound wood
 Thảo, see that lamb by itself! It sounds so different. # an happy open # sound bleat-5 # picture lamb-alone # scene lamb=1
-So do I, when the teacher calls the roll. # thao sad rest
-Her family name is Chamaléa, a Ra-glai name. Every morning a group twists it. # narrator # picture mock-name
+So do I, when the teacher calls the roll. # thao sad rest # ~ an calm rest
+Her family name is Chamaléa, a Ra-glai name. Every morning a group twists it. # narrator # ~ an worried rest # picture mock-name
 They twist my name, and the whole class laughs. # thao sad rest # picture mock-name
-I told our coach. He said: "Only a joke, sort it out yourselves." # thao worried rest # ~ an worried rest
+I told our coach. He said: "Only a joke, sort it out yourselves." # thao worried rest
 -> B_choose
 
 === B_choose ===

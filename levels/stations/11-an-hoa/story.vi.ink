@@ -33,7 +33,7 @@ Biển quê bạn có sóng lớn không? # na happy open # - mai # ~ binh calm 
 Lớn lắm! Sóng kêu ầm ầm như vầy nè! # binh happy open # sound wave
 Hay quá! Mình rủ Hoa ngồi chung nha. # na cheer rest # + hoa far-right happy wave # sound bleat-glad
 Các bạn cùng đi kể cô. # narrator # picture tell-teacher # - hoa # + co_giao far-right listen open
-Cô nghe rồi. Tại ai nhại, đâu phải tại giọng con. # co_giao listen open # ~ binh brave rest
+Cô nghe rồi. Tại ai nhại, đâu phải tại giọng con. # co_giao listen open # ~ binh brave rest # ~ na calm rest
 Bị chọc không bao giờ là lỗi của con. # co_giao happy open
 Một tuần trôi qua. Mưa xuống, cỏ lên xanh. # narrator # - co_giao # scene grass=1 # sound flock-week
 Bữa nay con sao rồi, Bình? # cau_dat calm open # + cau_dat far-right calm open
@@ -45,10 +45,10 @@ Coi kìa, cả đàn nằm quanh cừu con rồi! # na cheer cheer # ~ binh chee
 === B ===
 Lớp mình đi chơi đồng cừu An Hòa, bụi bay vàng cả nắng. # narrator # + an left happy wave # + thao right calm rest # sound wood
 Thảo ơi, coi con cừu lẻ kìa! Nó kêu sao mà khác ghê. # an happy open # sound bleat-5 # picture lamb-alone # scene lamb=1
-Giống mình lúc thầy điểm danh đó. # thao sad rest
-Họ của Thảo là Chamaléa, họ Ra-glai. Sáng nào cũng có nhóm bạn đọc nhại. # narrator # picture mock-name
+Giống mình lúc thầy điểm danh đó. # thao sad rest # ~ an calm rest
+Họ của Thảo là Chamaléa, họ Ra-glai. Sáng nào cũng có nhóm bạn đọc nhại. # narrator # ~ an worried rest # picture mock-name
 Tụi nó bẻ tên mình cho méo, rồi cả lớp cười. # thao sad rest # picture mock-name
-Mình kể thầy rồi. Thầy nói: "Đùa thôi mà, tụi con tự giải quyết". # thao worried rest # ~ an worried rest
+Mình kể thầy rồi. Thầy nói: "Đùa thôi mà, tụi con tự giải quyết". # thao worried rest
 -> B_choose
 
 === B_choose ===

@@ -74,7 +74,7 @@ Come in, you two. Have something warm to drink and sleep here tonight. # truong_
 === B_lock ===
 That day both doors were blocked, so I bolted our room and lay low. # dan brave phone
 The voice asked one thing at a time, and I whispered the address. # dan calm phone
-After a while a policeman and the village head knock at the door. # narrator # + truong_thon middle listen open # - mai
+That night a policeman and the village head knock at the door. # narrator # + truong_thon middle listen open # - mai
 -> B_after
 
 === B_after ===

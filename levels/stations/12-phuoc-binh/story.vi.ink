@@ -74,7 +74,7 @@ Hai anh em vô đây. Uống miếng nước ấm, bữa nay ngủ lại với b
 === B_lock ===
 Bữa đó cửa trước cửa sau gì cũng kẹt, mình cài cửa buồng, nằm thấp. # dan brave phone
 Người nghe máy hỏi từng câu, mình nói nhỏ địa chỉ. # dan calm phone
-Lát sau có chú công an với bác trưởng thôn qua gõ cửa. # narrator # + truong_thon middle listen open # - mai
+Đêm đó có chú công an với bác trưởng thôn qua gõ cửa. # narrator # + truong_thon middle listen open # - mai
 -> B_after
 
 === B_after ===
