@@ -97,15 +97,36 @@ describe('a vote', () => {
   });
 });
 
-describe('a golden bell', () => {
-  const rules = { form: 'kind', floor: 40, teams: 6, questions: 2, seconds: 0, rescue: { at: 0, times: 0 }, spare: 0 } as const;
-  const asks = ['a', 'b'].map((situation) => ({ situation, kind: 'say', options: ['1', '2'] }) as const);
-  const hands = () => show.bell?.state.now.hands;
-  const correct = (by: number) => {
-    const state = show.bell?.state as NonNullable<Show['bell']>['state'];
-    act({ do: 'bell', bell: playBell(state, { do: 'hands', hands: by }) });
-  };
+const rules = { form: 'kind', floor: 40, teams: 6, questions: 2, seconds: 0, rescue: { at: 0, times: 0 }, spare: 0 } as const;
+const asks = ['a', 'b'].map((situation) => ({ situation, kind: 'say', options: ['1', '2'] }) as const);
+const hands = () => show.bell?.state.now.hands;
+const correct = (by: number) => {
+  const state = show.bell?.state as NonNullable<Show['bell']>['state'];
+  act({ do: 'bell', bell: playBell(state, { do: 'hands', hands: by }) });
+};
 
+/* Of six children. */
+
+const many = { ...rules, floor: 6, questions: 4, rescue: { at: 0.5, times: 1 } };
+const hold = (letters: Record<number, number>) => {
+  for (const [number, option] of Object.entries(letters)) page().onCorrect(Number(number), option);
+};
+/** From a question to the next, through what comes between. */
+const on = (times: number) => {
+  for (let time = 0; time < times; time += 1) act({ do: 'next' });
+  room.open();
+};
+const states = () => page().cards.map(({ state }) => state);
+const begun = (form: 'kind' | 'teams' = 'kind') => {
+  const four = Array.from({ length: 4 }, (_, at) => ({ situation: `${at}`, kind: 'say', options: ['1', '2'] }) as const);
+  const state = startBell({ rules: { ...many, form }, band: 'B', stations: ['mui-dinh'], seed: 1, asks: four, spares: [] });
+  act({ do: 'bell', bell: state });
+  act({ do: 'next' });
+  room.open();
+  page().onDealt(6);
+};
+
+describe('a golden bell', () => {
   it('proposes what was read, and keeps what the leader has counted', () => {
     act({ do: 'bell', bell: startBell({ rules, band: 'B', stations: ['mui-dinh'], seed: 1, asks, spares: [] }) });
     act({ do: 'next' });
@@ -128,25 +149,6 @@ describe('a golden bell', () => {
   });
 
   describe('of six children', () => {
-    const many = { ...rules, floor: 6, questions: 4, rescue: { at: 0.5, times: 1 } };
-    const hold = (letters: Record<number, number>) => {
-      for (const [number, option] of Object.entries(letters)) page().onCorrect(Number(number), option);
-    };
-    /** From a question to the next, through what comes between. */
-    const on = (times: number) => {
-      for (let time = 0; time < times; time += 1) act({ do: 'next' });
-      room.open();
-    };
-    const states = () => page().cards.map(({ state }) => state);
-    const begun = (form: 'kind' | 'teams' = 'kind') => {
-      const four = Array.from({ length: 4 }, (_, at) => ({ situation: `${at}`, kind: 'say', options: ['1', '2'] }) as const);
-      const state = startBell({ rules: { ...many, form }, band: 'B', stations: ['mui-dinh'], seed: 1, asks: four, spares: [] });
-      act({ do: 'bell', bell: state });
-      act({ do: 'next' });
-      room.open();
-      page().onDealt(6);
-    };
-
     it('counts the cards on the floor alone, and tells the leader which are not counted', () => {
       begun();
       hold({ 1: 0, 2: 0, 3: 0, 4: 0, 5: 1, 6: 1 });
@@ -193,47 +195,6 @@ describe('a golden bell', () => {
       expect(states()[3]).toBe('missing');
     });
 
-    it('asks all cards again where the rescued were counted by hand, though a card on the floor was seen', () => {
-      begun();
-      hold({ 1: 0, 2: 0, 3: 1, 4: 1, 5: 1, 6: 1 });
-      on(3);
-      hold({ 1: 0 });
-      correct(2);
-      on(1);
-      expect(states().filter((state) => state === 'cheering')).toEqual([]);
-    });
-
-    it('asks all cards again where the leader says that all came back, though few were seen', () => {
-      begun();
-      hold({ 1: 0, 2: 0, 3: 1, 4: 1, 5: 1, 6: 1 });
-      on(3);
-      hold({ 3: 0 });
-      page().onGive();
-      correct(4);
-      on(1);
-      expect(show.bell?.state.now).toMatchObject({ phase: 'ask', floor: 6 });
-      expect(states().filter((state) => state === 'cheering')).toEqual([]);
-    });
-
-    it('asks no card of the cheering team where the leader says that none came back', () => {
-      begun();
-      hold({ 1: 0, 2: 0, 3: 1, 4: 1, 5: 1, 6: 1 });
-      on(3);
-      correct(0);
-      on(1);
-      expect(states().filter((state) => state === 'cheering')).toHaveLength(4);
-    });
-
-    it('lets all stay whom the leader lets stay, whatever their cards said', () => {
-      begun();
-      hold({ 1: 0, 2: 0, 3: 0, 4: 0, 5: 1, 6: 1 });
-      on(2);
-      correct(6);
-      on(1);
-      expect(show.bell?.state.now).toMatchObject({ phase: 'ask', floor: 6 });
-      expect(states().filter((state) => state === 'cheering')).toEqual([]);
-    });
-
     it('where teams play, nobody leaves', () => {
       begun('teams');
       hold({ 1: 0, 2: 1 });
@@ -252,6 +213,49 @@ describe('a golden bell', () => {
       await vi.waitFor(() => expect(page().photo?.vi).toContain('2'));
       expect(counts()).toEqual([2, 0]);
     });
+  });
+});
+
+describe('a golden bell whose leader counts otherwise than cards', () => {
+  it('asks all cards again where the rescued were counted by hand, though a card on the floor was seen', () => {
+    begun();
+    hold({ 1: 0, 2: 0, 3: 1, 4: 1, 5: 1, 6: 1 });
+    on(3);
+    hold({ 1: 0 });
+    correct(2);
+    on(1);
+    expect(states().filter((state) => state === 'cheering')).toEqual([]);
+  });
+
+  it('asks all cards again where the leader says that all came back, though few were seen', () => {
+    begun();
+    hold({ 1: 0, 2: 0, 3: 1, 4: 1, 5: 1, 6: 1 });
+    on(3);
+    hold({ 3: 0 });
+    page().onGive();
+    correct(4);
+    on(1);
+    expect(show.bell?.state.now).toMatchObject({ phase: 'ask', floor: 6 });
+    expect(states().filter((state) => state === 'cheering')).toEqual([]);
+  });
+
+  it('asks no card of the cheering team where the leader says that none came back', () => {
+    begun();
+    hold({ 1: 0, 2: 0, 3: 1, 4: 1, 5: 1, 6: 1 });
+    on(3);
+    correct(0);
+    on(1);
+    expect(states().filter((state) => state === 'cheering')).toHaveLength(4);
+  });
+
+  it('lets all stay whom the leader lets stay, whatever their cards said', () => {
+    begun();
+    hold({ 1: 0, 2: 0, 3: 0, 4: 0, 5: 1, 6: 1 });
+    on(2);
+    correct(6);
+    on(1);
+    expect(show.bell?.state.now).toMatchObject({ phase: 'ask', floor: 6 });
+    expect(states().filter((state) => state === 'cheering')).toEqual([]);
   });
 });
 
