@@ -9,6 +9,12 @@ export const reading = {
     'Các em giơ chữ đứng trước ý trên màn chiếu. Anh chị xem chữ nào nhiều rồi bấm ý đó trên màn chiếu.',
     'Children hold up the letter before a choice on the projector. See which has most, then press that choice on the projector.',
   ),
+  chooseHint: text(
+    'Các em giơ chữ đứng trước ý trên màn chiếu. Anh chị bấm ý mà cả nhóm chọn, màn chiếu đi tiếp với ý đó.',
+    'Children hold up the letter before a choice on the projector. Press what the group has chosen: the projector goes on with it.',
+  ),
+  playIt: text('Chọn {letter}', 'Play {letter}'),
+  playThis: text('Chọn {letter} trên màn chiếu: {label}', 'Play {letter} on the projector: {label}'),
   bell: text('Đọc thẻ: câu {n}', 'Reading cards: question {n}'),
   rescue: text('Đọc thẻ: ai trở lại sân giơ thẻ lên', 'Reading cards: whoever comes back holds one up'),
   good: text('Chọn ý hay: {n}', 'Chose a good idea: {n}'),

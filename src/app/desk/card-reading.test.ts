@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Target } from '../../domain/activity';
 import { verdicts } from '../../domain/desk/answers';
 import { playBell, startBell } from '../../domain/desk/bell';
 import type { BellQuestion } from '../../domain/desk/bell-asks';
@@ -28,6 +29,8 @@ const question = {
 let show: Show;
 let room: ReadingRoom;
 let settings: DeskSettings;
+let choices: readonly Target[];
+const choose = vi.fn();
 const repo = {
   settings: async () => settings,
   async saveSettings(next: DeskSettings) {
@@ -48,6 +51,7 @@ function openRoom() {
     repo,
     sources: { slide: () => ({ kind: 'vote', lines: [], options: verdicts }) },
     bell: { question: () => question },
+    ...{ choices: () => choices, choose },
     ...{ show: () => show, act, draw: () => undefined, land: () => undefined },
   } as unknown as ReadingDeps);
 }
@@ -56,6 +60,8 @@ beforeEach(() => {
   show = begin(plan, 0);
   settings = {};
   turned = 0;
+  choices = [];
+  choose.mockClear();
   openRoom();
   vi.stubGlobal('createImageBitmap', async () => ({ close: () => undefined }));
 });
@@ -257,6 +263,24 @@ describe('a golden bell whose leader counts otherwise than cards', () => {
     expect(show.bell?.state.now).toMatchObject({ phase: 'ask', floor: 6 });
     expect(states().filter((state) => state === 'cheering')).toEqual([]);
   });
+});
+
+it('a game of the group is played by the choice pressed beside its count, unless another question is on by then', () => {
+  choices = ['tell', 'hide'].map((id) => ({ id, label: text(id, id) }));
+  const played = { type: 'story', step: 'story', seed: 1, state: {}, effects: [], turn: 3 };
+  act({ do: 'play', played });
+  room.open();
+  page().onCorrect(1, 1);
+  expect(counts()).toEqual([0, 1]);
+  const { onPlay } = page();
+  act({ do: 'play', played: { ...played, turn: 4 } });
+  onPlay?.(1);
+  expect([choose.mock.calls, room.isOpen()]).toEqual([[], true]);
+  page().onPlay?.(1);
+  expect([choose.mock.calls, room.isOpen()]).toEqual([[['hide']], false]);
+  room.open();
+  choices = [];
+  expect(page().onPlay).toBeUndefined();
 });
 
 it('knows how many cards were dealt last, after the page was loaded anew', async () => {

@@ -63,7 +63,7 @@ interface GivingDeps {
 }
 
 /** Puts what was read into the session. */
-function createGiving({ show, act, asked, polls }: Pick<ReadingDeps, 'show' | 'act'> & GivingDeps) {
+function createGiving({ show, act, choose, asked, polls }: Pick<ReadingDeps, 'show' | 'act' | 'choose'> & GivingDeps) {
   /** What became of what was given last, of each question. */
   const given = new Map<string, string>();
 
@@ -77,6 +77,21 @@ function createGiving({ show, act, asked, polls }: Pick<ReadingDeps, 'show' | 'a
 
   return {
     give,
+    /** Once, for a vote that was read. */
+    again({ isVote }: Asked, { answered }: Tally): (() => void) | undefined {
+      if (!isVote || answered === 0 || show().votes[blockOf(show())?.id ?? '']?.second) return undefined;
+      return () => {
+        give();
+        act({ do: 'vote-again' });
+      };
+    },
+    /** @returns whether the question was still on: the next one may have choices of the same names */
+    play({ key, ids }: Asked, option: number): boolean {
+      const id = ids?.[option];
+      if (id === undefined || asked()?.key !== key) return false;
+      choose(id);
+      return true;
+    },
     /** Nobody has asked for it: what the leader has put right since stays. */
     giveUnasked() {
       const before = given.get(asked()?.key ?? '');
@@ -86,8 +101,8 @@ function createGiving({ show, act, asked, polls }: Pick<ReadingDeps, 'show' | 'a
 }
 
 /** What is asked depends on who is on the floor, and that on what was answered before. */
-function pollsOf({ repo, sources, bell, show, draw }: ReadingDeps) {
-  const asked = (): Asked | undefined => askedIn(show(), { sources, bell, whereIn: (contest) => floor.whereIn(contest) });
+function pollsOf({ repo, sources, bell, show, draw, choices }: ReadingDeps) {
+  const asked = (): Asked | undefined => askedIn(show(), { sources, bell, choices, whereIn: (contest) => floor.whereIn(contest) });
   const polls = createCardPolls({ repo, draw, asked });
   const floor = createFloor({ bell, pollOf: polls.held });
   return { asked, polls, floor };
@@ -100,7 +115,7 @@ export function openReading(deps: ReadingDeps): ReadingRoom {
   let picked: number | undefined;
   let photo: Text | undefined;
   const { asked, polls, floor } = pollsOf(deps);
-  const { give, giveUnasked } = createGiving({ show, act, asked, polls });
+  const { give, giveUnasked, again, play } = createGiving({ ...deps, asked, polls });
 
   /** Hands are counted instead: what cards said is not meant any more. */
   function countHands(what: Act) {
@@ -111,6 +126,11 @@ export function openReading(deps: ReadingDeps): ReadingRoom {
   function shut() {
     on = false;
     polls.close();
+  }
+
+  function leave() {
+    shut();
+    land();
   }
 
   async function seePhotos(files: FileList, of: Asked) {
@@ -134,15 +154,6 @@ export function openReading(deps: ReadingDeps): ReadingRoom {
     const answer = poll.given.get(picked)?.answer;
     return { card: picked, state: stateOf(picked, poll, tally, now), option: answer && answers.indexOf(answer) };
   }
-
-  /** Once, for a vote that was read. */
-  const again = ({ isVote }: Asked, { answered }: Tally): (() => void) | undefined => {
-    if (!isVote || answered === 0 || show().votes[blockOf(show())?.id ?? '']?.second) return undefined;
-    return () => {
-      give();
-      act({ do: 'vote-again' });
-    };
-  };
 
   const changed =
     <T extends unknown[]>(run: (...given: T) => void) =>
@@ -182,10 +193,10 @@ export function openReading(deps: ReadingDeps): ReadingRoom {
         onPhoto={(files) => void seePhotos(files, now)}
         onAnew={changed(polls.anew)}
         onAgain={again(now, tally)}
+        onPlay={now.ids && ((option) => play(now, option) && leave())}
         onGive={() => {
           give();
-          shut();
-          land();
+          leave();
         }}
       />
     );

@@ -1,5 +1,6 @@
-import type { Band, Intent } from '../../domain/activity';
+import type { Band, Intent, Target } from '../../domain/activity';
 import type { Station } from '../../domain/content';
+import { answers } from '../../domain/desk/answers';
 import { blockOf, type Played, type Show } from '../../domain/desk/show';
 import { startSession } from '../../domain/session';
 import { loadGame } from '../games';
@@ -21,6 +22,8 @@ export interface GroupGameDeps {
 /** A game or a story as the presenter's window plays it, for the projector to show. */
 export interface GroupGame {
   send(intent: Intent): void;
+  /** What the projector puts letters on, in their order: cards, where there are at most as many choices as letters. */
+  choices(): readonly Target[];
   close(): void;
 }
 
@@ -39,7 +42,14 @@ export async function openGroupGame({ station, band, step, lines, from, seed, on
   };
   const stop = session.subscribe(({ effects }) => tell(effects));
   if (!mine) tell([]);
-  return { send: session.dispatch, close: stop };
+  return {
+    send: session.dispatch,
+    choices() {
+      const choices = session.view('wide').targets.filter(({ box }) => !box);
+      return choices.length > 1 && choices.length <= answers.length ? choices.filter(({ main }) => !main) : [];
+    },
+    close: stop,
+  };
 }
 
 /**
@@ -47,7 +57,7 @@ export async function openGroupGame({ station, band, step, lines, from, seed, on
  * @param seed of games that begin now
  */
 export function followGame(sources: Sources, seed: number, onPlayed: (played: Played) => void) {
-  let open: { key: string; playing: Promise<GroupGame | undefined> } | undefined;
+  let open: { key: string; playing: Promise<GroupGame | undefined>; game?: GroupGame | undefined } | undefined;
 
   function close() {
     void open?.playing.then((old) => old?.close()).catch(() => undefined);
@@ -56,6 +66,8 @@ export function followGame(sources: Sources, seed: number, onPlayed: (played: Pl
 
   return {
     close,
+    /** @see GroupGame.choices */
+    choices: (): readonly Target[] => open?.game?.choices() ?? [],
     send: (intent: Intent) => void open?.playing.then((game) => game?.send(intent)).catch(() => undefined),
     follow(show: Show) {
       const block = blockOf(show);
@@ -73,11 +85,17 @@ export function followGame(sources: Sources, seed: number, onPlayed: (played: Pl
         seed,
         onPlayed: (played) => open?.key === key && onPlayed(played),
       });
-      open = { key, playing };
-      playing.catch(() => {
-        // Asked for again when the block is come to again.
-        open = undefined;
-      });
+      const mine: NonNullable<typeof open> = { key, playing };
+      open = mine;
+      playing.then(
+        (game) => {
+          mine.game = game;
+        },
+        () => {
+          // Asked for again when the block is come to again.
+          open = undefined;
+        },
+      );
     },
   };
 }

@@ -120,7 +120,13 @@ export function openPresenter(deps: PresenterDeps) {
     reading.before(what);
     become(perform(show, what, Date.now()));
   }
-  const reading = createReadingPart({ ...deps, show: () => show, act: (what) => become(perform(show, what, Date.now())) });
+  const reading = createReadingPart({
+    ...deps,
+    show: () => show,
+    act: (what) => become(perform(show, what, Date.now())),
+    choices: () => game.choices(),
+    choose: (id) => game.send({ type: 'tap', id }),
+  });
   const game = followGame(sources, from, (played) => act({ do: 'play', played }));
 
   function meant(key: string): Act | undefined {

@@ -23,6 +23,7 @@ const deps = {
   sources: { slide: ({ at }: Show) => (at === 0 ? { kind: 'vote', lines: [], options: verdicts } : { kind: 'story', lines: [] }) },
   bell: { question: () => question },
   whereIn: () => ({ off: [], stayed: [] }),
+  choices: () => [],
 } as unknown as Parameters<typeof askedIn>[1];
 const tally = (...counts: number[]): Tally => ({
   ...{ counts, answered: counts.reduce((sum, count) => sum + count, 0) },
@@ -53,6 +54,16 @@ describe('a game of the group', () => {
     expect(asked?.options).toHaveLength(4);
     expect(asked && actOf(story, asked, tally(3, 1, 0, 2))).toBeUndefined();
     expect(askedIn(perform(story, { do: 'play', played: { ...played, turn: 4 } }, 3), deps)?.key).not.toBe(asked?.key);
+  });
+
+  it('is chosen in by its own choices, where the projector has letters for them', () => {
+    const choices = [
+      { id: 'tell', label: text('Kể', 'Tell') },
+      { id: 'hide', label: text('Giấu', 'Hide') },
+    ];
+    const asked = askedIn(story, { ...deps, choices: () => choices });
+    expect(asked).toMatchObject({ options: choices.map(({ label }) => ({ label })), ids: ['tell', 'hide'] });
+    expect(asked && actOf(story, asked, tally(3, 1))).toBeUndefined();
   });
 
   it('has nothing to ask where nothing is played', () => {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Tally } from '../../codes/cards/tally';
+import type { Target } from '../../domain/activity';
 import { answers } from '../../domain/desk/answers';
 import { type BellState, countOf, playBell } from '../../domain/desk/bell';
 import type { DeskRepo } from '../../domain/desk/desk';
@@ -16,6 +17,10 @@ export interface ReadingDeps {
   bell: Bell | undefined;
   show: () => Show;
   act: (act: Act) => void;
+  /** What a group can choose in the game that is on, as the projector has letters for it. */
+  choices: () => readonly Target[];
+  /** Plays one of them. */
+  choose: (id: string) => void;
   draw: () => void;
   /** To the top of what is shown now. */
   land: () => void;
@@ -45,6 +50,8 @@ export interface Asked {
   sum?: { options: readonly number[]; said: Text };
   /** The counts of a vote are wanted. */
   isVote?: true;
+  /** What each option is to the game that the group plays. */
+  ids?: readonly string[];
   /** The answer has been shown: a card that is turned now says nothing new. */
   isSettled?: true;
   /** Cards that are not asked, and where they are in a contest. */
@@ -53,7 +60,7 @@ export interface Asked {
 
 const letters: Asked['options'] = answers.map(() => ({}));
 
-interface AskedDeps extends Pick<ReadingDeps, 'sources' | 'bell'> {
+interface AskedDeps extends Pick<ReadingDeps, 'sources' | 'bell' | 'choices'> {
   whereIn: (contest: BellState) => Floor;
 }
 
@@ -81,12 +88,24 @@ function askedOnFloor(contest: BellState, { bell, whereIn }: AskedDeps): Asked |
   };
 }
 
+/** In a game of the group; where it has no letters for its choices, the leader does. */
+function askedInGame(key: string, choices: readonly Target[]): Asked {
+  if (choices.length === 0) return { key, title: words.play, hint: words.playHint, options: letters };
+  return {
+    key,
+    title: words.play,
+    hint: words.chooseHint,
+    options: choices.map(({ label }) => ({ label })),
+    ids: choices.map(({ id }) => id),
+  };
+}
+
 /** Nothing where cards can answer nothing. */
 export function askedIn(show: Show, deps: AskedDeps): Asked | undefined {
   if (show.bell) return askedOnFloor(show.bell.state, deps);
   const block = blockOf(show);
   const played = block && show.played[block.id];
-  if (played) return { key: `${block.id} ${played.turn}`, title: words.play, hint: words.playHint, options: letters };
+  if (played) return askedInGame(`${block.id} ${played.turn}`, deps.choices());
   const { options } = deps.sources.slide({ ...show, black: false }) ?? {};
   if (!block || !options) return undefined;
   const again = show.votes[block.id]?.second !== undefined;

@@ -53,6 +53,8 @@ export interface ReadingProps {
   onPhoto: (files: FileList) => void;
   onAnew: () => void;
   onAgain: (() => void) | undefined;
+  /** Plays an option on the projector, where a group plays. */
+  onPlay: ((option: number) => void) | undefined;
   onGive: () => void;
 }
 
@@ -62,13 +64,23 @@ const NAMED = 12;
 const missingOf = (missing: readonly number[]): string =>
   `${missing.slice(0, NAMED).join(', ')}${missing.length > NAMED ? ` … (+${missing.length - NAMED})` : ''}`;
 
-const Counts = ({ options }: Pick<ReadingProps, 'options'>) => (
+const Counts = ({ options, onPlay }: Pick<ReadingProps, 'options' | 'onPlay'>) => (
   <ul class="tally">
     {options.map(({ label, count }, option) => (
       <li key={letterOf(option)}>
         <Letter option={option} />
         <output>{count}</output>
         {label && <span>{t(label)}</span>}
+        {label && onPlay && (
+          <button
+            type="button"
+            class="plain"
+            aria-label={t(fill(words.playThis, { letter: letterOf(option), label: t(label) }))}
+            onClick={() => onPlay(option)}
+          >
+            {t(fill(words.playIt, { letter: letterOf(option) }))}
+          </button>
+        )}
       </li>
     ))}
   </ul>
@@ -159,7 +171,7 @@ export const Reading = (props: ReadingProps) => {
         {hand && <div class="script">{hand}</div>}
       </div>
       <section class="reading-counts" aria-label={t(title)}>
-        <Counts options={options} />
+        <Counts options={options} onPlay={props.onPlay} />
         {sum && <p class="reading-sum">{t(sum)}</p>}
         <p class="reading-answered" role="status">
           {t(fill(missing.length === 0 && answered > 0 ? words.whole : words.answered, { n: answered, all }))}
